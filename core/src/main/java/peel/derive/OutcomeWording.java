@@ -1,0 +1,16 @@
+package peel.derive;
+
+import peel.model.OutcomeCategory;
+
+/// The one word that outcome rows and the API spell differently (DESIGN 5.9, SPEC B): the archive's charge row says
+/// `Suspect charged`, the API serves the state that follows from it, `awaiting-court-result`.
+public final class OutcomeWording {
+    private static final String SUSPECT_CHARGED = "charged";
+
+    private OutcomeWording() {}
+
+    /// The outcome that the API serves for an outcome row of the archive.
+    public static OutcomeCategory ofRow(OutcomeCategory written) {
+        return written.code().equals(SUSPECT_CHARGED) ? OutcomeCategory.AWAITING_COURT_RESULT : written;
+    }
+}

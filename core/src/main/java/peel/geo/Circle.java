@@ -1,0 +1,81 @@
+package peel.geo;
+
+/// The points within a great-circle distance of a centre, on a sphere with the Earth's mean radius, 6,371,008.7714 m.
+///
+/// A point exactly at the radius is inside. So that rounding cannot put it outside, a billionth of a millimetre or so
+/// per mile is given away. Poles and the antimeridian need no special care from callers.
+public final class Circle implements Area {
+
+    /// The radius of the API's area methods: one mile in metres (SPEC 1, Areas).
+    public static final double MILE_METERS = 1_609.344;
+
+    /// Relative allowance on the squared half-chord for the rounding of its own computation.
+    private static final double ROUNDING = 1e-12;
+
+    private final Origin centre;
+    private final double radiusMeters;
+    private final double limitHav;
+    private final Bounds bounds;
+
+    /// A circle around a centre.
+    ///
+    /// @param latDegrees latitude of the centre, -90..90
+    /// @param lngDegrees longitude of the centre, -180..180
+    /// @param radiusMeters zero or more; half the Earth's girth or more covers everything
+    /// @throws AreaFormatException if a number is out of its range or not finite
+    public Circle(double latDegrees, double lngDegrees, double radiusMeters) {
+        if (!(radiusMeters >= 0) || radiusMeters == Double.POSITIVE_INFINITY) {
+            throw new AreaFormatException("the radius is " + radiusMeters + " m: it must be zero or more, and finite");
+        }
+        this.centre = new Origin(latDegrees, lngDegrees);
+        this.radiusMeters = radiusMeters;
+        this.limitHav = Origin.hav(radiusMeters / Origin.EARTH_RADIUS_METERS) * (1 + ROUNDING);
+        this.bounds = centre.reach(limitHav);
+    }
+
+    /// The area of the API's `lat` and `lng` parameters: one mile around the point.
+    ///
+    /// @throws AreaFormatException if a coordinate is out of its range or not finite
+    public static Circle ofOneMile(double latDegrees, double lngDegrees) {
+        return new Circle(latDegrees, lngDegrees, MILE_METERS);
+    }
+
+    /// Latitude of the centre in degrees.
+    public double latDegrees() {
+        return centre.latDegrees();
+    }
+
+    /// Longitude of the centre in degrees.
+    public double lngDegrees() {
+        return centre.lngDegrees();
+    }
+
+    /// Radius in metres along the ground.
+    public double radiusMeters() {
+        return radiusMeters;
+    }
+
+    @Override
+    public boolean contains(int latMicro, int lngMicro) {
+        return bounds.contains(latMicro, lngMicro) && centre.hav(latMicro, lngMicro) <= limitHav;
+    }
+
+    @Override
+    public Bounds bounds() {
+        return bounds;
+    }
+
+    @Override
+    public Relation relate(Cell cell) {
+        Bounds box = cell.bounds();
+        if (!box.intersects(bounds) || centre.havAtLeast(box) > limitHav) {
+            return Relation.OUTSIDE;
+        }
+        return centre.havAtMost(box) <= limitHav ? Relation.INSIDE : Relation.CROSSES;
+    }
+
+    @Override
+    public String toString() {
+        return "circle of " + radiusMeters + " m around " + latDegrees() + "," + lngDegrees();
+    }
+}

@@ -1,0 +1,13 @@
+package peel.geo;
+
+/// How an edge of a ring lies to a cell, for lines that go due east from the points of the cell.
+enum EdgePlace {
+    /// The edge touches the cell, or rounding leaves that open.
+    TOUCHES,
+    /// The edge does not touch the cell, and only some of the lines cross it.
+    APART,
+    /// The edge does not touch the cell, and every line crosses it.
+    ALWAYS_CROSSED,
+    /// The edge does not touch the cell, and no line crosses it.
+    NEVER_CROSSED
+}

@@ -1,0 +1,123 @@
+package peel.geo;
+
+import java.util.Arrays;
+
+/// The edges of a polygon: edge `i` goes from vertex `i` to vertex `i + 1`, the last one back to the first. Coordinates
+/// are micro-degrees in doubles: whole numbers, and so exact, for vertices of up to six decimals.
+final class Ring {
+
+    /// Relative allowance for rounding in the products of [#place], several times what can occur.
+    private static final double ROUNDING = 1e-14;
+
+    /// One more than there are edges: the first vertex is repeated.
+    private final double[] lats;
+    private final double[] lngs;
+
+    private Ring(double[] lats, double[] lngs) {
+        this.lats = lats;
+        this.lngs = lngs;
+    }
+
+    static Ring of(double[] latDegrees, double[] lngDegrees) {
+        int given = latDegrees.length;
+        if (lngDegrees.length != given) {
+            throw new AreaFormatException("the polygon has " + given + " latitudes and " + lngDegrees.length
+                    + " longitudes: each vertex needs one of both");
+        }
+        boolean closed = given > 1 && latDegrees[given - 1] == latDegrees[0] && lngDegrees[given - 1] == lngDegrees[0];
+        int size = closed ? given - 1 : given;
+        double[] lats = new double[size + 1];
+        double[] lngs = new double[size + 1];
+        for (int i = 0; i < size; i++) {
+            lats[i] = micro(latDegrees[i], 90, "latitude", i);
+            lngs[i] = micro(lngDegrees[i], 180, "longitude", i);
+        }
+        if (!hasThreeDistinct(lats, lngs, size)) {
+            throw new AreaFormatException("the polygon has fewer than three different vertices: write at least three, "
+                    + "as latitude,longitude:latitude,longitude:latitude,longitude");
+        }
+        lats[size] = lats[0];
+        lngs[size] = lngs[0];
+        return new Ring(lats, lngs);
+    }
+
+    int size() {
+        return lats.length - 1;
+    }
+
+    Bounds bounds() {
+        return Bounds.around(Arrays.stream(lats).min().orElseThrow(), Arrays.stream(lngs).min().orElseThrow(),
+                Arrays.stream(lats).max().orElseThrow(), Arrays.stream(lngs).max().orElseThrow());
+    }
+
+    boolean contains(double lat, double lng) {
+        Crossings crossings = new Crossings(lat, lng, false);
+        for (int edge = 0; edge < size() && !crossings.onEdge(); edge++) {
+            count(edge, crossings);
+        }
+        return crossings.inside();
+    }
+
+    void count(int edge, Crossings crossings) {
+        crossings.edge(lats[edge], lngs[edge], lats[edge + 1], lngs[edge + 1]);
+    }
+
+    EdgePlace place(int edge, Bounds box) {
+        double lat1 = lats[edge];
+        double lng1 = lngs[edge];
+        double lat2 = lats[edge + 1];
+        double lng2 = lngs[edge + 1];
+        double low = Math.min(lat1, lat2);
+        double high = Math.max(lat1, lat2);
+        if (high < box.minLat() || low > box.maxLat() || Math.max(lng1, lng2) < box.minLng()) {
+            return EdgePlace.NEVER_CROSSED;
+        }
+        boolean spans = low <= box.minLat() && high > box.maxLat();
+        if (Math.min(lng1, lng2) > box.maxLng()) {
+            return spans ? EdgePlace.ALWAYS_CROSSED : EdgePlace.APART;
+        }
+        // Twice the area of the triangle edge-to-corner is positive left of the edge. It is a sum of a part that depends
+        // on the corner's latitude and one that depends on its longitude, so the extremes over the box are sums too.
+        double south = (lng2 - lng1) * (box.minLat() - lat1);
+        double north = (lng2 - lng1) * (box.maxLat() - lat1);
+        double west = (lat1 - lat2) * (box.minLng() - lng1);
+        double east = (lat1 - lat2) * (box.maxLng() - lng1);
+        double least = Math.min(south, north) + Math.min(west, east);
+        double most = Math.max(south, north) + Math.max(west, east);
+        double doubt = ROUNDING * (Math.abs(south) + Math.abs(north) + Math.abs(west) + Math.abs(east));
+        if (least <= doubt && most >= -doubt) {
+            return EdgePlace.TOUCHES;
+        }
+        if (!spans) {
+            return EdgePlace.APART;
+        }
+        boolean boxIsLeft = least > doubt;
+        boolean goesNorth = lat2 > lat1;
+        return boxIsLeft == goesNorth ? EdgePlace.ALWAYS_CROSSED : EdgePlace.NEVER_CROSSED;
+    }
+
+    private static double micro(double degrees, int limit, String what, int index) {
+        if (!(Math.abs(degrees) <= limit)) {
+            throw new AreaFormatException("vertex " + (index + 1) + " has " + what + " " + degrees
+                    + ": it must be a number from -" + limit + " to " + limit);
+        }
+        return MicroDegrees.ofDegrees(degrees);
+    }
+
+    private static boolean hasThreeDistinct(double[] lats, double[] lngs, int size) {
+        int second = 1;
+        while (second < size && same(lats, lngs, 0, second)) {
+            second++;
+        }
+        for (int third = second + 1; third < size; third++) {
+            if (!same(lats, lngs, 0, third) && !same(lats, lngs, second, third)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean same(double[] lats, double[] lngs, int i, int j) {
+        return lats[i] == lats[j] && lngs[i] == lngs[j];
+    }
+}

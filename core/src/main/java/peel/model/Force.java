@@ -1,0 +1,27 @@
+package peel.model;
+
+/// A police force, or British Transport Police.
+///
+/// @param ordinal the number under which a data directory's rows name it: 0 for [#UNKNOWN], never reused
+/// @param id the id of the API and of the archive's file names, for example `avon-and-somerset`
+/// @param name the name in the archive's `Reported by` column, for example `Avon and Somerset Constabulary`
+public record Force(int ordinal, String id, String name) {
+    /// The force of a record that does not say: the answers of the API name none.
+    public static final Force UNKNOWN = new Force(0, "", "");
+
+    /// The id of British Transport Police, which the API's list of forces leaves out (SPEC C).
+    public static final String BTP_ID = "btp";
+
+    /// The id of the Police Service of Northern Ireland, whose Crime IDs identify no crime (FACTS 3).
+    public static final String NORTHERN_IRELAND_ID = "northern-ireland";
+
+    /// Whether this is British Transport Police, whose records take another form (DESIGN 5.3).
+    public boolean isBritishTransportPolice() {
+        return id.equals(BTP_ID);
+    }
+
+    /// Whether this force's Crime IDs identify a crime, so that outcomes may be joined by them (DESIGN 5.5).
+    public boolean hasJoinableIds() {
+        return !id.equals(NORTHERN_IRELAND_ID);
+    }
+}

@@ -1,0 +1,14 @@
+package peel.model;
+
+import java.io.Serial;
+
+/// A file brings more unknown categories, outcomes or forces than a data directory can hold. The row that brought the
+/// last one is rejected; the message says which words ran out.
+public final class TooManyWordsException extends RuntimeException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    TooManyWordsException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,59 @@
+package peel.store;
+
+import peel.model.CrimeCategory;
+import peel.model.Month;
+import peel.model.OutcomeCategory;
+import peel.wire.JsonBytes;
+
+/// One crime, as the API shows it. A view handed to a visitor is a flyweight: it shows the next crime after the visitor
+/// returns, so nothing may keep it. Not safe for several threads.
+public interface CrimeView {
+    /// The crime's category.
+    CrimeCategory category();
+
+    /// The month of the crime.
+    Month month();
+
+    /// The API's own number of the crime, unique in a release (DESIGN 5.10).
+    int id();
+
+    /// Whether the crime has a place. Without one only the no-location methods find it (DESIGN 5.4), and the methods
+    /// about the location must not be called.
+    boolean hasLocation();
+
+    /// Latitude in micro-degrees.
+    int latMicro();
+
+    /// Longitude in micro-degrees.
+    int lngMicro();
+
+    /// The place's id, `street.id`.
+    int locationId();
+
+    /// The place's name as the API spells it.
+    String locationName();
+
+    /// Appends the `location` object, which a store keeps rendered because places repeat.
+    void appendLocation(JsonBytes out);
+
+    /// Whether British Transport Police recorded it: `location_type` is then `BTP`, else `Force`.
+    boolean isBritishTransportPolice();
+
+    /// The record's `location_subtype`: the kind of station, or empty.
+    String locationSubtype();
+
+    /// The record's `context`: always empty in the archive (FACTS 1).
+    String context();
+
+    /// Whether the crime has a persistent id.
+    boolean hasPersistentId();
+
+    /// Appends the 64 digits of the persistent id without quotes; nothing when there is none.
+    void appendPersistentId(JsonBytes out);
+
+    /// The last outcome, [OutcomeCategory#NONE] for none.
+    OutcomeCategory outcome();
+
+    /// The date of the last outcome; the crime's month when there is no outcome.
+    Month outcomeMonth();
+}

@@ -1,0 +1,25 @@
+package peel.store;
+
+import java.io.IOException;
+import peel.model.Force;
+import peel.model.RecordKind;
+
+/// Takes the rows of one month of the next release. Rows of the current release stay, except those of the forces and
+/// kinds named to [#replaces]. Not safe for several threads; different months may be filled by different threads.
+public interface MonthBuilder {
+    /// Says that the rows given here are all rows of a force and kind in this month, so that those held before go.
+    ///
+    /// @param rejectedRows how many further rows were read and rejected, for the coverage
+    void replaces(Force force, RecordKind kind, long rejectedRows);
+
+    /// Adds a crime.
+    void crime(CrimeRow row);
+
+    /// Adds an outcome; the month is the one under which it is found.
+    void outcome(OutcomeRow row);
+
+    /// Writes the month to disk. Nothing can be added after it.
+    ///
+    /// @throws IOException when the disk fails or is full
+    void finish() throws IOException;
+}

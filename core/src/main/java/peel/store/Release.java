@@ -1,0 +1,55 @@
+package peel.store;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import peel.model.PersistentId;
+import peel.model.Vocabulary;
+
+/// One published release, open for reading. It never changes; several threads may ask it at once. Whoever acquired it
+/// closes it, and its files stay on disk until the last one did.
+public interface Release extends AutoCloseable {
+    /// What this release is.
+    ReleaseInfo info();
+
+    /// The words of its records.
+    Vocabulary vocabulary();
+
+    /// What it holds, by month, force and kind, in this order.
+    List<Coverage> coverage();
+
+    /// The place with this id, also when the id was replaced by a published one.
+    Optional<Place> place(int locationId);
+
+    /// The place nearest to a point by great circle, of all places known. Empty only when there are none.
+    ///
+    /// @param latDegrees latitude, -90 to 90
+    /// @param lngDegrees longitude, -180 to 180
+    Optional<Place> nearestPlace(double latDegrees, double lngDegrees);
+
+    /// Hands over the crimes of a query month by month, oldest first; in a month by category in the API's order; in a
+    /// category in the order of the answer they were learnt from, then by place and row. Nothing is collected: memory is
+    /// a few bytes a crime of one month.
+    ///
+    /// @throws IOException what the visitor throws
+    void crimes(CrimeQuery query, CrimeVisitor visitor) throws IOException;
+
+    /// How many crimes [#crimes] would hand over, without reading them.
+    long countCrimes(CrimeQuery query);
+
+    /// Hands over the outcomes of a query that found their crime, month by month, oldest first; in a month in the order
+    /// of the answer they were learnt from, then by place and row.
+    ///
+    /// @throws IOException what the visitor throws
+    void outcomes(OutcomeQuery query, OutcomeVisitor visitor) throws IOException;
+
+    /// How many outcome rows lie where the query asks; at least as many as [#outcomes] hands over.
+    long countOutcomes(OutcomeQuery query);
+
+    /// The crime with this id, the oldest where several share it, and its history.
+    Optional<CrimeHistory> history(PersistentId id);
+
+    /// Gives the release back.
+    @Override
+    void close();
+}

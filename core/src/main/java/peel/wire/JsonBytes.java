@@ -1,0 +1,174 @@
+package peel.wire;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import peel.model.Month;
+
+/// A growing buffer of JSON bytes in the API's own form (SPEC 1): no spaces, `/` written `\/`, everything outside ASCII
+/// as four-digit unicode escapes. It checks no syntax; whoever appends knows where the commas go. Not safe for
+/// several threads.
+public final class JsonBytes {
+    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
+    private byte[] bytes;
+    private int length;
+
+    /// An empty buffer.
+    ///
+    /// @param capacity how many bytes fit before the buffer grows
+    public JsonBytes(int capacity) {
+        bytes = new byte[Math.max(capacity, 64)];
+    }
+
+    /// How many bytes have been appended since the last [#clear].
+    public int length() {
+        return length;
+    }
+
+    /// Forgets what was appended and keeps the memory.
+    public void clear() {
+        length = 0;
+    }
+
+    /// Takes back everything after the first `newLength` bytes.
+    public void truncate(int newLength) {
+        length = Math.min(length, newLength);
+    }
+
+    /// A copy of what was appended.
+    public byte[] toByteArray() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    /// Sends what was appended and clears the buffer.
+    ///
+    /// @throws IOException when the stream fails; the buffer then keeps its bytes
+    public void drainTo(OutputStream out) throws IOException {
+        out.write(bytes, 0, length);
+        length = 0;
+    }
+
+    /// Appends one byte as it is.
+    public JsonBytes raw(char ascii) {
+        ensure(1);
+        bytes[length++] = (byte) ascii;
+        return this;
+    }
+
+    /// Appends bytes as they are.
+    public JsonBytes raw(byte[] source) {
+        return raw(source, 0, source.length);
+    }
+
+    /// Appends `count` bytes of `source` from `from` as they are.
+    public JsonBytes raw(byte[] source, int from, int count) {
+        ensure(count);
+        System.arraycopy(source, from, bytes, length, count);
+        length += count;
+        return this;
+    }
+
+    /// Appends ASCII text as it is, for punctuation and keys.
+    public JsonBytes raw(String ascii) {
+        int count = ascii.length();
+        ensure(count);
+        for (int i = 0; i < count; i++) {
+            bytes[length + i] = (byte) ascii.charAt(i);
+        }
+        length += count;
+        return this;
+    }
+
+    /// Appends a decimal number.
+    public JsonBytes number(int value) {
+        ensure(11);
+        if (value < 0) {
+            return raw(Integer.toString(value));
+        }
+        int digits = 1;
+        for (int rest = value; rest >= 10; rest /= 10) {
+            digits++;
+        }
+        int at = length + digits;
+        int rest = value;
+        do {
+            bytes[--at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        } while (rest > 0);
+        length += digits;
+        return this;
+    }
+
+    /// Appends `YYYY-MM` without quotes.
+    public JsonBytes month(Month month) {
+        int year = month.year();
+        int monthOfYear = month.monthOfYear();
+        ensure(7);
+        bytes[length] = (byte) ('0' + year / 1000);
+        bytes[length + 1] = (byte) ('0' + year / 100 % 10);
+        bytes[length + 2] = (byte) ('0' + year / 10 % 10);
+        bytes[length + 3] = (byte) ('0' + year % 10);
+        bytes[length + 4] = '-';
+        bytes[length + 5] = (byte) ('0' + monthOfYear / 10);
+        bytes[length + 6] = (byte) ('0' + monthOfYear % 10);
+        length += 7;
+        return this;
+    }
+
+    /// Appends 16 lower-case hexadecimal digits.
+    public JsonBytes hex(long word) {
+        ensure(16);
+        for (int shift = 60; shift >= 0; shift -= 4) {
+            bytes[length++] = HEX[(int) (word >>> shift) & 15];
+        }
+        return this;
+    }
+
+    /// Appends a quoted, escaped string.
+    public JsonBytes string(String text) {
+        raw('"');
+        int count = text.length();
+        ensure(count * 6);
+        for (int i = 0; i < count; i++) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c < 127 && c != '"' && c != '\\' && c != '/') {
+                bytes[length++] = (byte) c;
+            } else {
+                escape(c);
+            }
+        }
+        return raw('"');
+    }
+
+    private void escape(char c) {
+        bytes[length++] = '\\';
+        switch (c) {
+            case '"', '\\', '/' -> bytes[length++] = (byte) c;
+            case '\b' -> bytes[length++] = 'b';
+            case '\f' -> bytes[length++] = 'f';
+            case '\n' -> bytes[length++] = 'n';
+            case '\r' -> bytes[length++] = 'r';
+            case '\t' -> bytes[length++] = 't';
+            default -> {
+                bytes[length++] = 'u';
+                for (int shift = 12; shift >= 0; shift -= 4) {
+                    bytes[length++] = HEX[c >>> shift & 15];
+                }
+            }
+        }
+    }
+
+    private void ensure(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(length + more, bytes.length + (bytes.length >> 1)));
+        }
+    }
+
+    /// What was appended, as text.
+    @Override
+    public String toString() {
+        return new String(bytes, 0, length, StandardCharsets.US_ASCII);
+    }
+}
