@@ -75,6 +75,12 @@ public final class Vocabulary {
         return add(new CrimeCategory(categories.size() + 1, slug, slug));
     }
 
+    /// Puts back a category learnt in an earlier load, under the next ordinal.
+    public synchronized CrimeCategory restoreCategory(String slug, String name) {
+        requireRoom(categories.size(), "crime categories");
+        return add(new CrimeCategory(categories.size() + 1, slug, name));
+    }
+
     /// The outcome of an ordinal that this vocabulary has given out.
     public synchronized OutcomeCategory outcome(int ordinal) {
         return outcomes.get(ordinal);

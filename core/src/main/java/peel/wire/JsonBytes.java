@@ -70,6 +70,14 @@ public final class JsonBytes {
         return this;
     }
 
+    /// Appends `count` bytes of a source from `from` as they are.
+    public JsonBytes raw(ByteSource source, long from, int count) {
+        ensure(count);
+        source.read(from, bytes, length, count);
+        length += count;
+        return this;
+    }
+
     /// Appends ASCII text as it is, for punctuation and keys.
     public JsonBytes raw(String ascii) {
         int count = ascii.length();

@@ -1,0 +1,161 @@
+package peel.lucene;
+
+import java.util.Optional;
+import peel.model.CrimeCategory;
+import peel.model.Month;
+import peel.model.OutcomeCategory;
+import peel.store.CrimeView;
+import peel.store.PublishedCrime;
+import peel.wire.JsonBytes;
+
+/// Shows one crime of a release; moved from row to row.
+final class CrimeCursor implements CrimeView {
+    /// The rank of a row without a place.
+    static final int UNPLACED = -1;
+
+    private final PlaceTable places;
+    private final CrimeCategory[] categories;
+    private final OutcomeCategory[] outcomes;
+    private final boolean inOutcome;
+
+    private OpenMonth month;
+    private Section crimes;
+    private int row;
+    private int packed;
+    private int rank;
+    private Optional<PublishedCrime> published = Optional.empty();
+
+    /// @param inOutcome whether the crime is shown inside an outcome, where its `location_subtype` is another
+    CrimeCursor(OpenRelease release, OpenMonth month, boolean inOutcome) {
+        this.places = release.places();
+        this.categories = release.vocabulary().categories().toArray(CrimeCategory[]::new);
+        this.outcomes = release.vocabulary().outcomes().toArray(OutcomeCategory[]::new);
+        this.inOutcome = inOutcome;
+        this.month = month;
+        this.crimes = month.files().crimes();
+    }
+
+    /// Moves to another month; a row has to be shown next.
+    void enter(OpenMonth newMonth) {
+        month = newMonth;
+        crimes = newMonth.files().crimes();
+    }
+
+    /// Shows a row.
+    ///
+    /// @param newRank the rank of its place, or [#UNPLACED]
+    CrimeCursor show(int newRow, int newRank) {
+        row = newRow;
+        rank = newRank;
+        packed = crimes.packed(newRow);
+        published = PackedRow.isLearnt(packed)
+                ? crimes.learnt().map(learnt -> learnt.crime(newRow))
+                : Optional.empty();
+        return this;
+    }
+
+    /// Shows a row whose place is not known yet.
+    CrimeCursor show(int newRow) {
+        long key = crimes.runs().key(crimes.runs().runOf(newRow));
+        return show(newRow, RunKey.isPlaced(key) ? places.seek(0, key) : UNPLACED);
+    }
+
+    @Override
+    public CrimeCategory category() {
+        return categories[PackedRow.category(packed) - 1];
+    }
+
+    @Override
+    public Month month() {
+        return month.files().month();
+    }
+
+    @Override
+    public int id() {
+        return published.isPresent() ? published.get().id() : month.crimeIdBase() + row;
+    }
+
+    @Override
+    public boolean hasLocation() {
+        return rank != UNPLACED;
+    }
+
+    @Override
+    public int latMicro() {
+        return places.latMicro(rank);
+    }
+
+    @Override
+    public int lngMicro() {
+        return places.lngMicro(rank);
+    }
+
+    @Override
+    public int locationId() {
+        return places.id(rank);
+    }
+
+    @Override
+    public String locationName() {
+        return published.isPresent()
+                ? published.get().locationName()
+                : places.shownName(rank, isBritishTransportPolice());
+    }
+
+    @Override
+    public void appendLocation(JsonBytes out) {
+        if (published.isPresent()) {
+            peel.wire.LocationJson.append(out, latMicro(), lngMicro(), locationId(), published.get().locationName());
+        } else {
+            places.appendLocation(rank, isBritishTransportPolice(), out);
+        }
+    }
+
+    @Override
+    public boolean isBritishTransportPolice() {
+        return PackedRow.isBtp(packed);
+    }
+
+    @Override
+    public String locationSubtype() {
+        if (published.isPresent()) {
+            PublishedCrime told = published.get();
+            return inOutcome ? told.outcomeSubtype() : told.locationSubtype();
+        }
+        return isBritishTransportPolice() && hasLocation() ? places.btpSubtype(rank) : "";
+    }
+
+    @Override
+    public String context() {
+        return published.map(PublishedCrime::context).orElse("");
+    }
+
+    @Override
+    public boolean hasPersistentId() {
+        return crimes.hasId(row);
+    }
+
+    @Override
+    public void appendPersistentId(JsonBytes out) {
+        if (hasPersistentId()) {
+            for (int part = 0; part < 4; part++) {
+                out.hex(crimes.idPart(row, part));
+            }
+        }
+    }
+
+    @Override
+    public OutcomeCategory outcome() {
+        return outcomes[PackedRow.outcome(packed)];
+    }
+
+    @Override
+    public Month outcomeMonth() {
+        if (published.isPresent() && published.get().outcomeMonth().isPresent()) {
+            return published.get().outcomeMonth().get();
+        }
+        int newest = month.joins().newestOutcome(row);
+        return peel.derive.OutcomeDateRule.date(month(),
+                newest == 0 ? Optional.empty() : Optional.of(RowRef.month(newest)));
+    }
+}

@@ -1,0 +1,94 @@
+package peel.lucene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import peel.derive.HistoryRule;
+import peel.model.Force;
+import peel.model.Month;
+import peel.model.OutcomeCategory;
+import peel.model.PersistentId;
+import peel.store.CrimeHistory;
+import peel.store.HistoryStep;
+import peel.store.PublishedOutcome;
+
+/// Finds the crime and the outcome rows of a persistent id, and makes the crime's history of them (DESIGN 5.7). The steps
+/// of an API answer, where one was loaded, are the whole history.
+final class HistorySearch {
+    private static final Comparator<Long> OLDEST_FIRST = Comparator.<Long>comparingInt(ref -> RowRef.monthNumber(ref))
+            .thenComparingInt(ref -> RowRef.row(ref));
+
+    private final OpenRelease release;
+    private final PersistentId id;
+    private final List<Long> crimes = new ArrayList<>();
+    private final List<Long> outcomes = new ArrayList<>();
+
+    HistorySearch(OpenRelease release, PersistentId id) {
+        this.release = release;
+        this.id = id;
+    }
+
+    Optional<CrimeHistory> find() {
+        release.ids().forEach(id.part0(), ref -> {
+            if (hasThisId(ref)) {
+                (RowRef.isOutcome(ref) ? outcomes : crimes).add(ref);
+            }
+        });
+        if (crimes.isEmpty()) {
+            return Optional.empty();
+        }
+        crimes.sort(OLDEST_FIRST);
+        outcomes.sort(OLDEST_FIRST);
+        long ref = crimes.getFirst();
+        CrimeCursor crime = new CrimeCursor(release, release.monthOf(ref), true).show(RowRef.row(ref));
+        Force force = release.vocabulary().force(RowRef.force(ref));
+        return Optional.of(new CrimeHistory(crime,
+                force.hasJoinableIds() ? Optional.of(steps(crime, force)) : Optional.empty()));
+    }
+
+    private List<HistoryStep> steps(CrimeCursor crime, Force force) {
+        List<PublishedOutcome> told = new ArrayList<>();
+        List<HistoryStep> toldSteps = new ArrayList<>();
+        List<HistoryStep> rows = new ArrayList<>();
+        for (long ref : outcomes) {
+            OpenMonth month = release.monthOf(ref);
+            Section section = month.files().outcomes();
+            int packed = section.packed(RowRef.row(ref));
+            Optional<PublishedOutcome> published = PackedRow.isLearnt(packed)
+                    ? section.learnt().map(learnt -> learnt.outcome(RowRef.row(ref)))
+                    : Optional.empty();
+            OutcomeCategory category = release.vocabulary().outcome(PackedRow.category(packed));
+            Month date = published.map(PublishedOutcome::date).orElse(month.files().month());
+            OptionalInt person = published.map(PublishedOutcome::personId).orElse(OptionalInt.empty());
+            HistoryStep step = HistoryStep.published(category, date, person);
+            if (PackedRow.isHistoryOnly(packed)) {
+                told.add(published.orElseThrow());
+                toldSteps.add(step);
+            } else if (Joiner.mayJoin(force.ordinal(), RowRef.force(ref))) {
+                rows.add(step);
+            }
+        }
+        return told.isEmpty()
+                ? HistoryRule.steps(crime.month(), crime.outcome(), crime.outcomeMonth(), rows)
+                : inAnswerOrder(told, toldSteps);
+    }
+
+    private static List<HistoryStep> inAnswerOrder(List<PublishedOutcome> told, List<HistoryStep> steps) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparingInt(i -> told.get(i).position()));
+        return order.stream().map(steps::get).toList();
+    }
+
+    private boolean hasThisId(long ref) {
+        MonthFiles files = release.monthOf(ref).files();
+        Section section = RowRef.isOutcome(ref) ? files.outcomes() : files.crimes();
+        int row = RowRef.row(ref);
+        return section.idPart(row, 0) == id.part0() && section.idPart(row, 1) == id.part1()
+                && section.idPart(row, 2) == id.part2() && section.idPart(row, 3) == id.part3();
+    }
+}

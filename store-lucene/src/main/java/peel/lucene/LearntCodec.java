@@ -1,0 +1,82 @@
+package peel.lucene;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import peel.model.Month;
+import peel.store.PublishedCrime;
+import peel.store.PublishedOutcome;
+
+/// The bytes of what API answers told. Rows learnt this way are few beside the archive's, so this is written for plainness.
+final class LearntCodec {
+    private LearntCodec() {}
+
+    static void write(Learnt learnt, DataOutputStream out) throws IOException {
+        switch (learnt) {
+            case Learnt.Crime(PublishedCrime crime) -> write(crime, out);
+            case Learnt.Outcome(PublishedOutcome outcome) -> write(outcome, out);
+            case Learnt.Nothing _ -> {
+            }
+        }
+    }
+
+    private static void write(PublishedCrime crime, DataOutputStream out) throws IOException {
+        out.writeInt(crime.id());
+        out.writeInt(crime.position());
+        writeOptional(crime.locationId(), out);
+        out.writeUTF(crime.locationName());
+        out.writeBoolean(crime.isBritishTransportPolice());
+        out.writeUTF(crime.locationSubtype());
+        out.writeUTF(crime.outcomeSubtype());
+        out.writeUTF(crime.context());
+        out.writeInt(crime.outcomeMonth().map(Month::index).orElse(-1));
+        out.writeBoolean(crime.fromOutcomeAnswer());
+    }
+
+    private static void write(PublishedOutcome outcome, DataOutputStream out) throws IOException {
+        out.writeInt(outcome.crimeId());
+        out.writeInt(outcome.crimeMonth().index());
+        out.writeInt(outcome.position());
+        out.writeInt(outcome.date().index());
+        writeOptional(outcome.personId(), out);
+        out.writeBoolean(outcome.isHistoryStep());
+    }
+
+    static PublishedCrime readCrime(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            return new PublishedCrime(in.readInt(), in.readInt(), readOptional(in), in.readUTF(), in.readBoolean(),
+                    in.readUTF(), in.readUTF(), in.readUTF(), readMonth(in), in.readBoolean());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static PublishedOutcome readOutcome(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            return new PublishedOutcome(in.readInt(), new Month(in.readInt()), in.readInt(), new Month(in.readInt()),
+                    readOptional(in), in.readBoolean());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void writeOptional(OptionalInt value, DataOutputStream out) throws IOException {
+        out.writeBoolean(value.isPresent());
+        out.writeInt(value.orElse(0));
+    }
+
+    private static OptionalInt readOptional(DataInputStream in) throws IOException {
+        boolean isPresent = in.readBoolean();
+        int value = in.readInt();
+        return isPresent ? OptionalInt.of(value) : OptionalInt.empty();
+    }
+
+    private static Optional<Month> readMonth(DataInputStream in) throws IOException {
+        int index = in.readInt();
+        return index < 0 ? Optional.empty() : Optional.of(new Month(index));
+    }
+}

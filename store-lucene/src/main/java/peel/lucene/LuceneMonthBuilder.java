@@ -1,0 +1,163 @@
+package peel.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.store.Directory;
+import peel.geo.Morton;
+import peel.model.Force;
+import peel.model.Month;
+import peel.model.RecordKind;
+import peel.store.CrimeRow;
+import peel.store.MonthBuilder;
+import peel.store.OutcomeRow;
+import peel.store.PublishedCrime;
+import peel.store.PublishedOutcome;
+
+/// Collects the rows of a month in memory, merges them with those that stay, sorts them and writes them.
+final class LuceneMonthBuilder implements MonthBuilder {
+    private static final int CATEGORY_BITS = 0xFF;
+
+    private final Month month;
+    private final Path folder;
+    private final Optional<OpenMonth> old;
+    private final PlaceRegistry places;
+    private final IdParts idParts;
+    private final Map<RecordKind, Map<Force, Long>> rejected = new EnumMap<>(RecordKind.class);
+    private RowBuffer crimes = new RowBuffer();
+    private RowBuffer toldCrimes = new RowBuffer();
+    private RowBuffer outcomes = new RowBuffer();
+    private RowBuffer toldOutcomes = new RowBuffer();
+    private boolean finished;
+
+    /// @param folder where to write; must not exist yet
+    /// @param old the month as the current release holds it
+    LuceneMonthBuilder(Month month, Path folder, Optional<OpenMonth> old, PlaceRegistry places, IdParts idParts) {
+        this.month = month;
+        this.folder = folder;
+        this.old = old;
+        this.places = places;
+        this.idParts = idParts;
+        for (RecordKind kind : RecordKind.values()) {
+            rejected.put(kind, new HashMap<>());
+        }
+    }
+
+    @Override
+    public void replaces(Force force, RecordKind kind, long rejectedRows) {
+        rejectedOf(kind).merge(force, rejectedRows, Long::sum);
+    }
+
+    @Override
+    public void crime(CrimeRow row) {
+        boolean isBtp = row.published().map(PublishedCrime::isBritishTransportPolice)
+                .orElseGet(() -> row.force().isBritishTransportPolice());
+        int packed = PackedRow.withBtp(
+                PackedRow.of(row.category().ordinal(), row.outcome().ordinal(), row.force().ordinal()), isBtp);
+        long key = row.hasLocation() ? Morton.key(row.latMicro(), row.lngMicro()) : RunKey.unplaced(row.force());
+        String name = row.hasLocation() ? row.locationName() : "";
+        RowBuffer target = row.published().isPresent() ? toldCrimes : crimes;
+        Learnt told = row.published().<Learnt>map(Learnt.Crime::new).orElse(Learnt.Nothing.NOTHING);
+        boolean hasId = row.hasPersistentId();
+        target.add(key, packed, hasId ? row.persistentIdPart(0) : 0, hasId ? row.persistentIdPart(1) : 0,
+                hasId ? row.persistentIdPart(2) : 0, hasId ? row.persistentIdPart(3) : 0, name, told);
+        if (row.published().isPresent() && row.published().get().locationId().isPresent()) {
+            places.learnId(key, row.published().get().locationId().getAsInt());
+        }
+    }
+
+    @Override
+    public void outcome(OutcomeRow row) {
+        Optional<PublishedOutcome> published = row.published();
+        int packed = PackedRow.of(row.category().ordinal(), 0, row.force().ordinal());
+        if (published.isPresent() && published.get().isHistoryStep()) {
+            packed = PackedRow.withHistoryOnly(packed);
+        }
+        long key = row.hasLocation() ? Morton.key(row.latMicro(), row.lngMicro()) : RunKey.unplaced(row.force());
+        RowBuffer target = published.isPresent() ? toldOutcomes : outcomes;
+        Learnt told = published.<Learnt>map(Learnt.Outcome::new).orElse(Learnt.Nothing.NOTHING);
+        boolean hasId = row.hasPersistentId();
+        target.add(key, packed, hasId ? row.persistentIdPart(0) : 0, hasId ? row.persistentIdPart(1) : 0,
+                hasId ? row.persistentIdPart(2) : 0, hasId ? row.persistentIdPart(3) : 0, "", told);
+    }
+
+    @Override
+    public void finish() throws IOException {
+        RowBuffer allCrimes = merge(false, crimes, toldCrimes).sorted(CATEGORY_BITS);
+        crimes = new RowBuffer();
+        toldCrimes = new RowBuffer();
+        addPlaces(allCrimes);
+        Files.createDirectories(folder);
+        try (Directory directory = DataLayout.open(folder)) {
+            SectionWriter.write(directory, Section.CRIMES, allCrimes);
+            RowBuffer allOutcomes = merge(true, outcomes, toldOutcomes).sorted(0);
+            outcomes = new RowBuffer();
+            toldOutcomes = new RowBuffer();
+            SectionWriter.write(directory, Section.OUTCOMES, allOutcomes);
+            idParts.write(month, allCrimes, allOutcomes);
+        }
+        Durable.syncFiles(folder);
+        finished = true;
+    }
+
+    private RowBuffer merge(boolean isOutcomes, RowBuffer added, RowBuffer told) {
+        Merge merge = new Merge(isOutcomes);
+        RecordKind kind = isOutcomes ? RecordKind.OUTCOMES : RecordKind.STREET;
+        boolean[] isReplaced = new boolean[256];
+        rejectedOf(kind).keySet().forEach(force -> isReplaced[force.ordinal()] = true);
+        old.ifPresent(month -> merge.carry(isOutcomes ? month.files().outcomes() : month.files().crimes(),
+                force -> isReplaced[force]));
+        return merge.with(added, told);
+    }
+
+    /// A name is taken from the first row at a place, an archive row before a told record.
+    private void addPlaces(RowBuffer rows) {
+        long[] keys = new long[rows.size()];
+        PlaceNames[] names = new PlaceNames[rows.size()];
+        int count = 0;
+        int monthNumber = RowRef.monthNumber(month);
+        for (int row = 0; row < rows.size() && RunKey.isPlaced(rows.key(row)); row++) {
+            if (count == 0 || keys[count - 1] != rows.key(row)) {
+                keys[count] = rows.key(row);
+                names[count++] = PlaceNames.UNKNOWN;
+            }
+            String name = rows.name(row);
+            PlaceNames known = names[count - 1];
+            boolean isBtp = PackedRow.isBtp(rows.packed(row));
+            if (!name.isEmpty() && !(isBtp ? known.hasBtp() : known.hasForce())) {
+                names[count - 1] = isBtp ? known.withBtp(name, monthNumber) : known.withForce(name, monthNumber);
+            }
+        }
+        places.add(keys, names, count);
+    }
+
+    private Map<Force, Long> rejectedOf(RecordKind kind) {
+        Map<Force, Long> counts = rejected.get(kind);
+        if (counts == null) {
+            throw new IllegalStateException("no counts for " + kind);
+        }
+        return counts;
+    }
+
+    Month month() {
+        return month;
+    }
+
+    boolean isFinished() {
+        return finished;
+    }
+
+    /// How many rows of a force and kind were rejected, when this load replaces them.
+    Optional<Long> rejected(Force force, RecordKind kind) {
+        return Optional.ofNullable(rejectedOf(kind).get(force));
+    }
+
+    /// The forces of a kind that this load replaces.
+    Iterable<Force> replacedForces(RecordKind kind) {
+        return rejectedOf(kind).keySet();
+    }
+}

@@ -1,0 +1,153 @@
+package peel.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import peel.geo.NearestSearch;
+import peel.model.CrimeCategory;
+import peel.model.PersistentId;
+import peel.model.Vocabulary;
+import peel.store.Coverage;
+import peel.store.CrimeHistory;
+import peel.store.CrimeQuery;
+import peel.store.CrimeVisitor;
+import peel.store.OutcomeQuery;
+import peel.store.OutcomeVisitor;
+import peel.store.Place;
+import peel.store.Release;
+import peel.store.ReleaseInfo;
+import peel.store.Where;
+
+/// A lease on an open release: answers until it is closed.
+final class LuceneRelease implements Release {
+    private final OpenRelease open;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    /// @param open already retained for this lease
+    LuceneRelease(OpenRelease open) {
+        this.open = open;
+    }
+
+    @Override
+    public ReleaseInfo info() {
+        return open.info();
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+        return open.vocabulary();
+    }
+
+    @Override
+    public List<Coverage> coverage() {
+        return open.manifest().coverage();
+    }
+
+    @Override
+    public Optional<Place> place(int locationId) {
+        int rank = open.places().rankOfId(locationId);
+        return rank < 0 ? Optional.empty() : Optional.of(placeAt(rank));
+    }
+
+    @Override
+    public Optional<Place> nearestPlace(double latDegrees, double lngDegrees) {
+        int rank = NearestSearch.nearest(open.places(), latDegrees, lngDegrees);
+        return rank < 0 ? Optional.empty() : Optional.of(placeAt(rank));
+    }
+
+    private Place placeAt(int rank) {
+        PlaceTable places = open.places();
+        return new Place(places.id(rank), places.latMicro(rank), places.lngMicro(rank));
+    }
+
+    @Override
+    public void crimes(CrimeQuery query, CrimeVisitor visitor) throws IOException {
+        Optional<PlaceSet> places = places(query.where());
+        int category = query.category().map(CrimeCategory::ordinal).orElse(0);
+        for (OpenMonth month : open.months()) {
+            if (query.months().contains(month.files().month())) {
+                Section section = month.files().crimes();
+                Matches matches = matches(query.where(), places, section);
+                if (matches.rows() > 0) {
+                    CrimeCursor cursor = new CrimeCursor(open, month, false);
+                    for (long entry : RowOrder.byCategory(matches, section, category)) {
+                        visitor.visit(cursor.show((int) entry, matches.rank((int) (entry >>> 32))));
+                    }
+                }
+            }
+        }
+    }
+
+    @Override
+    public long countCrimes(CrimeQuery query) {
+        Optional<PlaceSet> places = places(query.where());
+        int category = query.category().map(CrimeCategory::ordinal).orElse(0);
+        long count = 0;
+        for (OpenMonth month : open.months()) {
+            if (query.months().contains(month.files().month())) {
+                Section section = month.files().crimes();
+                Matches matches = matches(query.where(), places, section);
+                count += category == 0 ? matches.rows() : RowOrder.byCategory(matches, section, category).length;
+            }
+        }
+        return count;
+    }
+
+    @Override
+    public void outcomes(OutcomeQuery query, OutcomeVisitor visitor) throws IOException {
+        Optional<PlaceSet> places = places(query.where());
+        for (OpenMonth month : open.months()) {
+            if (query.months().contains(month.files().month())) {
+                Section section = month.files().outcomes();
+                Matches matches = matches(query.where(), places, section);
+                if (matches.rows() > 0) {
+                    OutcomeCursor cursor = new OutcomeCursor(open, month);
+                    for (long entry : RowOrder.asTheyStand(matches, section)) {
+                        if (cursor.show((int) entry)) {
+                            visitor.visit(cursor);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Override
+    public long countOutcomes(OutcomeQuery query) {
+        Optional<PlaceSet> places = places(query.where());
+        long count = 0;
+        for (OpenMonth month : open.months()) {
+            if (query.months().contains(month.files().month())) {
+                count += matches(query.where(), places, month.files().outcomes()).rows();
+            }
+        }
+        return count;
+    }
+
+    @Override
+    public Optional<CrimeHistory> history(PersistentId id) {
+        return new HistorySearch(open, id).find();
+    }
+
+    private Optional<PlaceSet> places(Where where) {
+        return switch (where) {
+            case Where.Inside(var area) -> Optional.of(PlaceSet.of(area, open.places()));
+            case Where.AtPlace atPlace -> Optional.of(PlaceSet.of(atPlace, open.places()));
+            case Where.Unplaced _ -> Optional.empty();
+        };
+    }
+
+    private Matches matches(Where where, Optional<PlaceSet> places, Section section) {
+        return where instanceof Where.Unplaced unplaced
+                ? Matches.of(unplaced, section.runs())
+                : Matches.of(places.orElseThrow(), open.places(), section.runs());
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            open.release();
+        }
+    }
+}

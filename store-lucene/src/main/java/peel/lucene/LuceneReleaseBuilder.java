@@ -1,0 +1,131 @@
+package peel.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.lucene.store.Directory;
+import peel.model.Month;
+import peel.model.Vocabulary;
+import peel.store.DataDirectoryException;
+import peel.store.MonthBuilder;
+import peel.store.PublishProgress;
+import peel.store.PublishedRelease;
+import peel.store.ReleaseBuilder;
+
+/// Builds the next release beside the current one. Everything it writes goes into folders that carry the new release's
+/// number; until `CURRENT` is replaced nothing else knows of them, and the next load removes what this one leaves behind.
+final class LuceneReleaseBuilder implements ReleaseBuilder {
+    private final DataLayout layout;
+    private final LoadLock lock;
+    private final Optional<OpenRelease> current;
+    private final long number;
+    private final Vocabulary vocabulary;
+    private final Directory releaseFolder;
+    private final PlaceRegistry places;
+    private final IdParts idParts;
+    private final Map<Month, LuceneMonthBuilder> built = new TreeMap<>();
+
+    private LuceneReleaseBuilder(DataLayout layout, LoadLock lock, Optional<OpenRelease> current, long number)
+            throws IOException {
+        this.layout = layout;
+        this.lock = lock;
+        this.current = current;
+        this.number = number;
+        this.vocabulary = current.map(release -> ManifestJson.vocabulary(release.manifest()))
+                .orElseGet(Vocabulary::new);
+        this.places = new PlaceRegistry(current.map(OpenRelease::places),
+                current.map(release -> release.manifest().nextPlaceId()).orElse(PlaceRegistry.FIRST_MINTED_ID));
+        Path folder = layout.release(number);
+        Files.createDirectories(folder);
+        Files.createFile(folder.resolve(DataLayout.IN_USE));
+        this.releaseFolder = DataLayout.open(folder);
+        this.idParts = new IdParts(releaseFolder);
+    }
+
+    static LuceneReleaseBuilder start(DataLayout layout) throws IOException {
+        Files.createDirectories(layout.root());
+        LoadLock lock = LoadLock.acquire(layout);
+        Optional<OpenRelease> current = Optional.empty();
+        try {
+            new Leftovers(layout).remove();
+            Files.createDirectories(layout.months());
+            Files.createDirectories(layout.joins());
+            current = OpenRelease.openCurrent(layout);
+            long number = current.map(release -> release.manifest().number()).orElse(0L) + 1;
+            return new LuceneReleaseBuilder(layout, lock, current, number);
+        } catch (IOException | RuntimeException e) {
+            current.ifPresent(OpenRelease::release);
+            lock.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    @Override
+    public synchronized MonthBuilder month(Month month) {
+        if (built.containsKey(month)) {
+            throw new IllegalStateException("month " + month + " is being built already");
+        }
+        LuceneMonthBuilder builder = new LuceneMonthBuilder(month, layout.month(month, number),
+                current.flatMap(release -> release.month(month)), places, idParts);
+        built.put(month, builder);
+        return builder;
+    }
+
+    @Override
+    public PublishedRelease publish(PublishProgress progress) throws IOException {
+        for (LuceneMonthBuilder month : built.values()) {
+            if (!month.isFinished()) {
+                throw new IllegalStateException("month " + month.month() + " was not finished");
+            }
+        }
+        byte[] random = new byte[8];
+        new SecureRandom().nextBytes(random);
+        String tag = number + "-" + HexFormat.of().formatHex(random);
+        progress.advance("writing places", 0, 1);
+        places.write(releaseFolder);
+        try (Opened opened = new Opened()) {
+            Publication publication = new Publication(layout, number, current, vocabulary, built, opened);
+            publication.join(releaseFolder, idParts, progress);
+            Manifest manifest = publication.manifest(tag, Instant.now(), places.nextId());
+            progress.advance("checking what was written", 0, 1);
+            publication.check(manifest);
+            Durable.write(layout.release(number).resolve(DataLayout.MANIFEST), ManifestJson.write(manifest));
+        }
+        sync();
+        byte[] manifest = Files.readAllBytes(layout.release(number).resolve(DataLayout.MANIFEST));
+        ReleasePointer.of(number, manifest).publish(layout);
+        OpenRelease published = OpenRelease.openCurrent(layout)
+                .orElseThrow(() -> new DataDirectoryException("the release just published has gone"));
+        try {
+            return new PublishedRelease(published.info(), published.manifest().coverage());
+        } finally {
+            published.release();
+        }
+    }
+
+    private void sync() throws IOException {
+        Durable.syncFiles(layout.release(number));
+        Durable.syncFolder(layout.releases());
+        Durable.syncFolder(layout.months());
+        Durable.syncFolder(layout.joins());
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (lock; releaseFolder) {
+            current.ifPresent(OpenRelease::release);
+            new Leftovers(layout).remove();
+        }
+    }
+}

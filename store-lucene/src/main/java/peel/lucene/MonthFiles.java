@@ -1,0 +1,20 @@
+package peel.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.store.Directory;
+import peel.model.Month;
+
+/// The rows of one month, open for reading.
+///
+/// @param month the month
+/// @param crimes its crimes
+/// @param outcomes its outcomes, by the month of the outcome
+record MonthFiles(Month month, Section crimes, Section outcomes) {
+
+    static MonthFiles open(Month month, Directory directory, Opened opened) throws IOException {
+        List<String> files = List.of(directory.listAll());
+        return new MonthFiles(month, Section.open(directory, Section.CRIMES, files, opened),
+                Section.open(directory, Section.OUTCOMES, files, opened));
+    }
+}

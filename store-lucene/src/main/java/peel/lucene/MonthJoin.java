@@ -1,0 +1,91 @@
+package peel.lucene;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+
+/// The joins of one month while a release is built. A month whose rows stay keeps the joins it has until one of them
+/// changes; only then are they copied into memory and written anew.
+final class MonthJoin {
+    private final MonthFiles files;
+    private final Optional<Joins> old;
+    private short[] newestOutcomes = new short[0];
+    private long[] crimes = new long[0];
+    private boolean inMemory;
+    private @Nullable Map<Integer, Integer> toldCrimes;
+
+    /// @param old the joins of the current release, empty for a month built anew
+    MonthJoin(MonthFiles files, Optional<Joins> old) {
+        this.files = files;
+        this.old = old;
+        if (old.isEmpty()) {
+            intoMemory();
+        }
+    }
+
+    MonthFiles files() {
+        return files;
+    }
+
+    /// Whether the joins have to be written.
+    boolean isChanged() {
+        return inMemory;
+    }
+
+    void setNewestOutcome(int crimeRow, int monthNumber) {
+        if (!inMemory) {
+            if (old.orElseThrow().newestOutcome(crimeRow) == monthNumber) {
+                return;
+            }
+            intoMemory();
+        }
+        newestOutcomes[crimeRow] = (short) monthNumber;
+    }
+
+    void setCrime(int outcomeRow, long ref) {
+        if (!inMemory) {
+            if (old.orElseThrow().crimeOf(outcomeRow) == ref) {
+                return;
+            }
+            intoMemory();
+        }
+        crimes[outcomeRow] = ref;
+    }
+
+    /// The reference of an outcome row's crime as it now stands.
+    long crimeOf(int outcomeRow) {
+        return inMemory ? crimes[outcomeRow] : old.orElseThrow().crimeOf(outcomeRow);
+    }
+
+    /// The row of the crime that an answer numbered so, or -1.
+    int toldCrime(int crimeId) {
+        Map<Integer, Integer> rows = toldCrimes;
+        if (rows == null) {
+            rows = files.crimes().learnt().map(LearntRows::crimeRowsById).orElse(Map.of());
+            toldCrimes = rows;
+        }
+        return rows.getOrDefault(crimeId, -1);
+    }
+
+    void write(Directory directory) throws IOException {
+        Joins.write(directory, newestOutcomes, crimes);
+    }
+
+    private void intoMemory() {
+        inMemory = true;
+        newestOutcomes = new short[files.crimes().rows()];
+        crimes = new long[files.outcomes().rows()];
+        Arrays.fill(crimes, RowRef.NONE);
+        old.ifPresent(joins -> {
+            for (int row = 0; row < newestOutcomes.length; row++) {
+                newestOutcomes[row] = (short) joins.newestOutcome(row);
+            }
+            for (int row = 0; row < crimes.length; row++) {
+                crimes[row] = joins.crimeOf(row);
+            }
+        });
+    }
+}

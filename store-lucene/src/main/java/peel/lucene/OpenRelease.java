@@ -1,0 +1,160 @@
+package peel.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.lucene.store.Directory;
+import peel.lucene.Manifest.MonthEntry;
+import peel.model.Month;
+import peel.model.Vocabulary;
+import peel.store.DataDirectoryException;
+import peel.store.ReleaseInfo;
+
+/// The files of a release, mapped. Counted: whoever retains it releases it, and the last one closes the files.
+final class OpenRelease {
+    private static final System.Logger LOG = System.getLogger("peel.store");
+
+    private final Manifest manifest;
+    private final Vocabulary vocabulary;
+    private final PlaceTable places;
+    private final IdIndex ids;
+    private final List<OpenMonth> months;
+    private final Map<Integer, OpenMonth> monthsByNumber = new HashMap<>();
+    private final Closeable files;
+    private final AtomicInteger holders = new AtomicInteger(1);
+
+    private OpenRelease(Manifest manifest, PlaceTable places, IdIndex ids, List<OpenMonth> months, Closeable files) {
+        this.manifest = manifest;
+        this.vocabulary = ManifestJson.vocabulary(manifest);
+        this.places = places;
+        this.ids = ids;
+        this.months = List.copyOf(months);
+        this.files = files;
+        for (OpenMonth month : months) {
+            monthsByNumber.put(RowRef.monthNumber(month.files().month()), month);
+        }
+    }
+
+    /// Opens the current release; empty when there is none. A release that a load removes between the look at `CURRENT`
+    /// and the lock is looked up again.
+    static Optional<OpenRelease> openCurrent(DataLayout layout) throws IOException {
+        IOException last = new IOException("it changes too fast");
+        for (int attempt = 0; attempt < 5; attempt++) {
+            Optional<ReleasePointer> pointer = ReleasePointer.read(layout);
+            if (pointer.isEmpty()) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(open(layout, pointer.get()));
+            } catch (IOException e) {
+                last = e;
+                if (ReleasePointer.read(layout).equals(pointer)) {
+                    break;
+                }
+            }
+        }
+        throw last instanceof DataDirectoryException
+                ? last
+                : new DataDirectoryException("the release in " + layout.root() + " cannot be opened ("
+                        + last.getMessage()
+                        + "): run `peel verify`, and load the data again if it is damaged", last);
+    }
+
+    private static OpenRelease open(DataLayout layout, ReleasePointer pointer) throws IOException {
+        Opened opened = new Opened();
+        try {
+            opened.add(ReaderLock.acquire(layout.release(pointer.number())));
+            Manifest manifest = pointer.manifest(layout);
+            Directory release = opened.add(DataLayout.open(layout.release(manifest.number())));
+            PlaceTable places = PlaceTable.open(release, opened);
+            IdIndex ids = IdIndex.open(release, opened);
+            List<OpenMonth> months = new ArrayList<>();
+            for (MonthEntry entry : manifest.months()) {
+                months.add(openMonth(layout, entry, opened));
+            }
+            return new OpenRelease(manifest, places, ids, months, opened);
+        } catch (IOException | RuntimeException e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    private static OpenMonth openMonth(DataLayout layout, MonthEntry entry, Opened opened) throws IOException {
+        Directory rows = opened.add(DataLayout.open(layout.month(entry.month(), entry.rowsRelease())));
+        MonthFiles files = MonthFiles.open(entry.month(), rows, opened);
+        if (files.crimes().rows() != entry.crimes() || files.outcomes().rows() != entry.outcomes()) {
+            throw new DataDirectoryException("the rows of " + entry.month()
+                    + " are not as many as the manifest says: load that month again");
+        }
+        Directory joins = opened.add(DataLayout.open(layout.join(entry.month(), entry.joinsRelease())));
+        return new OpenMonth(files, Joins.open(joins, opened), entry.crimeIdBase());
+    }
+
+    /// Counts one more holder, unless the last one has gone.
+    boolean tryRetain() {
+        while (true) {
+            int count = holders.get();
+            if (count == 0) {
+                return false;
+            }
+            if (holders.compareAndSet(count, count + 1)) {
+                return true;
+            }
+        }
+    }
+
+    /// Counts one holder less; the last one closes the files.
+    void release() {
+        if (holders.decrementAndGet() == 0) {
+            try {
+                files.close();
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.WARNING, "closing release " + manifest.number() + " failed", e);
+            }
+        }
+    }
+
+    Manifest manifest() {
+        return manifest;
+    }
+
+    ReleaseInfo info() {
+        return new ReleaseInfo(manifest.number(), manifest.tag(), manifest.publishedAt(),
+                months.stream().map(month -> month.files().month()).toList(), places.size(), manifest.bytes());
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    PlaceTable places() {
+        return places;
+    }
+
+    IdIndex ids() {
+        return ids;
+    }
+
+    List<OpenMonth> months() {
+        return months;
+    }
+
+    Optional<OpenMonth> month(Month month) {
+        return Optional.ofNullable(monthsByNumber.get(RowRef.monthNumber(month)));
+    }
+
+    /// The month of a row reference.
+    OpenMonth monthOf(long ref) {
+        OpenMonth month = monthsByNumber.get(RowRef.monthNumber(ref));
+        if (month == null) {
+            throw new IllegalStateException(
+                    "release " + manifest.number() + " refers to a month that it does not hold");
+        }
+        return month;
+    }
+}

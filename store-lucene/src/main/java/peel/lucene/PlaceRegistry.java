@@ -1,0 +1,196 @@
+package peel.lucene;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IndexOutput;
+import peel.geo.Morton;
+import peel.wire.JsonBytes;
+import peel.wire.LocationJson;
+
+/// All places of a data directory while a release is built: those of the current release, and those that months bring.
+/// A place once published stays, with every id it ever had (DESIGN 5.2). Safe for several threads until it is written.
+final class PlaceRegistry {
+    /// The first id that Peel mints, clear of upstream's (DESIGN 5.2).
+    static final int FIRST_MINTED_ID = 10_000_001;
+
+    private long[] keys = new long[0];
+    private PlaceNames[] names = new PlaceNames[0];
+    private int[] ids = new int[0];
+    private int nextId;
+    private final Map<Long, Integer> learntIds = new HashMap<>();
+    private final TreeMap<Integer, Long> keysById = new TreeMap<>();
+
+    PlaceRegistry(Optional<PlaceTable> old, int nextId) {
+        this.nextId = nextId;
+        old.ifPresent(this::restore);
+    }
+
+    private void restore(PlaceTable old) {
+        keys = new long[old.size()];
+        names = new PlaceNames[old.size()];
+        ids = new int[old.size()];
+        for (int rank = 0; rank < old.size(); rank++) {
+            keys[rank] = old.key(rank);
+            names[rank] = old.names(rank);
+            ids[rank] = old.id(rank);
+        }
+        for (int entry = 0; entry < old.lookupSize(); entry++) {
+            keysById.put(old.lookupId(entry), old.key(old.lookupRank(entry)));
+        }
+    }
+
+    /// Adds places, and names where they are newer than the known ones.
+    ///
+    /// @param newKeys rising
+    synchronized void add(long[] newKeys, PlaceNames[] newNames, int count) {
+        long[] mergedKeys = new long[keys.length + count];
+        PlaceNames[] mergedNames = new PlaceNames[mergedKeys.length];
+        int[] mergedIds = new int[mergedKeys.length];
+        int size = 0;
+        int old = 0;
+        int added = 0;
+        while (old < keys.length || added < count) {
+            boolean takeOld = added >= count || old < keys.length && keys[old] <= newKeys[added];
+            boolean takeNew = old >= keys.length || added < count && newKeys[added] <= keys[old];
+            mergedKeys[size] = takeOld ? keys[old] : newKeys[added];
+            mergedIds[size] = takeOld ? ids[old] : 0;
+            if (takeOld && takeNew) {
+                mergedNames[size] = newer(names[old], newNames[added]);
+            } else {
+                mergedNames[size] = takeOld ? names[old] : newNames[added];
+            }
+            old += takeOld ? 1 : 0;
+            added += takeNew ? 1 : 0;
+            size++;
+        }
+        keys = Arrays.copyOf(mergedKeys, size);
+        names = Arrays.copyOf(mergedNames, size);
+        ids = Arrays.copyOf(mergedIds, size);
+    }
+
+    private static PlaceNames newer(PlaceNames known, PlaceNames added) {
+        PlaceNames names = added.hasForce() ? known.withForce(added.force(), added.forceMonth()) : known;
+        return added.hasBtp() ? names.withBtp(added.btp(), added.btpMonth()) : names;
+    }
+
+    /// Notes the id that an answer gave to a place; it wins over a minted one.
+    synchronized void learnId(long key, int id) {
+        learntIds.put(key, id);
+    }
+
+    /// The next id to mint, after [#write].
+    int nextId() {
+        return nextId;
+    }
+
+    int size() {
+        return keys.length;
+    }
+
+    /// Gives ids to the places that have none, and writes the files that [PlaceTable] reads.
+    void write(Directory directory) throws IOException {
+        takeLearntIds();
+        for (int rank = 0; rank < keys.length; rank++) {
+            if (ids[rank] == 0) {
+                ids[rank] = mint();
+                keysById.put(ids[rank], keys[rank]);
+            }
+        }
+        try (IndexOutput out = Column.create(directory, PlaceTable.KEYS)) {
+            for (long key : keys) {
+                out.writeLong(key);
+            }
+            Column.finish(out);
+        }
+        try (IndexOutput out = Column.create(directory, PlaceTable.IDS)) {
+            for (int id : ids) {
+                out.writeInt(id);
+            }
+            Column.finish(out);
+        }
+        try (IndexOutput out = Column.create(directory, PlaceTable.LOOKUP)) {
+            for (Map.Entry<Integer, Long> entry : keysById.entrySet()) {
+                out.writeInt(entry.getKey());
+                out.writeInt(Arrays.binarySearch(keys, entry.getValue()));
+            }
+            Column.finish(out);
+        }
+        writeTexts(directory);
+    }
+
+    /// A learnt id that another place had goes to the place that the answer names, and the other gets a new one.
+    private void takeLearntIds() {
+        List<Integer> homeless = new ArrayList<>();
+        for (Map.Entry<Long, Integer> learnt : learntIds.entrySet()) {
+            int rank = Arrays.binarySearch(keys, learnt.getKey());
+            Long before = keysById.put(learnt.getValue(), learnt.getKey());
+            if (before != null && !before.equals(learnt.getKey())) {
+                int other = Arrays.binarySearch(keys, before);
+                if (ids[other] == learnt.getValue()) {
+                    homeless.add(other);
+                }
+            }
+            ids[rank] = learnt.getValue();
+        }
+        for (int rank : homeless) {
+            if (!Long.valueOf(keys[rank]).equals(keysById.get(ids[rank]))) {
+                ids[rank] = mint();
+                keysById.put(ids[rank], keys[rank]);
+            }
+        }
+    }
+
+    private int mint() {
+        while (keysById.containsKey(nextId)) {
+            nextId++;
+        }
+        return nextId++;
+    }
+
+    private void writeTexts(Directory directory) throws IOException {
+        JsonBytes json = new JsonBytes(256);
+        try (IndexOutput out = Column.create(directory, PlaceTable.TEXT)) {
+            long end = 0;
+            for (int rank = 0; rank < keys.length; rank++) {
+                PlaceNames place = names[rank];
+                out.writeShort((short) place.forceMonth());
+                out.writeShort((short) place.btpMonth());
+                for (int slot = 0; slot < 4; slot++) {
+                    end += text(rank, slot, json).length;
+                    out.writeLong(end);
+                }
+            }
+            for (int rank = 0; rank < keys.length; rank++) {
+                for (int slot = 0; slot < 4; slot++) {
+                    byte[] bytes = text(rank, slot, json);
+                    out.writeBytes(bytes, bytes.length);
+                }
+            }
+            Column.finish(out);
+        }
+    }
+
+    /// The two names as spelled, then the rendered locations under each; nothing for a name that no record uses.
+    private byte[] text(int rank, int slot, JsonBytes json) {
+        PlaceNames place = names[rank];
+        boolean isBtp = slot % 2 == 1;
+        if (isBtp ? !place.hasBtp() : !place.hasForce()) {
+            return new byte[0];
+        }
+        if (slot < 2) {
+            return (isBtp ? place.btp() : place.force()).getBytes(StandardCharsets.UTF_8);
+        }
+        json.clear();
+        LocationJson.append(json, Morton.latMicro(keys[rank]), Morton.lngMicro(keys[rank]), ids[rank],
+                place.shown(isBtp));
+        return json.toByteArray();
+    }
+}

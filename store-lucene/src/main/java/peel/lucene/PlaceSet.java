@@ -1,0 +1,50 @@
+package peel.lucene;
+
+import java.util.Arrays;
+import peel.geo.Area;
+import peel.geo.CellWalk;
+import peel.geo.IndexConsumer;
+import peel.store.Where;
+
+/// The places of a query: ranks in rising order, found once and used for each of its months.
+final class PlaceSet {
+    private int[] ranks = new int[64];
+    private int size;
+
+    private PlaceSet() {}
+
+    static PlaceSet of(Area area, PlaceTable places) {
+        PlaceSet set = new PlaceSet();
+        CellWalk.visit(places, area, new IndexConsumer() {
+            @Override
+            public void accept(int index) {
+                set.add(index);
+            }
+        });
+        return set;
+    }
+
+    static PlaceSet of(Where.AtPlace where, PlaceTable places) {
+        PlaceSet set = new PlaceSet();
+        int rank = places.rankOfId(where.locationId());
+        if (rank >= 0) {
+            set.add(rank);
+        }
+        return set;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int rank(int index) {
+        return ranks[index];
+    }
+
+    private void add(int rank) {
+        if (size == ranks.length) {
+            ranks = Arrays.copyOf(ranks, size * 2);
+        }
+        ranks[size++] = rank;
+    }
+}

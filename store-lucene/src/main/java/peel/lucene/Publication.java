@@ -1,0 +1,142 @@
+package peel.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.lucene.store.Directory;
+import peel.lucene.Manifest.FileEntry;
+import peel.lucene.Manifest.MonthEntry;
+import peel.lucene.Manifest.Word;
+import peel.model.Month;
+import peel.model.Vocabulary;
+import peel.store.PublishProgress;
+
+/// The last part of a load: the months built anew and those that stay become one release, with one id index, joins and a
+/// manifest.
+final class Publication {
+    private final DataLayout layout;
+    private final long number;
+    private final Optional<OpenRelease> current;
+    private final Vocabulary vocabulary;
+    private final Map<Month, LuceneMonthBuilder> built;
+    private final TreeMap<Month, MonthJoin> months = new TreeMap<>();
+    private final Map<Month, MonthEntry> oldEntries = new HashMap<>();
+
+    Publication(DataLayout layout, long number, Optional<OpenRelease> current, Vocabulary vocabulary,
+            Map<Month, LuceneMonthBuilder> built, Opened opened) throws IOException {
+        this.layout = layout;
+        this.number = number;
+        this.current = current;
+        this.vocabulary = vocabulary;
+        this.built = built;
+        current.ifPresent(this::keepMonths);
+        for (Month month : built.keySet()) {
+            Directory rows = opened.add(DataLayout.open(layout.month(month, number)));
+            months.put(month, new MonthJoin(MonthFiles.open(month, rows, opened), Optional.empty()));
+        }
+    }
+
+    private void keepMonths(OpenRelease release) {
+        release.manifest().months().forEach(entry -> oldEntries.put(entry.month(), entry));
+        for (OpenMonth month : release.months()) {
+            if (!built.containsKey(month.files().month())) {
+                months.put(month.files().month(), new MonthJoin(month.files(), Optional.of(month.joins())));
+            }
+        }
+    }
+
+    /// Merges the ids, joins outcomes to crimes and writes the joins that changed.
+    void join(Directory release, IdParts idParts, PublishProgress progress) throws IOException {
+        Map<Integer, MonthJoin> byNumber = new HashMap<>();
+        months.forEach((month, join) -> byNumber.put(RowRef.monthNumber(month), join));
+        Joiner joiner = new Joiner(byNumber);
+        try (Opened parts = new Opened()) {
+            List<IdCursor> cursors = new ArrayList<>();
+            for (String file : idParts.files()) {
+                cursors.add(new IdCursor(parts.add(Column.open(release, file)), true));
+            }
+            if (current.isPresent()) {
+                Directory old = parts.add(DataLayout.open(layout.release(current.get().manifest().number())));
+                cursors.add(new IdCursor(parts.add(Column.open(old, IdIndex.FILE)), false));
+            }
+            new IdMerge(cursors, monthNumber -> built.containsKey(RowRef.month(monthNumber)), joiner).run(release,
+                    progress);
+        }
+        idParts.delete();
+        joiner.joinTold();
+        for (Map.Entry<Month, MonthJoin> entry : months.entrySet()) {
+            if (entry.getValue().isChanged()) {
+                Path folder = layout.join(entry.getKey(), number);
+                Files.createDirectories(folder);
+                try (Directory directory = DataLayout.open(folder)) {
+                    entry.getValue().write(directory);
+                }
+                Durable.syncFiles(folder);
+            }
+        }
+    }
+
+    /// What the release consists of.
+    Manifest manifest(String tag, Instant publishedAt, int nextPlaceId) throws IOException {
+        CoverageCount coverage = new CoverageCount(vocabulary,
+                current.map(release -> release.manifest().coverage()).orElse(List.of()));
+        CrimeIds crimeIds = new CrimeIds();
+        months.values().forEach(month -> crimeIds.avoid(month.files().crimes()));
+        List<MonthEntry> entries = new ArrayList<>();
+        List<FileEntry> files = new ArrayList<>(filesOf(layout.release(number)));
+        for (Map.Entry<Month, MonthJoin> entry : months.entrySet()) {
+            Month month = entry.getKey();
+            MonthJoin join = entry.getValue();
+            coverage.add(month, join, Optional.ofNullable(built.get(month)));
+            int crimes = join.files().crimes().rows();
+            long rowsRelease = built.containsKey(month) ? number : old(month).rowsRelease();
+            long joinsRelease = join.isChanged() ? number : old(month).joinsRelease();
+            entries.add(new MonthEntry(month, rowsRelease, joinsRelease, crimes, join.files().outcomes().rows(),
+                    crimeIds.base(crimes)));
+            files.addAll(filesOf(layout.month(month, rowsRelease)));
+            files.addAll(filesOf(layout.join(month, joinsRelease)));
+        }
+        return new Manifest(number, tag, publishedAt, nextPlaceId,
+                vocabulary.learntCategories().stream().map(word -> new Word(word.slug(), word.name())).toList(),
+                vocabulary.learntOutcomes().stream().map(word -> new Word(word.code(), word.name())).toList(),
+                vocabulary.learntForces().stream().map(word -> new Word(word.id(), word.name())).toList(), entries,
+                coverage.sorted(), files);
+    }
+
+    /// Reads back every file that this load wrote: what a disk took wrongly must not be published.
+    void check(Manifest manifest) throws IOException {
+        for (FileEntry file : manifest.files()) {
+            if (layout.wroteIn(number, file.path())) {
+                layout.verify(file.path());
+            }
+        }
+    }
+
+    private MonthEntry old(Month month) {
+        MonthEntry entry = oldEntries.get(month);
+        if (entry == null) {
+            throw new IllegalStateException("month " + month + " is neither built nor kept");
+        }
+        return entry;
+    }
+
+    private List<FileEntry> filesOf(Path folder) throws IOException {
+        List<FileEntry> entries = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                if (!file.endsWith(DataLayout.IN_USE)) {
+                    entries.add(new FileEntry(layout.root().relativize(file).toString(), Files.size(file)));
+                }
+            }
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,78 @@
+package peel.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Says to other processes that a release is being read: a shared lock on its file `in-use`, which the system frees when
+/// a process dies. Java refuses a second lock of one process on one file, so this process counts its own.
+final class ReaderLock implements Closeable {
+    private static final Map<Path, ReaderLock> HELD = new HashMap<>();
+
+    private final Path file;
+    private final FileChannel channel;
+    private int holders;
+
+    private ReaderLock(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /// Locks a release for reading.
+    static ReaderLock acquire(Path release) throws IOException {
+        Path file = release.resolve(DataLayout.IN_USE).toAbsolutePath().normalize();
+        synchronized (HELD) {
+            ReaderLock lock = HELD.get(file);
+            if (lock == null) {
+                FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+                try {
+                    channel.lock(0, Long.MAX_VALUE, true);
+                } catch (IOException | RuntimeException e) {
+                    channel.close();
+                    throw e;
+                }
+                lock = new ReaderLock(file, channel);
+                HELD.put(file, lock);
+            }
+            lock.holders++;
+            return lock;
+        }
+    }
+
+    /// Whether any process, this one included, reads a release.
+    static boolean isHeld(Path release) throws IOException {
+        Path file = release.resolve(DataLayout.IN_USE).toAbsolutePath().normalize();
+        synchronized (HELD) {
+            if (HELD.containsKey(file)) {
+                return true;
+            }
+            if (!Files.exists(file)) {
+                return false;
+            }
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                    FileLock lock = channel.tryLock()) {
+                return lock == null;
+            } catch (OverlappingFileLockException e) {
+                return true;
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        synchronized (HELD) {
+            holders--;
+            if (holders == 0) {
+                HELD.remove(file);
+                channel.close();
+            }
+        }
+    }
+}

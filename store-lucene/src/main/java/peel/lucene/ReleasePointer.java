@@ -1,0 +1,83 @@
+package peel.lucene;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+import peel.store.DataDirectoryException;
+
+/// The file `CURRENT`: the number of the release that serves and the checksum of its manifest, on one line. Replacing it
+/// by an atomic rename is what publishes a release.
+///
+/// @param number the release
+/// @param checksum CRC-32C of its manifest file
+record ReleasePointer(long number, long checksum) {
+
+    static ReleasePointer of(long number, byte[] manifest) {
+        return new ReleasePointer(number, checksum(manifest));
+    }
+
+    /// Empty when nothing has been published.
+    static Optional<ReleasePointer> read(DataLayout layout) throws IOException {
+        String line;
+        try {
+            line = Files.readString(layout.current()).strip();
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+        int blank = line.indexOf(' ');
+        try {
+            return Optional.of(new ReleasePointer(Long.parseLong(line.substring(0, Math.max(blank, 0))),
+                    Long.parseLong(line.substring(blank + 1), 16)));
+        } catch (NumberFormatException e) {
+            throw new DataDirectoryException(layout.current() + " is damaged: load the data into a new directory", e);
+        }
+    }
+
+    /// The manifest that this points to.
+    ///
+    /// @throws DataDirectoryException when it is missing or is not the one that was published
+    Manifest manifest(DataLayout layout) throws IOException {
+        Path file = layout.release(number).resolve(DataLayout.MANIFEST);
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new DataDirectoryException(file + " is missing: load the data into a new directory", e);
+        }
+        if (checksum(bytes) != checksum) {
+            throw new DataDirectoryException(
+                    file + " is damaged (its checksum differs): load the data into a new directory");
+        }
+        return ManifestJson.read(bytes);
+    }
+
+    /// Makes this the current release.
+    void publish(DataLayout layout) throws IOException {
+        Path next = layout.root().resolve("CURRENT.next");
+        String line = number + " " + Long.toHexString(checksum) + "\n";
+        try (FileChannel channel = FileChannel.open(next, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+        Files.move(next, layout.current(), StandardCopyOption.ATOMIC_MOVE);
+        Durable.syncFolder(layout.root());
+    }
+
+    private static long checksum(byte[] bytes) {
+        CRC32C crc = new CRC32C();
+        crc.update(bytes);
+        return crc.getValue();
+    }
+}

@@ -1,0 +1,179 @@
+package peel.lucene;
+
+import java.util.Arrays;
+import org.apache.lucene.util.IntroSorter;
+
+/// Rows of one section on their way to disk, as growing columns: at full size a month has half a million, so a row must
+/// not be an object. This is the one place of the build that trades plainness for memory.
+final class RowBuffer {
+    private static final int FIRST_CAPACITY = 1024;
+
+    private long[] keys = new long[FIRST_CAPACITY];
+    private int[] packed = new int[FIRST_CAPACITY];
+    private long[] ids = new long[4 * FIRST_CAPACITY];
+    private String[] names = new String[FIRST_CAPACITY];
+    private Learnt[] learnt = new Learnt[FIRST_CAPACITY];
+    private int size;
+
+    /// Appends a row.
+    ///
+    /// @param name what the row calls its place, `""` when it does not say
+    /// @return the row's number
+    int add(long key, int packedRow, long id0, long id1, long id2, long id3, String name, Learnt told) {
+        if (size == keys.length) {
+            grow();
+        }
+        keys[size] = key;
+        packed[size] = PackedRow.withLearnt(packedRow, told.isSomething());
+        ids[4 * size] = id0;
+        ids[4 * size + 1] = id1;
+        ids[4 * size + 2] = id2;
+        ids[4 * size + 3] = id3;
+        names[size] = name;
+        learnt[size] = told;
+        return size++;
+    }
+
+    /// Appends a row of another buffer.
+    int add(RowBuffer other, int row) {
+        return add(other.keys[row], other.packed[row], other.ids[4 * row], other.ids[4 * row + 1],
+                other.ids[4 * row + 2], other.ids[4 * row + 3], other.names[row], other.learnt[row]);
+    }
+
+    private void grow() {
+        int capacity = size + (size >> 1);
+        keys = Arrays.copyOf(keys, capacity);
+        packed = Arrays.copyOf(packed, capacity);
+        ids = Arrays.copyOf(ids, 4 * capacity);
+        names = Arrays.copyOf(names, capacity);
+        learnt = Arrays.copyOf(learnt, capacity);
+    }
+
+    int size() {
+        return size;
+    }
+
+    long key(int row) {
+        return keys[row];
+    }
+
+    int packed(int row) {
+        return packed[row];
+    }
+
+    void packed(int row, int value) {
+        packed[row] = value;
+    }
+
+    long idPart(int row, int part) {
+        return ids[4 * row + part];
+    }
+
+    boolean hasId(int row) {
+        return (ids[4 * row] | ids[4 * row + 1] | ids[4 * row + 2] | ids[4 * row + 3]) != 0;
+    }
+
+    String name(int row) {
+        return names[row];
+    }
+
+    Learnt learnt(int row) {
+        return learnt[row];
+    }
+
+    /// Says what an answer told of a row.
+    void learnt(int row, Learnt told) {
+        learnt[row] = told;
+        packed[row] = PackedRow.withLearnt(packed[row], told.isSomething());
+    }
+
+    /// Keeps only the rows that are not marked.
+    void remove(boolean[] marked) {
+        int kept = 0;
+        for (int row = 0; row < size; row++) {
+            if (!marked[row]) {
+                move(row, kept++);
+            }
+        }
+        size = kept;
+    }
+
+    private void move(int from, int to) {
+        keys[to] = keys[from];
+        packed[to] = packed[from];
+        System.arraycopy(ids, 4 * from, ids, 4 * to, 4);
+        names[to] = names[from];
+        learnt[to] = learnt[from];
+    }
+
+    /// The rows in the order of a section: by key, then by the low bits of the packed row that `packedMask` keeps, then
+    /// by force, then as they were added.
+    RowBuffer sorted(int packedMask) {
+        int[] order = new int[size];
+        for (int i = 0; i < size; i++) {
+            order[i] = i;
+        }
+        new Order(order, packedMask).sort(0, size);
+        RowBuffer sorted = new RowBuffer();
+        for (int row : order) {
+            sorted.add(this, row);
+        }
+        return sorted;
+    }
+
+    /// The keys, in the order of the rows, for [Runs#write].
+    long[] keys() {
+        return keys;
+    }
+
+    /// What answers told, in the order of the rows, for [LearntRows#write].
+    Learnt[] learntRows() {
+        return learnt;
+    }
+
+    private final class Order extends IntroSorter {
+        private final int[] order;
+        private final int packedMask;
+        private int pivot;
+
+        Order(int[] order, int packedMask) {
+            this.order = order;
+            this.packedMask = packedMask;
+        }
+
+        @Override
+        protected void swap(int i, int j) {
+            int held = order[i];
+            order[i] = order[j];
+            order[j] = held;
+        }
+
+        @Override
+        protected void setPivot(int i) {
+            pivot = order[i];
+        }
+
+        @Override
+        protected int comparePivot(int j) {
+            return compareRows(pivot, order[j]);
+        }
+
+        @Override
+        protected int compare(int i, int j) {
+            return compareRows(order[i], order[j]);
+        }
+
+        private int compareRows(int a, int b) {
+            int byKey = Long.compare(keys[a], keys[b]);
+            if (byKey != 0) {
+                return byKey;
+            }
+            int byPacked = Integer.compare(packed[a] & packedMask, packed[b] & packedMask);
+            if (byPacked != 0) {
+                return byPacked;
+            }
+            int byForce = Integer.compare(PackedRow.force(packed[a]), PackedRow.force(packed[b]));
+            return byForce != 0 ? byForce : Integer.compare(a, b);
+        }
+    }
+}

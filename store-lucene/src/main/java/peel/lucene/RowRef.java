@@ -1,0 +1,50 @@
+package peel.lucene;
+
+import peel.model.Month;
+
+/// A row of some month, as one long, so that the id index can sort and store it.
+///
+/// | bits | what |
+/// |---|---|
+/// | 0 to 31 | the row's number in its section |
+/// | 32 to 47 | its month, counted from 1900-01 |
+/// | 48 to 55 | its force |
+/// | 56 | 1 for an outcome, 0 for a crime |
+final class RowRef {
+    /// No row.
+    static final long NONE = -1L;
+
+    private static final int MONTH_BASE = 1900 * 12;
+    private static final long OUTCOME = 1L << 56;
+
+    private RowRef() {}
+
+    static long of(boolean isOutcome, Month month, int force, int row) {
+        return (isOutcome ? OUTCOME : 0) | (long) force << 48 | (long) monthNumber(month) << 32 | row;
+    }
+
+    static boolean isOutcome(long ref) {
+        return (ref & OUTCOME) != 0;
+    }
+
+    static int force(long ref) {
+        return (int) (ref >>> 48) & 0xFF;
+    }
+
+    static int monthNumber(long ref) {
+        return (int) (ref >>> 32) & 0xFFFF;
+    }
+
+    static int row(long ref) {
+        return (int) ref;
+    }
+
+    /// Months as 1 to 3,600, so that 0 can mean none in a column of shorts.
+    static int monthNumber(Month month) {
+        return month.index() - MONTH_BASE + 1;
+    }
+
+    static Month month(int monthNumber) {
+        return new Month(monthNumber - 1 + MONTH_BASE);
+    }
+}

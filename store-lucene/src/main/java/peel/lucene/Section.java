@@ -1,0 +1,96 @@
+package peel.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.store.Directory;
+
+/// The crimes or the outcomes of a month: rows sorted by place, in a place by category, force and row of the file. Three
+/// columns of fixed width, and a fourth for what API answers told of some rows.
+final class Section implements Closeable {
+    static final String CRIMES = "crimes";
+    static final String OUTCOMES = "outcomes";
+
+    private static final int ID_BYTES = 32;
+
+    private final Runs runs;
+    private final Column packed;
+    private final Column ids;
+    private final Optional<LearntRows> learnt;
+
+    private Section(Runs runs, Column packed, Column ids, Optional<LearntRows> learnt) {
+        this.runs = runs;
+        this.packed = packed;
+        this.ids = ids;
+        this.learnt = learnt;
+    }
+
+    static Section open(Directory directory, String name, List<String> files, Opened opened) throws IOException {
+        Runs runs = opened.add(Runs.open(directory, runsFile(name)));
+        Column packed = opened.add(Column.open(directory, packedFile(name)));
+        Column ids = opened.add(Column.open(directory, idsFile(name)));
+        Optional<LearntRows> learnt = files.contains(learntFile(name))
+                ? Optional.of(opened.add(LearntRows.open(directory, learntFile(name))))
+                : Optional.empty();
+        return new Section(runs, packed, ids, learnt);
+    }
+
+    static String runsFile(String name) {
+        return name + ".runs";
+    }
+
+    static String packedFile(String name) {
+        return name + ".rows";
+    }
+
+    static String idsFile(String name) {
+        return name + ".ids";
+    }
+
+    static String learntFile(String name) {
+        return name + ".learnt";
+    }
+
+    Runs runs() {
+        return runs;
+    }
+
+    int rows() {
+        return runs.rows();
+    }
+
+    /// The run key of a row.
+    long keyOf(int row) {
+        return runs.key(runs.runOf(row));
+    }
+
+    /// The row's [PackedRow].
+    int packed(int row) {
+        return packed.readInt(4L * row);
+    }
+
+    /// A word of the row's persistent id; all four are 0 when it has none.
+    long idPart(int row, int part) {
+        return ids.readLong((long) row * ID_BYTES + 8L * part);
+    }
+
+    boolean hasId(int row) {
+        return (idPart(row, 0) | idPart(row, 1) | idPart(row, 2) | idPart(row, 3)) != 0;
+    }
+
+    /// What API answers told of rows, if of any.
+    Optional<LearntRows> learnt() {
+        return learnt;
+    }
+
+    @Override
+    public void close() throws IOException {
+        runs.close();
+        packed.close();
+        ids.close();
+        if (learnt.isPresent()) {
+            learnt.get().close();
+        }
+    }
+}
