@@ -44,8 +44,8 @@ final class Column implements ByteSource, Closeable {
         IndexInput input = directory.openInput(name, IOContext.DEFAULT);
         try {
             CodecUtil.checkHeader(input, CODEC, VERSION, VERSION);
-            CodecUtil.retrieveChecksum(input);
             long start = input.getFilePointer();
+            CodecUtil.retrieveChecksum(input);
             long end = input.length() - CodecUtil.footerLength();
             return new Column(input, input.randomAccessSlice(start, end - start));
         } catch (IOException | RuntimeException e) {

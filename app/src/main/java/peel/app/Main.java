@@ -1,0 +1,67 @@
+package peel.app;
+
+import java.io.PrintWriter;
+import peel.store.DataDirectoryException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/// The program `peel`. Exit codes: 0 on success, 2 on wrong usage, 1 on failure (DESIGN 6).
+@Command(name = "peel", mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
+        "The police.uk open-data archive as a fast, self-hosted, wire-compatible police data API.", ""}, subcommands = {
+                DemoCommand.class, LoadCommand.class, ServeCommand.class, StatusCommand.class, VerifyCommand.class,
+                CommandLine.HelpCommand.class}, footer = {"", "Start with: peel demo"})
+public final class Main implements Runnable {
+    private static final int FAILURE = 1;
+    private static final int WRONG_USAGE = 2;
+
+    @picocli.CommandLine.Spec
+    private picocli.CommandLine.Model.CommandSpec spec = picocli.CommandLine.Model.CommandSpec.create();
+
+    private Main() {}
+
+    /// Runs the program and ends the process with its exit code.
+    public static void main(String[] arguments) {
+        Logging.configure();
+        int exitCode = commandLine().execute(arguments);
+        if (exitCode != 0) {
+            System.exit(exitCode);
+        }
+    }
+
+    /// The command line, for [#main] and for tests that read its help.
+    static CommandLine commandLine() {
+        CommandLine commandLine = new CommandLine(new Main());
+        commandLine.setExecutionExceptionHandler(Main::report);
+        commandLine.setParameterExceptionHandler(Main::explain);
+        commandLine.setUsageHelpAutoWidth(true);
+        return commandLine;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "say what to do: one of the commands below");
+    }
+
+    private static int report(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        String message = failure.getMessage();
+        err.println("peel: " + (message == null || message.isBlank() ? failure.toString() : message));
+        if (!(failure instanceof java.io.IOException) && !(failure instanceof DataDirectoryException)) {
+            System.getLogger("peel").log(System.Logger.Level.ERROR, "unexpected failure", failure);
+        }
+        err.flush();
+        return FAILURE;
+    }
+
+    private static int explain(ParameterException failure, String[] arguments) {
+        CommandLine command = failure.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("peel: " + failure.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(failure, err);
+        err.println();
+        command.usage(err);
+        err.flush();
+        return WRONG_USAGE;
+    }
+}

@@ -1,0 +1,291 @@
+package peel.store.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import peel.geo.Circle;
+import peel.model.Force;
+import peel.store.Coverage;
+import peel.store.DataDirectoryException;
+import peel.store.Place;
+import peel.store.PublishedCrime;
+import peel.store.PublishedRelease;
+import peel.store.Release;
+import peel.store.ReleaseBuilder;
+import peel.store.Store;
+import peel.store.StoreEngine;
+import peel.store.Where;
+
+/// What every store must do. A store's module extends this with its engine.
+public abstract class StoreConformance {
+    private static final String GATE = "52629729,-1131592,On or near Gate Street";
+    private static final String LANE = "52630100,-1131000,On or near Mill Lane";
+    private static final String FAR = "52900000,-1500000,On or near Far Road";
+    private static final Where MILE = new Where.Inside(Circle.ofOneMile(52.629729, -1.131592));
+
+    /// The data directory of a test.
+    @TempDir
+    protected Path directory = Path.of(".");
+
+    /// The engine under test.
+    protected abstract StoreEngine engine();
+
+    private static CrimeSpec crime(String location, String type, String outcome, String id) {
+        return CrimeSpec.of("leicestershire", location, type, outcome, id);
+    }
+
+    private Release current(Store store) {
+        return store.acquire().orElseThrow();
+    }
+
+    @Test
+    void crimesOfAnAreaComeByCategoryThenPlaceThenRow() throws IOException {
+        new StoreKit().crimes("2024-01", crime(LANE, "Other crime", "", "a"), crime(LANE, "Burglary", "", "b"),
+                crime(GATE, "Burglary", "", "c"), crime(FAR, "Burglary", "", "d"),
+                crime(GATE, "Anti-social behaviour", "", ""), crime("", "Burglary", "", "e")).load(engine(), directory);
+        try (Store store = engine().open(directory); Release release = current(store)) {
+            assertThat(StoreKit.crimes(release, MILE, "2024-01")).containsExactly(
+                    "anti-social-behaviour|On or near Gate Street|", "burglary|On or near Gate Street|",
+                    "burglary|On or near Mill Lane|", "other-crime|On or near Mill Lane|");
+            assertThat(StoreKit.crimes(release, MILE, "2024-02")).isEmpty();
+        }
+    }
+
+    @Test
+    void identicalRowsStayManyRows() throws IOException {
+        CrimeSpec row = crime(GATE, "Burglary", "", "same");
+        new StoreKit().crimes("2024-01", row, row, row).load(engine(), directory);
+        try (Store store = engine().open(directory); Release release = current(store)) {
+            assertThat(StoreKit.crimes(release, MILE, "2024-01")).hasSize(3);
+        }
+    }
+
+    @Test
+    void crimesWithoutAPlaceAreFoundByForceOnly() throws IOException {
+        new StoreKit().crimes("2024-01", crime("", "Drugs", "", "a"), crime("", "Burglary", "", "b"),
+                CrimeSpec.of("kent", "", "Robbery", "", "c")).load(engine(), directory);
+        try (Store store = engine().open(directory); Release release = current(store)) {
+            Force leicestershire = CrimeSpec.forceOf("leicestershire");
+            assertThat(StoreKit.crimes(release, new Where.Unplaced(leicestershire), "2024-01"))
+                    .containsExactly("burglary|-|", "drugs|-|");
+            assertThat(StoreKit.crimes(release, new Where.Unplaced(CrimeSpec.forceOf("essex")), "2024-01")).isEmpty();
+            assertThat(release.nearestPlace(52, -1)).isEmpty();
+        }
+    }
+
+    @Test
+    void aMonthLoadedAgainIsReplacedForItsForcesOnly() throws IOException {
+        new StoreKit()
+                .crimes("2024-01", crime(GATE, "Burglary", "", "a"), CrimeSpec.of("kent", LANE, "Robbery", "", "b"))
+                .crimes("2024-02", crime(GATE, "Drugs", "", "c")).load(engine(), directory);
+        new StoreKit().crimes("2024-01", crime(GATE, "Shoplifting", "", "d")).load(engine(), directory);
+        try (Store store = engine().open(directory); Release release = current(store)) {
+            assertThat(StoreKit.crimes(release, MILE, "2024-01")).containsExactly("robbery|On or near Mill Lane|",
+                    "shoplifting|On or near Gate Street|");
+            assertThat(StoreKit.crimes(release, MILE, "2024-02")).containsExactly("drugs|On or near Gate Street|");
+            assertThat(release.coverage()).extracting(Coverage::rows).containsExactly(1L, 1L, 1L);
+        }
+    }
+
+    @Test
+    void aPlaceKeepsItsIdAndTakesTheNameOfTheNewestMonth() throws IOException {
+        new StoreKit().crimes("2024-02", crime(GATE, "Burglary", "", "a")).load(engine(), directory);
+        int id;
+        try (Store store = engine().open(directory); Release release = current(store)) {
+            id = release.nearestPlace(52.63, -1.13).map(Place::id).orElseThrow();
+            assertThat(id).isGreaterThan(10_000_000);
+        }
+        new StoreKit().crimes("2024-01", crime("52629729,-1131592,On or near Old Name", "Drugs", "", "b"))
+                .crimes("2024-03", crime("52629729,-1131592,On or near New Name", "Drugs", "", "c"))
+                .crimes("2023-01", crime("52000000,-2000000,On or near Elsewhere", "Drugs", "", "d"))
+                .load(engine(), directory);
+        try (Store store = engine().open(directory); Release release = current(store)) {
+            assertThat(release.place(id)).map(Place::latMicro).hasValue(52_629_729);
+            assertThat(release.nearestPlace(52.63, -1.13).map(Place::id)).hasValue(id);
+            assertThat(StoreKit.crimes(release, new Where.AtPlace(id), "2024-01"))
+                    .containsExactly("drugs|On or near New Name|");
+        }
+    }
+
+    @Test
+    void aPublishedIdWinsAndTheMintedOneGoesOnResolving() throws IOException {
+        new StoreKit().crimes("2024-01", crime(GATE, "Burglary", "Under investigation", "a")).load(engine(), directory);
+        int minted;
+        try (Store store = engine().open(directory); Release release = current(store)) {
+            minted = release.nearestPlace(52.63, -1.13).map(Place::id).orElseThrow();
+        }
+        new StoreKit().crimes("2024-01", told("a", GATE, 77, 884227, 0)).load(engine(), directory);
+        try (Store store = engine().open(directory); Release release = current(store)) {
+            assertThat(release.place(minted)).map(Place::id).hasValue(884227);
+            assertThat(StoreKit.crimes(release, new Where.AtPlace(minted), "2024-01")).hasSize(1);
+            release.history(CrimeSpec.idOf("a")).ifPresent(history -> assertThat(history.crime().id()).isEqualTo(77));
+        }
+        new StoreKit().crimes("2024-01", crime(GATE, "Burglary", "Offender fined", "a")).load(engine(), directory);
+        try (Store store = engine().open(directory); Release release = current(store)) {
+            assertThat(StoreKit.crimes(release, new Where.AtPlace(884227), "2024-01"))
+                    .containsExactly("burglary|On or near Gate Street|fined@2024-01");
+            assertThat(release.history(CrimeSpec.idOf("a")).orElseThrow().crime().id()).isEqualTo(77);
+        }
+    }
+
+    @Test
+    void recordsOfAnAnswerKeepItsOrderWithinACategory() throws IOException {
+        new StoreKit()
+                .crimes("2024-01", told("x", LANE, 3, 11, 0), told("y", GATE, 1, 12, 1), told("z", LANE, 2, 11, 2))
+                .load(engine(), directory);
+        try (Store store = engine().open(directory); Release release = current(store)) {
+            assertThat(StoreKit.crimes(release, MILE, "2024-01")).containsExactly("burglary|On or near Mill Lane|",
+                    "burglary|On or near Gate Street|", "burglary|On or near Mill Lane|");
+        }
+    }
+
+    private static CrimeSpec told(String id, String location, int crimeId, int locationId, int position) {
+        return new CrimeSpec("", location, "Burglary", "", id, Optional.of(new PublishedCrime(crimeId, position,
+                OptionalInt.of(locationId), location.split(",", 3)[2], false, "", "", "", Optional.empty(), false)));
+    }
+
+    @Test
+    void theLastOutcomeHasTheMonthOfTheNewestRowAlsoWhenThatComesLater() throws IOException {
+        new StoreKit().crimes("2024-01", crime(GATE, "Burglary", "Unable to prosecute suspect", "a"))
+                .outcomes("2024-02", crime(GATE, "Unable to prosecute suspect", "", "a")).load(engine(), directory);
+        new StoreKit().outcomes("2024-03", crime(GATE, "Offender fined", "", "a")).load(engine(), directory);
+        try (Store store = engine().open(directory); Release release = current(store)) {
+            assertThat(StoreKit.crimes(release, MILE, "2024-01"))
+                    .containsExactly("burglary|On or near Gate Street|unable-to-prosecute@2024-03");
+            assertThat(StoreKit.history(release, "a")).containsExactly("under-investigation@2024-01*",
+                    "unable-to-prosecute@2024-02", "fined@2024-03");
+        }
+        new StoreKit().outcomes("2024-03", crime(GATE, "Offender fined", "", "other")).load(engine(), directory);
+        try (Store store = engine().open(directory); Release release = current(store)) {
+            assertThat(StoreKit.crimes(release, MILE, "2024-01"))
+                    .containsExactly("burglary|On or near Gate Street|unable-to-prosecute@2024-02");
+        }
+    }
+
+    @Test
+    void outcomesAreJoinedByForceAndIdAndPreferTheCrimeAtTheirPlace() throws IOException {
+        PublishedRelease published = new StoreKit()
+                .crimes("2024-01", crime(LANE, "Drugs", "Offender fined", "a"), crime(GATE, "Burglary", "", "a"),
+                        CrimeSpec.of("kent", GATE, "Robbery", "", "k"),
+                        CrimeSpec.of("northern-ireland", GATE, "Robbery", "", "n"))
+                .outcomes("2024-02", crime(GATE, "Offender fined", "", "a"), crime(GATE, "Offender fined", "", "k"),
+                        CrimeSpec.of("northern-ireland", GATE, "Offender fined", "", "n"),
+                        crime(GATE, "Local resolution", "", "?"))
+                .load(engine(), directory);
+        try (Store store = engine().open(directory); Release release = current(store)) {
+            assertThat(StoreKit.outcomes(release, MILE, "2024-02"))
+                    .containsExactly("fined@2024-02 of burglary|On or near Gate Street|");
+            assertThat(StoreKit.history(release, "n")).containsExactly("null");
+            assertThat(StoreKit.history(release, "k")).isEmpty();
+            assertThat(StoreKit.history(release, "?")).containsExactly("none");
+        }
+        assertThat(published.coverage()).filteredOn(coverage -> coverage.joinedRows() > 0)
+                .extracting(Coverage::joinedRows).containsExactly(1L);
+    }
+
+    @Test
+    void anOutcomeFindsItsCrimeAlsoWhenTheCrimeIsLoadedLater() throws IOException {
+        new StoreKit().outcomes("2024-02", crime(GATE, "Offender fined", "", "a")).load(engine(), directory);
+        try (Store store = engine().open(directory); Release release = current(store)) {
+            assertThat(StoreKit.outcomes(release, MILE, "2024-02")).isEmpty();
+        }
+        new StoreKit().crimes("2024-01", crime(GATE, "Burglary", "Offender fined", "a")).load(engine(), directory);
+        try (Store store = engine().open(directory); Release release = current(store)) {
+            assertThat(StoreKit.outcomes(release, MILE, "2024-02"))
+                    .containsExactly("fined@2024-02 of burglary|On or near Gate Street|fined@2024-02");
+        }
+    }
+
+    @Test
+    void stationsOfTransportPoliceAreNamedInTheirOwnWay() throws IOException {
+        new StoreKit().crimes("2024-01",
+                CrimeSpec.of("btp", "52629729,-1131592,On or near Leicester (Station)", "Robbery", "", ""),
+                crime("52629729,-1131592,On or near Leicester (Station)", "Drugs", "", "")).load(engine(), directory);
+        try (Store store = engine().open(directory); Release release = current(store)) {
+            assertThat(StoreKit.crimes(release, MILE, "2024-01"))
+                    .containsExactly("drugs|On or near Leicester (Station)|", "robbery|Leicester (station)|");
+        }
+    }
+
+    @Test
+    void aReleaseBeingReadStaysWholeWhileNewOnesArePublished() throws IOException {
+        new StoreKit().crimes("2024-01", crime(GATE, "Burglary", "", "a")).load(engine(), directory);
+        try (Store store = engine().open(directory); Release old = current(store)) {
+            for (int i = 0; i < 3; i++) {
+                new StoreKit().crimes("2024-01", crime(GATE, "Drugs", "", "b" + i)).load(engine(), directory);
+            }
+            assertThat(StoreKit.crimes(old, MILE, "2024-01")).containsExactly("burglary|On or near Gate Street|");
+        }
+        try (Store store = engine().open(directory); Release release = current(store)) {
+            assertThat(release.info().number()).isEqualTo(4);
+            assertThat(StoreKit.crimes(release, MILE, "2024-01")).containsExactly("drugs|On or near Gate Street|");
+        }
+    }
+
+    @Test
+    void anOpenStorePicksUpTheNewReleaseByItself() throws Exception {
+        new StoreKit().crimes("2024-01", crime(GATE, "Burglary", "", "a")).load(engine(), directory);
+        try (Store store = engine().open(directory)) {
+            new StoreKit().crimes("2024-01", crime(GATE, "Drugs", "", "b")).load(engine(), directory);
+            long deadline = System.nanoTime() + 10_000_000_000L;
+            long number = 0;
+            while (number < 2 && System.nanoTime() < deadline) {
+                Thread.sleep(20);
+                try (Release release = current(store)) {
+                    number = release.info().number();
+                }
+            }
+            assertThat(number).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aLoadThatIsGivenUpChangesNothingAndASecondLoadHasToWait() throws IOException {
+        new StoreKit().crimes("2024-01", crime(GATE, "Burglary", "", "a")).load(engine(), directory);
+        try (ReleaseBuilder builder = engine().newRelease(directory)) {
+            builder.month(StoreKit.month("2024-02")).finish();
+            assertThatThrownBy(() -> engine().newRelease(directory)).isInstanceOf(DataDirectoryException.class)
+                    .hasMessageContaining("another load is using");
+        }
+        try (Store store = engine().open(directory); Release release = current(store)) {
+            assertThat(release.info().number()).isEqualTo(1);
+            assertThat(release.info().months()).hasSize(1);
+        }
+        assertThat(engine().verify(directory, (_, _) -> {
+        }).problems()).isEmpty();
+    }
+
+    @Test
+    void anEmptyDirectoryHasNoRelease() throws IOException {
+        try (Store store = engine().open(directory)) {
+            assertThat(store.acquire()).isEmpty();
+        }
+        assertThatThrownBy(() -> engine().verify(directory, (_, _) -> {
+        })).isInstanceOf(DataDirectoryException.class)
+                .hasMessageContaining("nothing has been loaded");
+        assertThatThrownBy(() -> engine().open(directory.resolve("missing")))
+                .isInstanceOf(DataDirectoryException.class);
+    }
+
+    @Test
+    void idsOfCrimesAreUniqueInARelease() throws IOException {
+        new StoreKit().crimes("2024-01", crime(GATE, "Burglary", "", "a"), crime(GATE, "Burglary", "", "b"))
+                .crimes("2024-02", crime(GATE, "Burglary", "", "c"), told("t", LANE, 1_000_000_001, 5, 0))
+                .load(engine(), directory);
+        try (Store store = engine().open(directory); Release release = current(store)) {
+            List<Integer> ids = new java.util.ArrayList<>();
+            for (String month : List.of("2024-01", "2024-02")) {
+                release.crimes(new peel.store.CrimeQuery(MILE, peel.model.MonthRange.of(StoreKit.month(month)),
+                        Optional.empty()), crime -> ids.add(crime.id()));
+            }
+            assertThat(ids).hasSize(4).doesNotHaveDuplicates().contains(1_000_000_001);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package peel.store.kit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import peel.model.Month;
+import peel.model.MonthRange;
+import peel.model.RecordKind;
+import peel.store.CrimeQuery;
+import peel.store.CrimeView;
+import peel.store.MonthBuilder;
+import peel.store.OutcomeQuery;
+import peel.store.PublishedRelease;
+import peel.store.Release;
+import peel.store.ReleaseBuilder;
+import peel.store.StoreEngine;
+import peel.store.Where;
+import peel.wire.JsonBytes;
+
+/// Loads specs into a data directory and shows answers as text, for the kit's tests.
+public final class StoreKit {
+    private final Map<Month, List<CrimeSpec>> crimes = new TreeMap<>();
+    private final Map<Month, List<CrimeSpec>> outcomes = new TreeMap<>();
+
+    /// A month by its text.
+    public static Month month(String text) {
+        return Month.parse(text).orElseThrow();
+    }
+
+    /// Adds crimes to the next load.
+    public StoreKit crimes(String month, CrimeSpec... specs) {
+        crimes.computeIfAbsent(month(month), _ -> new ArrayList<>()).addAll(List.of(specs));
+        return this;
+    }
+
+    /// Adds outcomes to the next load.
+    public StoreKit outcomes(String month, CrimeSpec... specs) {
+        outcomes.computeIfAbsent(month(month), _ -> new ArrayList<>()).addAll(List.of(specs));
+        return this;
+    }
+
+    /// Loads what was added; the forces of its rows are replaced in their months.
+    public PublishedRelease load(StoreEngine engine, Path directory) throws IOException {
+        try (ReleaseBuilder builder = engine.newRelease(directory)) {
+            TreeMap<Month, Boolean> months = new TreeMap<>();
+            crimes.keySet().forEach(month -> months.put(month, true));
+            outcomes.keySet().forEach(month -> months.put(month, true));
+            for (Month month : months.keySet()) {
+                MonthBuilder monthBuilder = builder.month(month);
+                fill(monthBuilder, crimes.getOrDefault(month, List.of()), RecordKind.STREET);
+                fill(monthBuilder, outcomes.getOrDefault(month, List.of()), RecordKind.OUTCOMES);
+                monthBuilder.finish();
+            }
+            return builder.publish((_, _, _) -> {
+            });
+        }
+    }
+
+    private static void fill(MonthBuilder builder, List<CrimeSpec> specs, RecordKind kind) {
+        specs.stream().filter(spec -> spec.published().isEmpty()).map(spec -> CrimeSpec.forceOf(spec.force()))
+                .distinct().forEach(force -> builder.replaces(force, kind, 0));
+        for (CrimeSpec spec : specs) {
+            if (kind == RecordKind.STREET) {
+                builder.crime(spec.crimeRow());
+            } else {
+                builder.outcome(spec.outcomeRow(Optional.empty()));
+            }
+        }
+    }
+
+    /// Crimes as lines `category|name or -|outcome@month|id known`.
+    public static List<String> crimes(Release release, Where where, String month) throws IOException {
+        List<String> lines = new ArrayList<>();
+        CrimeQuery query = new CrimeQuery(where, MonthRange.of(month(month)), Optional.empty());
+        release.crimes(query, crime -> lines.add(line(crime)));
+        if (release.countCrimes(query) != lines.size()) {
+            lines.add("count says " + release.countCrimes(query));
+        }
+        return lines;
+    }
+
+    /// Outcomes as lines `code@date of crime line`.
+    public static List<String> outcomes(Release release, Where where, String month) throws IOException {
+        List<String> lines = new ArrayList<>();
+        release.outcomes(new OutcomeQuery(where, MonthRange.of(month(month))), outcome -> lines
+                .add(outcome.category().code() + "@" + outcome.date() + " of " + line(outcome.crime())));
+        return lines;
+    }
+
+    /// The history of an id as `code@date`, `*` after derived steps; `null` for a history that cannot be joined.
+    public static List<String> history(Release release, String id) {
+        return release.history(CrimeSpec.idOf(id)).map(history -> history.steps()
+                .map(steps -> steps.stream()
+                        .map(step -> step.category().code() + "@" + step.date() + (step.isDerived() ? "*" : ""))
+                        .toList())
+                .orElse(List.of("null"))).orElse(List.of("none"));
+    }
+
+    private static String line(CrimeView crime) {
+        JsonBytes id = new JsonBytes(64);
+        crime.appendPersistentId(id);
+        return crime.category().slug() + "|" + (crime.hasLocation() ? crime.locationName() : "-") + "|"
+                + (crime.outcome().isNone() ? "" : crime.outcome().code() + "@" + crime.outcomeMonth());
+    }
+}

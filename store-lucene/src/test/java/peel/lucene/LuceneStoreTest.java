@@ -1,0 +1,66 @@
+package peel.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import peel.store.StoreEngine;
+import peel.store.kit.CrimeSpec;
+import peel.store.kit.StoreConformance;
+import peel.store.kit.StoreKit;
+
+/// The conformance kit on the embedded store, and what only files on a disk can suffer.
+final class LuceneStoreTest extends StoreConformance {
+    @Override
+    protected StoreEngine engine() {
+        return new LuceneEngine();
+    }
+
+    @Test
+    void everyFlippedBitIsNoticed() throws IOException {
+        new StoreKit().crimes("2024-01", CrimeSpec.of("kent", "51000000,1000000,On or near A Street", "Drugs", "", "a"))
+                .outcomes("2024-01", CrimeSpec.of("kent", "51000000,1000000,", "Offender fined", "", "a"))
+                .load(engine(), directory);
+        long seed = new Random().nextLong();
+        System.out.println("seed of flipped bits: " + seed);
+        Random random = new Random(seed);
+        int flips = 0;
+        for (Path file : files()) {
+            byte[] whole = Files.readAllBytes(file);
+            for (int i = 0; i < 10 && whole.length > 0; i++) {
+                byte[] broken = whole.clone();
+                broken[random.nextInt(broken.length)] ^= (byte) (1 << random.nextInt(8));
+                Files.write(file, broken);
+                assertThat(isNoticed()).as("a flipped bit in %s", file).isTrue();
+                flips++;
+            }
+            Files.write(file, whole);
+        }
+        assertThat(flips).isGreaterThan(100);
+        assertThat(engine().verify(directory, (_, _) -> {
+        }).problems()).isEmpty();
+    }
+
+    private boolean isNoticed() {
+        try {
+            return !engine().verify(directory, (_, _) -> {
+            }).problems().isEmpty();
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private List<Path> files() {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(Files::isRegularFile).filter(file -> !file.endsWith("load.lock")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
