@@ -1,0 +1,49 @@
+package peel.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import peel.model.Month;
+
+/// A file on disk.
+record DiskFile(Path path, String name, long bytes, Format format, ArchiveName stated) implements SourceFile {
+
+    static DiskFile of(Path path, String name) throws IOException {
+        Format format = Headers.format(name, () -> open(path));
+        return new DiskFile(path, name, Files.size(path), format, ArchiveName.of(name));
+    }
+
+    /// Something in a folder that cannot be opened like a file: a pipe, a device.
+    static DiskFile special(Path path, String name) {
+        return new DiskFile(path, name, 0, new Format.Other("not a regular file"), ArchiveName.of(name));
+    }
+
+    @Override
+    public Optional<Month> month() {
+        return stated.month();
+    }
+
+    @Override
+    public Optional<String> forceId() {
+        return stated.forceId();
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+        return open(path);
+    }
+
+    private static InputStream open(Path path) throws IOException {
+        try {
+            return Files.newInputStream(path);
+        } catch (AccessDeniedException e) {
+            throw new SourceException(path + " may not be read by this user", e);
+        } catch (NoSuchFileException e) {
+            throw new SourceException(path + " has gone since the load began", e);
+        }
+    }
+}

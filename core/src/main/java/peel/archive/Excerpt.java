@@ -1,0 +1,42 @@
+package peel.archive;
+
+import java.nio.charset.StandardCharsets;
+
+/// A piece of a file, fit for one line of a report: bounded, and without control characters.
+final class Excerpt {
+    /// The most bytes or characters that are shown.
+    static final int MAX_LENGTH = 240;
+
+    private Excerpt() {}
+
+    /// The start of some bytes; what is not UTF-8 shows as the replacement character.
+    static String of(byte[] bytes, int from, int to) {
+        int end = Math.min(to, from + MAX_LENGTH + 1);
+        return of(new String(bytes, from, end - from, StandardCharsets.UTF_8));
+    }
+
+    /// The start of a text.
+    static String of(String text) {
+        StringBuilder out = new StringBuilder(Math.min(text.length(), MAX_LENGTH) + 16);
+        int end = Math.min(text.length(), MAX_LENGTH);
+        for (int i = 0; i < end; i++) {
+            append(out, text.charAt(i));
+        }
+        return end < text.length() ? out.append("...").toString() : out.toString();
+    }
+
+    private static void append(StringBuilder out, char c) {
+        switch (c) {
+            case '\t' -> out.append("\\t");
+            case '\r' -> out.append("\\r");
+            case '\n' -> out.append("\\n");
+            default -> {
+                if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
+                    out.append(String.format("\\u%04x", (int) c));
+                } else {
+                    out.append(c);
+                }
+            }
+        }
+    }
+}

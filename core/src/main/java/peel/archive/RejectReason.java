@@ -1,0 +1,48 @@
+package peel.archive;
+
+/// Why a row or record was left out, for counts by kind.
+public enum RejectReason {
+    /// More or fewer columns than the header, or an empty line between rows.
+    COLUMN_COUNT("wrong column count"),
+    /// A quoted field without its end, or with text after its end. A field never spans lines (FACTS 1).
+    UNCLOSED_QUOTE("unclosed quote"),
+    /// A line beyond 64 KiB; the longest real one has 328 characters (FACTS 1).
+    LINE_TOO_LONG("line too long"),
+    /// Bytes that are not UTF-8.
+    NOT_UTF8("not UTF-8"),
+    /// A month that is no `YYYY-MM`.
+    BAD_MONTH("bad month"),
+    /// A month other than the one in the file's name.
+    OTHER_MONTH("month of another file"),
+    /// One coordinate without the other, no number, outside the globe, or more than six decimals.
+    BAD_COORDINATES("bad coordinates"),
+    /// A Crime ID or `persistent_id` that is neither blank nor 64 lower-case hexadecimal digits.
+    BAD_CRIME_ID("bad Crime ID"),
+    /// An outcome without a Crime ID, which belongs to no crime.
+    NO_CRIME_ID("no Crime ID"),
+    /// Nothing says which force the row is of.
+    NO_FORCE("no force"),
+    /// A blank crime type.
+    NO_CATEGORY("no crime type"),
+    /// A blank outcome type.
+    NO_OUTCOME("no outcome type"),
+    /// A text longer than any name or category can be.
+    TEXT_TOO_LONG("text too long"),
+    /// A new word for which the data directory has no room, see [peel.model.TooManyWordsException].
+    TOO_MANY_WORDS("too many different words"),
+    /// A record of an answer without a key that it needs.
+    MISSING_KEY("missing key"),
+    /// A record of an answer with a value of the wrong type or out of bounds.
+    BAD_VALUE("bad value");
+
+    private final String text;
+
+    RejectReason(String text) {
+        this.text = text;
+    }
+
+    /// A few words for people, for example `wrong column count`.
+    public String text() {
+        return text;
+    }
+}

@@ -1,0 +1,229 @@
+package peel.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.function.LongConsumer;
+
+/// Splits a CSV into rows and fields without making an object of any: the hot loop of a load, and long for that reason.
+/// A row is one line; a quoted field never spans lines (FACTS 1), so a quote left open spoils its own line only. Eight
+/// bytes are looked at in one step; lines with quotes are then split byte by byte ([QuotedLine]).
+///
+/// Lines end in LF or CRLF, the last one may lack its end, and a byte order mark is passed over. Empty lines at the end
+/// are no rows; one between rows is.
+final class RowReader {
+    /// The longest line, in bytes.
+    static final int MAX_LINE = 64 << 10;
+
+    private static final int CAPACITY = 256 << 10;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class,
+            ByteOrder.LITTLE_ENDIAN);
+    private static final long LOW_BITS = 0x7f7f7f7f7f7f7f7fL;
+    private static final long COMMAS = 0x2c2c2c2c2c2c2c2cL;
+    private static final long NEWLINES = 0x0a0a0a0a0a0a0a0aL;
+    private static final long QUOTES = 0x2222222222222222L;
+
+    private final InputStream in;
+    private final LongConsumer bytesRead;
+    private final int columns;
+    private final Fields fields;
+    private final byte[] bytes;
+
+    private int limit;
+    private boolean isEnd;
+    private int next;
+    private int lineStart;
+    private int lineEnd;
+    private long line;
+    private long shownLine;
+    private boolean hasQuote;
+    private boolean hasNonAscii;
+    private LineProblem problem = LineProblem.NONE;
+
+    /// Starts before the first line, the header.
+    ///
+    /// @param in not closed here
+    /// @param columns how many fields a row has
+    /// @param bytesRead told of bytes as they are read, never of the same twice
+    RowReader(InputStream in, int columns, LongConsumer bytesRead) throws IOException {
+        this.in = in;
+        this.columns = columns;
+        this.bytesRead = bytesRead;
+        fields = new Fields(columns);
+        // Eight bytes behind the end may be looked at, and unescaped fields are put behind those.
+        bytes = new byte[CAPACITY + Long.BYTES + MAX_LINE];
+        fill(0);
+        if (limit >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf) {
+            next = 3;
+        }
+    }
+
+    /// Goes to the next row; false after the last one.
+    boolean next() throws IOException {
+        if (shownLine < line) {
+            shownLine++;
+            return true;
+        }
+        while (readLine()) {
+            if (lineEnd > lineStart) {
+                shownLine++;
+                return true;
+            }
+        }
+        shownLine = line;
+        return false;
+    }
+
+    /// The number of the row's line, from 1.
+    long line() {
+        return shownLine;
+    }
+
+    /// What keeps the row from having fields.
+    LineProblem problem() {
+        return shownLine < line ? LineProblem.COLUMN_COUNT : problem;
+    }
+
+    /// How many fields the row has, whatever the header has.
+    int fieldCount() {
+        return shownLine < line ? 1 : fields.count();
+    }
+
+    /// What [#from] and [#to] point into.
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /// Where a field starts, quotes left out. Only for a row without a problem.
+    ///
+    /// @param field from 0
+    int from(int field) {
+        return fields.from(field);
+    }
+
+    /// Where a field ends, not included.
+    int to(int field) {
+        return fields.to(field);
+    }
+
+    /// The start of the row as it is written.
+    String excerpt() {
+        return shownLine < line ? "" : Excerpt.of(bytes, lineStart, lineEnd);
+    }
+
+    private boolean readLine() throws IOException {
+        int start = next;
+        while (true) {
+            int end = scan(start);
+            if (end >= 0) {
+                next = end + 1;
+                return take(start, end);
+            }
+            if (isEnd) {
+                next = limit;
+                return start < limit && take(start, limit);
+            }
+            if (limit - start > MAX_LINE) {
+                return skipLongLine(start);
+            }
+            System.arraycopy(bytes, start, bytes, 0, limit - start);
+            fill(limit - start);
+            start = 0;
+        }
+    }
+
+    /// Finds the fields of a line and answers where its newline is, or -1 when that has not been read yet.
+    private int scan(int start) {
+        fields.start(start);
+        hasQuote = false;
+        long all = 0;
+        for (int at = start; at < limit; at += Long.BYTES) {
+            long word = (long) LONGS.get(bytes, at);
+            all |= word;
+            long hits = matches(word, COMMAS) | matches(word, NEWLINES) | matches(word, QUOTES);
+            while (hits != 0) {
+                int hit = at + (Long.numberOfTrailingZeros(hits) >>> 3);
+                if (hit >= limit) {
+                    break;
+                }
+                byte found = bytes[hit];
+                if (found == ',') {
+                    fields.comma(hit);
+                } else if (found == '\n') {
+                    hasNonAscii = (all & ~LOW_BITS) != 0;
+                    return hit;
+                } else {
+                    hasQuote = true;
+                }
+                hits &= hits - 1;
+            }
+        }
+        hasNonAscii = (all & ~LOW_BITS) != 0;
+        return -1;
+    }
+
+    /// The top bit of each byte of the word that is the pattern's, and no other bit.
+    private static long matches(long word, long pattern) {
+        long x = word ^ pattern;
+        return ~((x & LOW_BITS) + LOW_BITS | x | LOW_BITS);
+    }
+
+    private boolean take(int start, int end) {
+        line++;
+        lineStart = start;
+        lineEnd = end > start && bytes[end - 1] == '\r' ? end - 1 : end;
+        fields.end(lineEnd);
+        problem = problemOfLine();
+        return true;
+    }
+
+    private LineProblem problemOfLine() {
+        if (lineEnd - lineStart > MAX_LINE) {
+            return LineProblem.LINE_TOO_LONG;
+        }
+        if (hasQuote && !QuotedLine.split(bytes, lineStart, lineEnd, CAPACITY + Long.BYTES, fields)) {
+            return LineProblem.UNCLOSED_QUOTE;
+        }
+        // The flag may come from bytes beside the line, so only the check decides.
+        if (hasNonAscii && !Utf8.isValid(bytes, lineStart, lineEnd)) {
+            return LineProblem.NOT_UTF8;
+        }
+        return fields.count() == columns ? LineProblem.NONE : LineProblem.COLUMN_COUNT;
+    }
+
+    /// Passes over a line in bounded memory; of its bytes only the first stay, for the report.
+    private boolean skipLongLine(int start) throws IOException {
+        int kept = Excerpt.MAX_LENGTH + 1;
+        System.arraycopy(bytes, start, bytes, 0, kept);
+        line++;
+        lineStart = 0;
+        lineEnd = kept;
+        problem = LineProblem.LINE_TOO_LONG;
+        while (!isEnd) {
+            fill(kept);
+            for (int at = kept; at < limit; at++) {
+                if (bytes[at] == '\n') {
+                    next = at + 1;
+                    return true;
+                }
+            }
+        }
+        next = limit;
+        return true;
+    }
+
+    private void fill(int from) throws IOException {
+        int got = in.readNBytes(bytes, from, CAPACITY - from);
+        bytesRead.accept(got);
+        limit = from + got;
+        isEnd = limit < CAPACITY;
+        next = from;
+    }
+
+    /// What a line can have wrong before any field is looked at.
+    enum LineProblem {
+        NONE, COLUMN_COUNT, UNCLOSED_QUOTE, LINE_TOO_LONG, NOT_UTF8
+    }
+}

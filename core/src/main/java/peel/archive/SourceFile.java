@@ -1,0 +1,30 @@
+package peel.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import peel.model.Month;
+
+/// One file of a source. Several threads may open the files of a source at once, until its [Sources] is closed.
+public interface SourceFile {
+    /// The path inside the zip or folder, with `/` between its parts; the file's name for a single file.
+    String name();
+
+    /// The size when unpacked, in bytes.
+    long bytes();
+
+    /// What the file is.
+    Format format();
+
+    /// The month that the name states: `YYYY-MM-FORCE-KIND.csv`, in any folder. Empty for other names.
+    Optional<Month> month();
+
+    /// The id of the force that the name states, known or not. Empty for other names.
+    Optional<String> forceId();
+
+    /// Opens the file from its start, for the caller to close. Nothing is unpacked to disk.
+    ///
+    /// @throws SourceException when the file cannot be opened; reading throws it too, when a zip's entry is damaged
+    /// @throws IOException when the disk fails
+    InputStream open() throws IOException;
+}

@@ -1,0 +1,17 @@
+package peel.archive;
+
+/// How much a zip may hold before it counts as hostile. The archive's own figures are far below: a CSV deflates at most
+/// about 15 to 1 (FACTS 1).
+///
+/// @param maxEntryBytes the most bytes of one entry when unpacked
+/// @param maxRatio the most unpacked bytes for one packed byte, of an entry and of the whole zip
+/// @param ratioFreeBytes how many unpacked bytes need no such ratio
+/// @param maxEntries the most entries
+record SourceLimits(long maxEntryBytes, int maxRatio, long ratioFreeBytes, int maxEntries) {
+    static final SourceLimits DEFAULT = new SourceLimits(8L << 30, 200, 1L << 20, 100_000);
+
+    /// Whether this much may come of that much.
+    boolean allowsRatio(long unpackedBytes, long packedBytes) {
+        return unpackedBytes <= ratioFreeBytes || unpackedBytes / maxRatio <= packedBytes;
+    }
+}

@@ -1,0 +1,101 @@
+package peel.archive;
+
+import java.util.Optional;
+import peel.model.CrimeCategory;
+import peel.model.Force;
+import peel.model.Month;
+import peel.model.OutcomeCategory;
+import peel.model.Vocabulary;
+import peel.store.CrimeRow;
+import peel.store.PublishedCrime;
+
+/// The row of a street file that is being read.
+final class StreetRow implements CrimeRow {
+    /// Several times the names of the largest force-month (FACTS 2).
+    private static final int NAMES_KEPT = 1 << 16;
+
+    private final RowFields fields;
+    private final WordTable<CrimeCategory> categories;
+    private final WordTable<OutcomeCategory> outcomes;
+    private final WordTable<String> names = new WordTable<>(NAMES_KEPT, name -> name);
+    private String locationName = "";
+    private CrimeCategory category = new CrimeCategory(1, "", "");
+    private OutcomeCategory outcome = OutcomeCategory.NONE;
+
+    StreetRow(SourceFile file, Vocabulary vocabulary, Tally tally) {
+        fields = new RowFields(file, new ForceOfRow(file, vocabulary, tally));
+        Words words = new Words(vocabulary, tally);
+        categories = words.categories();
+        outcomes = words.outcomes();
+    }
+
+    /// Shows another row. After a [BadRow] this shows none.
+    void show(RowReader row) throws BadRow {
+        fields.read(row);
+        Words.requireBounded(row, Columns.LOCATION, "Location");
+        Words.requireBounded(row, Columns.CRIME_TYPE, "Crime type");
+        Words.requireBounded(row, Columns.LAST_OUTCOME, "Last outcome category");
+        locationName = names.get(row.bytes(), row.from(Columns.LOCATION), row.to(Columns.LOCATION));
+        int typeFrom = row.from(Columns.CRIME_TYPE);
+        int typeTo = row.to(Columns.CRIME_TYPE);
+        if (typeFrom == typeTo) {
+            throw new BadRow(RejectReason.NO_CATEGORY, "Crime type is blank");
+        }
+        category = categories.get(row.bytes(), typeFrom, typeTo);
+        outcome = outcomes.get(row.bytes(), row.from(Columns.LAST_OUTCOME), row.to(Columns.LAST_OUTCOME));
+    }
+
+    Month month() {
+        return fields.month();
+    }
+
+    @Override
+    public Force force() {
+        return fields.force();
+    }
+
+    @Override
+    public boolean hasLocation() {
+        return fields.hasLocation();
+    }
+
+    @Override
+    public int latMicro() {
+        return fields.latMicro();
+    }
+
+    @Override
+    public int lngMicro() {
+        return fields.lngMicro();
+    }
+
+    @Override
+    public String locationName() {
+        return locationName;
+    }
+
+    @Override
+    public CrimeCategory category() {
+        return category;
+    }
+
+    @Override
+    public OutcomeCategory outcome() {
+        return outcome;
+    }
+
+    @Override
+    public boolean hasPersistentId() {
+        return fields.hasId();
+    }
+
+    @Override
+    public long persistentIdPart(int part) {
+        return fields.idPart(part);
+    }
+
+    @Override
+    public Optional<PublishedCrime> published() {
+        return Optional.empty();
+    }
+}

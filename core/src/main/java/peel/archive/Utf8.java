@@ -1,0 +1,19 @@
+package peel.archive;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/// Whether bytes are UTF-8. Few rows have any byte beyond ASCII (FACTS 1), so the strict decoder is fast enough.
+final class Utf8 {
+    private Utf8() {}
+
+    static boolean isValid(byte[] bytes, int from, int to) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, to - from));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+}
