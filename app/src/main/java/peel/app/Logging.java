@@ -22,7 +22,7 @@ final class Logging {
         Logger root = Logger.getLogger("");
         root.addHandler(handler);
         root.setLevel(Level.INFO);
-        for (String noisy : new String[] {"org.eclipse.jetty", "org.apache.lucene"}) {
+        for (String noisy : new String[]{"org.eclipse.jetty", "org.apache.lucene"}) {
             KEPT.add(quiet(noisy));
         }
     }

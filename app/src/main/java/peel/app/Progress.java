@@ -32,7 +32,7 @@ final class Progress implements AutoCloseable {
     /// @param unit what is counted, for people, for example `MB`
     /// @param unitSize how many of what [#show] is told make one unit
     static Progress start(String task, String unit, long unitSize) {
-        boolean isTerminal = System.console() != null && System.console().isTerminal();
+        boolean isTerminal = Terminal.isInteractive();
         ProgressBar bar = !isTerminal
                 ? null
                 : new ProgressBarBuilder().setTaskName(task).setUnit(" " + unit, unitSize).showSpeed()

@@ -6,7 +6,7 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        return new String[] {"peel " + text()};
+        return new String[]{"peel " + text()};
     }
 
     /// For example `0.1.0`; `development` when the program does not run from its jar.

@@ -5,8 +5,10 @@ public sealed interface Area permits Circle, Polygon {
 
     /// Whether the point is in the area or on its border.
     ///
-    /// @param latMicro latitude in micro-degrees, -90e6..90e6
-    /// @param lngMicro longitude in micro-degrees, -180e6..180e6
+    /// @param latMicro
+    ///            latitude in micro-degrees, -90e6..90e6
+    /// @param lngMicro
+    ///            longitude in micro-degrees, -180e6..180e6
     boolean contains(int latMicro, int lngMicro);
 
     /// A box that holds every point of the area. It need not be the smallest.

@@ -7,7 +7,8 @@ public final class AreaFormatException extends IllegalArgumentException {
 
     /// Makes the exception.
     ///
-    /// @param message a sentence for the person who wrote the area
+    /// @param message
+    ///            a sentence for the person who wrote the area
     public AreaFormatException(String message) {
         super(message);
     }

@@ -3,15 +3,20 @@ package peel.geo;
 /// A box of latitudes and longitudes in micro-degrees; all four sides belong to it. It never wraps around the
 /// antimeridian.
 ///
-/// @param minLat southern side
-/// @param minLng western side
-/// @param maxLat northern side, at least `minLat`
-/// @param maxLng eastern side, at least `minLng`
+/// @param minLat
+///            southern side
+/// @param minLng
+///            western side
+/// @param maxLat
+///            northern side, at least `minLat`
+/// @param maxLng
+///            eastern side, at least `minLng`
 public record Bounds(int minLat, int minLng, int maxLat, int maxLng) {
 
     /// Checks the order of the sides.
     ///
-    /// @throws IllegalArgumentException if a lower side lies above its upper side
+    /// @throws IllegalArgumentException
+    ///             if a lower side lies above its upper side
     public Bounds {
         if (minLat > maxLat || minLng > maxLng) {
             throw new IllegalArgumentException("bounds " + minLat + ".." + maxLat + ", " + minLng + ".." + maxLng
@@ -36,7 +41,8 @@ public record Bounds(int minLat, int minLng, int maxLat, int maxLng) {
 
     /// The points both boxes have.
     ///
-    /// @throws IllegalArgumentException if they have none; ask [#intersects] before
+    /// @throws IllegalArgumentException
+    ///             if they have none; ask [#intersects] before
     public Bounds intersection(Bounds other) {
         return new Bounds(Math.max(minLat, other.minLat), Math.max(minLng, other.minLng),
                 Math.min(maxLat, other.maxLat), Math.min(maxLng, other.maxLng));

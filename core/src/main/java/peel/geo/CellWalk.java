@@ -24,9 +24,12 @@ public final class CellWalk {
 
     /// Hands the index of every point in the area, its border included, to the consumer, in ascending order.
     ///
-    /// @param keys the points, ascending by key
-    /// @param area the area to look in
-    /// @param consumer gets single indexes and runs; what it throws ends the walk and goes to the caller
+    /// @param keys
+    ///            the points, ascending by key
+    /// @param area
+    ///            the area to look in
+    /// @param consumer
+    ///            gets single indexes and runs; what it throws ends the walk and goes to the caller
     public static void visit(SortedKeys keys, Area area, IndexConsumer consumer) {
         CellWalk walk = new CellWalk(keys, area.bounds(), consumer);
         walk.enter(Cell.WORLD.bounds(), 0, keys.size(), Clip.of(area));

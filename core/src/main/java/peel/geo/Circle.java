@@ -2,8 +2,8 @@ package peel.geo;
 
 /// The points within a great-circle distance of a centre, on a sphere with the Earth's mean radius, 6,371,008.7714 m.
 ///
-/// A point exactly at the radius is inside. So that rounding cannot put it outside, a billionth of a millimetre or so
-/// per mile is given away. Poles and the antimeridian need no special care from callers.
+/// A point exactly at the radius is inside. So that rounding cannot put it outside, less than a nanometre per mile is
+/// given away. Poles and the antimeridian need no special care from callers.
 public final class Circle implements Area {
 
     /// The radius of the API's area methods: one mile in metres (SPEC 1, Areas).
@@ -19,10 +19,14 @@ public final class Circle implements Area {
 
     /// A circle around a centre.
     ///
-    /// @param latDegrees latitude of the centre, -90..90
-    /// @param lngDegrees longitude of the centre, -180..180
-    /// @param radiusMeters zero or more; half the Earth's girth or more covers everything
-    /// @throws AreaFormatException if a number is out of its range or not finite
+    /// @param latDegrees
+    ///            latitude of the centre, -90..90
+    /// @param lngDegrees
+    ///            longitude of the centre, -180..180
+    /// @param radiusMeters
+    ///            zero or more; half the Earth's girth or more covers everything
+    /// @throws AreaFormatException
+    ///             if a number is out of its range or not finite
     public Circle(double latDegrees, double lngDegrees, double radiusMeters) {
         if (!(radiusMeters >= 0) || radiusMeters == Double.POSITIVE_INFINITY) {
             throw new AreaFormatException("the radius is " + radiusMeters + " m: it must be zero or more, and finite");
@@ -35,7 +39,8 @@ public final class Circle implements Area {
 
     /// The area of the API's `lat` and `lng` parameters: one mile around the point.
     ///
-    /// @throws AreaFormatException if a coordinate is out of its range or not finite
+    /// @throws AreaFormatException
+    ///             if a coordinate is out of its range or not finite
     public static Circle ofOneMile(double latDegrees, double lngDegrees) {
         return new Circle(latDegrees, lngDegrees, MILE_METERS);
     }
@@ -57,7 +62,7 @@ public final class Circle implements Area {
 
     @Override
     public boolean contains(int latMicro, int lngMicro) {
-        return bounds.contains(latMicro, lngMicro) && centre.hav(latMicro, lngMicro) <= limitHav;
+        return bounds.contains(latMicro, lngMicro) && centre.within(limitHav, latMicro, lngMicro);
     }
 
     @Override

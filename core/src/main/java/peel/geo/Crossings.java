@@ -13,7 +13,8 @@ final class Crossings {
     private boolean odd;
     private boolean onEdge;
 
-    /// @param odd whether edges that will not be shown have an odd number of crossings
+    /// @param odd
+    ///            whether edges that will not be shown have an odd number of crossings
     Crossings(double lat, double lng, boolean odd) {
         this.lat = lat;
         this.lng = lng;

@@ -6,6 +6,9 @@ enum EdgePlace {
     TOUCHES,
     /// The edge does not touch the cell, and only some of the lines cross it.
     APART,
+    /// As [#APART], and both ends lie farther east than the whole cell. A chain of such edges crosses each line just as
+    /// often, odd or even, as one edge from the chain's start to its end.
+    EAST,
     /// The edge does not touch the cell, and every line crosses it.
     ALWAYS_CROSSED,
     /// The edge does not touch the cell, and no line crosses it.

@@ -32,9 +32,12 @@ public final class MicroDegrees {
     /// before or after the digits are invalid. The range of latitudes or longitudes is not checked here: see
     /// [#isLatitude] and [#isLongitude].
     ///
-    /// @param text ASCII bytes
-    /// @param from index of the first byte
-    /// @param to index after the last byte
+    /// @param text
+    ///            ASCII bytes
+    /// @param from
+    ///            index of the first byte
+    /// @param to
+    ///            index after the last byte
     /// @return micro-degrees, or [#INVALID]; no exception is made for bad text
     public static int parse(byte[] text, int from, int to) {
         int at = from;
@@ -89,8 +92,10 @@ public final class MicroDegrees {
 
     /// Writes degrees with exactly six decimals and never an exponent: `-0.000014`, `52.643950`.
     ///
-    /// @param dst an array with at least [#MAX_TEXT_LENGTH] bytes left after `at`
-    /// @param at where the first byte goes
+    /// @param dst
+    ///            an array with at least [#MAX_TEXT_LENGTH] bytes left after `at`
+    /// @param at
+    ///            where the first byte goes
     /// @return the index after the last byte written
     public static int append(byte[] dst, int at, int microDegrees) {
         int next = at;

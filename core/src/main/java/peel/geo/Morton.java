@@ -17,15 +17,18 @@ public final class Morton {
 
     /// The key of a point.
     ///
-    /// @param latMicro latitude in micro-degrees, -90e6..90e6, ends included
-    /// @param lngMicro longitude in micro-degrees, -180e6..180e6, ends included
-    /// @throws IllegalArgumentException if a coordinate is out of its range
+    /// @param latMicro
+    ///            latitude in micro-degrees, -90e6..90e6, ends included
+    /// @param lngMicro
+    ///            longitude in micro-degrees, -180e6..180e6, ends included
+    /// @throws IllegalArgumentException
+    ///             if a coordinate is out of its range
     public static long key(int latMicro, int lngMicro) {
         if (!MicroDegrees.isLatitude(latMicro) || !MicroDegrees.isLongitude(lngMicro)) {
             throw new IllegalArgumentException("no point at latitude " + latMicro + ", longitude " + lngMicro
                     + " micro-degrees: latitudes go from -90000000 to 90000000, longitudes from -180000000 to 180000000");
         }
-        return spread(latMicro + MicroDegrees.MAX_LAT) << 1 | spread(lngMicro + MicroDegrees.MAX_LNG);
+        return (spread(latMicro + MicroDegrees.MAX_LAT) << 1) | spread(lngMicro + MicroDegrees.MAX_LNG);
     }
 
     /// The latitude, in micro-degrees, of the point that has this key.
@@ -43,19 +46,19 @@ public final class Morton {
 
     private static long spread(int value) {
         long bits = value;
-        bits = (bits | bits << 16) & 0x0000_FFFF_0000_FFFFL;
-        bits = (bits | bits << 8) & 0x00FF_00FF_00FF_00FFL;
-        bits = (bits | bits << 4) & 0x0F0F_0F0F_0F0F_0F0FL;
-        bits = (bits | bits << 2) & 0x3333_3333_3333_3333L;
-        return (bits | bits << 1) & LNG_BITS;
+        bits = (bits | (bits << 16)) & 0x0000_FFFF_0000_FFFFL;
+        bits = (bits | (bits << 8)) & 0x00FF_00FF_00FF_00FFL;
+        bits = (bits | (bits << 4)) & 0x0F0F_0F0F_0F0F_0F0FL;
+        bits = (bits | (bits << 2)) & 0x3333_3333_3333_3333L;
+        return (bits | (bits << 1)) & LNG_BITS;
     }
 
     private static int gather(long key) {
         long bits = key & LNG_BITS;
-        bits = (bits | bits >>> 1) & 0x3333_3333_3333_3333L;
-        bits = (bits | bits >>> 2) & 0x0F0F_0F0F_0F0F_0F0FL;
-        bits = (bits | bits >>> 4) & 0x00FF_00FF_00FF_00FFL;
-        bits = (bits | bits >>> 8) & 0x0000_FFFF_0000_FFFFL;
-        return (int) (bits | bits >>> 16);
+        bits = (bits | (bits >>> 1)) & 0x3333_3333_3333_3333L;
+        bits = (bits | (bits >>> 2)) & 0x0F0F_0F0F_0F0F_0F0FL;
+        bits = (bits | (bits >>> 4)) & 0x00FF_00FF_00FF_00FFL;
+        bits = (bits | (bits >>> 8)) & 0x0000_FFFF_0000_FFFFL;
+        return (int) (bits | (bits >>> 16));
     }
 }

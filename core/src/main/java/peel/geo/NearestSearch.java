@@ -27,11 +27,15 @@ public final class NearestSearch {
 
     /// The index of the point nearest to the position by great circle; of several equally near, the lowest index.
     ///
-    /// @param keys the points, ascending by key
-    /// @param latDegrees latitude of the position, -90..90
-    /// @param lngDegrees longitude of the position, -180..180
+    /// @param keys
+    ///            the points, ascending by key
+    /// @param latDegrees
+    ///            latitude of the position, -90..90
+    /// @param lngDegrees
+    ///            longitude of the position, -180..180
     /// @return an index, or -1 if there are no points
-    /// @throws AreaFormatException if a coordinate is out of its range or not finite
+    /// @throws AreaFormatException
+    ///             if a coordinate is out of its range or not finite
     public static int nearest(SortedKeys keys, double latDegrees, double lngDegrees) {
         NearestSearch search = new NearestSearch(keys, new Origin(latDegrees, lngDegrees));
         search.guess();

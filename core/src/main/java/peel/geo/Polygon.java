@@ -20,9 +20,12 @@ public final class Polygon implements Area {
     ///
     /// Numbers may have any count of decimals, an exponent, and spaces around them.
     ///
-    /// @param poly the text
-    /// @param maxVertices how many vertices the text may have
-    /// @throws AreaFormatException if a vertex is empty, is not two finite numbers or is out of the world, if fewer than three vertices
+    /// @param poly
+    ///            the text
+    /// @param maxVertices
+    ///            how many vertices the text may have
+    /// @throws AreaFormatException
+    ///             if a vertex is empty, is not two finite numbers or is out of the world, if fewer than three vertices
     ///             differ from each other, or if there are too many
     public static Polygon parse(String poly, int maxVertices) {
         return PolygonText.parse(poly, maxVertices);
@@ -30,9 +33,12 @@ public final class Polygon implements Area {
 
     /// A polygon of vertices in degrees.
     ///
-    /// @param latDegrees latitude of each vertex, -90..90
-    /// @param lngDegrees longitude of each vertex, -180..180, as many as latitudes
-    /// @throws AreaFormatException if a vertex is out of the world or not finite, or if fewer than three vertices differ from each other
+    /// @param latDegrees
+    ///            latitude of each vertex, -90..90
+    /// @param lngDegrees
+    ///            longitude of each vertex, -180..180, as many as latitudes
+    /// @throws AreaFormatException
+    ///             if a vertex is out of the world or not finite, or if fewer than three vertices differ from each other
     public static Polygon of(double[] latDegrees, double[] lngDegrees) {
         return new Polygon(Ring.of(latDegrees, lngDegrees));
     }

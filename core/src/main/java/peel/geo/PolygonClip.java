@@ -1,29 +1,31 @@
 package peel.geo;
 
-import java.util.stream.IntStream;
-
-/// The part of a ring that matters to the points of one cell: the edges that touch the cell, the few that only some of
-/// the lines due east from it cross, and for all the others whether the count of crossings is odd.
+/// The part of a ring that matters to the points of one cell: the edges that touch the cell, the few lines that only some
+/// of the ways due east from it cross, and for all the others whether the count of crossings is odd.
 final class PolygonClip implements Clip {
 
-    private static final int[] NO_EDGES = {};
+    private static final int[] NO_ENDS = {};
 
     private final Polygon polygon;
-    private final int[] edges;
-    private final int edgeCount;
+    /// Two vertices for each line. A line is an edge, or stands for a chain of edges east of the cell.
+    private final int[] ends;
+    private final int endCount;
     private final boolean odd;
     private final Relation relation;
 
-    private PolygonClip(Polygon polygon, int[] edges, int edgeCount, boolean odd, Relation relation) {
+    private PolygonClip(Polygon polygon, int[] ends, int endCount, boolean odd, Relation relation) {
         this.polygon = polygon;
-        this.edges = edges;
-        this.edgeCount = edgeCount;
+        this.ends = ends;
+        this.endCount = endCount;
         this.odd = odd;
         this.relation = relation;
     }
 
     static PolygonClip whole(Polygon polygon) {
-        int[] all = IntStream.range(0, polygon.vertexCount()).toArray();
+        int[] all = new int[2 * polygon.vertexCount()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = (i + 1) / 2;
+        }
         return new PolygonClip(polygon, all, all.length, false, Relation.CROSSES);
     }
 
@@ -41,37 +43,52 @@ final class PolygonClip implements Clip {
         if (!box.intersects(polygon.bounds())) {
             return decided(false);
         }
-        int[] kept = new int[edgeCount];
-        int keptCount = 0;
+        Ring ring = polygon.ring();
+        int[] kept = new int[endCount];
+        int count = 0;
         boolean keptOdd = odd;
         boolean touched = false;
-        for (int i = 0; i < edgeCount; i++) {
-            switch (polygon.ring().place(edges[i], box)) {
-                case TOUCHES -> {
-                    kept[keptCount++] = edges[i];
-                    touched = true;
+        boolean afterEast = false;
+        for (int i = 0; i < endCount; i += 2) {
+            int from = ends[i];
+            int to = ends[i + 1];
+            EdgePlace place = ring.place(from, to, box);
+            switch (place) {
+                case TOUCHES, APART -> {
+                    kept[count++] = from;
+                    kept[count++] = to;
+                    touched |= place == EdgePlace.TOUCHES;
                 }
-                case APART -> kept[keptCount++] = edges[i];
+                case EAST -> {
+                    if (afterEast && kept[count - 1] == from) {
+                        kept[count - 1] = to;
+                    } else {
+                        kept[count++] = from;
+                        kept[count++] = to;
+                    }
+                }
                 case ALWAYS_CROSSED -> keptOdd = !keptOdd;
                 case NEVER_CROSSED -> {
                 }
             }
+            afterEast = place == EdgePlace.EAST;
         }
-        PolygonClip clip = new PolygonClip(polygon, kept, keptCount, keptOdd, Relation.CROSSES);
+        PolygonClip clip = new PolygonClip(polygon, kept, count, keptOdd, Relation.CROSSES);
         // Without a border in the cell all its points are alike, so one stands for them.
         return touched ? clip : decided(clip.contains(box.minLat(), box.minLng()));
     }
 
     @Override
     public boolean contains(int latMicro, int lngMicro) {
+        Ring ring = polygon.ring();
         Crossings crossings = new Crossings(latMicro, lngMicro, odd);
-        for (int i = 0; i < edgeCount && !crossings.onEdge(); i++) {
-            polygon.ring().count(edges[i], crossings);
+        for (int i = 0; i < endCount && !crossings.onEdge(); i += 2) {
+            ring.count(ends[i], ends[i + 1], crossings);
         }
         return crossings.inside();
     }
 
     private PolygonClip decided(boolean inside) {
-        return new PolygonClip(polygon, NO_EDGES, 0, inside, inside ? Relation.INSIDE : Relation.OUTSIDE);
+        return new PolygonClip(polygon, NO_ENDS, 0, inside, inside ? Relation.INSIDE : Relation.OUTSIDE);
     }
 }

@@ -1,12 +1,8 @@
 package peel.geo;
 
-import java.util.regex.Pattern;
-
 /// Reads the text form of a polygon.
 final class PolygonText {
 
-    /// Narrower than what a double can be parsed from, which includes hexadecimal, "NaN" and "1f".
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
     private static final int LONGEST_QUOTE = 40;
 
     private PolygonText() {}
@@ -22,24 +18,19 @@ final class PolygonText {
         int from = 0;
         for (int i = 0; i < count; i++) {
             int colon = poly.indexOf(':', from);
-            String vertex = poly.substring(from, colon < 0 ? poly.length() : colon);
-            int comma = vertex.indexOf(',');
-            if (comma < 0) {
-                throw malformed(i, count, vertex);
+            int to = colon < 0 ? poly.length() : colon;
+            int comma = poly.indexOf(',', from);
+            if (comma < 0 || comma >= to) {
+                throw malformed(i, count, poly.substring(from, to));
             }
-            lats[i] = number(vertex.substring(0, comma), i, count, vertex);
-            lngs[i] = number(vertex.substring(comma + 1), i, count, vertex);
-            from = colon + 1;
+            lats[i] = DecimalText.parse(poly, from, comma);
+            lngs[i] = DecimalText.parse(poly, comma + 1, to);
+            if (Double.isNaN(lats[i]) || Double.isNaN(lngs[i])) {
+                throw malformed(i, count, poly.substring(from, to));
+            }
+            from = to + 1;
         }
         return Polygon.of(lats, lngs);
-    }
-
-    private static double number(String text, int index, int count, String vertex) {
-        String number = text.strip();
-        if (!NUMBER.matcher(number).matches()) {
-            throw malformed(index, count, vertex);
-        }
-        return Double.parseDouble(number);
     }
 
     private static AreaFormatException malformed(int index, int count, String vertex) {

@@ -53,33 +53,36 @@ final class Ring {
     boolean contains(double lat, double lng) {
         Crossings crossings = new Crossings(lat, lng, false);
         for (int edge = 0; edge < size() && !crossings.onEdge(); edge++) {
-            count(edge, crossings);
+            count(edge, edge + 1, crossings);
         }
         return crossings.inside();
     }
 
-    void count(int edge, Crossings crossings) {
-        crossings.edge(lats[edge], lngs[edge], lats[edge + 1], lngs[edge + 1]);
+    /// Shows the counter a line from one vertex to another: an edge, or what stands for a chain of edges.
+    void count(int from, int to, Crossings crossings) {
+        crossings.edge(lats[from], lngs[from], lats[to], lngs[to]);
     }
 
-    EdgePlace place(int edge, Bounds box) {
-        double lat1 = lats[edge];
-        double lng1 = lngs[edge];
-        double lat2 = lats[edge + 1];
-        double lng2 = lngs[edge + 1];
-        double low = Math.min(lat1, lat2);
-        double high = Math.max(lat1, lat2);
-        if (high < box.minLat() || low > box.maxLat() || Math.max(lng1, lng2) < box.minLng()) {
+    /// How the line from one vertex to another lies to a box.
+    EdgePlace place(int from, int to, Bounds box) {
+        double lat1 = lats[from];
+        double lng1 = lngs[from];
+        double lat2 = lats[to];
+        double lng2 = lngs[to];
+        int minLat = box.minLat();
+        int maxLat = box.maxLat();
+        if ((lat1 < minLat && lat2 < minLat) || (lat1 > maxLat && lat2 > maxLat)
+                || (lng1 < box.minLng() && lng2 < box.minLng())) {
             return EdgePlace.NEVER_CROSSED;
         }
-        boolean spans = low <= box.minLat() && high > box.maxLat();
-        if (Math.min(lng1, lng2) > box.maxLng()) {
-            return spans ? EdgePlace.ALWAYS_CROSSED : EdgePlace.APART;
+        boolean spans = lat1 <= minLat ? lat2 > maxLat : lat1 > maxLat && lat2 <= minLat;
+        if (lng1 > box.maxLng() && lng2 > box.maxLng()) {
+            return spans ? EdgePlace.ALWAYS_CROSSED : EdgePlace.EAST;
         }
         // Twice the area of the triangle edge-to-corner is positive left of the edge. It is a sum of a part that depends
         // on the corner's latitude and one that depends on its longitude, so the extremes over the box are sums too.
-        double south = (lng2 - lng1) * (box.minLat() - lat1);
-        double north = (lng2 - lng1) * (box.maxLat() - lat1);
+        double south = (lng2 - lng1) * (minLat - lat1);
+        double north = (lng2 - lng1) * (maxLat - lat1);
         double west = (lat1 - lat2) * (box.minLng() - lng1);
         double east = (lat1 - lat2) * (box.maxLng() - lng1);
         double least = Math.min(south, north) + Math.min(west, east);

@@ -8,6 +8,7 @@ public interface SortedKeys {
 
     /// One key.
     ///
-    /// @param index 0 up to, not including, [#size]
+    /// @param index
+    ///            0 up to, not including, [#size]
     long key(int index);
 }

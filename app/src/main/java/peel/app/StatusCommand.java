@@ -1,0 +1,117 @@
+package peel.app;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import peel.lucene.LuceneEngine;
+import peel.model.Month;
+import peel.store.Coverage;
+import peel.store.Release;
+import peel.store.ReleaseInfo;
+import peel.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// `peel status`: what a data directory holds.
+@Command(name = "status", mixinStandardHelpOptions = true, description = {
+        "Shows the release that serves: its size, and rows by month, force and kind."})
+final class StatusCommand implements Callable<Integer> {
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Option(names = "--json", description = "print JSON instead of a table")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
+        try (Store store = new LuceneEngine().open(data.directory())) {
+            Optional<Release> current = store.acquire();
+            if (current.isEmpty()) {
+                out.println(json ? "{\"release\":null}" : "nothing is loaded yet: run `peel load` first");
+                out.flush();
+                return 0;
+            }
+            try (Release release = current.get()) {
+                out.print(json ? json(release) : table(release));
+                out.flush();
+            }
+        }
+        return 0;
+    }
+
+    private static String table(Release release) {
+        StringWriter text = new StringWriter();
+        PrintWriter out = new PrintWriter(text);
+        ReleaseInfo info = release.info();
+        out.printf(Locale.ROOT, "release %d, published %s: %d months, %,d places, %,d bytes%n%n", info.number(),
+                info.publishedAt(), info.months().size(), info.places(), info.bytes());
+        out.printf(Locale.ROOT, "%-8s %-20s %-16s %9s %9s %9s %9s%n", "month", "force", "kind", "rows", "unplaced",
+                "rejected", "joined");
+        for (Coverage coverage : release.coverage()) {
+            out.printf(Locale.ROOT, "%-8s %-20s %-16s %,9d %,9d %,9d %9s%n", coverage.month(),
+                    coverage.force().id().isEmpty() ? "(API answers)" : coverage.force().id(),
+                    coverage.kind().fileWord(), coverage.rows(), coverage.unplacedRows(), coverage.rejectedRows(),
+                    switch (coverage.kind()) {
+                        case OUTCOMES -> String.format(Locale.ROOT, "%,d", coverage.joinedRows());
+                        case STREET, STOP_AND_SEARCH -> "";
+                    });
+        }
+        out.flush();
+        return text.toString();
+    }
+
+    private static String json(Release release) {
+        StringWriter text = new StringWriter();
+        ReleaseInfo info = release.info();
+        try (JsonGenerator out = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+            out.writeStartObject();
+            out.writeNumberProperty("release", info.number());
+            out.writeStringProperty("published", info.publishedAt().toString());
+            out.writeNumberProperty("places", info.places());
+            out.writeNumberProperty("bytes", info.bytes());
+            out.writeArrayPropertyStart("months");
+            byMonth(release.coverage()).forEach((month, rows) -> writeMonth(out, month, rows));
+            out.writeEndArray();
+            out.writeEndObject();
+        }
+        return text + System.lineSeparator();
+    }
+
+    private static Map<Month, List<Coverage>> byMonth(List<Coverage> coverage) {
+        return coverage.stream().collect(java.util.stream.Collectors.groupingBy(Coverage::month, TreeMap::new,
+                java.util.stream.Collectors.toList()));
+    }
+
+    private static void writeMonth(JsonGenerator out, Month month, List<Coverage> rows) {
+        out.writeStartObject();
+        out.writeStringProperty("month", month.toString());
+        out.writeArrayPropertyStart("coverage");
+        for (Coverage row : rows) {
+            out.writeStartObject();
+            out.writeStringProperty("force", row.force().id());
+            out.writeStringProperty("kind", row.kind().fileWord());
+            out.writeNumberProperty("rows", row.rows());
+            out.writeNumberProperty("unplaced", row.unplacedRows());
+            out.writeNumberProperty("rejected", row.rejectedRows());
+            out.writeNumberProperty("joined", row.joinedRows());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeEndObject();
+    }
+}

@@ -1,0 +1,101 @@
+package peel.load;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import peel.archive.SourceException;
+import peel.archive.SourceFile;
+import peel.archive.Sources;
+import peel.model.Month;
+import peel.store.DataDirectoryException;
+import peel.store.PublishedRelease;
+import peel.store.ReleaseBuilder;
+import peel.store.StoreEngine;
+
+/// Loads sources into a data directory (DESIGN 6, `peel load`). Either the new release serves at the end, or nothing has
+/// changed.
+public final class Load {
+    private final StoreEngine engine;
+    private final Path directory;
+    private final LoadListener listener;
+    private final AtomicLong bytesDone = new AtomicLong();
+
+    /// A load into a directory, which is created when missing.
+    public Load(StoreEngine engine, Path directory, LoadListener listener) {
+        this.engine = engine;
+        this.directory = directory;
+        this.listener = listener;
+    }
+
+    /// Runs the load.
+    ///
+    /// @param paths archive zips, folders, CSV files, JSON answers; a later one wins over an earlier one
+    /// @throws SourceException when a source cannot be used
+    /// @throws DataDirectoryException when the data directory cannot be used, or the disk fails or is full
+    /// @throws IOException for other failures of reading
+    public LoadReport run(List<Path> paths) throws IOException {
+        long start = System.nanoTime();
+        List<Sources> sources = new ArrayList<>();
+        try {
+            for (Path path : paths) {
+                sources.add(Sources.find(path));
+            }
+            LoadPlan plan = LoadPlan.of(sources);
+            listener.planned(plan);
+            return load(plan, start);
+        } finally {
+            for (Sources source : sources) {
+                source.close();
+            }
+        }
+    }
+
+    private LoadReport load(LoadPlan plan, long start) throws IOException {
+        try (ReleaseBuilder release = engine.newRelease(directory);
+                RejectsFile rejects = new RejectsFile(directory, Instant.now())) {
+            long bytesTotal = plan.bytes();
+            FileReading reading = new FileReading(release.vocabulary(), rejects,
+                    bytes -> progress(bytesDone.addAndGet(bytes), bytesTotal));
+            LooseFiles loose = LooseFiles.read(plan, reading);
+            List<MonthLoad> months = months(plan, loose.byMonth());
+            List<FileReport> reports = new ArrayList<>(loose.reports());
+            reports.addAll(new MonthWorkers(release, reading).run(months));
+            reports.sort(Comparator.comparing(report -> report.file().name()));
+            if (reports.stream().allMatch(report -> report.tally().loaded() == 0)) {
+                throw new SourceException("not one row could be loaded: "
+                        + rejects.path().map(path -> "the reasons are in " + path).orElse("the files have none"));
+            }
+            PublishedRelease published = release.publish(this::publishing);
+            return new LoadReport(reports, plan.leftOut(), published, rejects.path(), plan.bytes(),
+                    Duration.ofNanos(System.nanoTime() - start));
+        } catch (SourceException | DataDirectoryException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new DataDirectoryException("writing to " + directory + " failed (" + e.getMessage()
+                    + "): nothing has changed; make room, or choose another disk, and load again", e);
+        }
+    }
+
+    private static List<MonthLoad> months(LoadPlan plan, Map<Month, List<FileReport>> loose) {
+        TreeSet<Month> months = new TreeSet<>(plan.byMonth().keySet());
+        months.addAll(loose.keySet());
+        Map<Month, List<SourceFile>> byMonth = plan.byMonth();
+        return months.stream().map(month -> new MonthLoad(month, byMonth.getOrDefault(month, List.of()),
+                loose.getOrDefault(month, List.of()))).toList();
+    }
+
+    private synchronized void progress(long done, long total) {
+        listener.reading(Math.min(done, total), total);
+    }
+
+    private synchronized void publishing(String step, long done, long total) {
+        listener.publishing(step, done, total);
+    }
+}

@@ -1,0 +1,20 @@
+package peel.load;
+
+/// Told how a load goes. Methods may be called from several threads, never at once.
+public interface LoadListener {
+    /// The files were found and the load can begin.
+    void planned(LoadPlan plan);
+
+    /// Rows are being read.
+    ///
+    /// @param bytesDone bytes of files read so far
+    /// @param bytesTotal bytes of all files
+    void reading(long bytesDone, long bytesTotal);
+
+    /// All rows are read and the release is being finished.
+    ///
+    /// @param step what is being done, for example `joining outcomes to crimes`
+    /// @param done how much of the step
+    /// @param total of how much
+    void publishing(String step, long done, long total);
+}

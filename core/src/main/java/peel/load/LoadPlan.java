@@ -1,0 +1,71 @@
+package peel.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import peel.archive.Format;
+import peel.archive.SourceFile;
+import peel.archive.Sources;
+import peel.model.Month;
+import peel.model.RecordKind;
+
+/// What a load will read.
+///
+/// @param byMonth CSV files whose names state their month
+/// @param loose files whose rows have to say which months they are of: other CSV files and JSON answers
+/// @param leftOut files that nothing is taken from, with the reason
+public record LoadPlan(NavigableMap<Month, List<SourceFile>> byMonth, List<SourceFile> loose, List<LeftOut> leftOut) {
+
+    /// A file that nothing is taken from.
+    ///
+    /// @param file the file
+    /// @param reason why
+    public record LeftOut(SourceFile file, String reason) {}
+
+    private record Subject(Month month, String forceId, RecordKind kind) {}
+
+    /// Sorts the files of the sources. Where two sources hold the file of the same force, month and kind, the later
+    /// source wins, as if they had been loaded one after the other.
+    static LoadPlan of(List<Sources> sources) {
+        LoadPlan plan = new LoadPlan(new TreeMap<>(), new ArrayList<>(), new ArrayList<>());
+        Map<Subject, SourceFile> bySubject = new HashMap<>();
+        for (Sources source : sources) {
+            for (SourceFile file : source.files()) {
+                plan.add(file, bySubject);
+            }
+        }
+        bySubject.forEach((subject, file) -> plan.byMonth.computeIfAbsent(subject.month(), _ -> new ArrayList<>())
+                .add(file));
+        plan.byMonth.values().forEach(files -> files.sort(java.util.Comparator.comparing(SourceFile::name)));
+        return plan;
+    }
+
+    private void add(SourceFile file, Map<Subject, SourceFile> bySubject) {
+        switch (file.format()) {
+            case Format.Csv(var kind) when file.month().isPresent() && file.forceId().isPresent() -> {
+                Subject subject = new Subject(file.month().get(), file.forceId().get(), kind);
+                SourceFile earlier = bySubject.put(subject, file);
+                if (earlier != null) {
+                    leftOut.add(new LeftOut(earlier, "a later source holds the same file"));
+                }
+            }
+            case Format.Csv _,Format.JsonAnswer _ -> loose.add(file);
+            case Format.Kml _ -> leftOut.add(new LeftOut(file, "boundaries are not loaded yet"));
+            case Format.Other(var reason) -> leftOut.add(new LeftOut(file, reason));
+        }
+    }
+
+    /// How many files are read.
+    public int files() {
+        return loose.size() + byMonth.values().stream().mapToInt(List::size).sum();
+    }
+
+    /// How many bytes are read; loose files are read once to learn their months and once for the rows.
+    public long bytes() {
+        return 2 * loose.stream().mapToLong(SourceFile::bytes).sum()
+                + byMonth.values().stream().flatMap(List::stream).mapToLong(SourceFile::bytes).sum();
+    }
+}

@@ -1,0 +1,54 @@
+package peel.load;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import peel.archive.RejectReason;
+import peel.store.PublishedRelease;
+
+/// What a load did. For every file, rows read = rows loaded + rows rejected; the rows of stop-and-search files are counted
+/// and skipped.
+///
+/// @param files every file that was read, by name
+/// @param leftOut files that nothing was taken from
+/// @param published the new release
+/// @param rejectsFile where the rejected rows are listed, empty when there are none
+/// @param bytes bytes of files read
+/// @param duration how long it took
+public record LoadReport(List<FileReport> files, List<LoadPlan.LeftOut> leftOut, PublishedRelease published,
+        Optional<Path> rejectsFile, long bytes, Duration duration) {
+
+    /// Rows read from all files.
+    public long rowsRead() {
+        return files.stream().mapToLong(file -> file.tally().read()).sum();
+    }
+
+    /// Rows loaded from all files.
+    public long rowsLoaded() {
+        return files.stream().mapToLong(file -> file.tally().loaded()).sum();
+    }
+
+    /// Rows of files whose kind is recognised and not loaded yet.
+    public long rowsSkipped() {
+        return files.stream().mapToLong(file -> file.tally().skipped()).sum();
+    }
+
+    /// Rejected rows by reason; reasons without any are missing.
+    public Map<RejectReason, Long> rejected() {
+        Map<RejectReason, Long> sums = new EnumMap<>(RejectReason.class);
+        files.forEach(file -> file.tally().rejected().forEach((reason, rows) -> sums.merge(reason, rows, Long::sum)));
+        return sums;
+    }
+
+    /// The words that no Peel knew, each once.
+    public SortedSet<String> unknownWords() {
+        TreeSet<String> words = new TreeSet<>();
+        files.forEach(file -> words.addAll(file.tally().unknownWords()));
+        return words;
+    }
+}

@@ -1,0 +1,72 @@
+package peel.load;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import peel.archive.FileTally;
+import peel.archive.Format;
+import peel.archive.SourceException;
+import peel.archive.SourceFile;
+import peel.model.Force;
+import peel.model.Month;
+import peel.model.RecordKind;
+
+/// The files whose names do not say what they hold. They are read once to learn it, so that each month can then be built
+/// in one go; what is left out is noted in this first reading.
+final class LooseFiles {
+    private final List<FileReport> reports = new ArrayList<>();
+
+    private record Subject(Month month, Force force, RecordKind kind) {}
+
+    /// Reads the files.
+    ///
+    /// @throws SourceException when two of them, or one of them and a file of the plan, hold rows of the same force, month
+    ///     and kind: which are the right ones cannot be known
+    static LooseFiles read(LoadPlan plan, FileReading reading) throws IOException {
+        LooseFiles loose = new LooseFiles();
+        Map<Subject, String> owners = new HashMap<>();
+        plan.byMonth().values().stream().flatMap(List::stream).forEach(file -> own(file, reading, owners));
+        for (SourceFile file : plan.loose()) {
+            FileReport report = reading.read(file, (_, _) -> {
+            }, (_, _) -> {
+            });
+            FileTally tally = report.tally();
+            loose.reports.add(report);
+            if (file.format() instanceof Format.Csv) {
+                for (FileTally.Share share : tally.shares()) {
+                    String owner = owners.put(new Subject(share.month(), share.force(), share.kind()), file.name());
+                    if (owner != null) {
+                        throw new SourceException(file.name() + " and " + owner + " both hold "
+                                + share.kind().fileWord()
+                                + " rows of " + share.force().id() + " in " + share.month() + ": load one of them");
+                    }
+                }
+            }
+        }
+        return loose;
+    }
+
+    private static void own(SourceFile file, FileReading reading, Map<Subject, String> owners) {
+        if (file.format() instanceof Format.Csv(var kind) && file.month().isPresent()) {
+            file.forceId().flatMap(reading.vocabulary()::findForce)
+                    .ifPresent(force -> owners.put(new Subject(file.month().get(), force, kind), file.name()));
+        }
+    }
+
+    List<FileReport> reports() {
+        return reports;
+    }
+
+    /// The files by the months of their rows.
+    Map<Month, List<FileReport>> byMonth() {
+        TreeMap<Month, List<FileReport>> byMonth = new TreeMap<>();
+        for (FileReport report : reports) {
+            report.tally().shares().stream().map(FileTally.Share::month).distinct()
+                    .forEach(month -> byMonth.computeIfAbsent(month, _ -> new ArrayList<>()).add(report));
+        }
+        return byMonth;
+    }
+}
