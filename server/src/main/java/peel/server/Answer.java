@@ -1,0 +1,41 @@
+package peel.server;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import peel.wire.JsonBytes;
+
+/// What an endpoint answers, decided before anything is written, so that every refusal comes in time.
+///
+/// @param status 200 almost always
+/// @param contentType the media type
+/// @param isOfRelease whether it depends on the release alone, so that it can be validated by an `ETag`
+/// @param body writes the body
+record Answer(int status, String contentType, boolean isOfRelease, Body body) {
+    static final String JSON = "application/json";
+    private static final String TEXT = "text/plain;charset=utf-8";
+
+    /// Writes a body, in few and large pieces.
+    interface Body {
+        /// @return how many records were written
+        long writeTo(OutputStream out) throws IOException;
+    }
+
+    static Answer json(Body body) {
+        return new Answer(200, JSON, true, body);
+    }
+
+    static Answer json(JsonBytes json, long rows) {
+        return json(out -> {
+            json.drainTo(out);
+            return rows;
+        });
+    }
+
+    static Answer text(int status, String text) {
+        return new Answer(status, TEXT, false, out -> {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            return 0;
+        });
+    }
+}

@@ -1,0 +1,41 @@
+package peel.server;
+
+import java.util.Optional;
+import peel.model.CrimeCategory;
+import peel.model.MonthRange;
+import peel.server.json.CrimeJson;
+import peel.store.CrimeQuery;
+import peel.store.Release;
+import peel.store.Where;
+import peel.wire.JsonBytes;
+
+/// The three methods that answer with crimes (SPEC 2).
+final class CrimeEndpoints {
+    private CrimeEndpoints() {}
+
+    /// `crimes-street/{category}`: the crimes of an area.
+    static Answer street(Call call) {
+        Optional<CrimeCategory> category = WordParameter.category(call, call.pathVariable());
+        return crimes(call, new WhereParameter(call).area(), category);
+    }
+
+    /// `crimes-at-location`: the crimes of one place.
+    static Answer atLocation(Call call) {
+        return new WhereParameter(call).place().map(place -> crimes(call, place, Optional.empty()))
+                .orElseGet(() -> Answer.json(new JsonBytes(2).raw("[]"), 0));
+    }
+
+    /// `crimes-no-location`: a force's crimes without coordinates.
+    static Answer noLocation(Call call) {
+        Optional<CrimeCategory> category = WordParameter.category(call, WordParameter.required(call, "category"));
+        return crimes(call, new Where.Unplaced(WordParameter.force(call)), category);
+    }
+
+    private static Answer crimes(Call call, Where where, Optional<CrimeCategory> category) {
+        MonthRange months = MonthParameter.read(call);
+        Release release = call.release();
+        RecordCap.check(call, "crimes", () -> release.countCrimes(new CrimeQuery(where, months, Optional.empty())));
+        CrimeQuery query = new CrimeQuery(where, months, category);
+        return Answer.json(out -> CrimeJson.write(release, query, out));
+    }
+}

@@ -1,0 +1,29 @@
+package peel.server;
+
+import java.util.List;
+
+/// The `ETag` of answers and the `If-None-Match` of requests. Tags are weak: the same release may be sent compressed or
+/// not.
+final class EntityTags {
+    private EntityTags() {}
+
+    /// The tag of everything that a release answers in one face.
+    static String of(String releaseTag, ErrorFace face) {
+        return "W/\"" + releaseTag + (face == ErrorFace.CLEAR ? "-c" : "-u") + "\"";
+    }
+
+    /// Whether one of the header's fields, each a list, names the tag or any (`*`).
+    static boolean match(List<String> ifNoneMatch, String tag) {
+        String opaque = tag.substring(2);
+        for (String list : ifNoneMatch) {
+            for (String item : list.split(",", -1)) {
+                String text = item.strip();
+                String bare = text.startsWith("W/") ? text.substring(2) : text;
+                if (bare.equals("*") || bare.equals(opaque) || bare.replace("--gzip\"", "\"").equals(opaque)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,50 @@
+package peel.server;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import peel.wire.JsonBytes;
+
+/// A refusal as the answer of one of the two faces (DESIGN 8).
+///
+/// @param status the status
+/// @param contentType the media type, also of an empty body, as upstream does
+/// @param bytes the body
+record ErrorBody(int status, String contentType, byte[] bytes) {
+
+    static ErrorBody of(ErrorFace face, Refusal refusal) {
+        int status = refusal.mistake().status(face);
+        return switch (face) {
+            case CLEAR -> new ErrorBody(status, "application/problem+json", problem(status, refusal));
+            case UPSTREAM -> upstream(status, refusal);
+        };
+    }
+
+    private static byte[] problem(int status, Refusal refusal) {
+        JsonBytes json = new JsonBytes(512);
+        json.raw("{\"type\":").string("urn:peel:problem:" + refusal.mistake().type());
+        json.raw(",\"title\":").string(refusal.mistake().title());
+        json.raw(",\"status\":").number(status);
+        json.raw(",\"detail\":").string(refusal.detail());
+        if (!refusal.parameter().isEmpty()) {
+            json.raw(",\"parameter\":").string(refusal.parameter());
+        }
+        if (!refusal.allowed().isEmpty()) {
+            json.raw(",\"allowed\":[");
+            for (int i = 0; i < refusal.allowed().size(); i++) {
+                json.raw(i == 0 ? "" : ",").string(refusal.allowed().get(i));
+            }
+            json.raw(']');
+        }
+        return json.raw('}').toByteArray();
+    }
+
+    private static ErrorBody upstream(int status, Refusal refusal) {
+        return switch (refusal.mistake().upstreamBody()) {
+            case EMPTY -> new ErrorBody(status, "text/html", new byte[0]);
+            case NOT_FOUND -> new ErrorBody(status, "text/plain", "Not Found".getBytes(US_ASCII));
+            case HTML -> new ErrorBody(status, "text/html",
+                    ("<html><head><title>Bad request</title></head><body><p>" + refusal.detail()
+                            + "</p></body></html>").getBytes(US_ASCII));
+        };
+    }
+}

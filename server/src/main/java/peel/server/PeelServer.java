@@ -1,0 +1,139 @@
+package peel.server;
+
+import java.io.IOException;
+import java.net.URI;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.gzip.GzipEncoderConfig;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.util.thread.VirtualThreadPool;
+import peel.store.Store;
+
+/// The HTTP server. It is made, started, and stopped once.
+///
+/// ```java
+/// try (PeelServer server = new PeelServer(ServerOptions.defaults(), store, "0.1.0")) {
+///     server.start();
+///     System.out.println(server.uri());
+///     server.join();
+/// }
+/// ```
+public final class PeelServer implements AutoCloseable {
+    /// Answers that are written at the same time; more wait. Each holds some 100 KiB.
+    private static final int MOST_ANSWERS = 1024;
+
+    /// Higher levels cost several times the time and save a tenth of the bytes (DESIGN 4).
+    private static final int GZIP_LEVEL = 1;
+    private static final int SMALLEST_GZIP_BYTES = 512;
+
+    private final ServerOptions options;
+    private final Server jetty;
+    private final ServerConnector connector;
+
+    /// A server that is not yet started.
+    ///
+    /// @param store what it serves; it stays the caller's to close, after the server
+    /// @param version the program's version, shown in the welcome
+    public PeelServer(ServerOptions options, Store store, String version) {
+        this.options = options;
+        Setup setup = new Setup(options, store, version, new Metrics(store));
+        QueuedThreadPool threads = new QueuedThreadPool();
+        threads.setName("peel");
+        threads.setVirtualThreadsExecutor(new VirtualThreadPool(MOST_ANSWERS));
+        jetty = new Server(threads);
+        connector = new ServerConnector(jetty, new HttpConnectionFactory(http(options)));
+        connector.setHost(options.host());
+        connector.setPort(options.port());
+        connector.setIdleTimeout(options.idleTimeout().toMillis());
+        jetty.addConnector(connector);
+        jetty.setHandler(new GracefulHandler(compressing(new Front(setup))));
+        jetty.setErrorHandler(new JettyErrors(options));
+        jetty.setRequestLog(new Finished(setup));
+        jetty.setStopTimeout(options.requestTimeout().toMillis());
+    }
+
+    /// Starts listening, and returns when requests are answered.
+    ///
+    /// @throws IOException when the address cannot be listened on
+    public void start() throws IOException {
+        try {
+            jetty.start();
+        } catch (IOException e) {
+            throw new IOException("cannot listen on " + options.host() + ":" + options.port() + " (" + e.getMessage()
+                    + "): choose another --" + ServerSetting.PORT.key() + " or --" + ServerSetting.HOST.key(), e);
+        } catch (Exception e) {
+            throw new IOException("the server does not start: " + e.getMessage(), e);
+        }
+    }
+
+    /// The port that it listens on; the free one that was found, where the options say 0.
+    ///
+    /// @throws IllegalStateException when it is not started
+    public int port() {
+        int port = connector.getLocalPort();
+        if (port <= 0) {
+            throw new IllegalStateException("the server is not started");
+        }
+        return port;
+    }
+
+    /// Where it listens, for example `http://127.0.0.1:8080`.
+    ///
+    /// @throws IllegalStateException when it is not started
+    public URI uri() {
+        String host = options.host();
+        return URI.create("http://" + (host.indexOf(':') < 0 ? host : "[" + host + "]") + ":" + port());
+    }
+
+    /// Waits until it has been stopped.
+    public void join() throws InterruptedException {
+        jetty.join();
+    }
+
+    /// Takes no more requests, lets running answers finish within the request timeout, and stops. Does nothing when it is
+    /// stopped already.
+    ///
+    /// @throws IOException when it could not be stopped in an orderly way
+    public void stop() throws IOException {
+        try {
+            jetty.stop();
+        } catch (Exception e) {
+            throw new IOException("the server did not stop in an orderly way: " + e.getMessage(), e);
+        }
+    }
+
+    /// Stops, see [#stop].
+    @Override
+    public void close() throws IOException {
+        stop();
+    }
+
+    private static HttpConfiguration http(ServerOptions options) {
+        HttpConfiguration http = new HttpConfiguration();
+        http.setRequestHeaderSize(JettyErrors.headerBytes(options));
+        http.setSendServerVersion(false);
+        http.setIdleTimeout(options.idleTimeout().toMillis());
+        return http;
+    }
+
+    private static CompressionHandler compressing(Front front) {
+        GzipEncoderConfig encoder = new GzipEncoderConfig();
+        encoder.setCompressionLevel(GZIP_LEVEL);
+        GzipCompression gzip = new GzipCompression();
+        gzip.setDefaultEncoderConfig(encoder);
+        gzip.setMinCompressSize(SMALLEST_GZIP_BYTES);
+        CompressionHandler handler = new CompressionHandler(front);
+        handler.putCompression(gzip);
+        handler.putConfiguration("/*", CompressionConfig.builder()
+                .compressIncludeMethod("GET").compressIncludeMethod("POST")
+                .compressIncludeMimeType(Answer.JSON).compressIncludeMimeType("application/problem+json")
+                .compressIncludeMimeType("text/plain").decompressExcludePath("/*").build());
+        return handler;
+    }
+}

@@ -1,0 +1,85 @@
+package peel.server;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// The flat table of everything that can be asked. A path may end in one slash more than its pattern.
+public final class Routes {
+    private static final List<Route> TABLE = List.of(
+            Route.get("/api/crime-categories", ReferenceEndpoints::categories),
+            Route.get("/api/crime-last-updated", ReferenceEndpoints::lastUpdated),
+            Route.get("/api/crimes-at-location", CrimeEndpoints::atLocation, "date", "location_id", "lat", "lng"),
+            Route.get("/api/crimes-no-location", CrimeEndpoints::noLocation, "date", "category", "force"),
+            Route.getOrPost("/api/crimes-street/{category}", CrimeEndpoints::street, "date", "lat", "lng", "poly"),
+            Route.get("/api/crimes-street-dates", ReferenceEndpoints::dates),
+            Route.get("/api/forces", ReferenceEndpoints::forces),
+            Route.getOrPost("/api/outcomes-at-location", OutcomeEndpoints::atLocation, "date", "location_id", "lat",
+                    "lng", "poly"),
+            Route.get("/api/outcomes-for-crime/{id}", OutcomeEndpoints::forCrime),
+            Route.get("/", ServiceEndpoints::welcome),
+            Route.get("/healthz", ServiceEndpoints::health),
+            Route.get("/readyz", ServiceEndpoints::readiness),
+            Route.get("/metrics", ServiceEndpoints::metrics));
+
+    private static final int NEAR = 3;
+    private static final int LONGEST_SEGMENT = 200;
+
+    private Routes() {}
+
+    /// A route and the value of its variable segment, an empty text without one.
+    record Match(Route route, String variable) {}
+
+    /// The path patterns of all routes, for example `/api/crimes-street/{category}`.
+    public static List<String> paths() {
+        return TABLE.stream().map(Route::pattern).toList();
+    }
+
+    /// The route of a path.
+    ///
+    /// @param path as it was sent, still encoded
+    /// @throws Refusal when there is none; it names the nearest ones
+    static Match find(String path) {
+        Optional<List<String>> segments = segments(path);
+        if (segments.isPresent()) {
+            for (Route route : TABLE) {
+                Optional<String> variable = route.match(segments.get());
+                if (variable.isPresent()) {
+                    return new Match(route, variable.get());
+                }
+            }
+        }
+        throw new Refusal(Mistake.NO_ROUTE, "", "there is nothing at " + Refusal.quote(path)
+                + ": take one of those allowed", near(path));
+    }
+
+    /// The decoded segments; empty for a path that is none, or that a proxy before Peel could read otherwise.
+    private static Optional<List<String>> segments(String path) {
+        if (!path.startsWith("/")) {
+            return Optional.empty();
+        }
+        boolean isSlashed = path.length() > 1 && path.endsWith("/");
+        List<String> segments = new ArrayList<>();
+        for (String encoded : path.substring(1, path.length() - (isSlashed ? 1 : 0)).split("/", -1)) {
+            Optional<String> segment = PercentText.decode(encoded, false).filter(Routes::isPlain);
+            if (segment.isEmpty() || path.length() > 1 && segment.get().isEmpty()) {
+                return Optional.empty();
+            }
+            segments.add(segment.get());
+        }
+        return Optional.of(segments);
+    }
+
+    private static boolean isPlain(String segment) {
+        return segment.length() <= LONGEST_SEGMENT && !segment.equals(".") && !segment.equals("..")
+                && segment.chars().noneMatch(c -> c == '/' || c == '\\' || c == ';' || Character.isISOControl(c));
+    }
+
+    private static List<String> near(String path) {
+        String bounded = path.substring(0, Math.min(path.length(), LONGEST_SEGMENT));
+        return TABLE.stream().map(Route::pattern)
+                .sorted(Comparator.comparingInt(pattern -> EditDistance.between(pattern, bounded))).limit(NEAR)
+                .toList();
+    }
+}

@@ -1,0 +1,11 @@
+package peel.server;
+
+import peel.store.Store;
+
+/// What all requests of a server share.
+///
+/// @param options how it behaves
+/// @param store what it serves
+/// @param version the program's version, for people to read
+/// @param metrics what it counts
+record Setup(ServerOptions options, Store store, String version, Metrics metrics) {}

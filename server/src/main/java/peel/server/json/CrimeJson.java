@@ -1,0 +1,23 @@
+package peel.server.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import peel.store.CrimeQuery;
+import peel.store.Release;
+
+/// Answers of the crime methods: an array of crimes in their 9-key form (SPEC 2).
+public final class CrimeJson {
+    private CrimeJson() {}
+
+    /// Writes the crimes of a query, in the release's order and in pieces of some 32 KiB. The stream is neither flushed
+    /// nor closed.
+    ///
+    /// @return how many crimes were written
+    /// @throws IOException when the stream fails; what was written until then is no complete JSON
+    public static long write(Release release, CrimeQuery query, OutputStream out) throws IOException {
+        RecordArray array = new RecordArray(out);
+        CrimeRecord record = new CrimeRecord();
+        release.crimes(query, crime -> record.append(array.next(), crime));
+        return array.finish();
+    }
+}

@@ -1,0 +1,38 @@
+package peel.server.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import peel.store.CrimeHistory;
+import peel.store.HistoryStep;
+import peel.wire.JsonBytes;
+
+/// Answers of `outcomes-for-crime`: the history, then the crime in its 8-key form (SPEC 2).
+public final class HistoryJson {
+    private HistoryJson() {}
+
+    /// Writes one history; `outcomes` is null where the force's ids identify no crime. The release that it came from
+    /// must still be open. The stream is neither flushed nor closed.
+    ///
+    /// @throws IOException when the stream fails
+    public static void write(CrimeHistory history, OutputStream out) throws IOException {
+        JsonBytes json = new JsonBytes(2048).raw("{\"outcomes\":");
+        history.steps().ifPresentOrElse(steps -> append(json, steps), () -> json.raw("null"));
+        json.raw(",\"crime\":");
+        new CrimeRecord().appendWithoutOutcome(json, history.crime());
+        json.raw('}').drainTo(out);
+    }
+
+    private static void append(JsonBytes json, List<HistoryStep> steps) {
+        StepRecord record = new StepRecord();
+        json.raw('[');
+        String separator = "";
+        for (HistoryStep step : steps) {
+            json.raw(separator);
+            record.append(json, step.category(), step.date(), step.personId());
+            json.raw('}');
+            separator = ",";
+        }
+        json.raw(']');
+    }
+}

@@ -1,0 +1,31 @@
+package peel.server.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import peel.store.OutcomeQuery;
+import peel.store.Release;
+import peel.wire.JsonBytes;
+
+/// Answers of `outcomes-at-location`: an array of outcomes, each with its crime in the 8-key form (SPEC 2).
+public final class OutcomeJson {
+    private OutcomeJson() {}
+
+    /// Writes the outcomes of a query, in the release's order and in pieces of some 32 KiB. The stream is neither
+    /// flushed nor closed.
+    ///
+    /// @return how many outcomes were written
+    /// @throws IOException when the stream fails; what was written until then is no complete JSON
+    public static long write(Release release, OutcomeQuery query, OutputStream out) throws IOException {
+        RecordArray array = new RecordArray(out);
+        StepRecord steps = new StepRecord();
+        CrimeRecord crimes = new CrimeRecord();
+        release.outcomes(query, outcome -> {
+            JsonBytes json = array.next();
+            steps.append(json, outcome.category(), outcome.date(), outcome.personId());
+            json.raw(",\"crime\":");
+            crimes.appendWithoutOutcome(json, outcome.crime());
+            json.raw('}');
+        });
+        return array.finish();
+    }
+}

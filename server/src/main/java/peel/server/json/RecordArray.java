@@ -1,0 +1,38 @@
+package peel.server.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import peel.wire.JsonBytes;
+
+/// A JSON array of records on its way out: brackets, commas, and pieces of bounded size however long the array is.
+final class RecordArray {
+    /// Large enough that the cost of a write is spread over some 80 records, small enough to keep one a request.
+    private static final int PIECE_BYTES = 32 * 1024;
+    private static final int FIRST_CAPACITY = 8 * 1024;
+
+    private final JsonBytes json = new JsonBytes(FIRST_CAPACITY);
+    private final OutputStream out;
+    private long rows;
+
+    RecordArray(OutputStream out) {
+        this.out = out;
+        json.raw('[');
+    }
+
+    /// The buffer for the next record, the comma before it already there.
+    JsonBytes next() throws IOException {
+        if (json.length() >= PIECE_BYTES) {
+            json.drainTo(out);
+        }
+        if (rows++ > 0) {
+            json.raw(',');
+        }
+        return json;
+    }
+
+    /// Closes the array and answers how many records it has.
+    long finish() throws IOException {
+        json.raw(']').drainTo(out);
+        return rows;
+    }
+}

@@ -1,0 +1,31 @@
+package peel.server.json;
+
+import java.util.OptionalInt;
+import peel.model.Month;
+import peel.model.OutcomeCategory;
+import peel.wire.JsonBytes;
+
+/// Appends what outcomes and the steps of a history share: `category`, `date` and `person_id`. Not safe for several
+/// threads.
+final class StepRecord {
+    private final WordBytes categories = new WordBytes();
+
+    /// Appends the three keys after an opening brace, which it leaves open.
+    void append(JsonBytes out, OutcomeCategory category, Month date, OptionalInt personId) {
+        byte[] start = categories.find(category.ordinal());
+        if (start.length == 0) {
+            start = categories.put(category.ordinal(), start(category));
+        }
+        out.raw(start).month(date).raw("\",\"person_id\":");
+        if (personId.isPresent()) {
+            out.number(personId.getAsInt());
+        } else {
+            out.raw("null");
+        }
+    }
+
+    private static JsonBytes start(OutcomeCategory category) {
+        return new JsonBytes(128).raw("{\"category\":{\"code\":").string(category.code()).raw(",\"name\":")
+                .string(category.name()).raw("},\"date\":\"");
+    }
+}

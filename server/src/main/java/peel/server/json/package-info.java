@@ -1,0 +1,6 @@
+/// Records of the API as bytes: crimes, outcomes and histories in their wire form (SPEC 2), written straight from a
+/// store's views.
+@NullMarked
+package peel.server.json;
+
+import org.jspecify.annotations.NullMarked;
