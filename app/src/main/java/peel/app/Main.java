@@ -1,6 +1,7 @@
 package peel.app;
 
 import java.io.PrintWriter;
+import java.util.Set;
 import peel.store.DataDirectoryException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,9 +10,10 @@ import picocli.CommandLine.ParameterException;
 /// The program `peel`. Exit codes: 0 on success, 2 on wrong usage, 1 on failure (DESIGN 6).
 @Command(name = "peel", mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
         "The police.uk open-data archive as a fast, self-hosted, wire-compatible police data API.", ""}, subcommands = {
-                LoadCommand.class, StatusCommand.class, VerifyCommand.class,
+                DemoCommand.class, LoadCommand.class, ServeCommand.class, StatusCommand.class, VerifyCommand.class,
                 CommandLine.HelpCommand.class}, footer = {"", "Start with: peel demo"})
 public final class Main implements Runnable {
+    private static final Set<String> SERVING = Set.of("demo", "serve");
     private static final int FAILURE = 1;
     private static final int WRONG_USAGE = 2;
 
@@ -32,6 +34,11 @@ public final class Main implements Runnable {
     /// The command line, for [#main] and for tests that read its help.
     static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new Main());
+        commandLine.getSubcommands().forEach((name, command) -> {
+            if (SERVING.contains(name)) {
+                ServerFlags.addTo(command.getCommandSpec());
+            }
+        });
         commandLine.setExecutionExceptionHandler(Main::report);
         commandLine.setParameterExceptionHandler(Main::explain);
         commandLine.setUsageHelpAutoWidth(true);

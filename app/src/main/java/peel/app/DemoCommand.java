@@ -1,0 +1,83 @@
+package peel.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import peel.demo.DemoAnswers;
+import peel.demo.DemoArchive;
+import peel.demo.DemoSize;
+import peel.load.Load;
+import peel.load.LoadReport;
+import peel.lucene.LuceneEngine;
+import peel.server.ServerOptions;
+import peel.store.DataDirectoryException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `peel demo`: an invented city, loaded and served, so that a newcomer has an answer within a minute.
+@Command(name = "demo", mixinStandardHelpOptions = true, description = {
+        "Makes a small invented archive, loads it and serves it: two forces and British Transport Police around",
+        "52.63,-1.13, in 2017-01 to 2017-03 and 2023-12 to 2024-03. Nothing is downloaded."})
+final class DemoCommand implements Callable<Integer> {
+    /// Written into the directory once the sample is loaded, so that no other data is ever taken for it.
+    private static final String MARKER = "demo-sample";
+
+    @Option(names = "--data", paramLabel = "DIR", defaultValue = "data/demo", description = "where to keep the sample (default: ${DEFAULT-VALUE})")
+    private Path directory = Path.of("data/demo");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws Exception {
+        ServerOptions options = ServerFlags.read(spec);
+        if (!isLoaded()) {
+            load();
+        }
+        return ServeCommand.serve(directory, options, spec, this::printExamples);
+    }
+
+    private boolean isLoaded() throws IOException {
+        boolean isDemo = Files.exists(directory.resolve(MARKER));
+        boolean hasRelease = Files.exists(directory.resolve("CURRENT"));
+        if (hasRelease && !isDemo) {
+            throw new DataDirectoryException(directory
+                    + " holds other data than the sample: serve it with `peel serve --data " + directory
+                    + "`, or choose another --data directory for the demo");
+        }
+        return hasRelease && Files.readString(directory.resolve(MARKER)).equals(Version.text());
+    }
+
+    private void load() throws IOException {
+        Files.createDirectories(directory);
+        Path zip = directory.resolve("sample.zip");
+        Path answers = directory.resolve("sample-answers");
+        DemoArchive.writeTo(zip, DemoSize.DEMO);
+        DemoAnswers.writeTo(answers);
+        Files.writeString(directory.resolve(MARKER), "loading");
+        LoadReport report;
+        try (LoadDisplay display = new LoadDisplay(directory)) {
+            report = new Load(new LuceneEngine(), directory, display).run(List.of(zip, answers));
+        }
+        Files.writeString(directory.resolve(MARKER), Version.text());
+        LoadSummary.print(report, directory, spec.commandLine().getOut());
+    }
+
+    private void printExamples(String address) {
+        var out = spec.commandLine().getOut();
+        out.println("try:");
+        for (String path : List.of("/api/crimes-street/all-crime?lat=52.629729&lng=-1.131592&date=2024-01",
+                "/api/crimes-at-location?date=2017-02&location_id=884227",
+                "/api/outcomes-for-crime/e11dade0a92a912d12329b9b2abb856ac9520434ad6845c30f503e9901d140f1",
+                "/api/crimes-no-location?category=all-crime&force=leicestershire&date=2024-01",
+                "/api/crimes-street-dates")) {
+            out.println("  curl '" + address + path + "'");
+        }
+        out.println("stop with Ctrl-C");
+        out.flush();
+    }
+}

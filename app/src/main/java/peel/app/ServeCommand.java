@@ -1,0 +1,84 @@
+package peel.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import peel.lucene.LuceneEngine;
+import peel.server.PeelServer;
+import peel.server.ServerOptions;
+import peel.store.Release;
+import peel.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// `peel serve`: answers requests until it is told to stop.
+@Command(name = "serve", mixinStandardHelpOptions = true, description = {
+        "Serves a data directory over HTTP and follows it: what a load publishes is served at once.",
+        "Prints one line on standard output when it is ready; stop it with Ctrl-C or SIGTERM."})
+final class ServeCommand implements Callable<Integer> {
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws Exception {
+        return serve(data.directory(), ServerFlags.read(spec), spec, _ -> {
+        });
+    }
+
+    /// Serves until the process is told to stop.
+    ///
+    /// @param ready told of the server's address once it listens
+    static int serve(Path directory, ServerOptions options, CommandSpec spec, Ready ready)
+            throws IOException, InterruptedException {
+        try (Store store = new LuceneEngine().open(directory);
+                PeelServer server = new PeelServer(options, store, Version.text())) {
+            describe(store, directory);
+            server.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "peel-stop"));
+            spec.commandLine().getOut().println("peel: listening on " + address(server, options));
+            spec.commandLine().getOut().flush();
+            ready.listening(address(server, options));
+            server.join();
+            return 0;
+        }
+    }
+
+    private static String address(PeelServer server, ServerOptions options) {
+        return "http://" + options.host() + ":" + server.port();
+    }
+
+    private static void describe(Store store, Path directory) {
+        Optional<Release> current = store.acquire();
+        if (current.isEmpty()) {
+            System.err.println("peel: nothing is loaded in " + directory + " yet; answers begin with the first load");
+            return;
+        }
+        try (Release release = current.get()) {
+            System.err.println("peel: release " + release.info().number() + ", " + release.info().months().size()
+                    + " months up to " + release.info().latestMonth().map(String::valueOf).orElse("none"));
+        }
+    }
+
+    private static void stop(PeelServer server) {
+        try {
+            server.stop();
+        } catch (IOException e) {
+            System.err.println("peel: stopping failed: " + e.getMessage());
+        }
+    }
+
+    /// Told when a server listens.
+    @FunctionalInterface
+    interface Ready {
+        /// Takes the address.
+        ///
+        /// @param address for example `http://127.0.0.1:8080`
+        void listening(String address);
+    }
+}

@@ -1,0 +1,12 @@
+package peel.demo;
+
+import java.time.YearMonth;
+
+/// The two sets of map points: nearly all were replaced between 2022-06 and 2022-07 (FACTS 4).
+enum Era {
+    UNTIL_2022_06, FROM_2022_07;
+
+    static Era of(YearMonth month) {
+        return month.isBefore(YearMonth.of(2022, 7)) ? UNTIL_2022_06 : FROM_2022_07;
+    }
+}

@@ -1,0 +1,73 @@
+package peel.demo;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+
+/// One stop-and-search file, sorted by date.
+final class StopRows {
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss'+00:00'");
+    private static final DateTimeFormatter MICROSECONDS = DateTimeFormatter
+            .ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSS'+00:00'");
+    private static final int MICROSECONDS_ONE_IN = 40;
+    private static final Duration BEFORE_THE_MONTH = Duration.ofMinutes(59);
+
+    private final DemoForce force;
+    private final YearMonth month;
+    private final int count;
+    private final ForceMap map;
+    private final Dice dice;
+
+    StopRows(DemoForce force, YearMonth month, int count, ForceMap map) {
+        this.force = force;
+        this.month = month;
+        this.count = count;
+        this.map = map;
+        dice = new Dice("stops " + month + force.slug());
+    }
+
+    /// The stops spread over the month, and one more: files go by local time, so in British summer time the first hour
+    /// of a month is dated in the month before. The demo shows one in every month, though it holds winter months only.
+    void writeTo(CsvWriter csv) throws IOException {
+        LocalDateTime start = month.atDay(1).atStartOfDay();
+        write(start.minus(BEFORE_THE_MONTH), csv);
+        Duration pause = Duration.between(start, month.plusMonths(1).atDay(1).atStartOfDay()).dividedBy(count);
+        for (int i = 0; i < count; i++) {
+            long nanos = (long) (pause.toNanos() * dice.unit());
+            write(start.plus(pause.multipliedBy(i)).plusNanos(nanos), csv);
+        }
+    }
+
+    private void write(LocalDateTime utc, CsvWriter csv) throws IOException {
+        String type = dice.any(StopWords.TYPES);
+        boolean located = !dice.percent(percentWithoutCoordinates());
+        Place place = located ? dice.any(map.places()) : Place.nowhere(0);
+        csv.row(type, (dice.oneIn(MICROSECONDS_ONE_IN) ? MICROSECONDS : SECONDS).format(utc), partOfOperation(), "",
+                place.lat(), place.lng(), dice.any(StopWords.GENDERS), dice.any(StopWords.AGE_RANGES),
+                dice.any(StopWords.selfDefinedEthnicities(month)), dice.any(StopWords.OFFICER_ETHNICITIES),
+                publishesLegislation() ? dice.any(StopWords.LEGISLATION) : "", dice.any(StopWords.OBJECTS),
+                dice.any(StopWords.outcomes(month)), trueFalseOrBlank(72), trueFalseOrBlank(62));
+    }
+
+    // Some real forces give nearly all coordinates, some hardly any; some give no legislation at all.
+    private int percentWithoutCoordinates() {
+        return force == DemoForce.NORTHAMPTONSHIRE ? 70 : 8;
+    }
+
+    private boolean publishesLegislation() {
+        return force != DemoForce.NORTHAMPTONSHIRE;
+    }
+
+    private String partOfOperation() {
+        return dice.percent(2) ? "True" : trueFalseOrBlank(50).isEmpty() ? "" : "False";
+    }
+
+    private String trueFalseOrBlank(int blankPercent) {
+        if (dice.percent(blankPercent)) {
+            return "";
+        }
+        return dice.oneIn(2) ? "True" : "False";
+    }
+}
