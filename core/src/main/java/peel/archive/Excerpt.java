@@ -3,7 +3,7 @@ package peel.archive;
 import java.nio.charset.StandardCharsets;
 
 /// A piece of a file, fit for one line of a report: bounded, and without control characters.
-final class Excerpt {
+public final class Excerpt {
     /// The most bytes or characters that are shown.
     static final int MAX_LENGTH = 240;
 
@@ -15,8 +15,8 @@ final class Excerpt {
         return of(new String(bytes, from, end - from, StandardCharsets.UTF_8));
     }
 
-    /// The start of a text.
-    static String of(String text) {
+    /// The start of a text: at most 240 characters of it, control characters escaped.
+    public static String of(String text) {
         StringBuilder out = new StringBuilder(Math.min(text.length(), MAX_LENGTH) + 16);
         int end = Math.min(text.length(), MAX_LENGTH);
         for (int i = 0; i < end; i++) {

@@ -11,8 +11,8 @@ import peel.store.PublishedCrime;
 
 /// The row of a street file that is being read.
 final class StreetRow implements CrimeRow {
-    /// Several times the names of the largest force-month (FACTS 2).
-    private static final int NAMES_KEPT = 1 << 16;
+    /// More than the names of the largest force-month (FACTS 2).
+    private static final int NAMES_KEPT = 1 << 14;
 
     private final RowFields fields;
     private final WordTable<CrimeCategory> categories;

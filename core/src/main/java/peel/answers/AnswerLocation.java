@@ -1,0 +1,36 @@
+package peel.answers;
+
+import peel.archive.RejectReason;
+import peel.geo.MicroDegrees;
+
+/// The `location` of a record.
+///
+/// @param latMicro latitude in micro-degrees
+/// @param lngMicro longitude in micro-degrees
+/// @param id `street.id`
+/// @param name `street.name`
+record AnswerLocation(int latMicro, int lngMicro, int id, String name) {
+
+    static AnswerLocation of(Members location) throws BadRecord {
+        int lat = coordinate(location, "latitude");
+        int lng = coordinate(location, "longitude");
+        if (!MicroDegrees.isLatitude(lat) || !MicroDegrees.isLongitude(lng)) {
+            throw new BadRecord(RejectReason.BAD_COORDINATES, location.path() + "latitude and longitude are "
+                    + MicroDegrees.format(lat) + " and " + MicroDegrees.format(lng)
+                    + " where -90 to 90 and -180 to 180 belong");
+        }
+        Members street = location.object("street");
+        return new AnswerLocation(lat, lng, street.id("id"), street.text("name"));
+    }
+
+    /// Published coordinates are strings with exactly six decimals (SPEC 1); any other form could not be given back.
+    private static int coordinate(Members location, String key) throws BadRecord {
+        String text = location.text(key);
+        int micro = MicroDegrees.parse(text);
+        if (micro == MicroDegrees.INVALID || !MicroDegrees.format(micro).equals(text)) {
+            throw new BadRecord(RejectReason.BAD_COORDINATES,
+                    location.shown(key, location.get(key)) + " where degrees with six decimals belong");
+        }
+        return micro;
+    }
+}

@@ -1,0 +1,21 @@
+package peel.answers;
+
+import java.io.IOException;
+import peel.model.Month;
+import peel.store.CrimeRow;
+import peel.store.OutcomeRow;
+
+/// Takes the records of an answer one by one. Rows do not change after they were handed over.
+public interface AnswerSink {
+    /// Takes a crime. A crime with several outcomes in one answer comes once for each of them, with the same id.
+    ///
+    /// @param month the month of the crime
+    /// @throws IOException when it cannot be kept; the reading ends with it
+    void crime(Month month, CrimeRow row) throws IOException;
+
+    /// Takes an outcome, after its crime.
+    ///
+    /// @param month the month under which the outcome is found, which may be before the date it shows (SPEC 2)
+    /// @throws IOException when it cannot be kept; the reading ends with it
+    void outcome(Month month, OutcomeRow row) throws IOException;
+}

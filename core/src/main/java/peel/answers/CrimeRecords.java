@@ -1,0 +1,91 @@
+package peel.answers;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import peel.archive.RejectReason;
+import peel.model.CrimeCategory;
+import peel.model.Force;
+import peel.model.Month;
+import peel.model.OutcomeCategory;
+import peel.model.PersistentId;
+import peel.store.PublishedCrime;
+
+/// Reads crimes: the nine keys of the crime methods, or the eight of a crime inside an outcome (SPEC 2).
+///
+/// @param words the words of the data directory
+record CrimeRecords(AnswerWords words) {
+
+    /// A record of the crime methods.
+    ///
+    /// @param position the record's place in its answer, from 0
+    AnswerCrime crime(Members record, int position) throws BadRecord {
+        if (record.isNull("outcome_status")) {
+            return read(record, position, Context.CRIME, OutcomeCategory.NONE, Optional.empty());
+        }
+        Members status = record.object("outcome_status");
+        Month date = status.month("date");
+        return read(record, position, Context.CRIME, words.outcomeNamed(status), Optional.of(date));
+    }
+
+    /// A crime inside an outcome or a history.
+    ///
+    /// @param outcome the last outcome as far as the answer shows it
+    /// @param outcomeMonth the date of that outcome
+    AnswerCrime crimeOfOutcome(Members crime, int position, OutcomeCategory outcome, Optional<Month> outcomeMonth)
+            throws BadRecord {
+        return read(crime, position, Context.OUTCOME, outcome, outcomeMonth);
+    }
+
+    private AnswerCrime read(Members crime, int position, Context context, OutcomeCategory outcome,
+            Optional<Month> outcomeMonth) throws BadRecord {
+        int id = crime.id("id");
+        Month month = crime.month("month");
+        Optional<PersistentId> persistentId = persistentId(crime);
+        Optional<AnswerLocation> location = crime.isNull("location")
+                ? Optional.empty()
+                : Optional.of(AnswerLocation.of(crime.object("location")));
+        boolean isBtp = isBritishTransportPolice(crime, location.isPresent());
+        String subtype = crime.text("location_subtype");
+        PublishedCrime details = new PublishedCrime(id, position,
+                location.isPresent() ? OptionalInt.of(location.get().id()) : OptionalInt.empty(),
+                location.map(AnswerLocation::name).orElse(""), isBtp,
+                context == Context.CRIME || isBtp ? subtype : "", context == Context.OUTCOME ? subtype : "",
+                crime.text("context"), outcomeMonth, context == Context.OUTCOME);
+        Force force = words.force(location.isPresent(), isBtp, context == Context.CRIME);
+        CrimeCategory category = words.category(crime);
+        return new AnswerCrime(month, force, location, category, outcome, persistentId, details);
+    }
+
+    private static Optional<PersistentId> persistentId(Members crime) throws BadRecord {
+        String text = crime.text("persistent_id");
+        Optional<PersistentId> id = PersistentId.parse(text);
+        if (id.isEmpty() && !text.isEmpty()) {
+            throw new BadRecord(RejectReason.BAD_CRIME_ID, crime.shown("persistent_id", crime.get("persistent_id"))
+                    + " where nothing or 64 digits 0-9a-f belong");
+        }
+        return id;
+    }
+
+    private static boolean isBritishTransportPolice(Members crime, boolean isPlaced) throws BadRecord {
+        if (crime.isNull("location_type")) {
+            if (isPlaced) {
+                throw crime.wrong("location_type", crime.get("location_type"), "\"Force\" or \"BTP\", for a location,");
+            }
+            return false;
+        }
+        String type = crime.text("location_type");
+        if (!isPlaced) {
+            throw crime.wrong("location_type", crime.get("location_type"), "null, as there is no location,");
+        }
+        return switch (type) {
+            case "BTP" -> true;
+            case "Force" -> false;
+            default -> throw crime.wrong("location_type", crime.get("location_type"), "\"Force\", \"BTP\" or null");
+        };
+    }
+
+    /// What a crime came in.
+    private enum Context {
+        CRIME, OUTCOME
+    }
+}

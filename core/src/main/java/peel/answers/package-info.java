@@ -1,0 +1,6 @@
+/// Reads recorded answers of the API (DESIGN 7): [peel.answers.AnswerFile] recognises the method by the answer's shape
+/// and hands over its records with their published ids and order.
+@NullMarked
+package peel.answers;
+
+import org.jspecify.annotations.NullMarked;
