@@ -26,6 +26,10 @@ record MonthLoad(Month month, List<SourceFile> files, List<FileReport> loose) {
             for (FileTally.Share share : report.tally().shares()) {
                 builder.replaces(share.force(), share.kind(), report.tally().rejectedRows());
             }
+            if (report.tally().read() == 0 && file.format() instanceof Format.Csv(var kind)) {
+                file.forceId().flatMap(reading.vocabulary()::findForce)
+                        .ifPresent(force -> builder.replaces(force, kind, 0));
+            }
             reports.add(report);
         }
         FileReading silent = reading.silent();
