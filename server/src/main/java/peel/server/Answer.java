@@ -17,7 +17,7 @@ record Answer(int status, String contentType, boolean isOfRelease, Body body) {
 
     /// Writes a body, in few and large pieces.
     interface Body {
-        /// @return how many records were written
+        /// Writes everything and answers how many records that were.
         long writeTo(OutputStream out) throws IOException;
     }
 

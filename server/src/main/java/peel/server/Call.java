@@ -12,6 +12,8 @@ final class Call implements AutoCloseable {
     private final String pathVariable;
     private @Nullable Release release;
 
+    /// Starts without a release; it is taken when first asked for.
+    ///
     /// @param pathVariable the part of the path that the route leaves open, decoded; empty for routes without
     Call(Setup setup, Parameters parameters, String pathVariable) {
         this.setup = setup;

@@ -1,15 +1,13 @@
 package peel.server;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import peel.wire.JsonBytes;
 
 /// A refusal as the answer of one of the two faces (DESIGN 8).
 ///
 /// @param status the status
 /// @param contentType the media type, also of an empty body, as upstream does
-/// @param bytes the body
-record ErrorBody(int status, String contentType, byte[] bytes) {
+/// @param text the body, in ASCII
+record ErrorBody(int status, String contentType, String text) {
 
     static ErrorBody of(ErrorFace face, Refusal refusal) {
         int status = refusal.mistake().status(face);
@@ -19,7 +17,7 @@ record ErrorBody(int status, String contentType, byte[] bytes) {
         };
     }
 
-    private static byte[] problem(int status, Refusal refusal) {
+    private static String problem(int status, Refusal refusal) {
         JsonBytes json = new JsonBytes(512);
         json.raw("{\"type\":").string("urn:peel:problem:" + refusal.mistake().type());
         json.raw(",\"title\":").string(refusal.mistake().title());
@@ -35,16 +33,16 @@ record ErrorBody(int status, String contentType, byte[] bytes) {
             }
             json.raw(']');
         }
-        return json.raw('}').toByteArray();
+        return json.raw('}').toString();
     }
 
     private static ErrorBody upstream(int status, Refusal refusal) {
         return switch (refusal.mistake().upstreamBody()) {
-            case EMPTY -> new ErrorBody(status, "text/html", new byte[0]);
-            case NOT_FOUND -> new ErrorBody(status, "text/plain", "Not Found".getBytes(US_ASCII));
+            case EMPTY -> new ErrorBody(status, "text/html", "");
+            case NOT_FOUND -> new ErrorBody(status, "text/plain", "Not Found");
             case HTML -> new ErrorBody(status, "text/html",
-                    ("<html><head><title>Bad request</title></head><body><p>" + refusal.detail()
-                            + "</p></body></html>").getBytes(US_ASCII));
+                    "<html><head><title>Bad request</title></head><body><p>" + refusal.detail()
+                            + "</p></body></html>");
         };
     }
 }

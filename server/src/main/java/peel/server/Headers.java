@@ -1,6 +1,7 @@
 package peel.server;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Response;
@@ -32,12 +33,13 @@ final class Headers {
     /// Sends a refusal in a face, in place of anything prepared before.
     static void refuse(Response response, ErrorFace face, Refusal refusal, Callback callback) {
         ErrorBody body = ErrorBody.of(face, refusal);
+        byte[] bytes = body.text().getBytes(StandardCharsets.US_ASCII);
         HttpFields.Mutable headers = response.getHeaders();
         headers.remove(HttpHeader.ETAG);
         headers.put(HttpHeader.CACHE_CONTROL, "no-cache");
         headers.put(HttpHeader.CONTENT_TYPE, body.contentType());
-        headers.put(HttpHeader.CONTENT_LENGTH, body.bytes().length);
+        headers.put(HttpHeader.CONTENT_LENGTH, bytes.length);
         response.setStatus(body.status());
-        response.write(true, ByteBuffer.wrap(body.bytes()), callback);
+        response.write(true, ByteBuffer.wrap(bytes), callback);
     }
 }

@@ -38,14 +38,14 @@ final class Metrics {
 
     Metrics(Store store) {
         gauge("peel_release_number", "The number of the release that is served, 0 for none", store,
-                callback -> callback.call(0), (release, callback) -> callback.call(release.info().number()));
+                callback -> callback.call(0), (release, callback) -> callback.call((double) release.info().number()));
         gauge("peel_release_info", "The release that is served", store, callback -> {
         },
                 (release, callback) -> callback.call(1, release.info().tag()), "tag");
         gauge("peel_release_rows", "Rows that the release holds, by kind", store, callback -> {
         },
                 (release, callback) -> rowsByKind(release)
-                        .forEach((kind, count) -> callback.call(count, kind.fileWord())),
+                        .forEach((kind, count) -> callback.call((double) count, kind.fileWord())),
                 "kind");
     }
 
@@ -55,7 +55,7 @@ final class Metrics {
     }
 
     void sent(String route, long records) {
-        rows.labelValues(route).inc(records);
+        rows.labelValues(route).inc((double) records);
     }
 
     void cut(String route, String reason) {

@@ -20,10 +20,14 @@ final class Parameters {
     private final Map<String, Given> form = new HashMap<>();
     private final List<String> ignored = new ArrayList<>();
 
+    /// What was given for one name.
+    ///
     /// @param value the last value, which upstream takes
     /// @param isAmbiguous whether an earlier value was another
     private record Given(String value, boolean isAmbiguous) {}
 
+    /// Reads query and form.
+    ///
     /// @param known the names that the route knows
     /// @param query the query, still encoded, empty without one
     /// @param form the posted form, empty without one

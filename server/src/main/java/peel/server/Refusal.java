@@ -22,6 +22,8 @@ final class Refusal extends RuntimeException {
         this(mistake, parameter, detail, List.of());
     }
 
+    /// A refusal with all that can be said of it.
+    ///
     /// @param parameter the parameter's name, empty when it is about none
     /// @param detail a sentence for the person who made the request
     /// @param allowed what may stand there instead, empty where that is no list

@@ -78,7 +78,7 @@ record MemoryRelease(ReleaseInfo info, Vocabulary vocabulary, List<Coverage> cov
         return crimes.stream().filter(crime -> query.months().contains(crime.month()))
                 .filter(crime -> query.category().isEmpty() || query.category().get().equals(crime.category()))
                 .filter(crime -> lies(crime, query.where()))
-                .sorted(Comparator.comparing(MemoryCrime::month).thenComparing(crime -> crime.category().ordinal()));
+                .sorted(Comparator.comparing(MemoryCrime::month).thenComparingInt(crime -> crime.category().ordinal()));
     }
 
     @Override

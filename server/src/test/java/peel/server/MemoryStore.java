@@ -1,13 +1,14 @@
 package peel.server;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CopyOnWriteArrayList;
 import peel.store.Release;
 import peel.store.Store;
 
 /// A store in memory; [#publish] is what a load does.
 final class MemoryStore implements Store {
-    private final AtomicReference<Optional<MemoryRelease>> current = new AtomicReference<>(Optional.empty());
+    private final List<MemoryRelease> published = new CopyOnWriteArrayList<>();
 
     static MemoryStore of(MemoryRelease release) {
         MemoryStore store = new MemoryStore();
@@ -16,18 +17,19 @@ final class MemoryStore implements Store {
     }
 
     void publish(MemoryRelease release) {
-        current.set(Optional.of(release));
+        published.add(release);
     }
 
     @Override
     public Optional<Release> acquire() {
-        Optional<MemoryRelease> release = current.get();
-        release.ifPresent(taken -> taken.open().incrementAndGet());
-        return release.map(taken -> taken);
+        return published.stream().reduce((older, newer) -> newer).map(release -> {
+            release.open().incrementAndGet();
+            return release;
+        });
     }
 
     @Override
     public void close() {
-        current.set(Optional.empty());
+        published.clear();
     }
 }
