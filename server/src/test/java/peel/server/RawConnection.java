@@ -24,6 +24,15 @@ final class RawConnection implements AutoCloseable {
         return this;
     }
 
+    /// Sends as much as the server takes: it may answer, and close, before it has read everything.
+    RawConnection sendAll(String text) {
+        try {
+            return send(text);
+        } catch (IOException e) {
+            return this;
+        }
+    }
+
     /// Sends a GET of a path as it stands, and asks for the connection to be closed after it.
     RawConnection get(String path) throws IOException {
         return send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
