@@ -27,13 +27,22 @@ import peel.store.Where;
 /// A release in memory that answers by looking at everything. It counts how often it is open, so that tests see leaks.
 record MemoryRelease(ReleaseInfo info, Vocabulary vocabulary, List<Coverage> coverage, List<Place> places,
         List<MemoryCrime> crimes, List<MemoryOutcome> outcomes, Map<PersistentId, List<HistoryStep>> histories,
-        AtomicInteger open) implements Release {
+        AtomicInteger open, Pace pace) implements Release {
+
+    /// What happens before each crime is handed over: nothing, or what a test needs to happen.
+    interface Pace {
+        void before(int row);
+    }
 
     static MemoryRelease of(long number, List<Month> months, Vocabulary vocabulary, List<Coverage> coverage,
             List<MemoryCrime> crimes, List<MemoryOutcome> outcomes, Map<PersistentId, List<HistoryStep>> histories) {
         List<Place> places = crimes.stream().flatMap(crime -> crime.place().stream()).distinct().toList();
         return new MemoryRelease(new ReleaseInfo(number, "t" + number, Instant.EPOCH, months, places.size(), 0),
-                vocabulary, coverage, places, crimes, outcomes, histories, new AtomicInteger());
+                vocabulary, coverage, places, crimes, outcomes, histories, new AtomicInteger(), row -> {});
+    }
+
+    MemoryRelease at(Pace slower) {
+        return new MemoryRelease(info, vocabulary, coverage, places, crimes, outcomes, histories, open, slower);
     }
 
     @Override
@@ -64,7 +73,9 @@ record MemoryRelease(ReleaseInfo info, Vocabulary vocabulary, List<Coverage> cov
     @Override
     public void crimes(CrimeQuery query, CrimeVisitor visitor) throws IOException {
         requireOpen();
+        int row = 0;
         for (MemoryCrime crime : find(query).toList()) {
+            pace.before(row++);
             visitor.visit(crime);
         }
     }

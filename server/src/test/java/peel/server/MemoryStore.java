@@ -28,6 +28,11 @@ final class MemoryStore implements Store {
         });
     }
 
+    /// How many releases are acquired and not closed.
+    int openReleases() {
+        return published.stream().mapToInt(release -> release.open().get()).sum();
+    }
+
     @Override
     public void close() {
         published.clear();
