@@ -34,8 +34,10 @@ class HostileClientTest {
     void headersWithoutEndAreRefused() throws Exception {
         try (TestServer server = TestServer.of(MemoryStore.of(Sample.release()));
                 RawConnection connection = server.connect()) {
-            assertThat(connection.sendAll("GET /api/forces HTTP/1.1\r\nHost: a\r\nX: " + "x".repeat(200_000) + "\r\n\r\n")
-                    .readToEnd()).startsWith("HTTP/1.1 431").contains("urn:peel:problem:headers-too-large");
+            assertThat(
+                    connection.sendAll("GET /api/forces HTTP/1.1\r\nHost: a\r\nX: " + "x".repeat(200_000) + "\r\n\r\n")
+                            .readToEnd())
+                    .startsWith("HTTP/1.1 431").contains("urn:peel:problem:headers-too-large");
         }
     }
 
@@ -63,7 +65,8 @@ class HostileClientTest {
         try (TestServer server = TestServer.of(store, Map.of(ServerSetting.IDLE_TIMEOUT, "300ms"));
                 RawConnection connection = server.connect()) {
             connection.get(MILE);
-            awaitMetric(server, "peel_http_requests_cut_total{reason=\"client\",route=\"/api/crimes-street/{category}\"} 1.0");
+            awaitMetric(server,
+                    "peel_http_requests_cut_total{reason=\"client\",route=\"/api/crimes-street/{category}\"} 1.0");
             assertThat(store.openReleases()).isZero();
         }
     }
@@ -77,7 +80,8 @@ class HostileClientTest {
             assertThat(readWhatComes(connection.get(MILE))).startsWith("HTTP/1.1 200").doesNotContain("}]")
                     .doesNotEndWith("0\r\n\r\n");
             assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(2_500);
-            awaitMetric(server, "peel_http_requests_cut_total{reason=\"timeout\",route=\"/api/crimes-street/{category}\"} 1.0");
+            awaitMetric(server,
+                    "peel_http_requests_cut_total{reason=\"timeout\",route=\"/api/crimes-street/{category}\"} 1.0");
             assertThat(store.openReleases()).isZero();
         }
     }
@@ -97,7 +101,8 @@ class HostileClientTest {
                     in.readAllBytes();
                 }
             }).isInstanceOf(IOException.class);
-            awaitMetric(server, "peel_http_requests_cut_total{reason=\"failure\",route=\"/api/crimes-street/{category}\"} 2.0");
+            awaitMetric(server,
+                    "peel_http_requests_cut_total{reason=\"failure\",route=\"/api/crimes-street/{category}\"} 2.0");
             assertThat(store.openReleases()).isZero();
         }
     }

@@ -89,7 +89,8 @@ class HttpTest {
     @Test
     void theTagOfACompressedAnswerIsAnsweredWithNotModified() throws Exception {
         store.publish(Sample.large(8, 100, 8));
-        String tag = bytes(server.request(MILE).header("Accept-Encoding", "gzip")).headers().firstValue("ETag").orElseThrow();
+        String tag = bytes(server.request(MILE).header("Accept-Encoding", "gzip")).headers().firstValue("ETag")
+                .orElseThrow();
         assertThat(status(server.request(MILE).header("Accept-Encoding", "gzip").header("If-None-Match", tag)))
                 .isEqualTo(304);
         assertThat(status(server.request(MILE).header("If-None-Match", tag))).isEqualTo(304);

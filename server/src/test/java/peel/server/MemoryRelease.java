@@ -38,7 +38,8 @@ record MemoryRelease(ReleaseInfo info, Vocabulary vocabulary, List<Coverage> cov
             List<MemoryCrime> crimes, List<MemoryOutcome> outcomes, Map<PersistentId, List<HistoryStep>> histories) {
         List<Place> places = crimes.stream().flatMap(crime -> crime.place().stream()).distinct().toList();
         return new MemoryRelease(new ReleaseInfo(number, "t" + number, Instant.EPOCH, months, places.size(), 0),
-                vocabulary, coverage, places, crimes, outcomes, histories, new AtomicInteger(), row -> {});
+                vocabulary, coverage, places, crimes, outcomes, histories, new AtomicInteger(), row -> {
+                });
     }
 
     MemoryRelease at(Pace slower) {

@@ -72,6 +72,7 @@ class ServiceTest {
 
     @Test
     void everyRouteIsListed() {
-        assertThat(Routes.paths()).contains("/api/crimes-street/{category}", "/api/forces", "/metrics").doesNotHaveDuplicates();
+        assertThat(Routes.paths()).contains("/api/crimes-street/{category}", "/api/forces", "/metrics")
+                .doesNotHaveDuplicates();
     }
 }
