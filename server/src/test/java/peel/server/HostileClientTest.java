@@ -24,7 +24,8 @@ class HostileClientTest {
             try (TestServer server = TestServer.of(MemoryStore.of(Sample.release()));
                     RawConnection connection = server.connect()) {
                 String answer = connection.sendAll(nonsense).readToEnd();
-                assertThat(answer).as(nonsense).startsWith("HTTP/1.1 4").contains("urn:peel:problem:malformed-request")
+                assertThat(answer).as(nonsense).startsWith("HTTP/1.1 400")
+                        .contains("urn:peel:problem:malformed-request")
                         .doesNotContain("Exception", "jetty");
             }
         }

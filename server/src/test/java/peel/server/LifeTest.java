@@ -66,6 +66,7 @@ class LifeTest {
             }
         }));
         try (TestServer server = TestServer.of(store); ExecutorService others = Executors.newCachedThreadPool()) {
+            int port = server.server().port();
             Future<HttpResponse<String>> answer = others.submit(() -> server.get(MILE));
             assertThat(running.await(10, TimeUnit.SECONDS)).isTrue();
             Future<Boolean> stopped = others.submit(() -> {
@@ -74,7 +75,7 @@ class LifeTest {
             });
             Thread.sleep(300);
             assertThat(stopped.isDone()).isFalse();
-            assertThatThrownBy(() -> server.connect().close()).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> new RawConnection(port).close()).isInstanceOf(IOException.class);
             goOn.countDown();
             assertThat(answer.get(10, TimeUnit.SECONDS).body()).endsWith("}]");
             assertThat(stopped.get(10, TimeUnit.SECONDS)).isTrue();
