@@ -149,6 +149,14 @@ class HttpTest {
     }
 
     @Test
+    void optionsOfTheWholeServerIsAnswered() throws Exception {
+        try (RawConnection connection = server.connect()) {
+            assertThat(connection.send("OPTIONS * HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").readToEnd())
+                    .startsWith("HTTP/1.1 204").contains("Allow: GET, HEAD, POST, OPTIONS");
+        }
+    }
+
+    @Test
     void aTrailingSlashMakesNoDifference() throws Exception {
         assertThat(server.get("/api/forces/").body()).isEqualTo(server.get("/api/forces").body());
         assertThat(server.get("/api/crimes-street/drugs/?lat=50.7&lng=-2&date=2024-01").body()).contains("\"id\":5,");
