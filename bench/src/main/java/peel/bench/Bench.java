@@ -78,7 +78,8 @@ public final class Bench {
         Where mile = new Where.Inside(Circle.ofOneMile(LAT, LNG));
         Where rural = new Where.Inside(Circle.ofOneMile(LAT + 0.25, LNG));
         PersistentId id = anId(release, mile, month);
-        time("place and month", 20_000, out -> CrimeJson.write(release, crimes(new Where.AtPlace(place.id()), month), out));
+        time("place and month", 20_000,
+                out -> CrimeJson.write(release, crimes(new Where.AtPlace(place.id()), month), out));
         time("nearest place", 20_000, _ -> release.nearestPlace(LAT, LNG).map(Place::id).orElse(0));
         time("id to history", 20_000, out -> {
             CrimeHistory history = release.history(id).orElseThrow();
