@@ -19,19 +19,19 @@ import java.util.Objects;
 /// @param loadedAs the name under which it is loaded, which states what the body does not (DESIGN 7)
 /// @param question path and query of the question
 /// @param body the answer
-record Recorded(String name, String loadedAs, String question, byte[] body) {
+record Recorded(String name, String loadedAs, String question, String body) {
     private static final String POLY = "{poly}";
     private static final BigDecimal MARGIN = new BigDecimal("0.001");
 
     static List<Recorded> present() throws IOException {
         List<Recorded> answers = new ArrayList<>();
-        String list = new String(resource("recorded-answers.csv"), StandardCharsets.UTF_8);
+        String list = resource("recorded-answers.csv");
         for (String line : list.lines().skip(1).toList()) {
             String[] fields = line.split("\\|", -1);
             Path shared = Archive.shared().resolve("api/recorded").resolve(fields[1]);
             boolean isOwn = fields[0].equals("own");
             if (isOwn || Files.exists(shared)) {
-                byte[] body = isOwn ? resource("recorded/" + fields[1]) : Files.readAllBytes(shared);
+                String body = isOwn ? resource("recorded/" + fields[1]) : Files.readString(shared);
                 answers.add(new Recorded(fields[1], fields[2].isEmpty() ? fields[1] : fields[2], fields[3], body));
             }
         }
@@ -40,7 +40,7 @@ record Recorded(String name, String loadedAs, String question, byte[] body) {
 
     /// Whether the body is as it was sent; others were indented by whoever recorded them.
     boolean isRaw() {
-        return !new String(body, StandardCharsets.UTF_8).contains("\n");
+        return !body.contains("\n");
     }
 
     /// Whether the keys are in the order in which the official documents print them, which is not the wire's (SPEC 1).
@@ -69,7 +69,7 @@ record Recorded(String name, String loadedAs, String question, byte[] body) {
 
     /// Writes the body into a folder.
     Path writeTo(Path folder) throws IOException {
-        return Files.write(Files.createDirectories(folder).resolve(loadedAs), body);
+        return Files.writeString(Files.createDirectories(folder).resolve(loadedAs), body);
     }
 
     @Override
@@ -99,9 +99,9 @@ record Recorded(String name, String loadedAs, String question, byte[] body) {
                 .sorted(Comparator.naturalOrder()).toList();
     }
 
-    private static byte[] resource(String name) throws IOException {
+    private static String resource(String name) throws IOException {
         try (InputStream in = Objects.requireNonNull(Recorded.class.getResourceAsStream(name), name)) {
-            return in.readAllBytes();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

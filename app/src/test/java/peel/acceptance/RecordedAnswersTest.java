@@ -40,8 +40,7 @@ final class RecordedAnswersTest {
             assertThat(served.report().rejected()).isEmpty();
             byte[] answer = served.get(recorded.target());
             if (recorded.isRaw()) {
-                assertThat(new String(answer, StandardCharsets.UTF_8))
-                        .isEqualTo(new String(recorded.body(), StandardCharsets.UTF_8));
+                assertThat(new String(answer, StandardCharsets.UTF_8)).isEqualTo(recorded.body());
                 rawEqual++;
             } else {
                 Object expected = Json.parse(recorded.body());

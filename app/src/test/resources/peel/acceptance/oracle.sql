@@ -64,7 +64,7 @@ LEFT JOIN newest ON newest.force = s.force AND newest.id = s.id;;
 
 -- Crimes by the ids that outcome rows can be joined by; some ids have several crimes.
 CREATE TABLE owners AS
-SELECT force, id, count(*) AS crimes, min(month) AS month, min(type) AS type
+SELECT force, id, count(*) AS crimes, count(DISTINCT month || outcome) AS kinds, min(month) AS month, min(type) AS type
 FROM street WHERE id <> '' AND force <> 'northern-ireland' GROUP BY ALL;;
 
 -- Outcome rows that found their crime. Whose crime is one of several is shown without what could differ.
