@@ -1,0 +1,148 @@
+package peel.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import peel.acceptance.RandomAreas.Mile;
+import peel.acceptance.RandomAreas.Point;
+import peel.acceptance.RandomAreas.Question;
+import peel.model.Month;
+import peel.model.MonthRange;
+import peel.store.CrimeQuery;
+import peel.store.Release;
+import peel.store.Where;
+
+/// Random areas against a look at every row of the CSV files.
+final class AreaQueryTest {
+    private static final int AREAS = 1_000;
+    private static final int AREAS_OVER_HTTP = 48;
+    private static final List<World> WORLDS = new ArrayList<>();
+
+    @TempDir
+    static Path folder = Path.of("");
+
+    @BeforeAll
+    static void serve() throws IOException, SQLException {
+        for (Archive archive : Archive.present()) {
+            WORLDS.add(World.of(archive, folder));
+        }
+    }
+
+    @AfterAll
+    static void stop() throws IOException, SQLException {
+        for (World world : WORLDS) {
+            world.stop();
+        }
+    }
+
+    static List<World> worlds() {
+        return WORLDS;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("worlds")
+    void randomAreasHoldTheRowsThatLieInThem(World world) throws SQLException, IOException {
+        Rows rows = new Rows(world);
+        long found = 0;
+        int filled = 0;
+        try (Release release = world.served().store().acquire().orElseThrow()) {
+            for (int i = 0; i < AREAS; i++) {
+                String month = rows.randomMonth();
+                Question question = rows.randomArea(month);
+                Map<Point, Long> actual = new HashMap<>();
+                MonthRange months = MonthRange.of(Month.parse(month).orElseThrow());
+                CrimeQuery query = new CrimeQuery(new Where.Inside(question.area()), months, Optional.empty());
+                release.crimes(query,
+                        crime -> actual.merge(new Point(crime.latMicro(), crime.lngMicro()), 1L, Long::sum));
+                Map<Point, Long> expected = rows.inside(question, month);
+                assertThat(actual).as("%s, %s", question.parameters(), month).isEqualTo(expected);
+                long crimes = expected.values().stream().mapToLong(Long::longValue).sum();
+                assertThat(release.countCrimes(query)).isEqualTo(crimes);
+                found += crimes;
+                filled += crimes > 0 ? 1 : 0;
+            }
+        }
+        assertThat(filled).as("areas with crimes").isGreaterThan(AREAS / 2);
+        System.out.println(world + ": " + AREAS + " of " + AREAS + " areas equal, " + filled + " of them not empty, "
+                + found + " crimes");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("worlds")
+    void getAndPostAnswerForTheSameAreas(World world) throws SQLException {
+        Rows rows = new Rows(world);
+        for (int i = 0; i < AREAS_OVER_HTTP; i++) {
+            String month = rows.randomMonth();
+            Question question = rows.randomArea(month);
+            Map<Point, Long> expected = rows.inside(question, month);
+            String path = "/api/crimes-street/all-crime";
+            byte[] got = world.served().get(path + "?date=" + month + "&" + question.parameters());
+            byte[] posted = world.served().post(path, form(question, month));
+            assertThat(got).isEqualTo(posted);
+            Map<Point, Long> actual = new HashMap<>();
+            Json.items(Json.parse(got)).forEach(crime -> actual.merge(Point.of(Json.text(crime, "location",
+                    "latitude"), Json.text(crime, "location", "longitude")), 1L, Long::sum));
+            assertThat(actual).as("%s, %s", question.parameters(), month).isEqualTo(expected);
+        }
+    }
+
+    private static Map<String, String> form(Question question, String month) {
+        return switch (question) {
+            case PolygonQuestion polygon -> Map.of("date", month, "poly", polygon.text());
+            case Mile mile -> Map.of("date", month, "lat", PolygonQuestion.degrees(mile.centre().lat()), "lng",
+                    PolygonQuestion.degrees(mile.centre().lng()));
+        };
+    }
+
+    /// All placed rows by month and point, and areas around them.
+    private static final class Rows {
+        private final TreeMap<String, Map<Point, Long>> months = new TreeMap<>();
+        private final List<String> names;
+        private final Random random;
+
+        Rows(World world) throws SQLException {
+            for (String line : world.oracle()
+                    .lines("SELECT month, lat, lng, count(*) FROM street WHERE lat <> '' GROUP BY ALL ORDER BY ALL")) {
+                String[] fields = line.split("\\|", -1);
+                months.computeIfAbsent(fields[0], _ -> new HashMap<>()).put(Point.of(fields[1], fields[2]),
+                        Long.valueOf(fields[3]));
+            }
+            names = List.copyOf(months.keySet());
+            long seed = new Random().nextLong();
+            System.out.println(world + ": seed " + seed);
+            random = new Random(seed);
+        }
+
+        String randomMonth() {
+            return names.get(random.nextInt(names.size()));
+        }
+
+        /// An area around crimes of the month.
+        Question randomArea(String month) {
+            List<Point> points = months.getOrDefault(month, Map.of()).keySet().stream()
+                    .sorted(Comparator.comparingInt(Point::lat).thenComparingInt(Point::lng)).toList();
+            return new RandomAreas(random, points).next();
+        }
+
+        Map<Point, Long> inside(Question question, String month) {
+            Map<Point, Long> inside = new HashMap<>(months.getOrDefault(month, Map.of()));
+            inside.keySet().removeIf(point -> !question.contains(point));
+            return inside;
+        }
+    }
+}

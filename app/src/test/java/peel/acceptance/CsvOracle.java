@@ -1,0 +1,75 @@
+package peel.acceptance;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// The CSV files of an archive in another database, which reads and derives by itself: `street`, `outcomes`, and the
+/// view `crimes` with every street row as the API should show it.
+final class CsvOracle implements AutoCloseable {
+    private final Connection connection;
+
+    private CsvOracle(Connection connection) {
+        this.connection = connection;
+    }
+
+    /// Reads the archive, using the folder to unpack it.
+    static CsvOracle of(Path zip, Path folder) throws IOException, SQLException {
+        Path files = folder.resolve("csv");
+        Archive.unpack(zip, files);
+        resource("crime-categories.csv", folder);
+        resource("outcome-categories.csv", folder);
+        resource("oracle.sql", folder);
+        CsvOracle oracle = new CsvOracle(DriverManager.getConnection("jdbc:duckdb:"));
+        String script = Files.readString(folder.resolve("oracle.sql")).replace("FOLDER", folder.toString());
+        try (Statement statement = oracle.connection.createStatement()) {
+            for (String sql : script.split(";;", -1)) {
+                if (!sql.isBlank()) {
+                    statement.execute(sql);
+                }
+            }
+        }
+        return oracle;
+    }
+
+    /// The rows of a query, their columns joined by bars.
+    List<String> lines(String sql) throws SQLException {
+        List<String> lines = new ArrayList<>();
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+            int columns = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                StringBuilder line = new StringBuilder();
+                for (int column = 1; column <= columns; column++) {
+                    line.append(column > 1 ? "|" : "").append(rows.getString(column));
+                }
+                lines.add(line.toString());
+            }
+        }
+        return lines;
+    }
+
+    /// The number that a query answers with.
+    long number(String sql) throws SQLException {
+        return Long.parseLong(lines(sql).getFirst());
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    private static void resource(String name, Path folder) throws IOException {
+        try (InputStream in = Objects.requireNonNull(CsvOracle.class.getResourceAsStream(name), name)) {
+            Files.copy(in, folder.resolve(name));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package peel.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import peel.load.Load;
+import peel.load.LoadListener;
+import peel.load.LoadPlan;
+import peel.load.LoadReport;
+import peel.lucene.LuceneEngine;
+import peel.server.PeelServer;
+import peel.server.ServerOptions;
+import peel.server.ServerSetting;
+import peel.store.Store;
+
+/// Sources loaded into an empty directory and served on a free port.
+final class Served implements AutoCloseable {
+    private final LoadReport report;
+    private final Store store;
+    private final PeelServer server;
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private Served(LoadReport report, Store store, PeelServer server) {
+        this.report = report;
+        this.store = store;
+        this.server = server;
+    }
+
+    static Served of(Path directory, List<Path> sources) throws IOException {
+        LuceneEngine engine = new LuceneEngine();
+        LoadReport report = new Load(engine, directory, new Silent()).run(sources);
+        Store store = engine.open(directory);
+        PeelServer server = new PeelServer(ServerOptions.of(Map.of(ServerSetting.PORT, "0", ServerSetting.REQUEST_LOG,
+                "false", ServerSetting.REQUEST_TIMEOUT, "300s", ServerSetting.IDLE_TIMEOUT, "300s")), store, "test");
+        server.start();
+        return new Served(report, store, server);
+    }
+
+    LoadReport report() {
+        return report;
+    }
+
+    Store store() {
+        return store;
+    }
+
+    /// The bytes of an answer, which must be one.
+    ///
+    /// @param target path and query, for example `/api/forces`
+    byte[] get(String target) {
+        return body(HttpRequest.newBuilder(server.uri().resolve(target)).build(), target);
+    }
+
+    /// The bytes of the answer to a posted form, which must be one.
+    byte[] post(String path, Map<String, String> form) {
+        String text = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        URI uri = server.uri().resolve(path);
+        return body(HttpRequest.newBuilder(uri).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(text)).build(), path + " " + text);
+    }
+
+    @Override
+    public void close() throws IOException {
+        client.close();
+        server.close();
+        store.close();
+    }
+
+    private byte[] body(HttpRequest request, String shown) {
+        try {
+            HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new AssertionError(shown + " was answered with " + response.statusCode() + ": "
+                        + new String(response.body(), StandardCharsets.UTF_8));
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted during " + shown, e);
+        }
+    }
+
+    private static final class Silent implements LoadListener {
+        @Override
+        public void planned(LoadPlan plan) {}
+
+        @Override
+        public void reading(long bytesDone, long bytesTotal) {}
+
+        @Override
+        public void publishing(String step, long done, long total) {}
+    }
+}
