@@ -1,5 +1,6 @@
 package peel.archive;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ record ZipEntryFile(Path path, ZipFile zip, ZipEntry entry, Format format, Archi
                 throw new SourceException(where + " has gone since the load began");
             }
             return new EntryStream(in, where, entry.getSize(), entry.getCrc());
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw EntryStream.damaged(where, String.valueOf(e.getMessage()), e);
         }
     }

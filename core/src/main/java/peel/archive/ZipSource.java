@@ -1,5 +1,6 @@
 package peel.archive;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ final class ZipSource {
     static ZipSource open(Path path, SourceLimits limits) throws IOException {
         try {
             return new ZipSource(path, new ZipFile(path.toFile()), limits);
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw new SourceException(
                     path + " is no complete zip (" + Excerpt.of(String.valueOf(e.getMessage()))
                             + "); download it again",

@@ -128,9 +128,12 @@ public final class JsonBytes {
     /// Appends 16 lower-case hexadecimal digits.
     public JsonBytes hex(long word) {
         ensure(16);
+        byte[] target = bytes;
+        int at = length;
         for (int shift = 60; shift >= 0; shift -= 4) {
-            bytes[length++] = HEX[(int) (word >>> shift) & 15];
+            target[at++] = HEX[(int) (word >>> shift) & 15];
         }
+        length = at;
         return this;
     }
 

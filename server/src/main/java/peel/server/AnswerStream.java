@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
+import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Response;
 
@@ -23,14 +25,14 @@ final class AnswerStream extends OutputStream {
     }
 
     @Override
-    public void write(int value) throws IOException {
+    public void write(int value) throws ClientGoneException {
         write(new byte[]{(byte) value}, 0, 1);
     }
 
     @Override
-    public void write(byte[] bytes, int from, int count) throws IOException {
+    public void write(byte[] bytes, int from, int count) throws ClientGoneException {
         if (deadline.hasPassed()) {
-            throw new IOException("the request's time limit has passed");
+            throw new ClientGoneException("the request's time limit has passed");
         }
         if (!isStreaming && held.length == 0) {
             held = Arrays.copyOfRange(bytes, from, from + count);
@@ -38,18 +40,35 @@ final class AnswerStream extends OutputStream {
         }
         if (!isStreaming) {
             isStreaming = true;
-            Content.Sink.write(response, false, ByteBuffer.wrap(held));
+            markChunked();
+            send(false, ByteBuffer.wrap(held));
         }
-        Content.Sink.write(response, false, ByteBuffer.wrap(bytes, from, count));
+        send(false, ByteBuffer.wrap(bytes, from, count));
     }
 
     /// Sends what is left and ends the body.
-    void finish() throws IOException {
+    void finish() throws ClientGoneException {
         if (isStreaming) {
-            Content.Sink.write(response, true, ByteBuffer.allocate(0));
+            send(true, ByteBuffer.allocate(0));
         } else {
             response.getHeaders().put(HttpHeader.CONTENT_LENGTH, held.length);
-            Content.Sink.write(response, true, ByteBuffer.wrap(held));
+            send(true, ByteBuffer.wrap(held));
+        }
+    }
+
+    /// Else Jetty would let the end of the connection end the body of a client that asked for `Connection: close`, and a
+    /// cut would look like an end.
+    private void markChunked() {
+        if (response.getRequest().getConnectionMetaData().getHttpVersion() == HttpVersion.HTTP_1_1) {
+            response.getHeaders().put(HttpHeader.TRANSFER_ENCODING, HttpHeaderValue.CHUNKED);
+        }
+    }
+
+    private void send(boolean isLast, ByteBuffer bytes) throws ClientGoneException {
+        try {
+            Content.Sink.write(response, isLast, bytes);
+        } catch (IOException e) {
+            throw new ClientGoneException(e);
         }
     }
 }

@@ -3,6 +3,7 @@ package peel.server;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -15,9 +16,8 @@ final class FormBody {
 
     /// The form's bytes; none when the request has no body, as some clients post with their parameters in the query.
     ///
-    /// @throws Refusal when the body is no form, or has more than `maxBytes`
-    /// @throws IOException when the client breaks off
-    static byte[] read(Request request, int maxBytes) throws IOException {
+    /// @throws Refusal when the body is no form, has more than `maxBytes`, or does not arrive
+    static byte[] read(Request request, int maxBytes) {
         long length = request.getLength();
         if (length == 0) {
             return new byte[0];
@@ -25,10 +25,7 @@ final class FormBody {
         if (length > maxBytes) {
             throw tooLarge(maxBytes);
         }
-        byte[] body;
-        try (InputStream in = Content.Source.asInputStream(request)) {
-            body = in.readNBytes(maxBytes + 1);
-        }
+        byte[] body = receive(request, maxBytes + 1);
         if (body.length > maxBytes) {
             throw tooLarge(maxBytes);
         }
@@ -36,6 +33,15 @@ final class FormBody {
             requireForm(request);
         }
         return body;
+    }
+
+    /// Jetty tells a malformed body by an unchecked exception, and a missing one by a checked one.
+    private static byte[] receive(Request request, int maxBytes) {
+        try (InputStream in = Content.Source.asInputStream(request)) {
+            return in.readNBytes(maxBytes);
+        } catch (IOException | HttpException.RuntimeException e) {
+            throw new Refusal(Mistake.MALFORMED_REQUEST, "the body does not arrive as the headers say");
+        }
     }
 
     private static void requireForm(Request request) {

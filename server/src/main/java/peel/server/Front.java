@@ -114,7 +114,7 @@ final class Front extends Handler.Abstract {
     private void fail(Request request, Response response, Callback callback, Deadline deadline, Throwable failure) {
         Object route = request.getAttribute(ROUTE);
         String label = route == null ? Metrics.UNMATCHED : route.toString();
-        boolean isClients = failure instanceof IOException;
+        boolean isClients = failure instanceof ClientGoneException;
         if (deadline.hasPassed()) {
             setup.metrics().cut(label, "timeout");
         } else if (response.isCommitted() || isClients) {

@@ -28,8 +28,8 @@ final class CrimeCursor implements CrimeView {
     /// @param inOutcome whether the crime is shown inside an outcome, where its `location_subtype` is another
     CrimeCursor(OpenRelease release, OpenMonth month, boolean inOutcome) {
         this.places = release.places();
-        this.categories = release.vocabulary().categories().toArray(CrimeCategory[]::new);
-        this.outcomes = release.vocabulary().outcomes().toArray(OutcomeCategory[]::new);
+        this.categories = release.categories();
+        this.outcomes = release.outcomes();
         this.inOutcome = inOutcome;
         this.month = month;
         this.crimes = month.files().crimes();

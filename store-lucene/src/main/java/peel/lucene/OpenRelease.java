@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.store.Directory;
 import peel.lucene.Manifest.MonthEntry;
+import peel.model.CrimeCategory;
 import peel.model.Month;
+import peel.model.OutcomeCategory;
 import peel.model.Vocabulary;
 import peel.store.DataDirectoryException;
 import peel.store.ReleaseInfo;
@@ -21,6 +23,8 @@ final class OpenRelease {
 
     private final Manifest manifest;
     private final Vocabulary vocabulary;
+    private final CrimeCategory[] categories;
+    private final OutcomeCategory[] outcomes;
     private final PlaceTable places;
     private final IdIndex ids;
     private final List<OpenMonth> months;
@@ -31,6 +35,8 @@ final class OpenRelease {
     private OpenRelease(Manifest manifest, PlaceTable places, IdIndex ids, List<OpenMonth> months, Closeable files) {
         this.manifest = manifest;
         this.vocabulary = ManifestJson.vocabulary(manifest);
+        this.categories = vocabulary.categories().toArray(CrimeCategory[]::new);
+        this.outcomes = vocabulary.outcomes().toArray(OutcomeCategory[]::new);
         this.places = places;
         this.ids = ids;
         this.months = List.copyOf(months);
@@ -130,6 +136,16 @@ final class OpenRelease {
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /// The categories by ordinal, from 1 on; shared, so not to be written to.
+    CrimeCategory[] categories() {
+        return categories;
+    }
+
+    /// The outcomes by ordinal; shared, so not to be written to.
+    OutcomeCategory[] outcomes() {
+        return outcomes;
     }
 
     PlaceTable places() {

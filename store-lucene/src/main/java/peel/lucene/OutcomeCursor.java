@@ -20,7 +20,7 @@ final class OutcomeCursor implements OutcomeView {
 
     OutcomeCursor(OpenRelease release, OpenMonth month) {
         this.release = release;
-        this.categories = release.vocabulary().outcomes().toArray(OutcomeCategory[]::new);
+        this.categories = release.outcomes();
         this.month = month;
         this.crime = new CrimeCursor(release, month, true);
     }

@@ -1,0 +1,68 @@
+package peel.answers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import peel.answers.Answers.Read;
+import peel.model.Vocabulary;
+
+/// The recorded answers of the live API, which lie beside the project and not in it; without them there is nothing to
+/// test here.
+class RecordedAnswersTest {
+    private static final Path RECORDED = Path.of(System.getProperty("peel.root", "."), "..", "shared", "api",
+            "recorded");
+
+    @TestFactory
+    Stream<DynamicTest> recordedAnswers() throws IOException {
+        if (!Files.isDirectory(RECORDED)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> files = Files.list(RECORDED)) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream()
+                    .map(file -> DynamicTest.dynamicTest(String.valueOf(file.getFileName()), () -> check(file)));
+        }
+    }
+
+    private static void check(Path file) throws IOException {
+        String method = AnswerName.of(file.toString()).method();
+        Read read = Answers.read(file, new Vocabulary());
+
+        assertThat(read.reading().tally().unknownWords()).isEmpty();
+        assertThat(read.bytes()).isEqualTo(Files.size(file));
+        switch (method) {
+            case "crimes-street", "crimes-at-location" -> checkCrimes(file, read);
+            case "crimes-no-location" -> {
+                assertThat(read.crimes()).isEmpty();
+                assertThat(read.rejects()).hasSize(2)
+                        .allSatisfy(reject -> assertThat(reject.detail()).contains("__force="));
+            }
+            case "outcomes-at-location", "outcomes-for-crime" -> {
+                assertThat(read.reading().method().text()).isEqualTo(method);
+                assertThat(read.rejects()).isEmpty();
+                assertThat(read.outcomes()).isNotEmpty();
+            }
+            default -> {
+                assertThat(read.reading().method().isLoaded()).isFalse();
+                assertThat(read.reading().method() == AnswerMethod.UNKNOWN)
+                        .isEqualTo(method.equals("neighbourhood-location-object"));
+            }
+        }
+    }
+
+    private static void checkCrimes(Path file, Read read) throws IOException {
+        assertThat(read.reading().method()).isEqualTo(AnswerMethod.CRIMES);
+        assertThat(read.rejects()).isEmpty();
+        assertThat(read.crimes()).isNotEmpty();
+        if (file.toString().endsWith("full_raw.json")) {
+            String written = read.crimes().stream().map(crime -> Answers.json(crime.month(), crime.row()))
+                    .collect(Collectors.joining(",", "[", "]"));
+            assertThat(written.equals(Files.readString(file).strip())).isTrue();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package peel.archive;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntToLongFunction;
+import peel.geo.MicroDegrees;
+import peel.model.PersistentId;
+import peel.model.Vocabulary;
+
+/// Reads files of the test and keeps what came out, as text that is easy to compare.
+final class Readings {
+    static final String STREET_HEADER = "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,"
+            + "Crime type,Last outcome category,Context";
+    static final String OUTCOMES_HEADER = "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,"
+            + "Outcome type";
+    static final String STOPS_HEADER = "Type,Date,Part of a policing operation,Policing operation,Latitude,Longitude,Gender,Age range,"
+            + "Self-defined ethnicity,Officer-defined ethnicity,Legislation,Object of search,Outcome,"
+            + "Outcome linked to object of search,Removal of more than just outer clothing";
+    static final String ID = "0123456789abcdef".repeat(4);
+    static final String GOOD_ROW = ID
+            + ",2024-02,Dorset Police,Dorset Police,-1.880000,50.720001,On or near High Street,"
+            + "E01034279,\"Bournemouth, Christchurch and Poole 031E\",Bicycle theft,Under investigation,";
+
+    private Readings() {}
+
+    /// What came out of one file.
+    ///
+    /// @param rows month|force|id|lat|lng|name|category|outcome, parts that a kind lacks left out
+    record Reading(FileTally tally, List<String> rows, List<Reject> rejects, long bytes) {}
+
+    static Path write(Path folder, String name, String content) throws IOException {
+        Path path = folder.resolve(name);
+        Files.createDirectories(path.toAbsolutePath().getParent());
+        return Files.write(path, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Reading read(Path file) throws IOException {
+        return read(file, new Vocabulary());
+    }
+
+    static Reading read(Path file, Vocabulary words) throws IOException {
+        try (Sources sources = Sources.find(file)) {
+            return read(sources.files().getFirst(), words);
+        }
+    }
+
+    static Reading read(SourceFile file, Vocabulary words) throws IOException {
+        List<String> rows = new ArrayList<>();
+        List<Reject> rejects = new ArrayList<>();
+        long[] bytes = new long[1];
+        Format.Csv csv = (Format.Csv) file.format();
+        FileTally tally = switch (csv.kind()) {
+            case STREET -> StreetFile.read(file, words,
+                    (month, row) -> rows.add(String.join("|", month.toString(), row.force().id(),
+                            id(row.hasPersistentId(), row::persistentIdPart),
+                            row.hasLocation() ? coordinates(row.latMicro(), row.lngMicro()) : "-", row.locationName(),
+                            row.category().name(), row.outcome().name())),
+                    rejects::add, count -> bytes[0] += count);
+            case OUTCOMES -> OutcomesFile.read(file, words,
+                    (month, row) -> rows.add(String.join("|", month.toString(), row.force().id(),
+                            id(row.hasPersistentId(), row::persistentIdPart),
+                            row.hasLocation() ? coordinates(row.latMicro(), row.lngMicro()) : "-",
+                            row.category().name())),
+                    rejects::add, count -> bytes[0] += count);
+            case STOP_AND_SEARCH -> StopsFile.read(file, rejects::add, count -> bytes[0] += count);
+        };
+        return new Reading(tally, rows, rejects, bytes[0]);
+    }
+
+    private static String id(boolean has, IntToLongFunction part) {
+        return has
+                ? new PersistentId(part.applyAsLong(0), part.applyAsLong(1), part.applyAsLong(2), part.applyAsLong(3))
+                        .toString()
+                : "";
+    }
+
+    private static String coordinates(int lat, int lng) {
+        return MicroDegrees.format(lat) + "|" + MicroDegrees.format(lng);
+    }
+}

@@ -1,0 +1,227 @@
+package peel.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What HTTP clients rely on: forms, compression, validators, methods, headers.
+class HttpTest {
+    private static final String MILE = "/api/crimes-street/all-crime?lat=50.7&lng=-2";
+
+    private final MemoryStore store = MemoryStore.of(Sample.release());
+    @SuppressWarnings("NullAway.Init") // set before every test
+    private TestServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = TestServer.of(store);
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        server.close();
+        assertThat(store.openReleases()).isZero();
+    }
+
+    @Test
+    void aPostedFormAsksTheSameAsAQuery() throws Exception {
+        String asked = server.get(MILE + "&date=2024-01").body();
+        assertThat(asked).contains("\"id\":5,");
+        assertThat(server.post("/api/crimes-street/all-crime", "lat=50.7&lng=-2&date=2024-01").body()).isEqualTo(asked);
+        assertThat(server.post("/api/crimes-street/all-crime/", "lat=%2B50.7&lng=-2&date=+2024-01+").body())
+                .isEqualTo(asked);
+    }
+
+    @Test
+    void aPostMayHaveItsParametersInTheQueryAndTheFormWins() throws Exception {
+        String asked = server.get(MILE + "&date=2024-01").body();
+        assertThat(server.post(MILE + "&date=2024-01", "").body()).isEqualTo(asked);
+        assertThat(server.send(server.request(MILE + "&date=2024-01").POST(BodyPublishers.noBody())).body())
+                .isEqualTo(asked);
+        assertThat(server.post(MILE + "&date=2024-04", "date=2024-01").body()).isEqualTo(asked);
+    }
+
+    @Test
+    void aPolygonOfThousandsOfVerticesCanBePosted() throws Exception {
+        String ring = IntStream.range(0, 10_000).mapToObj(i -> (50.7 + Math.sin(i * Math.TAU / 10_000) / 100) + ","
+                + (-2 + Math.cos(i * Math.TAU / 10_000) / 100)).collect(Collectors.joining(":"));
+        assertThat(server.post("/api/crimes-street/all-crime", "poly=" + ring).body()).contains("\"id\":3,");
+        assertThat(server.post("/api/outcomes-at-location", "poly=" + ring).body()).contains("\"person_id\":42");
+    }
+
+    @Test
+    void aPolygonOfTooManyVerticesIsRefused() throws Exception {
+        HttpResponse<String> answer = server.post("/api/crimes-street/all-crime", "poly=1,1" + ":1,1".repeat(20_000));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("20001 vertices: at most 20000 are allowed");
+    }
+
+    @Test
+    void gzipIsSentWhenAcceptedAndHoldsTheSameBytes() throws Exception {
+        store.publish(Sample.large(8, 5_000, 8));
+        HttpResponse<byte[]> packed = bytes(server.request(MILE).header("Accept-Encoding", "gzip"));
+        HttpResponse<String> plain = server.get(MILE);
+        assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(packed.headers().firstValue("Content-Type")).contains("application/json");
+        assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.US_ASCII)).isEqualTo(plain.body());
+        }
+        assertThat(packed.body().length).isLessThan(plain.body().length() / 10);
+        assertThat(packed.headers().allValues("Vary")).containsExactly("Accept-Encoding");
+        assertThat(plain.headers().allValues("Vary")).containsExactly("Accept-Encoding");
+    }
+
+    @Test
+    void theTagOfACompressedAnswerIsAnsweredWithNotModified() throws Exception {
+        store.publish(Sample.large(8, 100, 8));
+        String tag = bytes(server.request(MILE).header("Accept-Encoding", "gzip")).headers().firstValue("ETag")
+                .orElseThrow();
+        assertThat(status(server.request(MILE).header("Accept-Encoding", "gzip").header("If-None-Match", tag)))
+                .isEqualTo(304);
+        assertThat(status(server.request(MILE).header("If-None-Match", tag))).isEqualTo(304);
+    }
+
+    @Test
+    void anUnchangedReleaseIsNotSentAgain() throws Exception {
+        String tag = server.get(MILE).headers().firstValue("ETag").orElseThrow();
+        assertThat(tag).isEqualTo("W/\"t7-c\"");
+        for (String header : new String[]{tag, "\"t7-c\"", "\"a\", " + tag + " ,\"b\"", "*"}) {
+            HttpResponse<String> again = server.send(server.request(MILE).header("If-None-Match", header));
+            assertThat(again.statusCode()).as(header).isEqualTo(304);
+            assertThat(again.body()).isEmpty();
+            assertThat(again.headers().firstValue("ETag")).contains(tag);
+        }
+        assertThat(status(server.request(MILE).header("If-None-Match", tag).method("HEAD", BodyPublishers.noBody())))
+                .isEqualTo(304);
+        assertThat(status(server.request(MILE).header("If-None-Match", "\"t7-u\", W/\"t8-c\""))).isEqualTo(200);
+        store.publish(Sample.large(8, 1, 8));
+        assertThat(status(server.request(MILE).header("If-None-Match", tag))).isEqualTo(200);
+    }
+
+    @Test
+    void aWrongRequestIsNeverNotModified() throws Exception {
+        HttpResponse<String> answer = server.send(server.request("/api/crimes-street/nothing?lat=50.7&lng=-2")
+                .header("If-None-Match", "*"));
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("ETag")).isEmpty();
+    }
+
+    @Test
+    void headHasTheHeadersOfGetAndNoBody() throws Exception {
+        for (String path : new String[]{MILE, "/api/forces", "/", "/metrics"}) {
+            HttpResponse<String> head = server.send(server.request(path).method("HEAD", BodyPublishers.noBody()));
+            HttpResponse<String> get = server.get(path);
+            assertThat(head.statusCode()).isEqualTo(200);
+            assertThat(head.body()).isEmpty();
+            assertThat(head.headers().firstValue("Content-Type")).isEqualTo(get.headers().firstValue("Content-Type"));
+            assertThat(head.headers().firstValue("ETag")).isEqualTo(get.headers().firstValue("ETag"));
+        }
+        assertThat(status(server.request("/api/nothing").method("HEAD", BodyPublishers.noBody()))).isEqualTo(404);
+    }
+
+    @Test
+    void optionsTellsMethodsAndLetsOtherSitesAsk() throws Exception {
+        HttpResponse<String> answer = server.send(server.request("/api/crimes-street/all-crime")
+                .method("OPTIONS", BodyPublishers.noBody()));
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD, POST, OPTIONS");
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Methods")).contains("GET, HEAD, POST, OPTIONS");
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+        assertThat(server.send(server.request("/api/forces").method("OPTIONS", BodyPublishers.noBody())).headers()
+                .firstValue("Allow")).contains("GET, HEAD, OPTIONS");
+        assertThat(server.send(server.request("/api/forces").PUT(BodyPublishers.noBody())).headers()
+                .firstValue("Allow")).contains("GET, HEAD, OPTIONS");
+    }
+
+    @Test
+    void optionsOfTheWholeServerIsAnswered() throws Exception {
+        try (RawConnection connection = server.connect()) {
+            assertThat(connection.send("OPTIONS * HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").readToEnd())
+                    .startsWith("HTTP/1.1 204").contains("Allow: GET, HEAD, POST, OPTIONS");
+        }
+    }
+
+    @Test
+    void aTrailingSlashMakesNoDifference() throws Exception {
+        assertThat(server.get("/api/forces/").body()).isEqualTo(server.get("/api/forces").body());
+        assertThat(server.get("/api/crimes-street/drugs/?lat=50.7&lng=-2&date=2024-01").body()).contains("\"id\":5,");
+        assertThat(status(server.request("/api/forces//"))).isGreaterThanOrEqualTo(400);
+    }
+
+    @Test
+    void unknownParametersAreIgnoredAndNamed() throws Exception {
+        HttpResponse<String> answer = server.get(MILE + "&Date=2024-01&callback=f&callback=g&%0d%0aSet-Cookie:=1");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Peel-Ignored-Parameters")).contains("Date, callback, ??Set-Cookie?");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(server.get(MILE).headers().firstValue("Peel-Ignored-Parameters")).isEmpty();
+    }
+
+    @Test
+    void smallAnswersHaveALengthAndLargeOnesAreStreamed() throws Exception {
+        assertThat(server.get(MILE).headers().firstValue("Content-Length")).isPresent();
+        store.publish(Sample.large(8, 5_000, 8));
+        HttpResponse<String> large = server.get(MILE);
+        assertThat(large.headers().firstValue("Content-Length")).isEmpty();
+        assertThat(large.body()).startsWith("[{").endsWith("}]").hasSizeGreaterThan(1_000_000);
+    }
+
+    @Test
+    void theCapCountsAllCategoriesAndIsDecidedBeforeTheAnswer() throws Exception {
+        try (TestServer clear = TestServer.of(store, Map.of(ServerSetting.MAX_RECORDS, "3"));
+                TestServer upstream = TestServer.of(store, Map.of(ServerSetting.MAX_RECORDS, "3",
+                        ServerSetting.ERRORS, "upstream"))) {
+            HttpResponse<String> refused = clear.get("/api/crimes-street/burglary?lat=50.7&lng=-2");
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.body()).contains("there are 4 crimes, more than the 3 that this server gives at once");
+            HttpResponse<String> silent = upstream.get("/api/crimes-street/burglary?lat=50.7&lng=-2");
+            assertThat(silent.statusCode()).isEqualTo(503);
+            assertThat(silent.body()).isEmpty();
+            assertThat(status(clear.request(MILE + "&date=2024-01"))).isEqualTo(200);
+            assertThat(status(clear.request("/api/outcomes-at-location?location_id=10000001"))).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void oldProtocolsAndSeveralRequestsOnOneConnectionWork() throws Exception {
+        try (RawConnection connection = server.connect()) {
+            assertThat(connection.send("GET /api/crime-last-updated HTTP/1.0\r\n\r\n").readToEnd())
+                    .startsWith("HTTP/1.1 200 OK").endsWith("{\"date\":\"2024-04-01\"}");
+        }
+        try (RawConnection connection = server.connect()) {
+            String get = "GET /api/crime-last-updated HTTP/1.1\r\nHost: a\r\n";
+            assertThat(connection.send(get + "\r\n" + get + "\r\n" + get + "Connection: close\r\n\r\n").readToEnd()
+                    .split("\\{\"date\":\"2024-04-01\"}", -1)).hasSize(4);
+        }
+    }
+
+    @Test
+    void nothingOfTheProgramsInsidesIsTold() throws Exception {
+        assertThat(server.get(MILE).headers().map()).doesNotContainKeys("server", "x-powered-by", "set-cookie");
+    }
+
+    private HttpResponse<byte[]> bytes(HttpRequest.Builder request) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), BodyHandlers.ofByteArray());
+        }
+    }
+
+    private int status(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return bytes(request).statusCode();
+    }
+}

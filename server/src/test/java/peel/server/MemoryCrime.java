@@ -1,0 +1,63 @@
+package peel.server;
+
+import java.util.Optional;
+import peel.model.CrimeCategory;
+import peel.model.Force;
+import peel.model.Month;
+import peel.model.OutcomeCategory;
+import peel.model.PersistentId;
+import peel.store.CrimeView;
+import peel.store.Place;
+import peel.wire.JsonBytes;
+import peel.wire.LocationJson;
+
+/// A crime in memory.
+record MemoryCrime(CrimeCategory category, Month month, int id, Force force, Optional<Place> place, String locationName,
+        String locationSubtype, String context, Optional<PersistentId> persistentId, OutcomeCategory outcome,
+        Month outcomeMonth) implements CrimeView {
+
+    @Override
+    public boolean hasLocation() {
+        return place.isPresent();
+    }
+
+    @Override
+    public int latMicro() {
+        return place.orElseThrow().latMicro();
+    }
+
+    @Override
+    public int lngMicro() {
+        return place.orElseThrow().lngMicro();
+    }
+
+    @Override
+    public int locationId() {
+        return place.orElseThrow().id();
+    }
+
+    @Override
+    public void appendLocation(JsonBytes out) {
+        LocationJson.append(out, latMicro(), lngMicro(), locationId(), locationName);
+    }
+
+    @Override
+    public boolean isBritishTransportPolice() {
+        return force.isBritishTransportPolice();
+    }
+
+    @Override
+    public boolean hasPersistentId() {
+        return persistentId.isPresent();
+    }
+
+    @Override
+    public void appendPersistentId(JsonBytes out) {
+        persistentId.ifPresent(id -> out.raw(id.toString()));
+    }
+
+    MemoryCrime withSubtype(String subtype) {
+        return new MemoryCrime(category, month, id, force, place, locationName, subtype, context, persistentId, outcome,
+                outcomeMonth);
+    }
+}

@@ -1,0 +1,141 @@
+package peel.server;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import peel.geo.Circle;
+import peel.model.Month;
+import peel.model.PersistentId;
+import peel.model.Vocabulary;
+import peel.store.Coverage;
+import peel.store.CrimeHistory;
+import peel.store.CrimeQuery;
+import peel.store.CrimeVisitor;
+import peel.store.HistoryStep;
+import peel.store.OutcomeQuery;
+import peel.store.OutcomeVisitor;
+import peel.store.Place;
+import peel.store.Release;
+import peel.store.ReleaseInfo;
+import peel.store.Where;
+
+/// A release in memory that answers by looking at everything. It counts how often it is open, so that tests see leaks.
+record MemoryRelease(ReleaseInfo info, Vocabulary vocabulary, List<Coverage> coverage, List<Place> places,
+        List<MemoryCrime> crimes, List<MemoryOutcome> outcomes, Map<PersistentId, List<HistoryStep>> histories,
+        AtomicInteger open, Pace pace) implements Release {
+
+    /// What happens before each crime is handed over: nothing, or what a test needs to happen.
+    interface Pace {
+        void before(int row);
+    }
+
+    static MemoryRelease of(long number, List<Month> months, Vocabulary vocabulary, List<Coverage> coverage,
+            List<MemoryCrime> crimes, List<MemoryOutcome> outcomes, Map<PersistentId, List<HistoryStep>> histories) {
+        List<Place> places = crimes.stream().flatMap(crime -> crime.place().stream()).distinct().toList();
+        return new MemoryRelease(new ReleaseInfo(number, "t" + number, Instant.EPOCH, months, places.size(), 0),
+                vocabulary, coverage, places, crimes, outcomes, histories, new AtomicInteger(), row -> {
+                });
+    }
+
+    MemoryRelease at(Pace slower) {
+        return new MemoryRelease(info, vocabulary, coverage, places, crimes, outcomes, histories, open, slower);
+    }
+
+    @Override
+    public Optional<Place> place(int locationId) {
+        return places.stream().filter(place -> place.id() == locationId).findFirst();
+    }
+
+    @Override
+    public Optional<Place> nearestPlace(double latDegrees, double lngDegrees) {
+        return places.stream().min(Comparator.comparingDouble(place -> distance(place, latDegrees, lngDegrees)));
+    }
+
+    /// Finds the least radius that reaches the place, with the geometry that areas have.
+    private static double distance(Place place, double lat, double lng) {
+        double low = 0;
+        double high = 30_000_000;
+        for (int i = 0; i < 60; i++) {
+            double middle = (low + high) / 2;
+            if (new Circle(lat, lng, middle).contains(place.latMicro(), place.lngMicro())) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return high;
+    }
+
+    @Override
+    public void crimes(CrimeQuery query, CrimeVisitor visitor) throws IOException {
+        requireOpen();
+        int row = 0;
+        for (MemoryCrime crime : find(query).toList()) {
+            pace.before(row++);
+            visitor.visit(crime);
+        }
+    }
+
+    @Override
+    public long countCrimes(CrimeQuery query) {
+        return find(query).count();
+    }
+
+    private Stream<MemoryCrime> find(CrimeQuery query) {
+        return crimes.stream().filter(crime -> query.months().contains(crime.month()))
+                .filter(crime -> query.category().isEmpty() || query.category().get().equals(crime.category()))
+                .filter(crime -> lies(crime, query.where()))
+                .sorted(Comparator.comparing(MemoryCrime::month).thenComparingInt(crime -> crime.category().ordinal()));
+    }
+
+    @Override
+    public void outcomes(OutcomeQuery query, OutcomeVisitor visitor) throws IOException {
+        requireOpen();
+        for (MemoryOutcome outcome : find(query).toList()) {
+            visitor.visit(outcome);
+        }
+    }
+
+    @Override
+    public long countOutcomes(OutcomeQuery query) {
+        return find(query).count();
+    }
+
+    private Stream<MemoryOutcome> find(OutcomeQuery query) {
+        return outcomes.stream().filter(outcome -> query.months().contains(outcome.month()))
+                .filter(outcome -> lies(outcome.crime(), query.where()));
+    }
+
+    private static boolean lies(MemoryCrime crime, Where where) {
+        return switch (where) {
+            case Where.Inside inside -> crime.place()
+                    .map(place -> inside.area().contains(place.latMicro(), place.lngMicro())).orElse(false);
+            case Where.AtPlace at -> crime.place().map(place -> place.id() == at.locationId()).orElse(false);
+            case Where.Unplaced unplaced -> crime.place().isEmpty() && crime.force().equals(unplaced.force());
+        };
+    }
+
+    @Override
+    public Optional<CrimeHistory> history(PersistentId id) {
+        return crimes.stream().filter(crime -> crime.persistentId().equals(Optional.of(id))).findFirst()
+                .map(crime -> new CrimeHistory(crime, crime.force().hasJoinableIds()
+                        ? Optional.of(histories.getOrDefault(id, List.of()))
+                        : Optional.empty()));
+    }
+
+    private void requireOpen() {
+        if (open.get() <= 0) {
+            throw new IllegalStateException("the release is closed");
+        }
+    }
+
+    @Override
+    public void close() {
+        open.decrementAndGet();
+    }
+}

@@ -1,0 +1,111 @@
+package peel.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/// Every line of `wrong-input.csv` against both faces, over a plain connection, so that no client mends a request.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WrongInputTest {
+    private static final Pattern REPEAT = Pattern.compile("\\{(.)\\*(\\d+)}");
+    private static final Pattern BODY = Pattern.compile("(FORM|JSON|TEXT) ?(.*)");
+
+    @SuppressWarnings("NullAway.Init") // set before every test
+    private TestServer clearServer;
+    @SuppressWarnings("NullAway.Init") // set before every test
+    private TestServer upstreamServer;
+
+    @BeforeAll
+    void start() throws IOException {
+        clearServer = start(ErrorFace.CLEAR);
+        upstreamServer = start(ErrorFace.UPSTREAM);
+    }
+
+    private static TestServer start(ErrorFace face) throws IOException {
+        return TestServer.of(MemoryStore.of(Sample.release()), Map.of(ServerSetting.ERRORS, face.name(),
+                ServerSetting.MAX_REQUEST_LINE, "4094", ServerSetting.MAX_BODY, "65536"));
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        clearServer.close();
+        upstreamServer.close();
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvFileSource(resources = "wrong-input.csv", delimiter = '|', quoteCharacter = '\0', emptyValue = "", nullValues = "NEVER", maxCharsPerColumn = 10_000)
+    void isAnsweredInBothFaces(String request, String body, String clearStatus, String clearDetail,
+            String upstreamStatus, String upstreamBody) throws IOException {
+        Answered clear = ask(clearServer, request, text(body));
+        assertThat(clear.status).matches(clearStatus.replace("xx", "\\d\\d"));
+        assertThat(clear.head).containsIgnoringCase("Access-Control-Allow-Origin: *")
+                .containsIgnoringCase("Content-Type: application/problem+json");
+        assertThat(clear.body).startsWith("{\"type\":\"urn:peel:problem:").endsWith("}")
+                .contains("\"status\":" + clear.status + ",").contains(text(clearDetail).replace("/", "\\/"))
+                .doesNotContain("Exception", "org.eclipse", "peel.server");
+
+        Answered upstream = ask(upstreamServer, request, text(body));
+        assertThat(upstream.status).matches(upstreamStatus.replace("xx", "\\d\\d"));
+        assertThat(upstream.head).containsIgnoringCase("Access-Control-Allow-Origin: *");
+        requireUpstreamBody(upstream, upstreamBody);
+    }
+
+    private static void requireUpstreamBody(Answered answer, String wanted) {
+        switch (wanted) {
+            case "EMPTY" -> {
+                assertThat(answer.body).isEmpty();
+                assertThat(answer.head).containsIgnoringCase("Content-Type: text/html\r\n");
+            }
+            case "NOT FOUND" -> {
+                assertThat(answer.body).isEqualTo("Not Found");
+                assertThat(answer.head).containsIgnoringCase("Content-Type: text/plain\r\n");
+            }
+            case "HTML" -> assertThat(answer.body).startsWith("<html>").contains("too large (", " > 4094)");
+            case "ANY" -> assertThat(answer.body).doesNotContain("Exception", "org.eclipse", "urn:peel");
+            default -> assertThat(answer.body).startsWith(wanted.substring("JSON:".length())).endsWith("]");
+        }
+    }
+
+    private record Answered(String status, String head, String body) {}
+
+    private static Answered ask(TestServer server, String request, String body) throws IOException {
+        String line = expand(request);
+        String version = line.matches(".* HTTP/\\d\\.\\d") ? "" : " HTTP/1.1";
+        String head = line + version + "\r\nHost: localhost\r\nConnection: close\r\n";
+        Matcher typed = BODY.matcher(body);
+        if (typed.matches()) {
+            String content = expand(typed.group(2));
+            String type = switch (typed.group(1)) {
+                case "FORM" -> "application/x-www-form-urlencoded; charset=utf-8";
+                case "JSON" -> "application/json";
+                default -> "text/plain";
+            };
+            head += "Content-Type: " + type + "\r\nContent-Length: " + content.length() + "\r\n\r\n" + content;
+        } else {
+            head += "\r\n";
+        }
+        try (RawConnection connection = server.connect()) {
+            String answer = connection.sendAll(head).readToEnd();
+            int end = answer.indexOf("\r\n\r\n");
+            assertThat(answer).startsWith("HTTP/1.1 ");
+            return new Answered(answer.substring(9, 12), answer.substring(0, end + 2), answer.substring(end + 4));
+        }
+    }
+
+    private static String text(String cell) {
+        return cell == null ? "" : cell;
+    }
+
+    private static String expand(String text) {
+        return REPEAT.matcher(text)
+                .replaceAll(match -> match.group(1).repeat(Integer.parseInt(match.group(2))));
+    }
+}
