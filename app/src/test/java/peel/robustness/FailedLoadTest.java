@@ -99,7 +99,8 @@ final class FailedLoadTest {
         DataDirectory.Serving before = data.serving();
         try (PeelProcess load = PeelProcess.startWithFullDisk(200, "load", "--data", data.path().toString(),
                 big.toString())) {
-            assertMessage(load.await(), "writing to " + data.path() + " failed", "File too large", "nothing has changed",
+            assertMessage(load.await(), "writing to " + data.path() + " failed", "File too large",
+                    "nothing has changed",
                     "make room");
         }
         requireUnchanged(before);

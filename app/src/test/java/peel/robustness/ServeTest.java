@@ -85,7 +85,8 @@ final class ServeTest {
         for (String command : new String[]{"serve", "status", "verify"}) {
             Ended ended = PeelProcess.run(command, "--data", nowhere.toString());
             assertThat(ended.exitCode()).as(command).isEqualTo(1);
-            assertThat(ended.err()).as(command).contains(nowhere.toString(), "peel load --data").doesNotContain("\tat ");
+            assertThat(ended.err()).as(command).contains(nowhere.toString(), "peel load --data")
+                    .doesNotContain("\tat ");
         }
     }
 
