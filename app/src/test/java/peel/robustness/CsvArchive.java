@@ -37,7 +37,8 @@ record CsvArchive(String category, String outcome) {
     }
 
     private static String place(int place) {
+        int row = place / 20;
         return String.format(Locale.ROOT, "%.6f,%.6f,On or near Street %d,,,", -1.13 + place % 20 * 1e-4,
-                52.63 + place / 20 * 1e-4, place);
+                52.63 + row * 1e-4, place);
     }
 }

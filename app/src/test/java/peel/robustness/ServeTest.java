@@ -69,7 +69,7 @@ final class ServeTest {
 
     @Test
     void aPortInUseIsNamed(@TempDir Path folder) throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
             Ended serve = PeelProcess.run("serve", "--data", folder.toString(), "--port",
                     Integer.toString(taken.getLocalPort()));
             assertThat(serve.exitCode()).isEqualTo(1);
