@@ -1,0 +1,109 @@
+package peel.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+
+/// What the commands answer: help, wrong usage, and a load of which rows are bad.
+final class CommandLineTest {
+    private static final String ID = "a".repeat(64);
+    private static final String HEADER = "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,"
+            + "LSOA name,Crime type,Last outcome category,Context";
+
+    /// How a command ended.
+    private record Ended(int exitCode, String out, String err) {}
+
+    private static Ended run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine peel = Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        return new Ended(peel.execute(arguments), out.toString(), err.toString());
+    }
+
+    static Stream<String> commands() {
+        return Main.commandLine().getSubcommands().keySet().stream().filter(name -> !name.equals("help"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyCommandExplainsItself(String command) {
+        Ended help = run(command, "--help");
+        assertThat(help.exitCode()).isZero();
+        assertThat(help.out()).contains("peel " + command, "--data");
+        assertThat(help.err()).isEmpty();
+    }
+
+    @Test
+    void theProgramExplainsItselfAndTellsItsVersion() {
+        assertThat(run("--help").exitCode()).isZero();
+        assertThat(run("--help").out()).contains(commands().toList());
+        assertThat(run("--version").exitCode()).isZero();
+        assertThat(run("--version").out()).startsWith("peel ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"'' | say what to do", "serv --data x | serv", "load x.zip | --data",
+            "load --data x | SOURCE", "serve | --data", "serve --data x --prot 1 | --prot",
+            "serve --data x --port abc | port", "serve --data x --port 70000 | port",
+            "serve --data x --errors loud | errors", "serve --data x --request-timeout soon | request-timeout",
+            "status | --data", "verify --data | --data"})
+    void wrongUsageIsExplainedWithTheRightOne(String arguments, String named) {
+        Ended ended = run(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err()).startsWith("peel: ").contains(named, "Usage: peel").doesNotContain("\tat ");
+    }
+
+    @Test
+    void badRowsAreListedAndTheOthersLoaded(@TempDir Path folder) throws IOException {
+        List<String> rows = List.of(HEADER, row(ID, "2024-01", "-1.130000", "52.630000", "Burglary"),
+                row(ID, "2024-13", "-1.130000", "52.630000", "Burglary"),
+                row(ID, "2024-02", "-1.130000", "52.630000", "Burglary"),
+                row(ID, "2024-01", "-1.130000", "", "Burglary"), row("xyz", "2024-01", "", "", "Burglary"),
+                row(ID, "2024-01", "", "", ""), "only,three,columns", row("\"" + ID, "2024-01", "", "", "Burglary"),
+                row(ID, "2024-01", "", "", "x".repeat(70_000)), row("", "2024-01", "", "", "Burglary"));
+        Path csv = folder.resolve("2024-01-leicestershire-street.csv");
+        Files.writeString(csv, String.join("\n", rows) + "\n");
+        Path data = folder.resolve("data");
+
+        Ended load = run("load", "--data", data.toString(), csv.toString());
+
+        assertThat(load.exitCode()).as(load.err()).isZero();
+        assertThat(load.out()).contains("10 rows read = 2 loaded + 8 rejected",
+                "crimes: 2 held, 1 of them without a place",
+                "1 rows, bad month", "1 rows, month of another file", "1 rows, bad coordinates",
+                "1 rows, bad Crime ID", "1 rows, no crime type", "1 rows, wrong column count", "1 rows, unclosed quote",
+                "1 rows, line too long", "rejected rows are listed in " + data.resolve("rejects"));
+        assertThat(rejects(data)).hasSize(9).startsWith("file,line,reason,detail,row")
+                .anySatisfy(line -> assertThat(line).contains("street.csv\",3,\"bad month\"", "2024-13"))
+                .anySatisfy(line -> assertThat(line).contains("street.csv\",5,\"bad coordinates\""))
+                .anySatisfy(line -> assertThat(line).contains("street.csv\",8,\"wrong column count\""))
+                .anySatisfy(line -> assertThat(line).contains("street.csv\",10,\"line too long\""));
+        assertThat(run("verify", "--data", data.toString()).out()).contains("all as written");
+        assertThat(run("status", "--data", data.toString(), "--json").out()).contains("\"rows\":2", "\"rejected\":8");
+    }
+
+    private static String row(String id, String month, String lng, String lat, String category) {
+        return String.join(",", id, month, "Leicestershire Police", "Leicestershire Police", lng, lat,
+                "On or near Road",
+                "", "", category, "", "");
+    }
+
+    private static List<String> rejects(Path data) throws IOException {
+        try (Stream<Path> files = Files.list(data.resolve("rejects"))) {
+            return Files.readAllLines(files.findFirst().orElseThrow());
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package peel.robustness;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// The program in a process of its own, on the Java and the classes of the test.
+final class PeelProcess implements AutoCloseable {
+    private static final long LONGEST_SECONDS = 120;
+
+    private final Process process;
+    private final Path out;
+    private final Path err;
+
+    private PeelProcess(List<String> command) throws IOException {
+        out = Files.createTempFile("peel", ".out");
+        err = Files.createTempFile("peel", ".err");
+        process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+    }
+
+    /// How a process ended.
+    record Ended(int exitCode, String out, String err) {}
+
+    static PeelProcess start(String... arguments) throws IOException {
+        return new PeelProcess(command(arguments));
+    }
+
+    /// Starts it where no file can grow beyond a size, as on a disk that is full: writing then fails.
+    static PeelProcess startWithFullDisk(int kibibytes, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of("bash", "-c", "ulimit -f " + kibibytes + "; exec \"$0\" \"$@\""));
+        command.addAll(command(arguments));
+        return new PeelProcess(command);
+    }
+
+    static Ended run(String... arguments) throws IOException, InterruptedException {
+        try (PeelProcess peel = start(arguments)) {
+            return peel.await();
+        }
+    }
+
+    private static List<String> command(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED",
+                "-cp", System.getProperty("java.class.path"), "peel.app.Main"));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    Process process() {
+        return process;
+    }
+
+    String out() throws IOException {
+        return Files.readString(out);
+    }
+
+    String err() throws IOException {
+        return Files.readString(err);
+    }
+
+    /// Waits for its end.
+    Ended await() throws IOException, InterruptedException {
+        if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+            throw new AssertionError("the process has not ended; it said: " + out() + err());
+        }
+        return new Ended(process.exitValue(), out(), err());
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.destroyForcibly();
+        Files.deleteIfExists(out);
+        Files.deleteIfExists(err);
+    }
+}
