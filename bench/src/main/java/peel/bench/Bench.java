@@ -63,7 +63,7 @@ public final class Bench {
     }
 
     private static void load(Path data, Path zip) throws IOException {
-        LoadReport report = new Load(new LuceneEngine(), data, new Silence()).run(List.of(zip));
+        LoadReport report = new Load(new LuceneEngine(), data, new Steps()).run(List.of(zip));
         double seconds = report.duration().toNanos() / 1e9;
         long rows = report.rowsLoaded();
         System.out.printf(Locale.ROOT,
@@ -143,14 +143,25 @@ public final class Bench {
         }
     }
 
-    private static final class Silence implements LoadListener {
+    /// Prints when each step of a load begins.
+    private static final class Steps implements LoadListener {
+        private final long start = System.nanoTime();
+        private String step = "";
+
         @Override
         public void planned(LoadPlan plan) {}
 
         @Override
-        public void reading(long bytesDone, long bytesTotal) {}
+        public void reading(long bytesDone, long bytesTotal) {
+            publishing("reading", bytesDone, bytesTotal);
+        }
 
         @Override
-        public void publishing(String step, long done, long total) {}
+        public void publishing(String newStep, long done, long total) {
+            if (!newStep.equals(step)) {
+                step = newStep;
+                System.out.printf(Locale.ROOT, "  %5.1f s %s%n", (System.nanoTime() - start) / 1e9, step);
+            }
+        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IndexOutput;
-import org.apache.lucene.util.IntroSorter;
 import peel.model.Month;
 
 /// The sorted ids of single months, written while months are built and merged into the id index when the release is
@@ -23,12 +22,11 @@ final class IdParts {
         Entries entries = new Entries(crimes.size() + outcomes.size());
         entries.add(false, month, crimes);
         entries.add(true, month, outcomes);
-        entries.sort(0, entries.size);
         String file = "ids." + month + ".part";
         try (IndexOutput out = Column.create(directory, file)) {
-            for (int i = 0; i < entries.size; i++) {
-                out.writeLong(entries.prefixes[i]);
-                out.writeLong(entries.refs[i]);
+            for (int entry : RadixOrder.of(entries.prefixes, entries.size)) {
+                out.writeLong(entries.prefixes[entry]);
+                out.writeLong(entries.refs[entry]);
             }
             Column.finish(out);
         }
@@ -51,12 +49,10 @@ final class IdParts {
         }
     }
 
-    private static final class Entries extends IntroSorter {
+    private static final class Entries {
         private final long[] prefixes;
         private final long[] refs;
         private int size;
-        private long pivotPrefix;
-        private long pivotRef;
 
         Entries(int capacity) {
             prefixes = new long[capacity];
@@ -70,28 +66,6 @@ final class IdParts {
                     refs[size++] = RowRef.of(isOutcomes, month, PackedRow.force(rows.packed(row)), row);
                 }
             }
-        }
-
-        @Override
-        protected void swap(int i, int j) {
-            long prefix = prefixes[i];
-            prefixes[i] = prefixes[j];
-            prefixes[j] = prefix;
-            long ref = refs[i];
-            refs[i] = refs[j];
-            refs[j] = ref;
-        }
-
-        @Override
-        protected void setPivot(int i) {
-            pivotPrefix = prefixes[i];
-            pivotRef = refs[i];
-        }
-
-        @Override
-        protected int comparePivot(int j) {
-            int byPrefix = Long.compareUnsigned(pivotPrefix, prefixes[j]);
-            return byPrefix != 0 ? byPrefix : Long.compare(pivotRef, refs[j]);
         }
     }
 }

@@ -1,7 +1,6 @@
 package peel.lucene;
 
 import java.util.Arrays;
-import org.apache.lucene.util.IntroSorter;
 
 /// Rows of one section on their way to disk, as growing columns: at full size a month has half a million, so a row must
 /// not be an object. This is the one place of the build that trades plainness for memory.
@@ -109,11 +108,11 @@ final class RowBuffer {
     /// The rows in the order of a section: by key, then by the low bits of the packed row that `packedMask` keeps, then
     /// by force, then as they were added.
     RowBuffer sorted(int packedMask) {
-        int[] order = new int[size];
-        for (int i = 0; i < size; i++) {
-            order[i] = i;
+        long[] low = new long[size];
+        for (int row = 0; row < size; row++) {
+            low[row] = (long) (packed[row] & packedMask) << 8 | PackedRow.force(packed[row]);
         }
-        new Order(order, packedMask).sort(0, size);
+        int[] order = RadixOrder.refine(RadixOrder.of(low, size), keys);
         RowBuffer sorted = new RowBuffer();
         for (int row : order) {
             sorted.add(this, row);
@@ -129,51 +128,5 @@ final class RowBuffer {
     /// What answers told, in the order of the rows, for [LearntRows#write].
     Learnt[] learntRows() {
         return learnt;
-    }
-
-    private final class Order extends IntroSorter {
-        private final int[] order;
-        private final int packedMask;
-        private int pivot;
-
-        Order(int[] order, int packedMask) {
-            this.order = order;
-            this.packedMask = packedMask;
-        }
-
-        @Override
-        protected void swap(int i, int j) {
-            int held = order[i];
-            order[i] = order[j];
-            order[j] = held;
-        }
-
-        @Override
-        protected void setPivot(int i) {
-            pivot = order[i];
-        }
-
-        @Override
-        protected int comparePivot(int j) {
-            return compareRows(pivot, order[j]);
-        }
-
-        @Override
-        protected int compare(int i, int j) {
-            return compareRows(order[i], order[j]);
-        }
-
-        private int compareRows(int a, int b) {
-            int byKey = Long.compare(keys[a], keys[b]);
-            if (byKey != 0) {
-                return byKey;
-            }
-            int byPacked = Integer.compare(packed[a] & packedMask, packed[b] & packedMask);
-            if (byPacked != 0) {
-                return byPacked;
-            }
-            int byForce = Integer.compare(PackedRow.force(packed[a]), PackedRow.force(packed[b]));
-            return byForce != 0 ? byForce : Integer.compare(a, b);
-        }
     }
 }
