@@ -95,18 +95,25 @@ public final class JsonBytes {
         if (value < 0) {
             return raw(Integer.toString(value));
         }
-        int digits = 1;
-        for (int rest = value; rest >= 10; rest /= 10) {
-            digits++;
-        }
+        int digits = digits(value);
+        byte[] target = bytes;
         int at = length + digits;
         int rest = value;
         do {
-            bytes[--at] = (byte) ('0' + rest % 10);
-            rest /= 10;
+            int tens = rest / 10;
+            target[--at] = (byte) ('0' + rest - tens * 10);
+            rest = tens;
         } while (rest > 0);
         length += digits;
         return this;
+    }
+
+    private static int digits(int value) {
+        int digits = 1;
+        for (long power = 10; power <= value; power *= 10) {
+            digits++;
+        }
+        return digits;
     }
 
     /// Appends `YYYY-MM` without quotes.

@@ -28,17 +28,30 @@ record ReleasePointer(long number, long checksum) {
     static Optional<ReleasePointer> read(DataLayout layout) throws IOException {
         String line;
         try {
-            line = Files.readString(layout.current()).strip();
+            line = Files.readString(layout.current(), StandardCharsets.ISO_8859_1);
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
+        ReleasePointer pointer = parse(line);
+        if (!pointer.line().equals(line)) {
+            throw new DataDirectoryException(layout.current() + " is damaged: load the data into a new directory");
+        }
+        return Optional.of(pointer);
+    }
+
+    /// What a line says; anything else reads as a pointer whose line is another.
+    private static ReleasePointer parse(String line) {
         int blank = line.indexOf(' ');
         try {
-            return Optional.of(new ReleasePointer(Long.parseLong(line.substring(0, Math.max(blank, 0))),
-                    Long.parseLong(line.substring(blank + 1), 16)));
+            return new ReleasePointer(Long.parseLong(line.substring(0, Math.max(blank, 0))),
+                    Long.parseLong(line.substring(blank + 1).strip(), 16));
         } catch (NumberFormatException e) {
-            throw new DataDirectoryException(layout.current() + " is damaged: load the data into a new directory", e);
+            return new ReleasePointer(-1, 0);
         }
+    }
+
+    private String line() {
+        return number + " " + Long.toHexString(checksum) + "\n";
     }
 
     /// The manifest that this points to.
@@ -62,10 +75,9 @@ record ReleasePointer(long number, long checksum) {
     /// Makes this the current release.
     void publish(DataLayout layout) throws IOException {
         Path next = layout.root().resolve("CURRENT.next");
-        String line = number + " " + Long.toHexString(checksum) + "\n";
         try (FileChannel channel = FileChannel.open(next, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII));
+            ByteBuffer bytes = ByteBuffer.wrap(line().getBytes(StandardCharsets.US_ASCII));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }

@@ -76,7 +76,7 @@ final class Section implements Closeable {
     }
 
     boolean hasId(int row) {
-        return (idPart(row, 0) | idPart(row, 1) | idPart(row, 2) | idPart(row, 3)) != 0;
+        return idPart(row, 0) != 0 || idPart(row, 1) != 0 || idPart(row, 2) != 0 || idPart(row, 3) != 0;
     }
 
     /// What API answers told of rows, if of any.
