@@ -19,9 +19,9 @@ final class LoadSummary {
 
     static void print(LoadReport report, Path directory, PrintWriter out) {
         double seconds = report.duration().toNanos() / 1e9;
-        out.printf(Locale.ROOT, "%,d files: %,d rows read = %,d loaded + %,d rejected + %,d of kinds not loaded yet%n",
+        out.printf(Locale.ROOT, "%,d files: %,d rows read = %,d loaded + %,d rejected%n",
                 report.files().size(), report.rowsRead(), report.rowsLoaded(),
-                report.rejected().values().stream().mapToLong(Long::longValue).sum(), report.rowsSkipped());
+                report.rejected().values().stream().mapToLong(Long::longValue).sum());
         printKinds(report, out);
         printLeftOut(report, out);
         report.unknownWords()
@@ -44,14 +44,11 @@ final class LoadSummary {
             sums[1] += coverage.unplacedRows();
             sums[2] += coverage.joinedRows();
         }
-        byKind.forEach((kind, sums) -> {
-            if (kind == RecordKind.OUTCOMES) {
-                out.printf(Locale.ROOT, "  outcomes: %,d held, %,d find their crime, %,d wait for a crime not loaded%n",
-                        sums[0], sums[2], sums[0] - sums[2]);
-            } else {
-                out.printf(Locale.ROOT, "  crimes: %,d held, %,d of them without a place%n", sums[0], sums[1]);
-            }
-        });
+        byKind.forEach((kind, sums) -> out.printf(Locale.ROOT, switch (kind) {
+            case STREET -> "  crimes: %1$,d held, %2$,d of them without a place%n";
+            case OUTCOMES -> "  outcomes: %1$,d held, %3$,d find their crime, %4$,d wait for a crime not loaded%n";
+            case STOP_AND_SEARCH -> "  stops and searches: %1$,d held, %2$,d of them without a place%n";
+        }, sums[0], sums[1], sums[2], sums[0] - sums[2]));
     }
 
     private static void printLeftOut(LoadReport report, PrintWriter out) {
@@ -59,10 +56,6 @@ final class LoadSummary {
             out.printf(Locale.ROOT, "  rejected: %,d rows, %s%n", rejected.getValue(), rejected.getKey().text());
         }
         report.rejectsFile().ifPresent(file -> out.println("  rejected rows are listed in " + file));
-        if (report.rowsSkipped() > 0) {
-            out.printf(Locale.ROOT, "  stops and searches: %,d rows recognised, not loaded yet%n",
-                    report.rowsSkipped());
-        }
         report.files().forEach(file -> file.notLoaded()
                 .ifPresent(reason -> out.println("  left out: " + file.file().name() + ": " + reason)));
         Map<String, Long> byReason = report.leftOut().stream()

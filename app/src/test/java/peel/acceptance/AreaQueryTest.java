@@ -25,6 +25,7 @@ import peel.model.Month;
 import peel.model.MonthRange;
 import peel.store.CrimeQuery;
 import peel.store.Release;
+import peel.store.StopQuery;
 import peel.store.Where;
 
 /// Random areas against a look at every row of the CSV files.
@@ -57,7 +58,7 @@ final class AreaQueryTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("worlds")
     void randomAreasHoldTheRowsThatLieInThem(World world) throws SQLException, IOException {
-        Rows rows = new Rows(world);
+        Rows rows = new Rows(world, "street");
         long found = 0;
         int filled = 0;
         try (Release release = world.served().store().acquire().orElseThrow()) {
@@ -84,13 +85,39 @@ final class AreaQueryTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("worlds")
+    void randomAreasHoldTheStopsThatLieInThem(World world) throws SQLException, IOException {
+        Rows rows = new Rows(world, "searches");
+        long found = 0;
+        try (Release release = world.served().store().acquire().orElseThrow()) {
+            for (int i = 0; i < AREAS; i++) {
+                String month = rows.randomMonth();
+                Question question = rows.randomArea(month);
+                Map<Point, Long> actual = new HashMap<>();
+                release.stops(
+                        new StopQuery(new StopQuery.Scope.At(new Where.Inside(question.area())),
+                                MonthRange.of(Month.parse(month).orElseThrow())),
+                        stop -> actual.merge(new Point(stop.latMicro(), stop.lngMicro()), 1L, Long::sum));
+                assertThat(actual).as("%s, %s", question.parameters(), month).isEqualTo(rows.inside(question, month));
+                found += actual.values().stream().mapToLong(Long::longValue).sum();
+            }
+        }
+        assertThat(found).isPositive();
+        System.out.println(world + ": " + AREAS + " of " + AREAS + " areas equal, " + found + " stops");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("worlds")
     void getAndPostAnswerForTheSameAreas(World world) throws SQLException {
-        Rows rows = new Rows(world);
+        compareOverHttp(world, "street", "/api/crimes-street/all-crime");
+        compareOverHttp(world, "searches", "/api/stops-street");
+    }
+
+    private static void compareOverHttp(World world, String table, String path) throws SQLException {
+        Rows rows = new Rows(world, table);
         for (int i = 0; i < AREAS_OVER_HTTP; i++) {
             String month = rows.randomMonth();
             Question question = rows.randomArea(month);
             Map<Point, Long> expected = rows.inside(question, month);
-            String path = "/api/crimes-street/all-crime";
             byte[] got = world.served().get(path + "?date=" + month + "&" + question.parameters());
             byte[] posted = world.served().post(path, form(question, month));
             assertThat(got).isEqualTo(posted);
@@ -115,9 +142,9 @@ final class AreaQueryTest {
         private final List<String> names;
         private final Random random;
 
-        Rows(World world) throws SQLException {
-            for (String line : world.oracle()
-                    .lines("SELECT month, lat, lng, count(*) FROM street WHERE lat <> '' GROUP BY ALL ORDER BY ALL")) {
+        Rows(World world, String table) throws SQLException {
+            for (String line : world.oracle().lines("SELECT month, lat, lng, count(*) FROM " + table
+                    + " WHERE lat <> '' GROUP BY ALL ORDER BY ALL")) {
                 String[] fields = line.split("\\|", -1);
                 months.computeIfAbsent(fields[0], _ -> new HashMap<>()).put(Point.of(fields[1], fields[2]),
                         Long.valueOf(fields[3]));

@@ -21,6 +21,8 @@ import java.util.Objects;
 /// @param body the answer
 record Recorded(String name, String loadedAs, String question, String body) {
     private static final String POLY = "{poly}";
+    private static final String ID = "{id}";
+    private static final String STREET = "{street}";
     private static final BigDecimal MARGIN = new BigDecimal("0.001");
 
     static List<Recorded> present() throws IOException {
@@ -45,7 +47,9 @@ record Recorded(String name, String loadedAs, String question, String body) {
 
     /// Whether the keys are in the order in which the official documents print them, which is not the wire's (SPEC 1).
     boolean isDocumentsOrder() {
-        return Json.shape(records().getFirst()).contains("persistent_id:string, location_subtype:");
+        String shape = Json.shape(records().getFirst());
+        return shape.contains("persistent_id:string, location_subtype:") || shape.contains("involved_person")
+                && !shape.contains("outcome:string, involved_person:boolean, self_defined_ethnicity");
     }
 
     /// Whether the answer depends on which places there are.
@@ -60,11 +64,11 @@ record Recorded(String name, String loadedAs, String question, String body) {
 
     /// The question. What it names is taken from the answer; a polygon holds all places of the answer.
     String target() {
-        Object first = crimes().getFirst();
-        return question.contains(POLY)
-                ? question.replace(POLY, polygon())
-                : question.replace("{id}", Json.text(first, "persistent_id"))
-                        .replace("{street}", Json.text(first, "location", "street", "id"));
+        String target = question.contains(POLY) ? question.replace(POLY, polygon()) : question;
+        target = target.contains(ID) ? target.replace(ID, Json.text(crimes().getFirst(), "persistent_id")) : target;
+        return target.contains(STREET)
+                ? target.replace(STREET, Json.text(crimes().getFirst(), "location", "street", "id"))
+                : target;
     }
 
     /// Writes the body into a folder.

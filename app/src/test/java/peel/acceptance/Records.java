@@ -36,6 +36,22 @@ final class Records {
         return step(outcome, Json.text(outcome, "crime", "persistent_id")) + "|shared";
     }
 
+    /// All of a stop but its place's number, in the order of the wire.
+    static String stop(Object stop) {
+        String location = Json.text(stop, "location", "latitude").equals("null")
+                ? "null"
+                : String.join("|", Json.text(stop, "location", "latitude"), Json.text(stop, "location", "longitude"),
+                        Json.text(stop, "location", "street", "name"));
+        String outcome = Json.text(stop, "outcome");
+        assertThat(Json.text(stop, "outcome_object", "id").isEmpty()).isEqualTo(outcome.isEmpty());
+        return String.join("|", Json.text(stop, "age_range"), outcome, Json.text(stop, "involved_person"),
+                Json.text(stop, "self_defined_ethnicity"), Json.text(stop, "gender"), Json.text(stop, "legislation"),
+                Json.text(stop, "outcome_linked_to_object_of_search"), Json.text(stop, "datetime"),
+                Json.text(stop, "removal_of_more_than_outer_clothing"), Json.text(stop, "outcome_object", "name"),
+                location, Json.text(stop, "operation"), Json.text(stop, "officer_defined_ethnicity"),
+                Json.text(stop, "type"), Json.text(stop, "operation_name"), Json.text(stop, "object_of_search"));
+    }
+
     /// Checks that the same lines are there equally often.
     static void assertSame(String what, List<String> actual, List<String> expected) {
         Map<String, Long> missing = new TreeMap<>(counts(expected));

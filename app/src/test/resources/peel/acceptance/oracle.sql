@@ -76,3 +76,38 @@ FROM outcomes o
 JOIN owners w ON w.force = o.force AND w.id = o.id
 LEFT JOIN results r ON r.name = o.outcome
 LEFT JOIN categories c ON c.name = w.type;;
+
+
+CREATE TABLE searches AS
+SELECT row_number() OVER () AS n,
+       regexp_extract(filename, '(\d{4}-\d{2})-[a-z-]+-stop-and-search\.csv$', 1) AS month,
+       regexp_extract(filename, '\d{4}-\d{2}-([a-z-]+)-stop-and-search\.csv$', 1) AS force,
+       coalesce(Latitude, '') AS lat,
+       coalesce(Longitude, '') AS lng,
+       coalesce("Outcome", '') AS outcome,
+       "Type" AS type,
+       concat_ws('|', coalesce("Age range", 'null'), coalesce("Outcome", ''), "Type" IS DISTINCT FROM 'Vehicle search',
+                 coalesce("Self-defined ethnicity", 'null'), coalesce("Gender", 'null'),
+                 coalesce("Legislation", 'null'), coalesce(lower("Outcome linked to object of search"), 'null'),
+                 "Date", coalesce(lower("Removal of more than just outer clothing"), 'null'), coalesce("Outcome", ''))
+         AS front,
+       concat_ws('|', coalesce(lower("Part of a policing operation"), 'null'),
+                 coalesce("Officer-defined ethnicity", 'null'), coalesce("Type", 'null'),
+                 coalesce("Policing operation", 'null'), coalesce("Object of search", 'null')) AS rear
+FROM read_csv('FOLDER/csv/*/*-stop-and-search.csv', all_varchar = true, header = true, delim = ',', quote = '"', filename = true);;
+
+-- A stop's place is named by the crimes of its generation of map points; a station without "On or near".
+CREATE TABLE generation_names AS
+SELECT lat, lng, month >= '2022-07' AS is_new, force = 'btp' AS is_btp, arg_max(name, (month, n)) AS name
+FROM street WHERE lat <> '' GROUP BY ALL;;
+
+CREATE VIEW stops AS
+SELECT s.n, s.month, s.force, s.lat <> '' AS is_placed, s.lat, s.lng,
+       concat_ws('|', s.front,
+                 CASE WHEN s.lat = '' THEN 'null' ELSE concat_ws('|', s.lat, s.lng, CASE
+                   WHEN s.force = 'btp' THEN coalesce(substr(b.name, 12), f.name, 'On or near ')
+                   ELSE coalesce(f.name, substr(b.name, 12), 'On or near ') END) END,
+                 s.rear) AS record
+FROM searches s
+LEFT JOIN generation_names f ON f.lat = s.lat AND f.lng = s.lng AND f.is_new = (s.month >= '2022-07') AND NOT f.is_btp
+LEFT JOIN generation_names b ON b.lat = s.lat AND b.lng = s.lng AND b.is_new = (s.month >= '2022-07') AND b.is_btp;;

@@ -73,7 +73,7 @@ public final class Bench {
     }
 
     private static void queries(Release release) throws IOException {
-        Month month = release.info().latestMonth().orElseThrow();
+        Month month = release.info().latestCrimeMonth().orElseThrow();
         Place place = release.nearestPlace(LAT, LNG).orElseThrow();
         Where mile = new Where.Inside(Circle.ofOneMile(LAT, LNG));
         Where rural = new Where.Inside(Circle.ofOneMile(LAT + 0.25, LNG));

@@ -26,6 +26,7 @@ public final class AnswerFile {
     private final AnswerSink sink;
     private final AnswerWords words;
     private final CrimeRecords crimes;
+    private final StopRecords stops;
     private final Optional<Month> monthInName;
 
     private AnswerFile(SourceFile file, Vocabulary vocabulary, AnswerSink sink, RejectSink rejects)
@@ -35,16 +36,17 @@ public final class AnswerFile {
         this.sink = sink;
         words = new AnswerWords(vocabulary, tally, name.parameter("force"));
         crimes = new CrimeRecords(words);
+        stops = new StopRecords(words);
         monthInName = month(file, name);
     }
 
     /// Reads the whole file. Which method it answers is told by its shape; keys may come in any order, and unknown ones are
     /// passed over. Every record is either handed over whole or rejected.
     ///
-    /// Crimes come in their own month, outcomes in the month that `date=` in the file's name states, else in that of their
-    /// `date`, steps of a history in that of their `date`. The force of crimes without a location is the one that
-    /// `force=` in the file's name states; British Transport Police is told by `location_type`; other records have
-    /// [peel.model.Force#UNKNOWN].
+    /// Crimes come in their own month, outcomes and stops in the month that `date=` in the file's name states, else in that
+    /// of their `date` or `datetime`, steps of a history in that of their `date`. The force of stops, and of crimes without
+    /// a location, is the one that `force=` in the file's name states; British Transport Police is told by
+    /// `location_type`; other records have [peel.model.Force#UNKNOWN].
     ///
     /// @param vocabulary learns words that it does not know
     /// @param rejects takes what is wrong with records; a record's line is its place in the answer, from 1
@@ -83,6 +85,7 @@ public final class AnswerFile {
                 case CRIMES -> crime(members, position);
                 case OUTCOMES_AT_LOCATION -> outcome(members, position);
                 case OUTCOMES_FOR_CRIME -> history(members);
+                case STOPS -> stop(members, position);
                 default -> throw new IllegalStateException("nothing is taken from " + method);
             }
         } catch (BadRecord bad) {
@@ -106,6 +109,14 @@ public final class AnswerFile {
         AnswerOutcome outcome = step(record, crime, position, false);
         handOver(crime);
         handOver(monthInName.orElse(outcome.details().date()), outcome);
+    }
+
+    private void stop(Members record, int position) throws BadRecord, IOException {
+        AnswerStop stop = stops.stop(record, position);
+        Month month = monthInName.orElseGet(() -> stop.time().month());
+        sink.stop(month, stop);
+        tally.loaded(stop.hasLocation());
+        tally.share(stop.force(), month, RecordKind.STOP_AND_SEARCH);
     }
 
     /// A history is handed over whole or not at all: one without some of its steps would be wrong.

@@ -9,7 +9,7 @@ public enum AnswerMethod {
     /// `outcomes-for-crime`.
     OUTCOMES_FOR_CRIME("outcomes-for-crime", true),
     /// The four methods of stops and searches.
-    STOPS("stops and searches", false),
+    STOPS("stops and searches", true),
     /// `crime-categories`.
     CRIME_CATEGORIES("crime-categories", false),
     /// `crimes-street-dates`.
@@ -58,7 +58,7 @@ public enum AnswerMethod {
     /// Why nothing is taken from such an answer; empty when something is.
     public String reason() {
         return switch (this) {
-            case CRIMES, OUTCOMES_AT_LOCATION, OUTCOMES_FOR_CRIME -> "";
+            case CRIMES, OUTCOMES_AT_LOCATION, OUTCOMES_FOR_CRIME, STOPS -> "";
             case EMPTY -> "it is an empty list, which says nothing";
             case UNKNOWN -> "its JSON has the shape of no answer of the API";
             default -> "answers of this method (" + text + ") are not loaded yet";

@@ -4,6 +4,7 @@ import java.io.IOException;
 import peel.model.Month;
 import peel.store.CrimeRow;
 import peel.store.OutcomeRow;
+import peel.store.StopRow;
 
 /// Takes the records of an answer one by one. Rows do not change after they were handed over.
 public interface AnswerSink {
@@ -18,4 +19,10 @@ public interface AnswerSink {
     /// @param month the month under which the outcome is found, which may be before the date it shows (SPEC 2)
     /// @throws IOException when it cannot be kept; the reading ends with it
     void outcome(Month month, OutcomeRow row) throws IOException;
+
+    /// Takes a stop and search.
+    ///
+    /// @param month the month under which the stop is found
+    /// @throws IOException when it cannot be kept; the reading ends with it
+    void stop(Month month, StopRow row) throws IOException;
 }

@@ -50,11 +50,24 @@ record AnswerWords(Vocabulary vocabulary, Tally tally, Optional<String> forceInN
         if (forceInName.isEmpty() && !isNeeded) {
             return Force.UNKNOWN;
         }
+        return named("a crime without a location belongs to a force, which the file's name must state, like "
+                + "crimes-no-location__force=leicestershire__date=2024-01.json");
+    }
+
+    /// The force of a stop: the one that the file's name states. Without one a stop with a location is of an unknown force,
+    /// and one without is of none.
+    Force forceOfStop(boolean isPlaced) throws BadRecord {
+        if (isPlaced && forceInName.isEmpty()) {
+            return Force.UNKNOWN;
+        }
+        return named("a stop without a location belongs to a force, which the file's name must state, like "
+                + "stops-no-location__force=leicestershire__date=2024-01.json");
+    }
+
+    private Force named(String messageWithout) throws BadRecord {
         String id = forceInName.orElse("");
         if (id.length() > MAX_FORCE_LENGTH || !FORCE_ID.matcher(id).matches()) {
-            throw new BadRecord(RejectReason.NO_FORCE,
-                    "a crime without a location belongs to a force, which the file's "
-                            + "name must state, like crimes-no-location__force=leicestershire__date=2024-01.json");
+            throw new BadRecord(RejectReason.NO_FORCE, messageWithout);
         }
         Force force = vocabulary.forceWithId(id, id);
         if (vocabulary.learntForces().contains(force)) {

@@ -29,6 +29,10 @@ record Members(Json.Obj object, String path) {
         return value;
     }
 
+    boolean has(String key) {
+        return object.has(key);
+    }
+
     boolean isNull(String key) throws BadRecord {
         return get(key) instanceof Json.Null;
     }
@@ -84,6 +88,11 @@ record Members(Json.Obj object, String path) {
 
     BadRecord wrong(String key, Json value, String right) {
         return new BadRecord(RejectReason.BAD_VALUE, shown(key, value) + " where " + right + " belongs");
+    }
+
+    /// A member that is there, for a message.
+    String shown(String key) {
+        return shown(key, object.members().getOrDefault(key, new Json.Null()));
     }
 
     String shown(String key, Json value) {

@@ -6,17 +6,16 @@ import peel.model.Force;
 import peel.model.Month;
 import peel.model.RecordKind;
 
-/// What became of the rows of one file. Always `read = loaded + rejected + skipped`.
+/// What became of the rows of one file. Always `read = loaded + rejected`.
 ///
 /// @param read rows of a CSV, or records of an answer
 /// @param loaded those handed over
-/// @param skipped those recognised and not loaded yet: stops and searches
 /// @param rejected those left out, by reason; reasons without any are missing
 /// @param unplaced those handed over that have no coordinates
 /// @param unknownWords the words met that SPEC section 4 does not list, each once, in the order in which they came, for
 ///            example `crime type "Smuggling"`
 /// @param shares what was handed over, by force, month and kind
-public record FileTally(long read, long loaded, long skipped, Map<RejectReason, Long> rejected, long unplaced,
+public record FileTally(long read, long loaded, Map<RejectReason, Long> rejected, long unplaced,
         List<String> unknownWords, List<Share> shares) {
 
     /// How many were left out for any reason.
@@ -28,7 +27,7 @@ public record FileTally(long read, long loaded, long skipped, Map<RejectReason, 
     ///
     /// @param force the force
     /// @param month the month under which the rows are found
-    /// @param kind crimes or outcomes
+    /// @param kind crimes, outcomes or stops
     /// @param rows how many were handed over
     public record Share(Force force, Month month, RecordKind kind, long rows) {}
 }

@@ -5,6 +5,7 @@ import peel.derive.OutcomeWording;
 import peel.model.Force;
 import peel.model.Month;
 import peel.model.OutcomeCategory;
+import peel.model.RecordKind;
 import peel.model.Vocabulary;
 import peel.store.OutcomeRow;
 import peel.store.PublishedOutcome;
@@ -16,7 +17,7 @@ final class OutcomesRow implements OutcomeRow {
     private OutcomeCategory category = OutcomeCategory.NONE;
 
     OutcomesRow(SourceFile file, Vocabulary vocabulary, Tally tally) {
-        fields = new RowFields(file, new ForceOfRow(file, vocabulary, tally));
+        fields = new RowFields(file, new ForceOfRow(file, RecordKind.OUTCOMES, vocabulary, tally));
         outcomes = new Words(vocabulary, tally).outcomes();
     }
 
@@ -46,17 +47,17 @@ final class OutcomesRow implements OutcomeRow {
 
     @Override
     public boolean hasLocation() {
-        return fields.hasLocation();
+        return fields.point().isPresent();
     }
 
     @Override
     public int latMicro() {
-        return fields.latMicro();
+        return fields.point().latMicro();
     }
 
     @Override
     public int lngMicro() {
-        return fields.lngMicro();
+        return fields.point().lngMicro();
     }
 
     @Override

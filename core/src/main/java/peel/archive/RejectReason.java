@@ -16,6 +16,10 @@ public enum RejectReason {
     OTHER_MONTH("month of another file"),
     /// One coordinate without the other, no number, outside the globe, or more than six decimals.
     BAD_COORDINATES("bad coordinates"),
+    /// A date of a stop that is in neither form of [peel.model.StopTime].
+    BAD_DATE("bad date"),
+    /// A cell where `True`, `False` or nothing belongs.
+    BAD_FLAG("bad True or False"),
     /// A Crime ID or `persistent_id` that is neither blank nor 64 lower-case hexadecimal digits.
     BAD_CRIME_ID("bad Crime ID"),
     /// An outcome without a Crime ID, which belongs to no crime.

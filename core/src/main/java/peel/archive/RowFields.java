@@ -2,7 +2,6 @@ package peel.archive;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import peel.geo.MicroDegrees;
 import peel.model.Force;
 import peel.model.Month;
 import peel.model.PersistentId;
@@ -14,12 +13,10 @@ final class RowFields {
     private final ForceOfRow forceOfRow;
     private final Optional<Month> monthOfFile;
     private final long[] idParts = new long[4];
+    private final RowPoint point = new RowPoint(Columns.LATITUDE, Columns.LONGITUDE);
     private Month month;
     private Force force = Force.UNKNOWN;
     private boolean hasId;
-    private boolean hasLocation;
-    private int latMicro;
-    private int lngMicro;
 
     RowFields(SourceFile file, ForceOfRow forceOfRow) {
         this.forceOfRow = forceOfRow;
@@ -31,7 +28,7 @@ final class RowFields {
     void read(RowReader row) throws BadRow {
         readMonth(row);
         readId(row);
-        readCoordinates(row);
+        point.read(row);
         force = forceOfRow.read(row);
     }
 
@@ -51,16 +48,8 @@ final class RowFields {
         return idParts[part];
     }
 
-    boolean hasLocation() {
-        return hasLocation;
-    }
-
-    int latMicro() {
-        return latMicro;
-    }
-
-    int lngMicro() {
-        return lngMicro;
+    RowPoint point() {
+        return point;
     }
 
     private void readMonth(RowReader row) throws BadRow {
@@ -109,25 +98,6 @@ final class RowFields {
             throw new BadRow(RejectReason.BAD_CRIME_ID, "Crime ID \""
                     + Excerpt.of(bytes, from, row.to(Columns.CRIME_ID))
                     + "\" where nothing or 64 digits 0-9a-f belong");
-        }
-    }
-
-    private void readCoordinates(RowReader row) throws BadRow {
-        int lngFrom = row.from(Columns.LONGITUDE);
-        int lngTo = row.to(Columns.LONGITUDE);
-        int latFrom = row.from(Columns.LATITUDE);
-        int latTo = row.to(Columns.LATITUDE);
-        hasLocation = lngTo > lngFrom || latTo > latFrom;
-        if (!hasLocation) {
-            return;
-        }
-        latMicro = MicroDegrees.parse(row.bytes(), latFrom, latTo);
-        lngMicro = MicroDegrees.parse(row.bytes(), lngFrom, lngTo);
-        if (!MicroDegrees.isLatitude(latMicro) || !MicroDegrees.isLongitude(lngMicro)) {
-            throw new BadRow(RejectReason.BAD_COORDINATES,
-                    "longitude \"" + Excerpt.of(row.bytes(), lngFrom, lngTo) + "\", latitude \""
-                            + Excerpt.of(row.bytes(), latFrom, latTo)
-                            + "\" where -180 to 180 and -90 to 90 with at most 6 decimals, or nothing in both, belong");
         }
     }
 

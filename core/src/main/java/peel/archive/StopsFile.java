@@ -3,20 +3,33 @@ package peel.archive;
 import java.io.IOException;
 import java.util.function.LongConsumer;
 import peel.model.RecordKind;
+import peel.model.Vocabulary;
+import peel.store.StopRow;
 
-/// A file of stops and searches: `YYYY-MM-FORCE-stop-and-search.csv`. Its rows are counted and not loaded yet.
+/// A file of stops and searches: `YYYY-MM-FORCE-stop-and-search.csv`. Nothing in its rows says force or month, so the name
+/// has to: the month is by local time, and a row's date in UTC may be of the month before (FACTS 5).
 public final class StopsFile {
     private StopsFile() {}
 
-    /// Reads the whole file; rows that have all columns count as skipped, others are rejected.
+    /// Reads the whole file. Every row is either handed over or rejected.
     ///
-    /// @param rejects takes what is wrong with rows
+    /// @param vocabulary learns a force that it does not know
+    /// @param rows takes the stops in the order of the file
+    /// @param rejects takes what is wrong with the others
     /// @param bytesRead told of unpacked bytes as they are read, in pieces
-    /// @throws SourceException when the file has no header of stop-and-search files, or lies in a zip and is damaged
-    /// @throws IOException when the disk fails, or what the sink throws
-    public static FileTally read(SourceFile file, RejectSink rejects, LongConsumer bytesRead) throws IOException {
+    /// @throws SourceException when the file has no header of stop-and-search files, or lies in a zip and is damaged; rows
+    ///             may have been handed over before
+    /// @throws IOException when the disk fails, or what the sinks throw
+    public static FileTally read(SourceFile file, Vocabulary vocabulary, RowSink<StopRow> rows, RejectSink rejects,
+            LongConsumer bytesRead) throws IOException {
         Tally tally = new Tally(file, rejects);
-        new CsvLoop(file, RecordKind.STOP_AND_SEARCH, tally).run(bytesRead, _ -> tally.skipped());
+        StopsRow stop = new StopsRow(file, vocabulary, tally);
+        new CsvLoop(file, RecordKind.STOP_AND_SEARCH, tally).run(bytesRead, row -> {
+            stop.show(row);
+            rows.row(stop.month(), stop);
+            tally.loaded(stop.hasLocation());
+            tally.share(stop.force(), stop.month(), RecordKind.STOP_AND_SEARCH);
+        });
         return tally.toFileTally();
     }
 }

@@ -5,6 +5,7 @@ import peel.model.CrimeCategory;
 import peel.model.Force;
 import peel.model.Month;
 import peel.model.OutcomeCategory;
+import peel.model.RecordKind;
 import peel.model.Vocabulary;
 import peel.store.CrimeRow;
 import peel.store.PublishedCrime;
@@ -23,7 +24,7 @@ final class StreetRow implements CrimeRow {
     private OutcomeCategory outcome = OutcomeCategory.NONE;
 
     StreetRow(SourceFile file, Vocabulary vocabulary, Tally tally) {
-        fields = new RowFields(file, new ForceOfRow(file, vocabulary, tally));
+        fields = new RowFields(file, new ForceOfRow(file, RecordKind.STREET, vocabulary, tally));
         Words words = new Words(vocabulary, tally);
         categories = words.categories();
         outcomes = words.outcomes();
@@ -56,17 +57,17 @@ final class StreetRow implements CrimeRow {
 
     @Override
     public boolean hasLocation() {
-        return fields.hasLocation();
+        return fields.point().isPresent();
     }
 
     @Override
     public int latMicro() {
-        return fields.latMicro();
+        return fields.point().latMicro();
     }
 
     @Override
     public int lngMicro() {
-        return fields.lngMicro();
+        return fields.point().lngMicro();
     }
 
     @Override

@@ -22,7 +22,6 @@ public final class Tally {
     private ShareKey lastKey = new ShareKey(Force.UNKNOWN, Month.of(1900, 1), RecordKind.STREET);
     private long[] lastShare = new long[1];
     private long loaded;
-    private long skipped;
     private long unplaced;
 
     /// Starts at nothing.
@@ -50,11 +49,6 @@ public final class Tally {
         lastShare[0]++;
     }
 
-    /// Counts a row that is recognised and not loaded yet.
-    public void skipped() {
-        skipped++;
-    }
-
     /// Counts a row or record that is left out, and passes it on.
     ///
     /// @param line the line, or the record, from 1
@@ -73,11 +67,11 @@ public final class Tally {
 
     /// The counts so far.
     public FileTally toFileTally() {
-        long read = loaded + skipped + rejected.values().stream().mapToLong(Long::longValue).sum();
+        long read = loaded + rejected.values().stream().mapToLong(Long::longValue).sum();
         List<FileTally.Share> list = new ArrayList<>();
         shares.forEach(
                 (key, rows) -> list.add(new FileTally.Share(key.force(), key.month(), key.kind(), rows[0])));
-        return new FileTally(read, loaded, skipped, Map.copyOf(rejected), unplaced, List.copyOf(unknownWords),
+        return new FileTally(read, loaded, Map.copyOf(rejected), unplaced, List.copyOf(unknownWords),
                 List.copyOf(list));
     }
 

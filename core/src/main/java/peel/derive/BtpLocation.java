@@ -16,7 +16,7 @@ public record BtpLocation(String streetName, String subtype) {
 
     /// Reads the archive's name. Only the last brackets are the kind: others belong to the station's name.
     public static BtpLocation of(String archiveName) {
-        String name = archiveName.startsWith(PREFIX) ? archiveName.substring(PREFIX.length()) : archiveName;
+        String name = withoutPrefix(archiveName);
         int open = name.lastIndexOf('(');
         if (open < 0 || !name.endsWith(")") || name.length() - open < 3) {
             return new BtpLocation(name, OTHER);
@@ -24,5 +24,10 @@ public record BtpLocation(String streetName, String subtype) {
         String kind = name.substring(open + 1, name.length() - 1);
         return new BtpLocation(name.substring(0, open + 1) + kind.toLowerCase(Locale.ROOT) + ")",
                 kind.toUpperCase(Locale.ROOT));
+    }
+
+    /// The archive's name without [#PREFIX].
+    static String withoutPrefix(String archiveName) {
+        return archiveName.startsWith(PREFIX) ? archiveName.substring(PREFIX.length()) : archiveName;
     }
 }

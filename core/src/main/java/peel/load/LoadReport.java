@@ -11,8 +11,7 @@ import java.util.TreeSet;
 import peel.archive.RejectReason;
 import peel.store.PublishedRelease;
 
-/// What a load did. For every file, rows read = rows loaded + rows rejected; the rows of stop-and-search files are counted
-/// and skipped.
+/// What a load did. For every file, rows read = rows loaded + rows rejected.
 ///
 /// @param files every file that was read, by name
 /// @param leftOut files that nothing was taken from
@@ -31,11 +30,6 @@ public record LoadReport(List<FileReport> files, List<LoadPlan.LeftOut> leftOut,
     /// Rows loaded from all files.
     public long rowsLoaded() {
         return files.stream().mapToLong(file -> file.tally().loaded()).sum();
-    }
-
-    /// Rows of files whose kind is recognised and not loaded yet.
-    public long rowsSkipped() {
-        return files.stream().mapToLong(file -> file.tally().skipped()).sum();
     }
 
     /// Rejected rows by reason; reasons without any are missing.

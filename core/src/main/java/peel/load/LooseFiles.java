@@ -30,9 +30,7 @@ final class LooseFiles {
         Map<Subject, String> owners = new HashMap<>();
         plan.byMonth().values().stream().flatMap(List::stream).forEach(file -> own(file, reading, owners));
         for (SourceFile file : plan.loose()) {
-            FileReport report = reading.read(file, (_, _) -> {
-            }, (_, _) -> {
-            });
+            FileReport report = reading.read(file, MonthSink.NOWHERE);
             FileTally tally = report.tally();
             loose.reports.add(report);
             if (file.format() instanceof Format.Csv) {

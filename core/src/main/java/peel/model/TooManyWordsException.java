@@ -8,7 +8,8 @@ public final class TooManyWordsException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    TooManyWordsException(String message) {
+    /// @param message which words ran out
+    public TooManyWordsException(String message) {
         super(message);
     }
 }

@@ -169,7 +169,7 @@ public final class Vocabulary {
     }
 
     /// A text as a slug: lower case, every run of other characters than letters a to z and digits one hyphen.
-    static String slug(String text) {
+    public static String slug(String text) {
         String hyphened = NOT_A_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-");
         int from = hyphened.startsWith("-") ? 1 : 0;
         int to = hyphened.length() - (hyphened.length() > from && hyphened.endsWith("-") ? 1 : 0);

@@ -18,6 +18,11 @@ public interface MonthBuilder {
     /// Adds an outcome; the month is the one under which it is found.
     void outcome(OutcomeRow row);
 
+    /// Adds a stop and search.
+    ///
+    /// @throws peel.model.TooManyWordsException when the month has no room for its texts; nothing was added then
+    void stop(StopRow row);
+
     /// Writes the month to disk. Nothing can be added after it.
     ///
     /// @throws IOException when the disk fails or is full

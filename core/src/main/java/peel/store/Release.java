@@ -21,7 +21,8 @@ public interface Release extends AutoCloseable {
     /// The place with this id, also when the id was replaced by a published one.
     Optional<Place> place(int locationId);
 
-    /// The place nearest to a point by great circle, of all places known. Empty only when there are none.
+    /// The place nearest to a point by great circle, of all places that crimes were ever recorded at; those of stops alone
+    /// are left out. Empty only when there are none.
     ///
     /// @param latDegrees latitude, -90 to 90
     /// @param lngDegrees longitude, -180 to 180
@@ -45,6 +46,12 @@ public interface Release extends AutoCloseable {
 
     /// How many outcome rows lie where the query asks; at least as many as [#outcomes] hands over.
     long countOutcomes(OutcomeQuery query);
+
+    /// Hands over the stops and searches of a query month by month, oldest first; in a month in the order of the answer
+    /// they were learnt from, then by force and row of its file.
+    ///
+    /// @throws IOException what the visitor throws
+    void stops(StopQuery query, StopVisitor visitor) throws IOException;
 
     /// The crime with this id, the oldest where several share it, and its history.
     Optional<CrimeHistory> history(PersistentId id);

@@ -1,22 +1,51 @@
 package peel.store;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import peel.model.Month;
+import peel.model.RecordKind;
 
 /// What a release is.
 ///
 /// @param number 1 for the first release of a data directory, and one more for each after it
 /// @param tag a short text that no other release has, of any data directory: for `ETag`
 /// @param publishedAt when it was published
-/// @param months the months it holds, oldest first
+/// @param months the months it holds anything of, oldest first
+/// @param crimeMonths those of them for which files or answers with crimes or outcomes were loaded
+/// @param stopMonths those of them for which files or answers with stops and searches were loaded
 /// @param places how many places it knows
 /// @param bytes its size on disk
-public record ReleaseInfo(long number, String tag, Instant publishedAt, List<Month> months, int places, long bytes) {
+public record ReleaseInfo(long number, String tag, Instant publishedAt, List<Month> months, List<Month> crimeMonths,
+        List<Month> stopMonths, int places, long bytes) {
 
-    /// The newest month with crimes or outcomes, the default of `date`. Empty for a release without any.
+    /// What a release with this coverage is.
+    public static ReleaseInfo of(long number, String tag, Instant publishedAt, List<Coverage> coverage, int places,
+            long bytes) {
+        return new ReleaseInfo(number, tag, publishedAt, months(coverage, EnumSet.allOf(RecordKind.class)),
+                months(coverage, EnumSet.of(RecordKind.STREET, RecordKind.OUTCOMES)),
+                months(coverage, EnumSet.of(RecordKind.STOP_AND_SEARCH)), places, bytes);
+    }
+
+    private static List<Month> months(List<Coverage> coverage, Set<RecordKind> kinds) {
+        return coverage.stream().filter(held -> kinds.contains(held.kind())).map(Coverage::month).distinct().sorted()
+                .toList();
+    }
+
+    /// The newest month of any kind, the default of `date` for stops and searches (SPEC 1). Empty for a release without
+    /// any.
     public Optional<Month> latestMonth() {
+        return last(months);
+    }
+
+    /// The newest month with crimes or outcomes, the default of `date` for those. Empty for a release without any.
+    public Optional<Month> latestCrimeMonth() {
+        return last(crimeMonths);
+    }
+
+    private static Optional<Month> last(List<Month> months) {
         return months.isEmpty() ? Optional.empty() : Optional.of(months.getLast());
     }
 }

@@ -217,7 +217,6 @@ class AnswerFileTest {
             {}                                                     | UNKNOWN
             "text"                                                 | UNKNOWN
             [{"foo":1}]                                            | UNKNOWN
-            [{"age_range":"10-17","involved_person":true}]         | STOPS
             [{"url":"burglary","name":"Burglary"}]                 | CRIME_CATEGORIES
             [{"date":"2011-09"}]                                   | CRIMES_STREET_DATES
             [{"date":"2026-07","stop-and-search":["btp"]}]         | CRIMES_STREET_DATES

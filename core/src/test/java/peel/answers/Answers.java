@@ -14,6 +14,7 @@ import peel.model.Vocabulary;
 import peel.store.CrimeRow;
 import peel.store.OutcomeRow;
 import peel.store.PublishedCrime;
+import peel.store.StopRow;
 
 /// Reads answers of the test and keeps what came out.
 final class Answers {
@@ -37,7 +38,7 @@ final class Answers {
 
     /// What came out of one answer.
     record Read(AnswerReading reading, List<Dated<CrimeRow>> crimes, List<Dated<OutcomeRow>> outcomes,
-            List<Reject> rejects, long bytes) {
+            List<Dated<StopRow>> stops, List<Reject> rejects, long bytes) {
         CrimeRow crime() {
             return crimes.getFirst().row();
         }
@@ -50,6 +51,7 @@ final class Answers {
     static Read read(Path file, Vocabulary words) throws IOException {
         List<Dated<CrimeRow>> crimes = new ArrayList<>();
         List<Dated<OutcomeRow>> outcomes = new ArrayList<>();
+        List<Dated<StopRow>> stops = new ArrayList<>();
         List<Reject> rejects = new ArrayList<>();
         long[] bytes = new long[1];
         AnswerSink sink = new AnswerSink() {
@@ -62,11 +64,16 @@ final class Answers {
             public void outcome(Month month, OutcomeRow row) {
                 outcomes.add(new Dated<>(month, row));
             }
+
+            @Override
+            public void stop(Month month, StopRow row) {
+                stops.add(new Dated<>(month, row));
+            }
         };
         try (Sources sources = Sources.find(file)) {
             AnswerReading reading = AnswerFile.read(sources.files().getFirst(), words, sink, rejects::add,
                     count -> bytes[0] += count);
-            return new Read(reading, crimes, outcomes, rejects, bytes[0]);
+            return new Read(reading, crimes, outcomes, stops, rejects, bytes[0]);
         }
     }
 

@@ -47,6 +47,12 @@ class RecordedAnswersTest {
                 assertThat(read.rejects()).isEmpty();
                 assertThat(read.outcomes()).isNotEmpty();
             }
+            case "stops-street", "stops-at-location", "stops-force" -> {
+                assertThat(read.rejects()).isEmpty();
+                assertThat(read.stops()).hasSize(1);
+            }
+            case "stops-no-location" -> assertThat(read.rejects()).hasSize(2)
+                    .allSatisfy(reject -> assertThat(reject.detail()).contains("__force="));
             default -> {
                 assertThat(read.reading().method().isLoaded()).isFalse();
                 assertThat(read.reading().method() == AnswerMethod.UNKNOWN)

@@ -3,7 +3,6 @@ package peel.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static peel.archive.Readings.ID;
 import static peel.archive.Readings.OUTCOMES_HEADER;
-import static peel.archive.Readings.STOPS_HEADER;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,20 +38,6 @@ class OutcomesFileTest {
         assertThat(reading.tally().rejected()).isEqualTo(Map.of(reason, 1L));
         assertThat(reading.tally().loaded()).isEqualTo(1);
         assertThat(reading.rejects().getFirst().line()).isEqualTo(2);
-    }
-
-    @Test
-    void countsStopsWithoutLoadingThem(@TempDir Path folder) throws IOException {
-        String stop = "Person search,2024-02-01T10:00:00+00:00,False,,50.7,-1.8,Male,18-24,,White,,,Arrest,,";
-        Path file = Readings.write(folder, "2024-02-dorset-stop-and-search.csv",
-                STOPS_HEADER + "\n" + stop + "\n" + stop + "\nshort,row\n");
-
-        FileTally tally = Readings.read(file).tally();
-
-        assertThat(tally.skipped()).isEqualTo(2);
-        assertThat(tally.loaded()).isZero();
-        assertThat(tally.read()).isEqualTo(3);
-        assertThat(tally.rejected()).isEqualTo(Map.of(RejectReason.COLUMN_COUNT, 1L));
     }
 
     private static Reading read(Path folder, String content) throws IOException {

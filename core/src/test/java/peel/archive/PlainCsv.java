@@ -2,8 +2,12 @@ package peel.archive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import peel.geo.MicroDegrees;
+import peel.model.Month;
 
 /// A second reader of CSV, as plain as can be, to hold the fast one against: RFC 4180 within a line.
 final class PlainCsv {
@@ -52,10 +56,24 @@ final class PlainCsv {
                 fields.get(9).equals("Suspect charged") ? "Awaiting court outcome" : fields.get(9));
     }
 
+    /// A stop-and-search row in the form of [Readings.Reading], for a row that is good.
+    static String stop(List<String> fields, String force, Month month) {
+        String texts = IntStream.of(7, 12, 8, 6, 10, 9, 0, 3, 11).mapToObj(fields::get)
+                .map(text -> text.isEmpty() ? "null" : text).collect(Collectors.joining("|"));
+        String flags = IntStream.of(2, 13, 14).mapToObj(fields::get)
+                .map(text -> text.isEmpty() ? "null" : text.toLowerCase(Locale.ROOT)).collect(Collectors.joining("|"));
+        return String.join("|", month.toString(), force, coordinates(fields.get(4), fields.get(5)), fields.get(1),
+                texts,
+                flags);
+    }
+
     private static String coordinates(List<String> fields) {
-        return fields.get(4).isEmpty()
+        return coordinates(fields.get(5), fields.get(4));
+    }
+
+    private static String coordinates(String lat, String lng) {
+        return lat.isEmpty()
                 ? "-"
-                : MicroDegrees.format(MicroDegrees.parse(fields.get(5))) + "|"
-                        + MicroDegrees.format(MicroDegrees.parse(fields.get(4)));
+                : MicroDegrees.format(MicroDegrees.parse(lat)) + "|" + MicroDegrees.format(MicroDegrees.parse(lng));
     }
 }

@@ -5,11 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToLongFunction;
+import java.util.stream.Collectors;
 import peel.geo.MicroDegrees;
+import peel.model.Month;
 import peel.model.PersistentId;
+import peel.model.StopFlag;
+import peel.model.StopText;
 import peel.model.Vocabulary;
+import peel.store.StopRow;
 
 /// Reads files of the test and keeps what came out, as text that is easy to compare.
 final class Readings {
@@ -29,7 +35,8 @@ final class Readings {
 
     /// What came out of one file.
     ///
-    /// @param rows month|force|id|lat|lng|name|category|outcome, parts that a kind lacks left out
+    /// @param rows month|force|id|lat|lng|name|category|outcome, parts that a kind lacks left out; of stops
+    ///            month|force|lat|lng|time|texts|flags
     record Reading(FileTally tally, List<String> rows, List<Reject> rejects, long bytes) {}
 
     static Path write(Path folder, String name, String content) throws IOException {
@@ -66,9 +73,21 @@ final class Readings {
                             row.hasLocation() ? coordinates(row.latMicro(), row.lngMicro()) : "-",
                             row.category().name())),
                     rejects::add, count -> bytes[0] += count);
-            case STOP_AND_SEARCH -> StopsFile.read(file, rejects::add, count -> bytes[0] += count);
+            case STOP_AND_SEARCH ->
+                StopsFile.read(file, words, (month, row) -> rows.add(stop(month, row)), rejects::add,
+                        count -> bytes[0] += count);
         };
         return new Reading(tally, rows, rejects, bytes[0]);
+    }
+
+    private static String stop(Month month, StopRow row) {
+        String texts = Arrays.stream(StopText.values()).map(text -> row.text(text).orElse("null"))
+                .collect(Collectors.joining("|"));
+        String flags = Arrays.stream(StopFlag.values()).map(flag -> row.flag(flag).json())
+                .collect(Collectors.joining("|"));
+        return String.join("|", month.toString(), row.force().id(),
+                row.hasLocation() ? coordinates(row.latMicro(), row.lngMicro()) : "-", row.time().toString(), texts,
+                flags);
     }
 
     private static String id(boolean has, IntToLongFunction part) {

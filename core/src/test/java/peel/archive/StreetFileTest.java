@@ -67,7 +67,7 @@ class StreetFileTest {
         Reading reading = read(folder, STREET_HEADER);
 
         assertThat(reading.tally())
-                .isEqualTo(new FileTally(0, 0, 0, Map.of(), 0, List.of(), List.of()));
+                .isEqualTo(new FileTally(0, 0, Map.of(), 0, List.of(), List.of()));
         assertThat(reading.bytes()).isEqualTo(STREET_HEADER.length());
     }
 

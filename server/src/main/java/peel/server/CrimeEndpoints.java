@@ -32,7 +32,7 @@ final class CrimeEndpoints {
     }
 
     private static Answer crimes(Call call, Where where, Optional<CrimeCategory> category) {
-        MonthRange months = MonthParameter.read(call);
+        MonthRange months = MonthParameter.ofCrimes(call);
         Release release = call.release();
         RecordCap.check(call, "crimes", () -> release.countCrimes(new CrimeQuery(where, months, Optional.empty())));
         CrimeQuery query = new CrimeQuery(where, months, category);

@@ -6,6 +6,7 @@ package peel.server;
 enum Mistake {
     MALFORMED_DATE(400, "malformed-date", "The date is malformed", 404, UpstreamBody.EMPTY),
     MONTH_NOT_LOADED(404, "month-not-loaded", "The month is not loaded", 404, UpstreamBody.EMPTY),
+    MONTH_OF_FORCE_NOT_LOADED(404, "month-not-loaded", "The month is not loaded", 502, UpstreamBody.EMPTY),
     UNKNOWN_CATEGORY(404, "unknown-category", "There is no such category", 200, UpstreamBody.EMPTY),
     UNKNOWN_FORCE(404, "unknown-force", "There is no such force", 502, UpstreamBody.EMPTY),
     UNKNOWN_LOCATION(404, "unknown-location", "There is no such location", 404, UpstreamBody.EMPTY),

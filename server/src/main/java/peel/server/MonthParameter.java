@@ -4,34 +4,69 @@ import java.util.ArrayList;
 import java.util.List;
 import peel.model.Month;
 import peel.model.MonthRange;
+import peel.store.ReleaseInfo;
 
 /// Reads `date`, the month of an answer; without it the latest (SPEC 1, Month parameter).
 final class MonthParameter {
     static final String NAME = "date";
 
-    private MonthParameter() {}
+    private final Call call;
+    private final List<Month> loaded;
+    private final String what;
+    private final Mistake tooOld;
 
-    /// The month as a range of one.
+    private MonthParameter(Call call, List<Month> loaded, String what, Mistake tooOld) {
+        this.call = call;
+        this.loaded = loaded;
+        this.what = what;
+        this.tooOld = tooOld;
+    }
+
+    /// The month of crimes or outcomes, as a range of one.
     ///
     /// @throws Refusal when it is malformed, or not loaded; upstream has no such mistake from the first loaded month on, but
     ///             empty answers
-    static MonthRange read(Call call) {
-        List<Month> loaded = call.release().info().months();
-        if (loaded.isEmpty()) {
-            throw new Refusal(Mistake.NOTHING_LOADED, "nothing is loaded yet: run peel load");
-        }
-        return MonthRange.of(call.parameters().find(NAME).map(text -> named(call, text, loaded))
-                .orElse(loaded.getLast()));
+    static MonthRange ofCrimes(Call call) {
+        List<Month> loaded = call.release().info().crimeMonths();
+        return new MonthParameter(call, loaded, "", Mistake.MONTH_NOT_LOADED).read(loaded);
     }
 
-    private static Month named(Call call, String text, List<Month> loaded) {
+    /// The month of stops and searches, as a range of one; without `date` the latest month of any kind, even when it has no
+    /// stops (SPEC 1).
+    ///
+    /// @throws Refusal as [#ofCrimes]
+    static MonthRange ofStops(Call call) {
+        return ofStops(call, Mistake.MONTH_NOT_LOADED);
+    }
+
+    /// As [#ofStops], for all stops of a force: upstream fails there on a month that is too old (SPEC 1).
+    ///
+    /// @throws Refusal as [#ofCrimes]
+    static MonthRange ofStopsOfForce(Call call) {
+        return ofStops(call, Mistake.MONTH_OF_FORCE_NOT_LOADED);
+    }
+
+    private static MonthRange ofStops(Call call, Mistake tooOld) {
+        ReleaseInfo info = call.release().info();
+        return new MonthParameter(call, info.stopMonths(), "stops and searches of ", tooOld).read(info.months());
+    }
+
+    private MonthRange read(List<Month> defaults) {
+        if (defaults.isEmpty()) {
+            throw new Refusal(Mistake.NOTHING_LOADED, "nothing is loaded yet: run peel load");
+        }
+        return MonthRange.of(call.parameters().find(NAME).map(text -> named(text, defaults))
+                .orElse(defaults.getLast()));
+    }
+
+    private Month named(String text, List<Month> all) {
         Month month = Month.parse(text).orElseThrow(() -> new Refusal(Mistake.MALFORMED_DATE, NAME, "date is "
-                + Refusal.quote(text) + ": write it as YYYY-MM, for example " + loaded.getLast()));
-        boolean isMistake = call.isUpstream() ? month.compareTo(loaded.getFirst()) < 0 : !loaded.contains(month);
+                + Refusal.quote(text) + ": write it as YYYY-MM, for example " + all.getLast()));
+        boolean isMistake = call.isUpstream() ? month.compareTo(all.getFirst()) < 0 : !loaded.contains(month);
         if (isMistake) {
             List<String> runs = runs(loaded);
-            throw new Refusal(Mistake.MONTH_NOT_LOADED, NAME, month + " is not loaded: this server holds "
-                    + String.join(", ", runs), runs);
+            throw new Refusal(tooOld, NAME, month + " is not loaded: this server holds " + what
+                    + (runs.isEmpty() ? "no month" : String.join(", ", runs)), runs);
         }
         return month;
     }

@@ -15,7 +15,7 @@ final class OutcomeEndpoints {
     /// `outcomes-at-location`: the outcomes of an area or a place.
     static Answer atLocation(Call call) {
         Release release = call.release();
-        OutcomeQuery query = new OutcomeQuery(new WhereParameter(call).areaOrPlace(), MonthParameter.read(call));
+        OutcomeQuery query = new OutcomeQuery(new WhereParameter(call).areaOrPlace(), MonthParameter.ofCrimes(call));
         RecordCap.check(call, "outcomes", () -> release.countOutcomes(query));
         return Answer.json(out -> OutcomeJson.write(release, query, out));
     }

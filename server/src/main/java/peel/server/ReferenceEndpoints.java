@@ -31,7 +31,7 @@ final class ReferenceEndpoints {
 
     /// `crime-last-updated`: always the first day of the latest month.
     static Answer lastUpdated(Call call) {
-        Month latest = MonthParameter.read(call).last();
+        Month latest = MonthParameter.ofCrimes(call).last();
         return Answer.json(new JsonBytes(32).raw("{\"date\":\"").month(latest).raw("-01\"}"), 1);
     }
 

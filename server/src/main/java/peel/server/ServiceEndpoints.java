@@ -54,6 +54,7 @@ final class ServiceEndpoints {
                 .orElse("lat=" + EXAMPLE_LAT + "&lng=" + EXAMPLE_LNG);
         return List.of("/api/crimes-street/all-crime?" + area, "/api/crimes-at-location?" + area,
                 "/api/outcomes-at-location?" + area, "/api/crimes-no-location?category=all-crime&force=leicestershire",
+                "/api/stops-street?" + area,
                 "/api/crime-categories", "/api/forces", "/api/crimes-street-dates", "/api/crime-last-updated");
     }
 

@@ -58,6 +58,19 @@ final class WhereParameter {
         return nearest.map(place -> new Where.AtPlace(place.id()));
     }
 
+    /// A place by its id.
+    ///
+    /// @throws Refusal when it is missing, malformed or unknown
+    Where placeById() {
+        requireOneOf(LOCATION_ID);
+        return place(parameters.find(LOCATION_ID).orElseThrow());
+    }
+
+    /// Whether `location_id` is given and is no id of a place, which the stop methods of upstream forgive (SPEC 2).
+    boolean namesNoPlace() {
+        return parameters.find(LOCATION_ID).map(text -> findPlace(text).isEmpty()).orElse(false);
+    }
+
     /// Upstream lets the first of them win; the clear face does not guess.
     private void requireOneOf(String... ways) {
         List<String> given = List.of(ways).stream()
@@ -122,11 +135,13 @@ final class WhereParameter {
             throw new Refusal(Mistake.MALFORMED_LOCATION, LOCATION_ID, "location_id is " + Refusal.quote(text)
                     + ": it must be a whole number, the street.id of an answer");
         }
-        double number = Double.parseDouble(text);
-        if (!(number >= 0 && number <= Integer.MAX_VALUE) || call.release().place((int) number).isEmpty()) {
-            throw new Refusal(Mistake.UNKNOWN_LOCATION, LOCATION_ID, "there is no location " + Refusal.quote(text)
-                    + " in this release: take the street.id of an answer");
-        }
-        return new Where.AtPlace((int) number);
+        return findPlace(text).orElseThrow(() -> new Refusal(Mistake.UNKNOWN_LOCATION, LOCATION_ID,
+                "there is no location " + Refusal.quote(text) + " in this release: take the street.id of an answer"));
+    }
+
+    private Optional<Where> findPlace(String text) {
+        double number = INTEGER.matcher(text).matches() ? Double.parseDouble(text) : -1;
+        boolean isKnown = number >= 0 && number <= Integer.MAX_VALUE && call.release().place((int) number).isPresent();
+        return isKnown ? Optional.of(new Where.AtPlace((int) number)) : Optional.empty();
     }
 }

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import peel.geo.Circle;
+import peel.model.Force;
 import peel.model.Month;
 import peel.model.PersistentId;
+import peel.model.RecordKind;
 import peel.model.Vocabulary;
 import peel.store.Coverage;
 import peel.store.CrimeHistory;
@@ -22,12 +24,15 @@ import peel.store.OutcomeVisitor;
 import peel.store.Place;
 import peel.store.Release;
 import peel.store.ReleaseInfo;
+import peel.store.StopQuery;
+import peel.store.StopQuery.Scope;
+import peel.store.StopVisitor;
 import peel.store.Where;
 
 /// A release in memory that answers by looking at everything. It counts how often it is open, so that tests see leaks.
 record MemoryRelease(ReleaseInfo info, Vocabulary vocabulary, List<Coverage> coverage, List<Place> places,
         List<MemoryCrime> crimes, List<MemoryOutcome> outcomes, Map<PersistentId, List<HistoryStep>> histories,
-        AtomicInteger open, Pace pace) implements Release {
+        List<MemoryStop> stops, AtomicInteger open, Pace pace) implements Release {
 
     /// What happens before each crime is handed over: nothing, or what a test needs to happen.
     interface Pace {
@@ -37,13 +42,21 @@ record MemoryRelease(ReleaseInfo info, Vocabulary vocabulary, List<Coverage> cov
     static MemoryRelease of(long number, List<Month> months, Vocabulary vocabulary, List<Coverage> coverage,
             List<MemoryCrime> crimes, List<MemoryOutcome> outcomes, Map<PersistentId, List<HistoryStep>> histories) {
         List<Place> places = crimes.stream().flatMap(crime -> crime.place().stream()).distinct().toList();
-        return new MemoryRelease(new ReleaseInfo(number, "t" + number, Instant.EPOCH, months, places.size(), 0),
-                vocabulary, coverage, places, crimes, outcomes, histories, new AtomicInteger(), row -> {
+        List<Month> stopMonths = coverage.stream().filter(held -> held.kind() == RecordKind.STOP_AND_SEARCH)
+                .map(Coverage::month).distinct().sorted().toList();
+        List<Month> all = Stream.concat(months.stream(), stopMonths.stream()).distinct().sorted().toList();
+        return new MemoryRelease(
+                new ReleaseInfo(number, "t" + number, Instant.EPOCH, all, months, stopMonths, places.size(), 0),
+                vocabulary, coverage, places, crimes, outcomes, histories, List.of(), new AtomicInteger(), row -> {
                 });
     }
 
+    MemoryRelease with(List<MemoryStop> more) {
+        return new MemoryRelease(info, vocabulary, coverage, places, crimes, outcomes, histories, more, open, pace);
+    }
+
     MemoryRelease at(Pace slower) {
-        return new MemoryRelease(info, vocabulary, coverage, places, crimes, outcomes, histories, open, slower);
+        return new MemoryRelease(info, vocabulary, coverage, places, crimes, outcomes, histories, stops, open, slower);
     }
 
     @Override
@@ -89,7 +102,7 @@ record MemoryRelease(ReleaseInfo info, Vocabulary vocabulary, List<Coverage> cov
     private Stream<MemoryCrime> find(CrimeQuery query) {
         return crimes.stream().filter(crime -> query.months().contains(crime.month()))
                 .filter(crime -> query.category().isEmpty() || query.category().get().equals(crime.category()))
-                .filter(crime -> lies(crime, query.where()))
+                .filter(crime -> lies(crime.place(), crime.force(), query.where()))
                 .sorted(Comparator.comparing(MemoryCrime::month).thenComparingInt(crime -> crime.category().ordinal()));
     }
 
@@ -108,15 +121,32 @@ record MemoryRelease(ReleaseInfo info, Vocabulary vocabulary, List<Coverage> cov
 
     private Stream<MemoryOutcome> find(OutcomeQuery query) {
         return outcomes.stream().filter(outcome -> query.months().contains(outcome.month()))
-                .filter(outcome -> lies(outcome.crime(), query.where()));
+                .filter(outcome -> lies(outcome.crime().place(), outcome.crime().force(), query.where()));
     }
 
-    private static boolean lies(MemoryCrime crime, Where where) {
+    private static boolean lies(Optional<Place> place, Force force, Where where) {
         return switch (where) {
-            case Where.Inside inside -> crime.place()
-                    .map(place -> inside.area().contains(place.latMicro(), place.lngMicro())).orElse(false);
-            case Where.AtPlace at -> crime.place().map(place -> place.id() == at.locationId()).orElse(false);
-            case Where.Unplaced unplaced -> crime.place().isEmpty() && crime.force().equals(unplaced.force());
+            case Where.Inside inside -> place
+                    .map(point -> inside.area().contains(point.latMicro(), point.lngMicro())).orElse(false);
+            case Where.AtPlace at -> place.map(point -> point.id() == at.locationId()).orElse(false);
+            case Where.Unplaced unplaced -> place.isEmpty() && force.equals(unplaced.force());
+        };
+    }
+
+    @Override
+    public void stops(StopQuery query, StopVisitor visitor) throws IOException {
+        requireOpen();
+        for (MemoryStop stop : stops) {
+            if (query.months().contains(stop.month()) && isMeant(stop, query.scope())) {
+                visitor.visit(stop);
+            }
+        }
+    }
+
+    private static boolean isMeant(MemoryStop stop, Scope scope) {
+        return switch (scope) {
+            case Scope.OfForce(var force) -> stop.force().equals(force);
+            case Scope.At(var where) -> lies(stop.place(), stop.force(), where);
         };
     }
 

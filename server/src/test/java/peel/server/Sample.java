@@ -6,11 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import peel.model.CrimeCategory;
+import peel.model.Flag;
 import peel.model.Force;
 import peel.model.Month;
 import peel.model.OutcomeCategory;
 import peel.model.PersistentId;
 import peel.model.RecordKind;
+import peel.model.StopFlag;
+import peel.model.StopText;
+import peel.model.StopTime;
 import peel.model.Vocabulary;
 import peel.store.Coverage;
 import peel.store.HistoryStep;
@@ -45,7 +49,31 @@ final class Sample {
         Map<PersistentId, List<HistoryStep>> histories = Map.of(BURGLARY_ID, List.of(
                 HistoryStep.derived(OutcomeCategory.UNDER_INVESTIGATION, APRIL),
                 HistoryStep.published(convicted, APRIL, OptionalInt.of(42))));
-        return MemoryRelease.of(7, List.of(JANUARY, FEBRUARY, APRIL), WORDS, coverage(), crimes, outcomes, histories);
+        return MemoryRelease.of(7, List.of(JANUARY, FEBRUARY, APRIL), WORDS, coverage(), crimes, outcomes, histories)
+                .with(stops());
+    }
+
+    /// A stop of every shape: with all that can be told, of a vehicle with nothing told, and without a place.
+    private static List<MemoryStop> stops() {
+        return List.of(
+                new MemoryStop(APRIL, time("2024-03-31T23:01:00.000123+00:00"), DORSET, Optional.of(MILL),
+                        "On or near Mill Lane",
+                        Map.of(StopText.AGE_RANGE, "18-24", StopText.OUTCOME, "Summons / charged by post",
+                                StopText.SELF_DEFINED_ETHNICITY, "Other ethnic group - Not stated", StopText.GENDER,
+                                "Male", StopText.LEGISLATION, "Misuse of Drugs Act 1971 (section 23)",
+                                StopText.OFFICER_DEFINED_ETHNICITY, "White", StopText.TYPE, "Person search",
+                                StopText.OBJECT_OF_SEARCH, "Controlled drugs"),
+                        Map.of(StopFlag.OPERATION, Flag.FALSE, StopFlag.OUTCOME_LINKED_TO_OBJECT_OF_SEARCH,
+                                Flag.TRUE)),
+                new MemoryStop(APRIL, time("2024-04-02T00:00:00+00:00"), BTP, Optional.of(STATION), "Wool (Station)",
+                        Map.of(StopText.TYPE, "Vehicle search"), Map.of()),
+                new MemoryStop(APRIL, time("2024-04-03T10:00:00+00:00"), DORSET, Optional.empty(), "",
+                        Map.of(StopText.TYPE, "Person and Vehicle search", StopText.OUTCOME, "Arrest"),
+                        Map.of(StopFlag.REMOVAL_OF_MORE_THAN_OUTER_CLOTHING, Flag.FALSE)));
+    }
+
+    private static StopTime time(String text) {
+        return StopTime.parse(text).orElseThrow();
     }
 
     /// A release of as many like crimes, all of one id, for what needs size.

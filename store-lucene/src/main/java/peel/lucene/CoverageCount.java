@@ -32,6 +32,7 @@ final class CoverageCount {
         }
         count(month, RecordKind.STREET, join.files().crimes(), join, built);
         count(month, RecordKind.OUTCOMES, join.files().outcomes(), join, built);
+        countStops(month, join.files().stops(), built);
     }
 
     List<Coverage> sorted() {
@@ -42,25 +43,48 @@ final class CoverageCount {
 
     private void count(Month month, RecordKind kind, Section section, MonthJoin join,
             Optional<LuceneMonthBuilder> built) {
-        TreeMap<Integer, long[]> byForce = new TreeMap<>();
-        built.ifPresent(builder -> builder.replacedForces(kind)
-                .forEach(force -> byForce.put(force.ordinal(), new long[3])));
+        Counts counts = new Counts(kind, built);
         Runs runs = section.runs();
         for (int run = 0; run < runs.size(); run++) {
             boolean isPlaced = RunKey.isPlaced(runs.key(run));
             for (int row = runs.start(run); row < runs.start(run + 1); row++) {
-                int packed = section.packed(row);
-                long[] counts = byForce.computeIfAbsent(PackedRow.force(packed), _ -> new long[3]);
-                counts[0]++;
-                counts[1] += isPlaced ? 0 : 1;
-                counts[2] += kind == RecordKind.OUTCOMES && join.crimeOf(row) != RowRef.NONE ? 1 : 0;
+                counts.add(PackedRow.force(section.packed(row)), isPlaced,
+                        kind == RecordKind.OUTCOMES && join.crimeOf(row) != RowRef.NONE);
             }
         }
-        byForce.forEach((ordinal, counts) -> {
+        keep(month, counts, built);
+    }
+
+    private void countStops(Month month, Optional<StopSection> stops, Optional<LuceneMonthBuilder> built) {
+        Counts counts = new Counts(RecordKind.STOP_AND_SEARCH, built);
+        for (int row = 0; row < stops.map(StopSection::rows).orElse(0); row++) {
+            counts.add(stops.get().force(row), RunKey.isPlaced(stops.get().keyOf(row)), false);
+        }
+        keep(month, counts, built);
+    }
+
+    private void keep(Month month, Counts counts, Optional<LuceneMonthBuilder> built) {
+        counts.byForce.forEach((ordinal, sums) -> {
             Force force = vocabulary.force(ordinal);
-            counted.add(new Coverage(month, force, kind, counts[0], counts[1], rejected(month, force, kind, built),
-                    counts[2]));
+            counted.add(new Coverage(month, force, counts.kind, sums[0], sums[1],
+                    rejected(month, force, counts.kind, built), sums[2]));
         });
+    }
+
+    /// Rows, those without a place, and those joined, by the force's ordinal; forces whose files are empty have zeros.
+    private record Counts(RecordKind kind, TreeMap<Integer, long[]> byForce) {
+        Counts(RecordKind kind, Optional<LuceneMonthBuilder> built) {
+            this(kind, new TreeMap<>());
+            built.ifPresent(builder -> builder.replacedForces(kind)
+                    .forEach(force -> byForce.put(force.ordinal(), new long[3])));
+        }
+
+        void add(int force, boolean isPlaced, boolean isJoined) {
+            long[] sums = byForce.computeIfAbsent(force, _ -> new long[3]);
+            sums[0]++;
+            sums[1] += isPlaced ? 0 : 1;
+            sums[2] += isJoined ? 1 : 0;
+        }
     }
 
     private long rejected(Month month, Force force, RecordKind kind, Optional<LuceneMonthBuilder> built) {

@@ -2,6 +2,7 @@ package peel.lucene;
 
 import peel.store.PublishedCrime;
 import peel.store.PublishedOutcome;
+import peel.store.PublishedStop;
 
 /// What an API answer told of a row, on its way into a month.
 sealed interface Learnt {
@@ -59,6 +60,19 @@ sealed interface Learnt {
         @Override
         public int crimeId() {
             return published.crimeId();
+        }
+    }
+
+    /// A stop of an answer, which has no number.
+    record Stop(PublishedStop published) implements Learnt {
+        @Override
+        public int position() {
+            return published.position();
+        }
+
+        @Override
+        public int crimeId() {
+            return -1;
         }
     }
 }

@@ -5,11 +5,17 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import peel.derive.StopOutcome;
 import peel.model.Month;
+import peel.model.StopKey;
 import peel.store.PublishedCrime;
 import peel.store.PublishedOutcome;
+import peel.store.PublishedStop;
 
 /// The bytes of what API answers told. Rows learnt this way are few beside the archive's, so this is written for plainness.
 final class LearntCodec {
@@ -19,6 +25,7 @@ final class LearntCodec {
         switch (learnt) {
             case Learnt.Crime(PublishedCrime crime) -> write(crime, out);
             case Learnt.Outcome(PublishedOutcome outcome) -> write(outcome, out);
+            case Learnt.Stop(PublishedStop stop) -> write(stop, out);
             case Learnt.Nothing _ -> {
             }
         }
@@ -46,6 +53,17 @@ final class LearntCodec {
         out.writeBoolean(outcome.isHistoryStep());
     }
 
+    private static void write(PublishedStop stop, DataOutputStream out) throws IOException {
+        out.writeInt(stop.position());
+        writeOptional(stop.locationId(), out);
+        out.writeUTF(stop.locationName());
+        out.writeBoolean(stop.isPersonInvolved());
+        out.writeUTF(stop.outcome().id());
+        out.writeUTF(stop.outcome().name());
+        out.writeBoolean(stop.isOutcomeFalse());
+        out.writeUTF(stop.missingKeys().stream().map(StopKey::key).sorted().collect(Collectors.joining(" ")));
+    }
+
     static PublishedCrime readCrime(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             return new PublishedCrime(in.readInt(), in.readInt(), readOptional(in), in.readUTF(), in.readBoolean(),
@@ -62,6 +80,20 @@ final class LearntCodec {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static PublishedStop readStop(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            return new PublishedStop(in.readInt(), readOptional(in), in.readUTF(), in.readBoolean(),
+                    new StopOutcome(in.readUTF(), in.readUTF()), in.readBoolean(), keys(in.readUTF()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<StopKey> keys(String words) {
+        Set<String> written = Set.of(words.split(" "));
+        return Arrays.stream(StopKey.values()).filter(key -> written.contains(key.key())).collect(Collectors.toSet());
     }
 
     private static void writeOptional(OptionalInt value, DataOutputStream out) throws IOException {

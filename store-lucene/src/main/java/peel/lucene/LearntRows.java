@@ -10,6 +10,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IndexOutput;
 import peel.store.PublishedCrime;
 import peel.store.PublishedOutcome;
+import peel.store.PublishedStop;
 
 /// What API answers told of some rows of a section, found by row number. The file is one int (entries), then for each
 /// entry its row, its position in the answer and the end of its bytes, then the bytes as [LearntCodec] writes them.
@@ -76,6 +77,10 @@ final class LearntRows implements Closeable {
 
     PublishedOutcome outcome(int row) {
         return LearntCodec.readOutcome(bytesOf(entryOf(row)));
+    }
+
+    PublishedStop stop(int row) {
+        return LearntCodec.readStop(bytesOf(entryOf(row)));
     }
 
     /// The rows of learnt crimes by their number of the API.

@@ -3,10 +3,14 @@ package peel.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.apache.lucene.store.Directory;
 import peel.geo.Morton;
 import peel.model.Force;
@@ -17,6 +21,7 @@ import peel.store.MonthBuilder;
 import peel.store.OutcomeRow;
 import peel.store.PublishedCrime;
 import peel.store.PublishedOutcome;
+import peel.store.StopRow;
 
 /// Collects the rows of a month in memory, merges them with those that stay, sorts them and writes them.
 final class LuceneMonthBuilder implements MonthBuilder {
@@ -32,6 +37,9 @@ final class LuceneMonthBuilder implements MonthBuilder {
     private RowBuffer toldCrimes = new RowBuffer();
     private RowBuffer outcomes = new RowBuffer();
     private RowBuffer toldOutcomes = new RowBuffer();
+    private List<StopEntry> stops = new ArrayList<>();
+    private List<StopEntry> toldStops = new ArrayList<>();
+    private final StopTexts stopTexts;
     private boolean finished;
 
     /// @param folder where to write; must not exist yet
@@ -42,6 +50,7 @@ final class LuceneMonthBuilder implements MonthBuilder {
         this.old = old;
         this.places = places;
         this.idParts = idParts;
+        this.stopTexts = new StopTexts(old.flatMap(held -> held.files().stops()));
         for (RecordKind kind : RecordKind.values()) {
             rejected.put(kind, new HashMap<>());
         }
@@ -86,6 +95,14 @@ final class LuceneMonthBuilder implements MonthBuilder {
     }
 
     @Override
+    public void stop(StopRow row) {
+        stopTexts.requireRoomFor(row);
+        StopEntry entry = StopEntry.of(row);
+        (entry.told().isPresent() ? toldStops : stops).add(entry);
+        entry.told().ifPresent(told -> told.locationId().ifPresent(id -> places.learnId(entry.key(), id)));
+    }
+
+    @Override
     public void finish() throws IOException {
         RowBuffer allCrimes = merge(false, crimes, toldCrimes).sorted(CATEGORY_BITS);
         crimes = new RowBuffer();
@@ -99,6 +116,9 @@ final class LuceneMonthBuilder implements MonthBuilder {
             toldOutcomes = new RowBuffer();
             SectionWriter.write(directory, Section.OUTCOMES, allOutcomes);
             idParts.write(month, allCrimes, allOutcomes);
+            List<StopEntry> allStops = mergeStops();
+            addPlaces(allStops);
+            StopSectionWriter.write(directory, allStops);
         }
         Durable.syncFiles(folder);
         finished = true;
@@ -106,33 +126,66 @@ final class LuceneMonthBuilder implements MonthBuilder {
 
     private RowBuffer merge(boolean isOutcomes, RowBuffer added, RowBuffer told) {
         Merge merge = new Merge(isOutcomes);
-        RecordKind kind = isOutcomes ? RecordKind.OUTCOMES : RecordKind.STREET;
-        boolean[] isReplaced = new boolean[256];
-        rejectedOf(kind).keySet().forEach(force -> isReplaced[force.ordinal()] = true);
+        IntPredicate isReplaced = isReplaced(isOutcomes ? RecordKind.OUTCOMES : RecordKind.STREET);
         old.ifPresent(month -> merge.carry(isOutcomes ? month.files().outcomes() : month.files().crimes(),
-                force -> isReplaced[force]));
+                isReplaced));
         return merge.with(added, told);
     }
 
-    /// A name is taken from the first row at a place, an archive row before a told record.
+    private List<StopEntry> mergeStops() {
+        StopMerge merge = new StopMerge();
+        old.flatMap(month -> month.files().stops())
+                .ifPresent(section -> merge.carry(section, isReplaced(RecordKind.STOP_AND_SEARCH)));
+        List<StopEntry> merged = merge.with(stops, toldStops);
+        stops = List.of();
+        toldStops = List.of();
+        return merged;
+    }
+
+    private IntPredicate isReplaced(RecordKind kind) {
+        boolean[] isReplaced = new boolean[256];
+        rejectedOf(kind).keySet().forEach(force -> isReplaced[force.ordinal()] = true);
+        return force -> isReplaced[force];
+    }
+
+    /// Stops name no place: only crimes do.
+    private void addPlaces(List<StopEntry> entries) {
+        long[] keys = entries.stream().filter(StopEntry::isPlaced).mapToLong(StopEntry::key).distinct().sorted()
+                .toArray();
+        PlaceNames[] names = new PlaceNames[keys.length];
+        Arrays.fill(names, PlaceNames.UNKNOWN);
+        places.add(keys, names, keys.length);
+    }
+
+    /// A name is taken from the first archive row at a place; told records name it only where there is none.
     private void addPlaces(RowBuffer rows) {
         long[] keys = new long[rows.size()];
         PlaceNames[] names = new PlaceNames[rows.size()];
         int count = 0;
-        int monthNumber = RowRef.monthNumber(month);
-        for (int row = 0; row < rows.size() && RunKey.isPlaced(rows.key(row)); row++) {
-            if (count == 0 || keys[count - 1] != rows.key(row)) {
-                keys[count] = rows.key(row);
-                names[count++] = PlaceNames.UNKNOWN;
+        int from = 0;
+        while (from < rows.size() && RunKey.isPlaced(rows.key(from))) {
+            int to = from + 1;
+            while (to < rows.size() && rows.key(to) == rows.key(from)) {
+                to++;
             }
-            String name = rows.name(row);
-            PlaceNames known = names[count - 1];
-            boolean isBtp = PackedRow.isBtp(rows.packed(row));
-            if (!name.isEmpty() && !(isBtp ? known.hasBtp() : known.hasForce())) {
-                names[count - 1] = isBtp ? known.withBtp(name, monthNumber) : known.withForce(name, monthNumber);
-            }
+            keys[count] = rows.key(from);
+            names[count++] = names(rows, from, to, true, names(rows, from, to, false, PlaceNames.UNKNOWN));
+            from = to;
         }
         places.add(keys, names, count);
+    }
+
+    private PlaceNames names(RowBuffer rows, int from, int to, boolean isTold, PlaceNames known) {
+        PlaceNames names = known;
+        for (int row = from; row < to; row++) {
+            boolean isBtp = PackedRow.isBtp(rows.packed(row));
+            boolean isNamed = isBtp ? names.hasBtp() : names.hasForce();
+            boolean isOfAnswer = PackedRow.force(rows.packed(row)) == Force.UNKNOWN.ordinal();
+            if (!isNamed && isOfAnswer == isTold && !rows.name(row).isEmpty()) {
+                names = names.with(isBtp, rows.name(row), RowRef.monthNumber(month));
+            }
+        }
+        return names;
     }
 
     private Map<Force, Long> rejectedOf(RecordKind kind) {

@@ -17,6 +17,9 @@ import peel.store.OutcomeVisitor;
 import peel.store.Place;
 import peel.store.Release;
 import peel.store.ReleaseInfo;
+import peel.store.StopQuery;
+import peel.store.StopQuery.Scope;
+import peel.store.StopVisitor;
 import peel.store.Where;
 
 /// A lease on an open release: answers until it is closed.
@@ -52,7 +55,7 @@ final class LuceneRelease implements Release {
 
     @Override
     public Optional<Place> nearestPlace(double latDegrees, double lngDegrees) {
-        int rank = NearestSearch.nearest(open.places(), latDegrees, lngDegrees);
+        int rank = NearestSearch.nearest(open.places(), open.places()::hasCrimes, latDegrees, lngDegrees);
         return rank < 0 ? Optional.empty() : Optional.of(placeAt(rank));
     }
 
@@ -123,6 +126,23 @@ final class LuceneRelease implements Release {
             }
         }
         return count;
+    }
+
+    @Override
+    public void stops(StopQuery query, StopVisitor visitor) throws IOException {
+        Optional<PlaceSet> places = query.scope() instanceof Scope.At(Where where) ? places(where) : Optional.empty();
+        for (OpenMonth month : open.months()) {
+            Optional<StopSection> stops = month.files().stops();
+            if (stops.isPresent() && query.months().contains(month.files().month())) {
+                int[] rows = StopMatches.rows(query.scope(), places, open.places(), stops.get());
+                if (rows.length > 0) {
+                    StopCursor cursor = new StopCursor(open, month.files().month(), stops.get());
+                    for (int row : rows) {
+                        visitor.visit(cursor.show(row));
+                    }
+                }
+            }
+        }
     }
 
     @Override

@@ -21,7 +21,7 @@ record Manifest(long number, String tag, Instant publishedAt, int nextPlaceId, L
         List<FileEntry> files) {
 
     /// The version of the manifest and of everything it names.
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     /// A word learnt from a file.
     record Word(String code, String name) {}
@@ -33,9 +33,10 @@ record Manifest(long number, String tag, Instant publishedAt, int nextPlaceId, L
     /// @param joinsRelease the release that wrote its joins
     /// @param crimes rows
     /// @param outcomes rows
+    /// @param stops rows
     /// @param crimeIdBase the API's number of its first crime
     record MonthEntry(peel.model.Month month, long rowsRelease, long joinsRelease, int crimes, int outcomes,
-            int crimeIdBase) {}
+            int stops, int crimeIdBase) {}
 
     /// A file.
     record FileEntry(String path, long bytes) {}

@@ -47,6 +47,7 @@ final class ManifestJson {
                 out.writeNumber(month.joinsRelease());
                 out.writeNumber(month.crimes());
                 out.writeNumber(month.outcomes());
+                out.writeNumber(month.stops());
                 out.writeNumber(month.crimeIdBase());
                 out.writeEndArray();
             }
@@ -172,7 +173,8 @@ final class ManifestJson {
 
         private static MonthEntry monthEntry(List<String> row) {
             return new MonthEntry(month(row.get(0)), Long.parseLong(row.get(1)), Long.parseLong(row.get(2)),
-                    Integer.parseInt(row.get(3)), Integer.parseInt(row.get(4)), Integer.parseInt(row.get(5)));
+                    Integer.parseInt(row.get(3)), Integer.parseInt(row.get(4)), Integer.parseInt(row.get(5)),
+                    Integer.parseInt(row.get(6)));
         }
 
         private static Coverage coverage(List<String> row, Vocabulary vocabulary) {

@@ -2,6 +2,7 @@ package peel.lucene;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.store.Directory;
 import peel.model.Month;
 
@@ -10,11 +11,12 @@ import peel.model.Month;
 /// @param month the month
 /// @param crimes its crimes
 /// @param outcomes its outcomes, by the month of the outcome
-record MonthFiles(Month month, Section crimes, Section outcomes) {
+/// @param stops its stops and searches, if it has any
+record MonthFiles(Month month, Section crimes, Section outcomes, Optional<StopSection> stops) {
 
     static MonthFiles open(Month month, Directory directory, Opened opened) throws IOException {
         List<String> files = List.of(directory.listAll());
         return new MonthFiles(month, Section.open(directory, Section.CRIMES, files, opened),
-                Section.open(directory, Section.OUTCOMES, files, opened));
+                Section.open(directory, Section.OUTCOMES, files, opened), StopSection.open(directory, files, opened));
     }
 }

@@ -22,6 +22,7 @@ final class OpenRelease {
     private static final System.Logger LOG = System.getLogger("peel.store");
 
     private final Manifest manifest;
+    private final ReleaseInfo info;
     private final Vocabulary vocabulary;
     private final CrimeCategory[] categories;
     private final OutcomeCategory[] outcomes;
@@ -41,6 +42,8 @@ final class OpenRelease {
         this.ids = ids;
         this.months = List.copyOf(months);
         this.files = files;
+        this.info = ReleaseInfo.of(manifest.number(), manifest.tag(), manifest.publishedAt(), manifest.coverage(),
+                places.size(), manifest.bytes());
         for (OpenMonth month : months) {
             monthsByNumber.put(RowRef.monthNumber(month.files().month()), month);
         }
@@ -93,7 +96,8 @@ final class OpenRelease {
     private static OpenMonth openMonth(DataLayout layout, MonthEntry entry, Opened opened) throws IOException {
         Directory rows = opened.add(DataLayout.open(layout.month(entry.month(), entry.rowsRelease())));
         MonthFiles files = MonthFiles.open(entry.month(), rows, opened);
-        if (files.crimes().rows() != entry.crimes() || files.outcomes().rows() != entry.outcomes()) {
+        if (files.crimes().rows() != entry.crimes() || files.outcomes().rows() != entry.outcomes()
+                || files.stops().map(StopSection::rows).orElse(0) != entry.stops()) {
             throw new DataDirectoryException("the rows of " + entry.month()
                     + " are not as many as the manifest says: load that month again");
         }
@@ -130,8 +134,7 @@ final class OpenRelease {
     }
 
     ReleaseInfo info() {
-        return new ReleaseInfo(manifest.number(), manifest.tag(), manifest.publishedAt(),
-                months.stream().map(month -> month.files().month()).toList(), places.size(), manifest.bytes());
+        return info;
     }
 
     Vocabulary vocabulary() {

@@ -1,38 +1,102 @@
 package peel.lucene;
 
+import java.util.Optional;
 import peel.derive.BtpLocation;
+import peel.derive.MapGeneration;
+import peel.derive.StopPlaceName;
 
-/// What the records at a place call it. A place used by British Transport Police is called differently in its records,
-/// and either name may be unknown: no record has used it yet. Names are kept as the newest month spells them (DESIGN 5.2).
+/// What crimes at a place call it. A place used by British Transport Police is called differently in its records, and a
+/// point of both map generations may have been renamed with the second (FACTS 4): so there are four spellings, each as
+/// the newest month has it (DESIGN 5.2), and each may be unknown because no crime has used it yet.
 ///
-/// @param force the name in records of other forces, `""` when unknown
-/// @param forceMonth the month that spelled it, as [RowRef#monthNumber], 0 when unknown
-/// @param btp the name in the archive's records of British Transport Police, `""` when unknown
-/// @param btpMonth the month that spelled it, 0 when unknown
-record PlaceNames(String force, int forceMonth, String btp, int btpMonth) {
-    static final PlaceNames UNKNOWN = new PlaceNames("", 0, "", 0);
+/// @param oldForce in records of other forces up to 2022-06
+/// @param force in records of other forces from 2022-07 on
+/// @param oldBtp in the archive's records of British Transport Police up to 2022-06
+/// @param btp in the archive's records of British Transport Police from 2022-07 on
+record PlaceNames(Spelling oldForce, Spelling force, Spelling oldBtp, Spelling btp) {
+    /// How many spellings there are.
+    static final int SPELLINGS = 4;
 
-    PlaceNames withForce(String name, int month) {
-        return month < forceMonth ? this : new PlaceNames(name, month, btp, btpMonth);
+    static final PlaceNames UNKNOWN = new PlaceNames(Spelling.NONE, Spelling.NONE, Spelling.NONE, Spelling.NONE);
+
+    /// A name as a month has it.
+    ///
+    /// @param name as written, `""` when unknown
+    /// @param month the month as [RowRef#monthNumber], 0 when unknown
+    record Spelling(String name, int month) {
+        static final Spelling NONE = new Spelling("", 0);
+
+        boolean isKnown() {
+            return month > 0;
+        }
+
+        /// The newer of two; of the same month the other one, which was added later.
+        Spelling or(Spelling other) {
+            return other.month < month ? this : other;
+        }
+
+        Optional<String> find() {
+            return isKnown() ? Optional.of(name) : Optional.empty();
+        }
     }
 
-    PlaceNames withBtp(String name, int month) {
-        return month < btpMonth ? this : new PlaceNames(force, forceMonth, name, month);
+    /// The spelling of a slot, from 0, in the order of the components.
+    Spelling spelling(int slot) {
+        return switch (slot) {
+            case 0 -> oldForce;
+            case 1 -> force;
+            case 2 -> oldBtp;
+            case 3 -> btp;
+            default -> throw new IndexOutOfBoundsException(slot);
+        };
+    }
+
+    /// The names with a record's among them, unless a newer month's is known.
+    PlaceNames with(boolean isBtp, String name, int month) {
+        Spelling added = new Spelling(name, month);
+        boolean isOld = MapGeneration.of(RowRef.month(month)) == MapGeneration.UNTIL_2022_06;
+        if (isBtp) {
+            return isOld
+                    ? new PlaceNames(oldForce, force, oldBtp.or(added), btp)
+                    : new PlaceNames(oldForce, force, oldBtp, btp.or(added));
+        }
+        return isOld
+                ? new PlaceNames(oldForce.or(added), force, oldBtp, btp)
+                : new PlaceNames(oldForce, force.or(added), oldBtp, btp);
+    }
+
+    /// These names and others of the same place; of each spelling the newer one.
+    PlaceNames with(PlaceNames other) {
+        return new PlaceNames(oldForce.or(other.oldForce), force.or(other.force), oldBtp.or(other.oldBtp),
+                btp.or(other.btp));
     }
 
     boolean hasForce() {
-        return forceMonth > 0;
+        return force.isKnown() || oldForce.isKnown();
     }
 
     boolean hasBtp() {
-        return btpMonth > 0;
+        return btp.isKnown() || oldBtp.isKnown();
     }
 
-    /// The name that the API shows in records of British Transport Police, or of other forces.
+    /// The archive's newest name in records of British Transport Police, or of other forces; `""` when unknown.
+    String newest(boolean isBtp) {
+        return isBtp ? oldBtp.or(btp).name() : oldForce.or(force).name();
+    }
+
+    /// The name that the API shows in crimes of British Transport Police, or of other forces.
     String shown(boolean isBtp) {
         if (isBtp) {
-            return BtpLocation.of(hasBtp() ? btp : force).streetName();
+            return BtpLocation.of(newest(hasBtp())).streetName();
         }
-        return hasForce() ? force : btp;
+        return newest(!hasForce());
+    }
+
+    /// The name that the API shows in stops, see [StopPlaceName].
+    String shownInStops(MapGeneration generation, boolean isBtp) {
+        return switch (generation) {
+            case UNTIL_2022_06 -> StopPlaceName.of(isBtp, oldForce.find(), oldBtp.find());
+            case FROM_2022_07 -> StopPlaceName.of(isBtp, force.find(), btp.find());
+        };
     }
 }

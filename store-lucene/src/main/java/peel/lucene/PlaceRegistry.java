@@ -1,7 +1,6 @@
 package peel.lucene;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,9 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IndexOutput;
-import peel.geo.Morton;
-import peel.wire.JsonBytes;
-import peel.wire.LocationJson;
 
 /// All places of a data directory while a release is built: those of the current release, and those that months bring.
 /// A place once published stays, with every id it ever had (DESIGN 5.2). Safe for several threads until it is written.
@@ -63,7 +59,7 @@ final class PlaceRegistry {
             mergedKeys[size] = takeOld ? keys[old] : newKeys[added];
             mergedIds[size] = takeOld ? ids[old] : 0;
             if (takeOld && takeNew) {
-                mergedNames[size] = newer(names[old], newNames[added]);
+                mergedNames[size] = names[old].with(newNames[added]);
             } else {
                 mergedNames[size] = takeOld ? names[old] : newNames[added];
             }
@@ -74,11 +70,6 @@ final class PlaceRegistry {
         keys = Arrays.copyOf(mergedKeys, size);
         names = Arrays.copyOf(mergedNames, size);
         ids = Arrays.copyOf(mergedIds, size);
-    }
-
-    private static PlaceNames newer(PlaceNames known, PlaceNames added) {
-        PlaceNames names = added.hasForce() ? known.withForce(added.force(), added.forceMonth()) : known;
-        return added.hasBtp() ? names.withBtp(added.btp(), added.btpMonth()) : names;
     }
 
     /// Notes the id that an answer gave to a place; it wins over a minted one.
@@ -156,41 +147,14 @@ final class PlaceRegistry {
     }
 
     private void writeTexts(Directory directory) throws IOException {
-        JsonBytes json = new JsonBytes(256);
-        try (IndexOutput out = Column.create(directory, PlaceTable.TEXT)) {
-            long end = 0;
+        PlaceTexts texts = new PlaceTexts();
+        try (IndexOutput entries = Column.create(directory, PlaceTable.ENTRIES);
+                IndexOutput text = Column.create(directory, PlaceTable.TEXT)) {
             for (int rank = 0; rank < keys.length; rank++) {
-                PlaceNames place = names[rank];
-                out.writeShort((short) place.forceMonth());
-                out.writeShort((short) place.btpMonth());
-                for (int slot = 0; slot < 4; slot++) {
-                    end += text(rank, slot, json).length;
-                    out.writeLong(end);
-                }
+                texts.write(keys[rank], ids[rank], names[rank], entries, text);
             }
-            for (int rank = 0; rank < keys.length; rank++) {
-                for (int slot = 0; slot < 4; slot++) {
-                    byte[] bytes = text(rank, slot, json);
-                    out.writeBytes(bytes, bytes.length);
-                }
-            }
-            Column.finish(out);
+            Column.finish(entries);
+            Column.finish(text);
         }
-    }
-
-    /// The two names as spelled, then the rendered locations under each; nothing for a name that no record uses.
-    private byte[] text(int rank, int slot, JsonBytes json) {
-        PlaceNames place = names[rank];
-        boolean isBtp = slot % 2 == 1;
-        if (isBtp ? !place.hasBtp() : !place.hasForce()) {
-            return new byte[0];
-        }
-        if (slot < 2) {
-            return (isBtp ? place.btp() : place.force()).getBytes(StandardCharsets.UTF_8);
-        }
-        json.clear();
-        LocationJson.append(json, Morton.latMicro(keys[rank]), Morton.lngMicro(keys[rank]), ids[rank],
-                place.shown(isBtp));
-        return json.toByteArray();
     }
 }

@@ -10,28 +10,38 @@ import peel.wire.JsonBytes;
 import peel.wire.LocationJson;
 
 /// Every place that a data directory knows, sorted by Morton key, so that places near each other stand near each other.
-/// A place is named by its index here, its *rank*, which holds within one release. Four columns: keys; ids; ids sorted
-/// with their ranks, older ids included; names with the rendered `location` object.
+/// A place is named by its index here, its *rank*, which holds within one release. Columns: keys; ids; ids sorted with
+/// their ranks, older ids included; names with the rendered `location` object, and where they start.
 final class PlaceTable implements SortedKeys {
     static final String KEYS = "places.keys";
     static final String IDS = "places.ids";
     static final String LOOKUP = "places.lookup";
+    static final String ENTRIES = "places.entries";
     static final String TEXT = "places.text";
 
-    /// Bytes of a place's entry in [#TEXT]: two months, then the ends of four texts.
-    static final int TEXT_ENTRY_BYTES = 2 * 2 + 4 * 8;
+    /// The texts of a place: the `location` objects of crimes of other forces and of British Transport Police, rendered,
+    /// then the [PlaceNames].
+    static final int TEXTS = 2 + PlaceNames.SPELLINGS;
+
+    /// Bytes of a place's entry in [#ENTRIES]: where its texts start in [#TEXT], their lengths, the months of its spellings.
+    static final int ENTRY_BYTES = 8 + 2 * TEXTS + 2 * PlaceNames.SPELLINGS;
+
+    private static final int LENGTHS_AT = 8;
+    private static final int MONTHS_AT = LENGTHS_AT + 2 * TEXTS;
 
     private final int size;
     private final Column keys;
     private final Column ids;
     private final Column lookup;
     private final int lookupSize;
+    private final Column entries;
     private final Column text;
 
-    private PlaceTable(Column keys, Column ids, Column lookup, Column text) {
+    private PlaceTable(Column keys, Column ids, Column lookup, Column entries, Column text) {
         this.keys = keys;
         this.ids = ids;
         this.lookup = lookup;
+        this.entries = entries;
         this.text = text;
         this.size = (int) (keys.length() / 8);
         this.lookupSize = (int) (lookup.length() / 8);
@@ -39,7 +49,8 @@ final class PlaceTable implements SortedKeys {
 
     static PlaceTable open(Directory directory, Opened opened) throws IOException {
         return new PlaceTable(opened.add(Column.open(directory, KEYS)), opened.add(Column.open(directory, IDS)),
-                opened.add(Column.open(directory, LOOKUP)), opened.add(Column.open(directory, TEXT)));
+                opened.add(Column.open(directory, LOOKUP)), opened.add(Column.open(directory, ENTRIES)),
+                opened.add(Column.open(directory, TEXT)));
     }
 
     @Override
@@ -108,9 +119,13 @@ final class PlaceTable implements SortedKeys {
     }
 
     PlaceNames names(int rank) {
-        long entry = (long) TEXT_ENTRY_BYTES * rank;
-        return new PlaceNames(textOf(rank, 0), text.readShort(entry) & 0xFFFF, textOf(rank, 1),
-                text.readShort(entry + 2) & 0xFFFF);
+        return new PlaceNames(spelling(rank, 0), spelling(rank, 1), spelling(rank, 2), spelling(rank, 3));
+    }
+
+    /// Whether a crime was ever recorded here; other places are those of stops alone.
+    boolean hasCrimes(int rank) {
+        long entry = entry(rank);
+        return entries.readShort(entry + LENGTHS_AT) != 0 || entries.readShort(entry + LENGTHS_AT + 2) != 0;
     }
 
     String shownName(int rank, boolean isBtp) {
@@ -118,40 +133,41 @@ final class PlaceTable implements SortedKeys {
     }
 
     String btpSubtype(int rank) {
-        return BtpLocation.of(textOf(rank, 1)).subtype();
+        return BtpLocation.of(names(rank).newest(true)).subtype();
     }
 
     /// Appends the rendered `location` object; one that was not rendered ahead is rendered now.
     void appendLocation(int rank, boolean isBtp, JsonBytes out) {
-        int slot = isBtp ? 3 : 2;
-        long from = textStart(rank, slot);
-        int length = (int) (textEnd(rank, slot) - from);
+        long entry = entry(rank);
+        long from = entries.readLong(entry);
+        int length = entries.readShort(entry + LENGTHS_AT) & 0xFFFF;
+        if (isBtp) {
+            from += length;
+            length = entries.readShort(entry + LENGTHS_AT + 2) & 0xFFFF;
+        }
         if (length > 0) {
-            out.raw(text, textAt() + from, length);
+            out.raw(text, from, length);
         } else {
             LocationJson.append(out, latMicro(rank), lngMicro(rank), id(rank), shownName(rank, isBtp));
         }
     }
 
-    private String textOf(int rank, int slot) {
-        long from = textStart(rank, slot);
-        byte[] bytes = new byte[(int) (textEnd(rank, slot) - from)];
-        text.read(textAt() + from, bytes, 0, bytes.length);
-        return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    private long textAt() {
-        return (long) TEXT_ENTRY_BYTES * size;
-    }
-
-    private long textStart(int rank, int slot) {
-        if (slot > 0) {
-            return textEnd(rank, slot - 1);
+    private PlaceNames.Spelling spelling(int rank, int slot) {
+        long entry = entry(rank);
+        int month = entries.readShort(entry + MONTHS_AT + 2L * slot) & 0xFFFF;
+        if (month == 0) {
+            return PlaceNames.Spelling.NONE;
         }
-        return rank == 0 ? 0 : textEnd(rank - 1, 3);
+        long from = entries.readLong(entry);
+        for (int before = 0; before < 2 + slot; before++) {
+            from += entries.readShort(entry + LENGTHS_AT + 2L * before) & 0xFFFF;
+        }
+        byte[] bytes = new byte[entries.readShort(entry + LENGTHS_AT + 2L * (2 + slot)) & 0xFFFF];
+        text.read(from, bytes, 0, bytes.length);
+        return new PlaceNames.Spelling(new String(bytes, StandardCharsets.UTF_8), month);
     }
 
-    private long textEnd(int rank, int slot) {
-        return text.readLong((long) TEXT_ENTRY_BYTES * rank + 4 + 8L * slot);
+    private static long entry(int rank) {
+        return (long) ENTRY_BYTES * rank;
     }
 }

@@ -100,7 +100,7 @@ final class Publication {
             long rowsRelease = built.containsKey(month) ? number : old(month).rowsRelease();
             long joinsRelease = join.isChanged() ? number : old(month).joinsRelease();
             entries.add(new MonthEntry(month, rowsRelease, joinsRelease, crimes, join.files().outcomes().rows(),
-                    crimeIds.base(crimes)));
+                    join.files().stops().map(StopSection::rows).orElse(0), crimeIds.base(crimes)));
             files.addAll(filesOf(layout.month(month, rowsRelease)));
             files.addAll(filesOf(layout.join(month, joinsRelease)));
         }

@@ -64,6 +64,7 @@ final class Verification {
         for (MonthEntry month : manifest.months()) {
             compare(month, RecordKind.STREET, month.crimes(), manifest);
             compare(month, RecordKind.OUTCOMES, month.outcomes(), manifest);
+            compare(month, RecordKind.STOP_AND_SEARCH, month.stops(), manifest);
         }
     }
 

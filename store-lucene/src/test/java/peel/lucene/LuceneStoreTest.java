@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import peel.store.StoreEngine;
 import peel.store.kit.CrimeSpec;
+import peel.store.kit.StopSpec;
 import peel.store.kit.StoreConformance;
 import peel.store.kit.StoreKit;
 
@@ -26,6 +27,7 @@ final class LuceneStoreTest extends StoreConformance {
     void everyFlippedBitIsNoticed() throws IOException {
         new StoreKit().crimes("2024-01", CrimeSpec.of("kent", "51000000,1000000,On or near A Street", "Drugs", "", "a"))
                 .outcomes("2024-01", CrimeSpec.of("kent", "51000000,1000000,", "Offender fined", "", "a"))
+                .stops("2024-01", StopSpec.of("kent", "51000000,1000000", "2024-01-01T10:00:00+00:00", "Arrest"))
                 .load(engine(), directory);
         long seed = new Random().nextLong();
         System.out.println("seed of flipped bits: " + seed);

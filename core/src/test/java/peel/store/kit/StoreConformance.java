@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peel.geo.Circle;
 import peel.model.Force;
+import peel.model.RecordKind;
 import peel.store.Coverage;
 import peel.store.DataDirectoryException;
 import peel.store.Place;
@@ -19,6 +20,7 @@ import peel.store.PublishedCrime;
 import peel.store.PublishedRelease;
 import peel.store.Release;
 import peel.store.ReleaseBuilder;
+import peel.store.StopQuery.Scope;
 import peel.store.Store;
 import peel.store.StoreEngine;
 import peel.store.Where;
@@ -286,6 +288,108 @@ public abstract class StoreConformance {
                         Optional.empty()), crime -> ids.add(crime.id()));
             }
             assertThat(ids).hasSize(4).doesNotHaveDuplicates().contains(1_000_000_001);
+        }
+    }
+
+    private static StopSpec stop(String force, String location, String time, String outcome) {
+        return StopSpec.of(force, location, "2024-01-" + time + ":00+00:00", outcome);
+    }
+
+    private static String pointOf(String location) {
+        return location.substring(0, location.lastIndexOf(','));
+    }
+
+    @Test
+    void stopsAreFoundByAreaPlaceAndForceInTheOrderOfTheirFiles() throws IOException {
+        new StoreKit().crimes("2024-01", crime(GATE, "Burglary", "", "a")).stops("2024-01",
+                stop("leicestershire", pointOf(LANE), "03T10:00", "Arrest"),
+                stop("leicestershire", pointOf(GATE), "01T10:00", ""),
+                stop("leicestershire", "", "02T10:00", "Community resolution"),
+                stop("leicestershire", pointOf(FAR), "04T10:00", "Arrest"),
+                stop("kent", pointOf(GATE), "05T10:00", "Arrest"), stop("kent", "", "06T10:00", ""))
+                .load(engine(), directory);
+        try (Store store = engine().open(directory); Release release = current(store)) {
+            assertThat(StoreKit.stops(release, new Scope.At(MILE), "2024-01")).containsExactly(
+                    "05T10:00|bu-arrest|On or near Gate Street", "03T10:00|bu-arrest|On or near ",
+                    "01T10:00||On or near Gate Street");
+            assertThat(StoreKit.stops(release, new Scope.OfForce(CrimeSpec.forceOf("leicestershire")), "2024-01"))
+                    .containsExactly("03T10:00|bu-arrest|On or near ", "01T10:00||On or near Gate Street",
+                            "02T10:00|bu-community-resolution|-", "04T10:00|bu-arrest|On or near ");
+            assertThat(StoreKit.stops(release, new Scope.At(new Where.Unplaced(CrimeSpec.forceOf("kent"))), "2024-01"))
+                    .containsExactly("06T10:00||-");
+            int gate = release.nearestPlace(52.6, -1.1).map(Place::id).orElseThrow();
+            assertThat(StoreKit.stops(release, new Scope.At(new Where.AtPlace(gate)), "2024-01")).hasSize(2);
+            assertThat(StoreKit.stops(release, new Scope.OfForce(CrimeSpec.forceOf("essex")), "2024-01")).isEmpty();
+            assertThat(StoreKit.stops(release, new Scope.At(MILE), "2024-02")).isEmpty();
+        }
+    }
+
+    @Test
+    void aStopsPlaceIsNamedByCrimesOfItsMapGeneration() throws IOException {
+        new StoreKit().crimes("2022-05", crime("52629729,-1131592,On or near Old Street", "Drugs", "", "a"))
+                .crimes("2022-08", crime("52629729,-1131592,On or near New Street", "Drugs", "", "b"),
+                        crime(LANE, "Drugs", "", "c"))
+                .stops("2022-06", stop("leicestershire", pointOf(GATE), "01T10:00", ""),
+                        stop("leicestershire", pointOf(LANE), "02T10:00", ""))
+                .stops("2022-07", stop("leicestershire", pointOf(GATE), "03T10:00", "")).load(engine(), directory);
+        try (Store store = engine().open(directory); Release release = current(store)) {
+            assertThat(StoreKit.stops(release, new Scope.At(MILE), "2022-06"))
+                    .containsExactly("01T10:00||On or near Old Street", "02T10:00||On or near ");
+            assertThat(StoreKit.stops(release, new Scope.At(MILE), "2022-07"))
+                    .containsExactly("03T10:00||On or near New Street");
+            assertThat(StoreKit.crimes(release, MILE, "2022-05")).containsExactly("drugs|On or near New Street|");
+        }
+    }
+
+    @Test
+    void aMonthOfStopsAloneIsNoMonthOfCrimesAndItsPlacesAreNotTheNearest() throws IOException {
+        new StoreKit().crimes("2024-01", crime(FAR, "Burglary", "", "a"))
+                .stops("2024-02", stop("kent", pointOf(GATE), "01T10:00", "")).load(engine(), directory);
+        try (Store store = engine().open(directory); Release release = current(store)) {
+            assertThat(release.info().months()).hasSize(2);
+            assertThat(release.info().crimeMonths()).containsExactly(StoreKit.month("2024-01"));
+            assertThat(release.info().stopMonths()).containsExactly(StoreKit.month("2024-02"));
+            assertThat(release.nearestPlace(52.629729, -1.131592)).map(Place::latMicro).hasValue(52_900_000);
+        }
+    }
+
+    @Test
+    void stopsOfAForceAreReplacedAndThoseOfOthersStay() throws IOException {
+        StopSpec kent = stop("kent", pointOf(GATE), "05T10:00", "Arrest");
+        new StoreKit().stops("2024-01", stop("leicestershire", "", "01T10:00", ""), kent, kent)
+                .load(engine(), directory);
+        PublishedRelease second = new StoreKit().crimes("2024-01", crime(GATE, "Burglary", "", "a"))
+                .stops("2024-01", stop("leicestershire", "", "02T10:00", "")).load(engine(), directory);
+        try (Store store = engine().open(directory); Release release = current(store)) {
+            assertThat(StoreKit.stops(release, new Scope.OfForce(CrimeSpec.forceOf("leicestershire")), "2024-01"))
+                    .containsExactly("02T10:00||-");
+            assertThat(StoreKit.stops(release, new Scope.At(MILE), "2024-01")).hasSize(2);
+        }
+        assertThat(second.coverage()).filteredOn(held -> held.kind() == RecordKind.STOP_AND_SEARCH)
+                .extracting(held -> held.force().id() + " " + held.rows() + " " + held.unplacedRows())
+                .containsExactlyInAnyOrder("kent 2 0", "leicestershire 1 1");
+    }
+
+    @Test
+    void aStopThatAnAnswerAndTheArchiveTellIsOneWhicheverCameFirst() throws IOException {
+        StopSpec first = stop("leicestershire", pointOf(GATE), "01T10:00", "Arrest");
+        StopSpec second = stop("leicestershire", pointOf(GATE), "02T10:00", "");
+        StopSpec[] answer = {second.told(0, 884227, "On or near Told Street"), first.told(1, 884227, "Told (Station)")};
+        for (boolean answerFirst : new boolean[]{true, false}) {
+            Path home = directory.resolve("answer first " + answerFirst);
+            StoreKit archive = new StoreKit().stops("2024-01", first, second);
+            StoreKit told = new StoreKit().stops("2024-01", answer);
+            (answerFirst ? told : archive).load(engine(), home);
+            (answerFirst ? archive : told).load(engine(), home);
+            told.load(engine(), home);
+            try (Store store = engine().open(home); Release release = current(store)) {
+                List<String> inTheAnswersOrder = List.of("02T10:00|told|On or near Told Street",
+                        "01T10:00|told|Told (Station)");
+                assertThat(StoreKit.stops(release, new Scope.At(MILE), "2024-01")).isEqualTo(inTheAnswersOrder);
+                assertThat(StoreKit.stops(release, new Scope.OfForce(CrimeSpec.forceOf("leicestershire")), "2024-01"))
+                        .isEqualTo(inTheAnswersOrder);
+                assertThat(StoreKit.stops(release, new Scope.At(new Where.AtPlace(884227)), "2024-01")).hasSize(2);
+            }
         }
     }
 }

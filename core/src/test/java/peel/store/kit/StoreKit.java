@@ -17,6 +17,7 @@ import peel.store.OutcomeQuery;
 import peel.store.PublishedRelease;
 import peel.store.Release;
 import peel.store.ReleaseBuilder;
+import peel.store.StopQuery;
 import peel.store.StoreEngine;
 import peel.store.Where;
 import peel.wire.JsonBytes;
@@ -25,6 +26,7 @@ import peel.wire.JsonBytes;
 public final class StoreKit {
     private final Map<Month, List<CrimeSpec>> crimes = new TreeMap<>();
     private final Map<Month, List<CrimeSpec>> outcomes = new TreeMap<>();
+    private final Map<Month, List<StopSpec>> stops = new TreeMap<>();
 
     /// A month by its text.
     public static Month month(String text) {
@@ -43,16 +45,24 @@ public final class StoreKit {
         return this;
     }
 
+    /// Adds stops to the next load.
+    public StoreKit stops(String month, StopSpec... specs) {
+        stops.computeIfAbsent(month(month), _ -> new ArrayList<>()).addAll(List.of(specs));
+        return this;
+    }
+
     /// Loads what was added; the forces of its rows are replaced in their months.
     public PublishedRelease load(StoreEngine engine, Path directory) throws IOException {
         try (ReleaseBuilder builder = engine.newRelease(directory)) {
             TreeMap<Month, Boolean> months = new TreeMap<>();
             crimes.keySet().forEach(month -> months.put(month, true));
             outcomes.keySet().forEach(month -> months.put(month, true));
+            stops.keySet().forEach(month -> months.put(month, true));
             for (Month month : months.keySet()) {
                 MonthBuilder monthBuilder = builder.month(month);
                 fill(monthBuilder, crimes.getOrDefault(month, List.of()), RecordKind.STREET);
                 fill(monthBuilder, outcomes.getOrDefault(month, List.of()), RecordKind.OUTCOMES);
+                fill(monthBuilder, stops.getOrDefault(month, List.of()));
                 monthBuilder.finish();
             }
             return builder.publish((_, _, _) -> {
@@ -70,6 +80,21 @@ public final class StoreKit {
                 builder.outcome(spec.outcomeRow(Optional.empty()));
             }
         }
+    }
+
+    private static void fill(MonthBuilder builder, List<StopSpec> specs) {
+        specs.stream().filter(spec -> spec.published().isEmpty()).map(StopSpec::force).distinct()
+                .forEach(force -> builder.replaces(force, RecordKind.STOP_AND_SEARCH, 0));
+        specs.forEach(builder::stop);
+    }
+
+    /// Stops as lines `day and time|outcome|name or -`.
+    public static List<String> stops(Release release, StopQuery.Scope scope, String month) throws IOException {
+        List<String> lines = new ArrayList<>();
+        release.stops(new StopQuery(scope, MonthRange.of(month(month))),
+                stop -> lines.add(stop.time().toString().substring(8, 16) + "|" + stop.outcome().id() + "|"
+                        + (stop.hasLocation() ? stop.locationName() : "-")));
+        return lines;
     }
 
     /// Crimes as lines `category|name or -|outcome@month|id known`.

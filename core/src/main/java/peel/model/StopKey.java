@@ -1,0 +1,46 @@
+package peel.model;
+
+import java.util.Locale;
+
+/// The keys of a stop and search in the order of the wire (SPEC 2). Recorded answers of earlier years lack some.
+public enum StopKey {
+    /// A [StopText].
+    AGE_RANGE,
+    /// A [StopText]; until 2017 `false` for a search that found nothing.
+    OUTCOME,
+    /// Whether a person was searched, and not a vehicle alone.
+    INVOLVED_PERSON,
+    /// A [StopText].
+    SELF_DEFINED_ETHNICITY,
+    /// A [StopText].
+    GENDER,
+    /// A [StopText].
+    LEGISLATION,
+    /// A [StopFlag].
+    OUTCOME_LINKED_TO_OBJECT_OF_SEARCH,
+    /// When it was: see [StopTime].
+    DATETIME,
+    /// A [StopFlag].
+    REMOVAL_OF_MORE_THAN_OUTER_CLOTHING,
+    /// The outcome with its code; unknown in 2017.
+    OUTCOME_OBJECT,
+    /// The place, null without one.
+    LOCATION,
+    /// A [StopFlag].
+    OPERATION,
+    /// A [StopText].
+    OFFICER_DEFINED_ETHNICITY,
+    /// A [StopText].
+    TYPE,
+    /// A [StopText].
+    OPERATION_NAME,
+    /// A [StopText].
+    OBJECT_OF_SEARCH;
+
+    private final String key = name().toLowerCase(Locale.ROOT);
+
+    /// The key as it is written, for example `age_range`.
+    public String key() {
+        return key;
+    }
+}

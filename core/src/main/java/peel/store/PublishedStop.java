@@ -1,0 +1,25 @@
+package peel.store;
+
+import java.util.OptionalInt;
+import java.util.Set;
+import peel.derive.StopOutcome;
+import peel.model.StopKey;
+
+/// What an API answer knows of a stop beyond the archive. A stop that an answer and an archive row both describe is one
+/// stop, and keeps this (DESIGN 7).
+///
+/// @param position the record's place in its answer, from 0
+/// @param locationId the place's id, empty without a location
+/// @param locationName the place's name in this record, empty without a location
+/// @param isPersonInvolved the record's `involved_person`
+/// @param outcome the record's `outcome_object`
+/// @param isOutcomeFalse whether the record's `outcome` was `false`, as in 2017 for a search that found nothing
+/// @param missingKeys the keys that the record lacked
+public record PublishedStop(int position, OptionalInt locationId, String locationName, boolean isPersonInvolved,
+        StopOutcome outcome, boolean isOutcomeFalse, Set<StopKey> missingKeys) {
+
+    /// Copies the keys.
+    public PublishedStop {
+        missingKeys = Set.copyOf(missingKeys);
+    }
+}

@@ -1,0 +1,59 @@
+package peel.store;
+
+import java.util.Optional;
+import peel.derive.StopOutcome;
+import peel.model.Flag;
+import peel.model.Month;
+import peel.model.StopFlag;
+import peel.model.StopKey;
+import peel.model.StopText;
+import peel.model.StopTime;
+import peel.wire.JsonBytes;
+
+/// One stop and search, as the API shows it. A flyweight: see [CrimeView].
+public interface StopView {
+    /// The month under which it was published.
+    Month month();
+
+    /// When it was.
+    StopTime time();
+
+    /// Whether the stop has a place. Without one the methods about the location must not be called.
+    boolean hasLocation();
+
+    /// Latitude in micro-degrees.
+    int latMicro();
+
+    /// Longitude in micro-degrees.
+    int lngMicro();
+
+    /// The place's id, `street.id`.
+    int locationId();
+
+    /// The place's name, see [peel.derive.StopPlaceName].
+    String locationName();
+
+    /// Appends the `location` object.
+    void appendLocation(JsonBytes out);
+
+    /// A text; empty where the API shows null.
+    Optional<String> text(StopText text);
+
+    /// Appends a text as a JSON string, which a store may keep rendered because words repeat; `null` where there is none.
+    void appendText(StopText text, JsonBytes out);
+
+    /// Yes, no or nothing.
+    Flag flag(StopFlag flag);
+
+    /// Whether a person was searched.
+    boolean isPersonInvolved();
+
+    /// The `outcome_object`.
+    StopOutcome outcome();
+
+    /// Whether `outcome` is `false` and no text: only in answers of 2017.
+    boolean isOutcomeFalse();
+
+    /// Whether the record has a key; only recorded answers lack any.
+    boolean has(StopKey key);
+}

@@ -1,0 +1,22 @@
+package peel.server.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import peel.store.Release;
+import peel.store.StopQuery;
+
+/// Answers of the stop methods: an array of stops and searches (SPEC 2).
+public final class StopJson {
+    private StopJson() {}
+
+    /// Writes the stops of a query, in the release's order and in pieces of some 32 KiB. The stream is neither flushed
+    /// nor closed.
+    ///
+    /// @return how many stops were written
+    /// @throws IOException when the stream fails; what was written until then is no complete JSON
+    public static long write(Release release, StopQuery query, OutputStream out) throws IOException {
+        RecordArray array = new RecordArray(out);
+        release.stops(query, stop -> StopRecord.append(array.next(), stop));
+        return array.finish();
+    }
+}
