@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import peel.lucene.LuceneEngine;
 import peel.model.Month;
+import peel.model.MonthRange;
 import peel.store.Coverage;
+import peel.store.Gap;
 import peel.store.Release;
 import peel.store.ReleaseInfo;
 import peel.store.Store;
@@ -25,7 +28,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /// `peel status`: what a data directory holds.
 @Command(name = "status", mixinStandardHelpOptions = true, description = {
-        "Shows the release that serves: its size, and rows by month, force and kind."})
+        "Shows the release that serves: its size, rows by month, force and kind, and the gaps."})
 final class StatusCommand implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
@@ -71,8 +74,28 @@ final class StatusCommand implements Callable<Integer> {
                         case STREET, STOP_AND_SEARCH -> "";
                     });
         }
+        printGaps(release, out);
         out.flush();
         return text.toString();
+    }
+
+    private static void printGaps(Release release, PrintWriter out) {
+        List<MonthRange> missing = Gap.missingMonths(release.info().months());
+        List<Gap> gaps = Gap.of(release.coverage());
+        if (missing.isEmpty() && gaps.isEmpty()) {
+            out.printf("%nno gaps: every force has every kind it has in all months%n");
+            return;
+        }
+        out.printf("%ngaps: months in which other forces have rows of the kind and this one has none%n");
+        if (!missing.isEmpty()) {
+            out.printf("  %-20s %-16s %s%n", "(nothing at all)", "", joined(missing));
+        }
+        gaps.forEach(gap -> out.printf("  %-20s %-16s %s%n", gap.force().id(), gap.kind().fileWord(),
+                joined(gap.months())));
+    }
+
+    private static String joined(List<MonthRange> months) {
+        return months.stream().map(MonthRange::toString).collect(Collectors.joining(", "));
     }
 
     private static String json(Release release) {
@@ -87,14 +110,35 @@ final class StatusCommand implements Callable<Integer> {
             out.writeArrayPropertyStart("months");
             byMonth(release.coverage()).forEach((month, rows) -> writeMonth(out, month, rows));
             out.writeEndArray();
+            writeRanges(out, "missing", Gap.missingMonths(info.months()));
+            out.writeArrayPropertyStart("gaps");
+            for (Gap gap : Gap.of(release.coverage())) {
+                out.writeStartObject();
+                out.writeStringProperty("force", gap.force().id());
+                out.writeStringProperty("kind", gap.kind().fileWord());
+                writeRanges(out, "months", gap.months());
+                out.writeEndObject();
+            }
+            out.writeEndArray();
             out.writeEndObject();
         }
         return text + System.lineSeparator();
     }
 
+    private static void writeRanges(JsonGenerator out, String name, List<MonthRange> ranges) {
+        out.writeArrayPropertyStart(name);
+        for (MonthRange range : ranges) {
+            out.writeStartObject();
+            out.writeStringProperty("from", range.first().toString());
+            out.writeStringProperty("to", range.last().toString());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
     private static Map<Month, List<Coverage>> byMonth(List<Coverage> coverage) {
-        return coverage.stream().collect(java.util.stream.Collectors.groupingBy(Coverage::month, TreeMap::new,
-                java.util.stream.Collectors.toList()));
+        return coverage.stream().collect(Collectors.groupingBy(Coverage::month, TreeMap::new,
+                Collectors.toList()));
     }
 
     private static void writeMonth(JsonGenerator out, Month month, List<Coverage> rows) {

@@ -6,7 +6,9 @@ import java.util.List;
 import peel.archive.FileTally;
 import peel.archive.Format;
 import peel.archive.SourceFile;
+import peel.model.Force;
 import peel.model.Month;
+import peel.model.RecordKind;
 import peel.store.MonthBuilder;
 import peel.store.ReleaseBuilder;
 
@@ -27,9 +29,9 @@ record MonthLoad(Month month, List<SourceFile> files, List<FileReport> loose) {
             for (FileTally.Share share : report.tally().shares()) {
                 builder.replaces(share.force(), share.kind(), report.tally().rejectedRows());
             }
-            if (report.tally().read() == 0 && file.format() instanceof Format.Csv(var kind)) {
+            if (report.tally().loaded() == 0 && file.format() instanceof Format.Csv(var kind)) {
                 file.forceId().flatMap(reading.vocabulary()::findForce)
-                        .ifPresent(force -> builder.replaces(force, kind, 0));
+                        .ifPresent(force -> withoutRows(builder, force, kind, report.tally().rejectedRows()));
             }
             reports.add(report);
         }
@@ -43,5 +45,14 @@ record MonthLoad(Month month, List<SourceFile> files, List<FileReport> loose) {
         }
         builder.finish();
         return reports;
+    }
+
+    /// A file without rows says that there are none; one whose rows are all bad says nothing.
+    private static void withoutRows(MonthBuilder builder, Force force, RecordKind kind, long rejectedRows) {
+        if (rejectedRows == 0) {
+            builder.replaces(force, kind, 0);
+        } else {
+            builder.keeps(force, kind, rejectedRows);
+        }
     }
 }

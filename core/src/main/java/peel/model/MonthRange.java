@@ -1,5 +1,8 @@
 package peel.model;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// A run of months, both ends included.
 ///
 /// @param first the oldest month
@@ -22,5 +25,26 @@ public record MonthRange(Month first, Month last) {
     /// Whether the month is within the range, ends included.
     public boolean contains(Month month) {
         return first.compareTo(month) <= 0 && month.compareTo(last) <= 0;
+    }
+
+    /// Months as runs without gaps.
+    ///
+    /// @param months rising
+    public static List<MonthRange> runs(List<Month> months) {
+        List<MonthRange> runs = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= months.size(); i++) {
+            if (i == months.size() || months.get(i).index() != months.get(i - 1).index() + 1) {
+                runs.add(new MonthRange(months.get(from), months.get(i - 1)));
+                from = i;
+            }
+        }
+        return runs;
+    }
+
+    /// `2022-05 to 2022-08`, or the one month.
+    @Override
+    public String toString() {
+        return first.equals(last) ? first.toString() : first + " to " + last;
     }
 }

@@ -14,4 +14,10 @@ import peel.model.RecordKind;
 /// @param rejectedRows rows read and rejected when this was last loaded
 /// @param joinedRows of outcomes: rows whose crime the release holds; 0 for other kinds
 public record Coverage(Month month, Force force, RecordKind kind, long rows, long unplacedRows, long rejectedRows,
-        long joinedRows) {}
+        long joinedRows) {
+    /// Whether the release can say what there was: a file without rows says that there was nothing, one whose rows were all
+    /// rejected says nothing.
+    public boolean isLoaded() {
+        return rows > 0 || rejectedRows == 0;
+    }
+}

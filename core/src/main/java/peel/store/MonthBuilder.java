@@ -12,6 +12,11 @@ public interface MonthBuilder {
     /// @param rejectedRows how many further rows were read and rejected, for the coverage
     void replaces(Force force, RecordKind kind, long rejectedRows);
 
+    /// Says that a file of a force and kind in this month had no row that could be loaded: what is held of them stays.
+    ///
+    /// @param rejectedRows how many rows were rejected, for the coverage
+    void keeps(Force force, RecordKind kind, long rejectedRows);
+
     /// Adds a crime.
     void crime(CrimeRow row);
 

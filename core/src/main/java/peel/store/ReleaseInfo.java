@@ -30,8 +30,8 @@ public record ReleaseInfo(long number, String tag, Instant publishedAt, List<Mon
     }
 
     private static List<Month> months(List<Coverage> coverage, Set<RecordKind> kinds) {
-        return coverage.stream().filter(held -> kinds.contains(held.kind())).map(Coverage::month).distinct().sorted()
-                .toList();
+        return coverage.stream().filter(held -> kinds.contains(held.kind()) && held.isLoaded()).map(Coverage::month)
+                .distinct().sorted().toList();
     }
 
     /// The newest month of any kind, the default of `date` for stops and searches (SPEC 1). Empty for a release without

@@ -1,6 +1,5 @@
 package peel.server;
 
-import java.util.ArrayList;
 import java.util.List;
 import peel.model.Month;
 import peel.model.MonthRange;
@@ -73,16 +72,6 @@ final class MonthParameter {
 
     /// The loaded months as runs without gaps, for example `2022-05 to 2022-08`.
     static List<String> runs(List<Month> months) {
-        List<String> runs = new ArrayList<>();
-        int from = 0;
-        for (int i = 1; i <= months.size(); i++) {
-            if (i == months.size() || months.get(i).index() != months.get(i - 1).index() + 1) {
-                Month first = months.get(from);
-                Month last = months.get(i - 1);
-                runs.add(first.equals(last) ? first.toString() : first + " to " + last);
-                from = i;
-            }
-        }
-        return runs;
+        return MonthRange.runs(months).stream().map(MonthRange::toString).toList();
     }
 }

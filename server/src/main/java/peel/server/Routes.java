@@ -22,6 +22,7 @@ public final class Routes {
             Route.get("/api/stops-force", StopEndpoints::force, "date", "force"),
             Route.get("/api/stops-no-location", StopEndpoints::noLocation, "date", "force"),
             Route.getOrPost("/api/stops-street", StopEndpoints::street, "date", "lat", "lng", "poly"),
+            Route.get("/v1/coverage", CoverageEndpoint::answer),
             Route.get("/", ServiceEndpoints::welcome),
             Route.get("/healthz", ServiceEndpoints::health),
             Route.get("/readyz", ServiceEndpoints::readiness),

@@ -148,6 +148,20 @@ class RecordBytesTest {
     }
 
     @Test
+    void theCoverageWithItsGaps() throws Exception {
+        assertThat(body("/v1/coverage"))
+                .isEqualTo("{\"release\":7,\"published\":\"1970-01-01T00:00:00Z\",\"coverage\":["
+                        + "{\"month\":\"2024-01\",\"force\":\"dorset\",\"kind\":\"street\",\"rows\":1,\"unplaced\":0,"
+                        + "\"rejected\":0},"
+                        + "{\"month\":\"2024-04\",\"force\":\"dorset\",\"kind\":\"street\",\"rows\":5,\"unplaced\":1,"
+                        + "\"rejected\":0},"
+                        + "{\"month\":\"2024-04\",\"force\":\"dorset\",\"kind\":\"stop-and-search\",\"rows\":9,"
+                        + "\"unplaced\":0,\"rejected\":0},"
+                        + "{\"month\":\"2024-04\",\"force\":\"btp\",\"kind\":\"stop-and-search\",\"rows\":3,\"unplaced\":0,"
+                        + "\"rejected\":0}],\"missing_months\":[{\"from\":\"2024-03\",\"to\":\"2024-03\"}],\"gaps\":[]}");
+    }
+
+    @Test
     void theForcesInTheApisOrder() throws Exception {
         assertThat(body("/api/forces"))
                 .startsWith("[{\"id\":\"avon-and-somerset\",\"name\":\"Avon and Somerset Constabulary\"},")

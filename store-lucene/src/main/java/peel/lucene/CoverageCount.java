@@ -75,7 +75,7 @@ final class CoverageCount {
     private record Counts(RecordKind kind, TreeMap<Integer, long[]> byForce) {
         Counts(RecordKind kind, Optional<LuceneMonthBuilder> built) {
             this(kind, new TreeMap<>());
-            built.ifPresent(builder -> builder.replacedForces(kind)
+            built.ifPresent(builder -> builder.readForces(kind)
                     .forEach(force -> byForce.put(force.ordinal(), new long[3])));
         }
 

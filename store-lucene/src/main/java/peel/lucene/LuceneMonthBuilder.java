@@ -5,11 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.apache.lucene.store.Directory;
 import peel.geo.Morton;
@@ -32,7 +33,8 @@ final class LuceneMonthBuilder implements MonthBuilder {
     private final Optional<OpenMonth> old;
     private final PlaceRegistry places;
     private final IdParts idParts;
-    private final Map<RecordKind, Map<Force, Long>> rejected = new EnumMap<>(RecordKind.class);
+    private final Set<Subject> replaced = new HashSet<>();
+    private final Map<Subject, Long> rejected = new HashMap<>();
     private RowBuffer crimes = new RowBuffer();
     private RowBuffer toldCrimes = new RowBuffer();
     private RowBuffer outcomes = new RowBuffer();
@@ -51,14 +53,17 @@ final class LuceneMonthBuilder implements MonthBuilder {
         this.places = places;
         this.idParts = idParts;
         this.stopTexts = new StopTexts(old.flatMap(held -> held.files().stops()));
-        for (RecordKind kind : RecordKind.values()) {
-            rejected.put(kind, new HashMap<>());
-        }
     }
 
     @Override
     public void replaces(Force force, RecordKind kind, long rejectedRows) {
-        rejectedOf(kind).merge(force, rejectedRows, Long::sum);
+        replaced.add(new Subject(force, kind));
+        keeps(force, kind, rejectedRows);
+    }
+
+    @Override
+    public void keeps(Force force, RecordKind kind, long rejectedRows) {
+        rejected.merge(new Subject(force, kind), rejectedRows, Long::sum);
     }
 
     @Override
@@ -144,7 +149,8 @@ final class LuceneMonthBuilder implements MonthBuilder {
 
     private IntPredicate isReplaced(RecordKind kind) {
         boolean[] isReplaced = new boolean[256];
-        rejectedOf(kind).keySet().forEach(force -> isReplaced[force.ordinal()] = true);
+        replaced.stream().filter(subject -> subject.kind() == kind)
+                .forEach(subject -> isReplaced[subject.force().ordinal()] = true);
         return force -> isReplaced[force];
     }
 
@@ -188,14 +194,6 @@ final class LuceneMonthBuilder implements MonthBuilder {
         return names;
     }
 
-    private Map<Force, Long> rejectedOf(RecordKind kind) {
-        Map<Force, Long> counts = rejected.get(kind);
-        if (counts == null) {
-            throw new IllegalStateException("no counts for " + kind);
-        }
-        return counts;
-    }
-
     Month month() {
         return month;
     }
@@ -204,13 +202,16 @@ final class LuceneMonthBuilder implements MonthBuilder {
         return finished;
     }
 
-    /// How many rows of a force and kind were rejected, when this load replaces them.
+    /// How many rows of a force and kind were rejected, when this load has read any file of them.
     Optional<Long> rejected(Force force, RecordKind kind) {
-        return Optional.ofNullable(rejectedOf(kind).get(force));
+        return Optional.ofNullable(rejected.get(new Subject(force, kind)));
     }
 
-    /// The forces of a kind that this load replaces.
-    Iterable<Force> replacedForces(RecordKind kind) {
-        return rejectedOf(kind).keySet();
+    /// The forces of a kind of which this load has read a file.
+    List<Force> readForces(RecordKind kind) {
+        return rejected.keySet().stream().filter(subject -> subject.kind() == kind).map(Subject::force).toList();
     }
+
+    /// What a file is of.
+    private record Subject(Force force, RecordKind kind) {}
 }

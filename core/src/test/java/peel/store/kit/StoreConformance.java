@@ -15,6 +15,7 @@ import peel.model.Force;
 import peel.model.RecordKind;
 import peel.store.Coverage;
 import peel.store.DataDirectoryException;
+import peel.store.MonthBuilder;
 import peel.store.Place;
 import peel.store.PublishedCrime;
 import peel.store.PublishedRelease;
@@ -390,6 +391,25 @@ public abstract class StoreConformance {
                         .isEqualTo(inTheAnswersOrder);
                 assertThat(StoreKit.stops(release, new Scope.At(new Where.AtPlace(884227)), "2024-01")).hasSize(2);
             }
+        }
+    }
+
+    @Test
+    void aFileWhoseRowsAreAllBadLeavesWhatIsHeldAndIsCounted() throws IOException {
+        new StoreKit().stops("2024-01", stop("kent", "", "01T10:00", "")).load(engine(), directory);
+        try (ReleaseBuilder builder = engine().newRelease(directory)) {
+            for (String name : List.of("2024-01", "2024-02")) {
+                MonthBuilder month = builder.month(StoreKit.month(name));
+                month.keeps(CrimeSpec.forceOf("kent"), RecordKind.STOP_AND_SEARCH, 7);
+                month.finish();
+            }
+            builder.publish((_, _, _) -> {
+            });
+        }
+        try (Store store = engine().open(directory); Release release = current(store)) {
+            assertThat(release.coverage()).extracting(held -> held.rows() + " " + held.rejectedRows())
+                    .containsExactly("1 7", "0 7");
+            assertThat(release.info().stopMonths()).containsExactly(StoreKit.month("2024-01"));
         }
     }
 }
