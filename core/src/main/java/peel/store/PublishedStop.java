@@ -2,8 +2,8 @@ package peel.store;
 
 import java.util.OptionalInt;
 import java.util.Set;
-import peel.derive.StopOutcome;
 import peel.model.StopKey;
+import peel.model.StopOutcome;
 
 /// What an API answer knows of a stop beyond the archive. A stop that an answer and an archive row both describe is one
 /// stop, and keeps this (DESIGN 7).

@@ -1,11 +1,11 @@
 package peel.store;
 
 import java.util.Optional;
-import peel.derive.StopOutcome;
 import peel.model.Flag;
 import peel.model.Month;
 import peel.model.StopFlag;
 import peel.model.StopKey;
+import peel.model.StopOutcome;
 import peel.model.StopText;
 import peel.model.StopTime;
 import peel.wire.JsonBytes;

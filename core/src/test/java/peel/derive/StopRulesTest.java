@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import peel.model.Month;
+import peel.model.StopOutcome;
 
 class StopRulesTest {
     @ParameterizedTest
@@ -14,7 +15,7 @@ class StopRulesTest {
             "Khat or Cannabis warning, bu-khat-or-cannabis-warning",
             "Nothing found - no further action, bu-nothing-found-no-further-action", "'', ''"})
     void anOutcomeHasTheCodeThatAnswersShowOrOneMadeFromItsText(String text, String id) {
-        assertThat(StopOutcome.of(text)).isEqualTo(new StopOutcome(id, text));
+        assertThat(StopOutcomeRule.of(text)).isEqualTo(new StopOutcome(id, text));
     }
 
     @ParameterizedTest

@@ -2,13 +2,14 @@ package peel.server;
 
 import java.util.Map;
 import java.util.Optional;
-import peel.derive.StopOutcome;
+import peel.derive.StopOutcomeRule;
 import peel.derive.StopPerson;
 import peel.model.Flag;
 import peel.model.Force;
 import peel.model.Month;
 import peel.model.StopFlag;
 import peel.model.StopKey;
+import peel.model.StopOutcome;
 import peel.model.StopText;
 import peel.model.StopTime;
 import peel.store.Place;
@@ -67,7 +68,7 @@ record MemoryStop(Month month, StopTime time, Force force, Optional<Place> place
 
     @Override
     public StopOutcome outcome() {
-        return StopOutcome.of(texts.getOrDefault(StopText.OUTCOME, ""));
+        return StopOutcomeRule.of(texts.getOrDefault(StopText.OUTCOME, ""));
     }
 
     @Override

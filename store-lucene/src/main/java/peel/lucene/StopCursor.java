@@ -2,13 +2,14 @@ package peel.lucene;
 
 import java.util.Optional;
 import peel.derive.MapGeneration;
-import peel.derive.StopOutcome;
+import peel.derive.StopOutcomeRule;
 import peel.derive.StopPerson;
 import peel.model.Flag;
 import peel.model.Force;
 import peel.model.Month;
 import peel.model.StopFlag;
 import peel.model.StopKey;
+import peel.model.StopOutcome;
 import peel.model.StopText;
 import peel.model.StopTime;
 import peel.store.PublishedStop;
@@ -113,7 +114,7 @@ final class StopCursor implements StopView {
     @Override
     public StopOutcome outcome() {
         return published.map(PublishedStop::outcome)
-                .orElseGet(() -> StopOutcome.of(text(StopText.OUTCOME).orElse("")));
+                .orElseGet(() -> StopOutcomeRule.of(text(StopText.OUTCOME).orElse("")));
     }
 
     @Override

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.util.Arrays;
 import java.util.List;
-import peel.derive.StopOutcome;
 import peel.model.StopFlag;
 import peel.model.StopKey;
+import peel.model.StopOutcome;
 import peel.model.StopText;
 import peel.store.StopView;
 import peel.wire.JsonBytes;

@@ -1,16 +1,11 @@
 package peel.derive;
 
 import java.util.Map;
+import peel.model.StopOutcome;
 import peel.model.Vocabulary;
 
-/// The `outcome_object` of a stop: its outcome with a code. The archive has the text alone.
-///
-/// @param id the code, for example `bu-arrest`; empty without an outcome
-/// @param name the outcome's text; empty without one
-public record StopOutcome(String id, String name) {
-    /// No outcome: the API shows both members as `""`.
-    public static final StopOutcome NONE = new StopOutcome("", "");
-
+/// The code of a stop's outcome, which the API tells and the archive does not.
+public final class StopOutcomeRule {
     private static final String PREFIX = "bu-";
 
     /// The codes that answers of the API have shown (SPEC D, FACTS 7).
@@ -22,11 +17,13 @@ public record StopOutcome(String id, String name) {
             "Penalty Notice for Disorder", "bu-penalty-notice",
             "Caution (simple or conditional)", "bu-caution");
 
-    /// The object of an outcome's text. A text whose code no answer has shown gets one made from its words, like
+    private StopOutcomeRule() {}
+
+    /// The outcome of a text. A text whose code no answer has shown gets one made from its words, like
     /// `bu-khat-or-cannabis-warning`.
     public static StopOutcome of(String text) {
         if (text.isEmpty()) {
-            return NONE;
+            return StopOutcome.NONE;
         }
         String known = KNOWN.get(text);
         return new StopOutcome(known == null ? PREFIX + Vocabulary.slug(text) : known, text);
