@@ -18,7 +18,7 @@ final class MonthParameter {
     static MonthRange read(Call call) {
         List<Month> loaded = call.release().info().months();
         if (loaded.isEmpty()) {
-            throw new Refusal(Mistake.NOTHING_LOADED, "nothing is loaded yet: run peel load");
+            throw new Refusal(Mistake.NOTHING_LOADED, "no month is loaded yet: run peel load");
         }
         return MonthRange.of(call.parameters().find(NAME).map(text -> named(call, text, loaded))
                 .orElse(loaded.getLast()));

@@ -1,6 +1,7 @@
 package peel.server;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -8,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import peel.geo.Boundary;
 import peel.geo.Circle;
 import peel.model.Month;
+import peel.model.NeighbourhoodId;
 import peel.model.PersistentId;
+import peel.model.ReferencePath;
 import peel.model.Vocabulary;
 import peel.store.Coverage;
 import peel.store.CrimeHistory;
@@ -27,7 +31,9 @@ import peel.store.Where;
 /// A release in memory that answers by looking at everything. It counts how often it is open, so that tests see leaks.
 record MemoryRelease(ReleaseInfo info, Vocabulary vocabulary, List<Coverage> coverage, List<Place> places,
         List<MemoryCrime> crimes, List<MemoryOutcome> outcomes, Map<PersistentId, List<HistoryStep>> histories,
-        AtomicInteger open, Pace pace) implements Release {
+        Map<ReferencePath, String> told, Map<NeighbourhoodId, Boundary> boundaries, AtomicInteger open, Pace pace)
+        implements
+            Release {
 
     /// What happens before each crime is handed over: nothing, or what a test needs to happen.
     interface Pace {
@@ -38,12 +44,37 @@ record MemoryRelease(ReleaseInfo info, Vocabulary vocabulary, List<Coverage> cov
             List<MemoryCrime> crimes, List<MemoryOutcome> outcomes, Map<PersistentId, List<HistoryStep>> histories) {
         List<Place> places = crimes.stream().flatMap(crime -> crime.place().stream()).distinct().toList();
         return new MemoryRelease(new ReleaseInfo(number, "t" + number, Instant.EPOCH, months, places.size(), 0),
-                vocabulary, coverage, places, crimes, outcomes, histories, new AtomicInteger(), row -> {
+                vocabulary, coverage, places, crimes, outcomes, histories, Map.of(), Map.of(), new AtomicInteger(),
+                row -> {
                 });
     }
 
     MemoryRelease at(Pace slower) {
-        return new MemoryRelease(info, vocabulary, coverage, places, crimes, outcomes, histories, open, slower);
+        return new MemoryRelease(info, vocabulary, coverage, places, crimes, outcomes, histories, told,
+                boundaries, open, slower);
+    }
+
+    MemoryRelease telling(Map<ReferencePath, String> answers, Map<NeighbourhoodId, Boundary> areas) {
+        return new MemoryRelease(info, vocabulary, coverage, places, crimes, outcomes, histories, answers, areas, open,
+                pace);
+    }
+
+    @Override
+    public Optional<byte[]> reference(ReferencePath path) {
+        return Optional.ofNullable(told.get(path)).map(body -> body.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Override
+    public List<ReferencePath> references() {
+        return told.keySet().stream().sorted().toList();
+    }
+
+    @Override
+    public Optional<NeighbourhoodId> neighbourhoodAt(double latDegrees, double lngDegrees) {
+        return boundaries.entrySet().stream().filter(entry -> entry.getValue().contains(latDegrees, lngDegrees))
+                .min(Comparator.<Map.Entry<NeighbourhoodId, Boundary>>comparingDouble(entry -> entry.getValue().area())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey);
     }
 
     @Override

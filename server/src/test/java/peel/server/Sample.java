@@ -45,7 +45,8 @@ final class Sample {
         Map<PersistentId, List<HistoryStep>> histories = Map.of(BURGLARY_ID, List.of(
                 HistoryStep.derived(OutcomeCategory.UNDER_INVESTIGATION, APRIL),
                 HistoryStep.published(convicted, APRIL, OptionalInt.of(42))));
-        return MemoryRelease.of(7, List.of(JANUARY, FEBRUARY, APRIL), WORDS, coverage(), crimes, outcomes, histories);
+        return MemoryRelease.of(7, List.of(JANUARY, FEBRUARY, APRIL), WORDS, coverage(), crimes, outcomes, histories)
+                .telling(Told.ANSWERS, Told.BOUNDARIES);
     }
 
     /// A release of as many like crimes, all of one id, for what needs size.
