@@ -2,6 +2,7 @@ package peel.app;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import peel.lucene.LuceneEngine;
 import peel.model.Month;
+import peel.model.ReferencePath;
 import peel.store.Coverage;
 import peel.store.Release;
 import peel.store.ReleaseInfo;
@@ -71,8 +73,22 @@ final class StatusCommand implements Callable<Integer> {
                         case STREET, STOP_AND_SEARCH -> "";
                     });
         }
+        Map<String, Long> told = told(release);
+        if (!told.isEmpty()) {
+            out.printf(Locale.ROOT, "%n%-45s %9s%n", "kept as told", "answers");
+            told.forEach((method, answers) -> out.printf(Locale.ROOT, "%-45s %,9d%n", method, answers));
+        }
         out.flush();
         return text.toString();
+    }
+
+    /// How many answers are kept as they were told, by the method's path.
+    private static Map<String, Long> told(Release release) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (ReferencePath path : release.references()) {
+            counts.merge(path.method().pattern(), 1L, Long::sum);
+        }
+        return counts;
     }
 
     private static String json(Release release) {
@@ -87,6 +103,9 @@ final class StatusCommand implements Callable<Integer> {
             out.writeArrayPropertyStart("months");
             byMonth(release.coverage()).forEach((month, rows) -> writeMonth(out, month, rows));
             out.writeEndArray();
+            out.writeObjectPropertyStart("told");
+            told(release).forEach(out::writeNumberProperty);
+            out.writeEndObject();
             out.writeEndObject();
         }
         return text + System.lineSeparator();

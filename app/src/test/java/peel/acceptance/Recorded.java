@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /// An answer that was recorded, and the question that it answered. `recorded-answers.csv` lists them; those of the live
 /// API lie beside the project and may be absent, invented ones are always there.
@@ -45,12 +46,19 @@ record Recorded(String name, String loadedAs, String question, String body) {
 
     /// Whether the keys are in the order in which the official documents print them, which is not the wire's (SPEC 1).
     boolean isDocumentsOrder() {
-        return Json.shape(records().getFirst()).contains("persistent_id:string, location_subtype:");
+        return records().stream().limit(1)
+                .anyMatch(record -> Json.shape(record).contains("persistent_id:string, location_subtype:"));
     }
 
     /// Whether the answer depends on which places there are.
     boolean isOfNearestPlace() {
         return question.contains("crimes-at-location") && question.contains("lat=");
+    }
+
+    /// Whether other answers, or what else is loaded, may say something else of the same.
+    boolean isOfWholeRelease() {
+        return isOfNearestPlace() || Set.of("/api/forces", "/api/crimes-street-dates", "/api/crime-last-updated")
+                .contains(question);
     }
 
     List<Object> records() {
@@ -60,6 +68,9 @@ record Recorded(String name, String loadedAs, String question, String body) {
 
     /// The question. What it names is taken from the answer; a polygon holds all places of the answer.
     String target() {
+        if (!question.contains("{")) {
+            return question;
+        }
         Object first = crimes().getFirst();
         return question.contains(POLY)
                 ? question.replace(POLY, polygon())

@@ -44,18 +44,19 @@ final class ToldEndpoints {
 
     /// What to do where something is not loaded.
     static String howToLoad(String example) {
-        return "no archive holds it: collect it with peel mirror --from https://data.police.uk/api --data DIR, or load "
+        return "No archive holds that: collect it with peel mirror --from https://data.police.uk/api --data DIR, or load "
                 + "an answer of the API as " + example + " with peel load";
     }
 
     private static Refusal forceMissing(Release release, ReferenceMethod method, String forceId) {
         requireForce(release, forceId);
         String what = switch (method) {
-            case FORCE_PEOPLE -> "the people of the force ";
-            case NEIGHBOURHOODS -> "the neighbourhoods of the force ";
-            default -> "the force in detail, ";
+            case FORCE_PEOPLE -> "people";
+            case NEIGHBOURHOODS -> "neighbourhoods";
+            default -> "details";
         };
-        return new Refusal(Mistake.FORCE_NOT_LOADED, "force", what + Refusal.quote(forceId) + ", is not loaded. "
+        return new Refusal(Mistake.FORCE_NOT_LOADED, "force", "the " + what + " of the force "
+                + Refusal.quote(forceId) + " are not loaded. "
                 + howToLoad(method.word() + "__force=" + forceId + ".json"));
     }
 
@@ -72,15 +73,15 @@ final class ToldEndpoints {
             }
         }
         String what = switch (method) {
-            case BOUNDARY -> "the boundary of ";
-            case PEOPLE -> "the people of ";
-            case EVENTS -> "the events of ";
-            case PRIORITIES -> "the priorities of ";
-            default -> "";
+            case BOUNDARY -> "boundaries";
+            case PEOPLE -> "people";
+            case EVENTS -> "events";
+            case PRIORITIES -> "priorities";
+            default -> "details";
         };
         String kml = method == ReferenceMethod.BOUNDARY ? ", or boundaries as KML" : "";
-        return new Refusal(Mistake.NEIGHBOURHOOD_NOT_LOADED, "id", what + "the neighbourhood "
-                + Refusal.quote(id.id()) + " of the force " + Refusal.quote(id.forceId()) + " is not loaded. "
+        return new Refusal(Mistake.NEIGHBOURHOOD_NOT_LOADED, "id", "the " + what + " of the neighbourhood "
+                + Refusal.quote(id.id()) + " of the force " + Refusal.quote(id.forceId()) + " are not loaded. "
                 + howToLoad(method.word() + "__force=" + id.forceId() + "__id=" + id.id() + ".json" + kml));
     }
 
