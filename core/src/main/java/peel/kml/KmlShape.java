@@ -1,6 +1,6 @@
 package peel.kml;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;
@@ -18,9 +18,9 @@ import peel.archive.RejectReason;
 record KmlShape(List<List<KmlRing>> polygons, long firstLine) {
     private static final int MAX_DEPTH = 64;
     private static final int MAX_RINGS = 10_000;
-    private static final XMLInputFactory FACTORY = factory();
 
-    /// Nothing outside the file is ever read, and no entity is ever expanded.
+    /// Nothing outside the file is ever read, and no entity is ever expanded. Made anew for each file: factories are not safe
+    /// for several threads.
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -37,7 +37,7 @@ record KmlShape(List<List<KmlRing>> polygons, long firstLine) {
     /// @throws BadKml when it is no XML, has a document type, is nested too deep, or has no polygon, with the line
     static KmlShape read(byte[] xml) throws BadKml {
         try {
-            XMLStreamReader in = FACTORY.createXMLStreamReader(new ByteArrayInputStream(xml));
+            XMLStreamReader in = factory().createXMLStreamReader(new StringReader(KmlText.decode(xml)));
             try {
                 return new Reader(in).shape();
             } finally {
