@@ -62,9 +62,10 @@ public record LoadPlan(NavigableMap<Month, List<SourceFile>> byMonth, List<Sourc
         return loose.size() + byMonth.values().stream().mapToInt(List::size).sum();
     }
 
-    /// How many bytes are read; loose files are read once to learn their months and once for the rows.
+    /// How many bytes are read; loose files are read once to learn their months and once for the rows, but for boundaries,
+    /// which have neither.
     public long bytes() {
-        return 2 * loose.stream().mapToLong(SourceFile::bytes).sum()
-                + byMonth.values().stream().flatMap(List::stream).mapToLong(SourceFile::bytes).sum();
+        return loose.stream().mapToLong(file -> file.format() instanceof Format.Kml ? file.bytes() : 2 * file.bytes())
+                .sum() + byMonth.values().stream().flatMap(List::stream).mapToLong(SourceFile::bytes).sum();
     }
 }

@@ -8,7 +8,6 @@ import peel.model.NeighbourhoodId;
 import peel.model.ReferenceMethod;
 import peel.model.ReferencePath;
 import peel.store.Release;
-import peel.wire.JsonBytes;
 
 /// The methods of forces and neighbourhoods that no archive answers: what was told comes back as it was told (SPEC 2).
 final class ToldEndpoints {
@@ -39,7 +38,10 @@ final class ToldEndpoints {
 
     /// An answer as it was told.
     static Answer told(byte[] body) {
-        return Answer.json(new JsonBytes(body.length).raw(body), ListedIds.count(body));
+        return Answer.json(out -> {
+            out.write(body);
+            return ListedIds.count(body);
+        });
     }
 
     /// What to do where something is not loaded.
