@@ -23,17 +23,26 @@ final class LoadSummary {
                 report.files().size(), report.rowsRead(), report.rowsLoaded(),
                 report.rejected().values().stream().mapToLong(Long::longValue).sum());
         printKinds(report, out);
+        if (report.answersKept() + report.boundariesLoaded() > 0) {
+            out.printf(Locale.ROOT, "  kept as told: %,d answers of the API, %,d boundaries (KML)%n",
+                    report.answersKept(), report.boundariesLoaded());
+        }
         printLeftOut(report, out);
         report.unknownWords()
                 .forEach(word -> out.println("  new word: " + word + ", served under a slug made from it"));
         ReleaseInfo info = report.published().info();
-        out.printf(Locale.ROOT, "release %d in %s: %d months %s to %s, %,d places, %,d MB on disk%n", info.number(),
-                directory, info.months().size(), info.months().getFirst(), info.months().getLast(), info.places(),
-                info.bytes() / 1_000_000);
+        out.printf(Locale.ROOT, "release %d in %s: %s, %,d places, %,d MB on disk%n", info.number(), directory,
+                months(info), info.places(), info.bytes() / 1_000_000);
         out.printf(Locale.ROOT, "%,d MB in %.1f s (%.0f MB/s)%n", report.bytes() / 1_000_000, seconds,
                 report.bytes() / 1e6 / seconds);
         out.println("next: peel serve --data " + directory);
         out.flush();
+    }
+
+    private static String months(ReleaseInfo info) {
+        return info.months().isEmpty()
+                ? "no months"
+                : info.months().size() + " months " + info.months().getFirst() + " to " + info.months().getLast();
     }
 
     private static void printKinds(LoadReport report, PrintWriter out) {

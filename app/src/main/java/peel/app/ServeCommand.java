@@ -60,8 +60,8 @@ final class ServeCommand implements Callable<Integer> {
             return;
         }
         try (Release release = current.get()) {
-            System.err.println("peel: release " + release.info().number() + ", " + release.info().months().size()
-                    + " months up to " + release.info().latestMonth().map(String::valueOf).orElse("none"));
+            System.err.println("peel: release " + release.info().number() + ", " + release.info().latestMonth()
+                    .map(latest -> release.info().months().size() + " months up to " + latest).orElse("no months"));
         }
     }
 

@@ -2,6 +2,7 @@ package peel.app;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import peel.lucene.LuceneEngine;
 import peel.model.Month;
 import peel.model.MonthRange;
+import peel.model.ReferencePath;
 import peel.store.Coverage;
 import peel.store.Gap;
 import peel.store.Release;
@@ -75,6 +77,11 @@ final class StatusCommand implements Callable<Integer> {
                     });
         }
         printGaps(release, out);
+        Map<String, Long> told = told(release);
+        if (!told.isEmpty()) {
+            out.printf(Locale.ROOT, "%n%-45s %9s%n", "kept as told", "answers");
+            told.forEach((method, answers) -> out.printf(Locale.ROOT, "%-45s %,9d%n", method, answers));
+        }
         out.flush();
         return text.toString();
     }
@@ -96,6 +103,15 @@ final class StatusCommand implements Callable<Integer> {
 
     private static String joined(List<MonthRange> months) {
         return months.stream().map(MonthRange::toString).collect(Collectors.joining(", "));
+    }
+
+    /// How many answers are kept as they were told, by the method's path.
+    private static Map<String, Long> told(Release release) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (ReferencePath path : release.references()) {
+            counts.merge(path.method().pattern(), 1L, Long::sum);
+        }
+        return counts;
     }
 
     private static String json(Release release) {
@@ -120,6 +136,9 @@ final class StatusCommand implements Callable<Integer> {
                 out.writeEndObject();
             }
             out.writeEndArray();
+            out.writeObjectPropertyStart("told");
+            told(release).forEach(out::writeNumberProperty);
+            out.writeEndObject();
             out.writeEndObject();
         }
         return text + System.lineSeparator();

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /// An answer that was recorded, and the question that it answered. `recorded-answers.csv` lists them; those of the live
 /// API lie beside the project and may be absent, invented ones are always there.
@@ -55,6 +56,12 @@ record Recorded(String name, String loadedAs, String question, String body) {
     /// Whether the answer depends on which places there are.
     boolean isOfNearestPlace() {
         return question.contains("crimes-at-location") && question.contains("lat=");
+    }
+
+    /// Whether other answers, or what else is loaded, may say something else of the same.
+    boolean isOfWholeRelease() {
+        return isOfNearestPlace() || Set.of("/api/forces", "/api/crimes-street-dates", "/api/crime-last-updated")
+                .contains(question);
     }
 
     List<Object> records() {

@@ -52,7 +52,7 @@ final class RecordedAnswersTest {
         }
     }
 
-    /// Only the nearest place is not asked for again: with more places it may be another.
+    /// What depends on everything that is loaded is not asked for again: with more places the nearest may be another.
     @Test
     void answersLoadedTogetherKeepEveryRecord() throws IOException {
         List<Path> files = new ArrayList<>();
@@ -63,7 +63,7 @@ final class RecordedAnswersTest {
         try (Served served = Served.of(folder.resolve("data"), List.of(folder.resolve("answers")))) {
             assertThat(files).isNotEmpty();
             assertThat(served.report().rejected()).isEmpty();
-            for (Recorded recorded : Recorded.present().stream().filter(r -> !r.isOfNearestPlace()).toList()) {
+            for (Recorded recorded : Recorded.present().stream().filter(r -> !r.isOfWholeRelease()).toList()) {
                 Object answer = Json.parse(served.get(recorded.target()));
                 List<Object> actual = answer instanceof List<?> ? Json.items(answer) : List.of(answer);
                 assertThat(actual).as(recorded.toString())

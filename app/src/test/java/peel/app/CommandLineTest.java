@@ -95,6 +95,34 @@ final class CommandLineTest {
         assertThat(run("status", "--data", data.toString(), "--json").out()).contains("\"rows\":2", "\"rejected\":8");
     }
 
+    @Test
+    void answersAndBoundariesWithoutAnyMonthMakeARelease(@TempDir Path folder) throws IOException {
+        Path sources = Files.createDirectories(folder.resolve("sources/leicestershire"));
+        Files.writeString(sources.resolve("NC04.kml"),
+                "<kml><Polygon><outerBoundaryIs><coordinates>-1.1,52.1 -1.1,52.2 "
+                        + "-1.2,52.2 -1.1,52.1</coordinates></outerBoundaryIs></Polygon></kml>");
+        Files.writeString(sources.resolve("NC05.kml"), "<!DOCTYPE kml><kml/>");
+        Files.writeString(sources.resolve("neighbourhoods__force=leicestershire.json"),
+                "[{\"id\":\"NC04\",\"name\":\"City Centre\"}]");
+        Files.writeString(sources.resolve("neighbourhoods.json"), "[{\"id\":\"NC04\",\"name\":\"City Centre\"}]");
+        Path data = folder.resolve("data");
+
+        Ended load = run("load", "--data", data.toString(), folder.resolve("sources").toString());
+
+        assertThat(load.exitCode()).as(load.err()).isZero();
+        assertThat(load.out()).contains("4 files: 4 rows read = 2 loaded + 2 rejected",
+                "kept as told: 1 answers of the API, 1 boundaries (KML)", "1 rows, bad KML",
+                "1 rows, does not say of what", "no months");
+        assertThat(rejects(data))
+                .anySatisfy(line -> assertThat(line).contains("leicestershire/NC05.kml\",1,\"bad KML\""))
+                .anySatisfy(line -> assertThat(line).contains("neighbourhoods__force=leicestershire.json"));
+        assertThat(run("verify", "--data", data.toString()).out()).contains("all as written");
+        assertThat(run("status", "--data", data.toString()).out()).contains("0 months", "kept as told",
+                "{force}/{id}/boundary", "{force}/neighbourhoods");
+        assertThat(run("status", "--data", data.toString(), "--json").out())
+                .contains("\"told\":{\"{force}/{id}/boundary\":1,\"{force}/neighbourhoods\":1}");
+    }
+
     private static String row(String id, String month, String lng, String lat, String category) {
         return String.join(",", id, month, "Leicestershire Police", "Leicestershire Police", lng, lat,
                 "On or near Road",

@@ -27,7 +27,7 @@ final class ArchitectureTest {
             .importPackages("peel");
 
     private static final List<String> CORE = List.of("peel.model..", "peel.geo..", "peel.archive..", "peel.answers..",
-            "peel.derive..", "peel.load..", "peel.store..", "peel.wire..");
+            "peel.derive..", "peel.kml..", "peel.load..", "peel.store..", "peel.wire..");
 
     static List<String> core() {
         return CORE;

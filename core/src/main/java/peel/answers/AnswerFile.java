@@ -22,6 +22,8 @@ import peel.store.PublishedOutcome;
 public final class AnswerFile {
     private static final int SHOWN = 300;
 
+    private final AnswerName name;
+    private final Vocabulary vocabulary;
     private final Tally tally;
     private final AnswerSink sink;
     private final AnswerWords words;
@@ -31,7 +33,8 @@ public final class AnswerFile {
 
     private AnswerFile(SourceFile file, Vocabulary vocabulary, AnswerSink sink, RejectSink rejects)
             throws SourceException {
-        AnswerName name = AnswerName.of(file.name());
+        this.name = AnswerName.of(file.name());
+        this.vocabulary = vocabulary;
         this.tally = new Tally(file, rejects);
         this.sink = sink;
         words = new AnswerWords(vocabulary, tally, name.parameter("force"));
@@ -48,6 +51,9 @@ public final class AnswerFile {
     /// a location, is the one that `force=` in the file's name states; British Transport Police is told by
     /// `location_type`; other records have [peel.model.Force#UNKNOWN].
     ///
+    /// An answer of a [peel.model.ReferenceMethod] is one record, kept whole; so is one of `crime-categories`, which teaches
+    /// its words. An empty list is one when the file's name says of what.
+    ///
     /// @param vocabulary learns words that it does not know
     /// @param rejects takes what is wrong with records; a record's line is its place in the answer, from 1
     /// @param bytesRead told of bytes as they are read, in pieces
@@ -58,16 +64,18 @@ public final class AnswerFile {
             LongConsumer bytesRead) throws IOException {
         AnswerFile answer = new AnswerFile(file, vocabulary, sink, rejects);
         try (JsonRecords records = JsonRecords.open(file, bytesRead)) {
-            AnswerMethod method = answer.readAll(records);
-            return new AnswerReading(method, answer.tally.toFileTally());
+            return answer.readAll(records);
         }
     }
 
-    private AnswerMethod readAll(JsonRecords records) throws IOException {
+    private AnswerReading readAll(JsonRecords records) throws IOException {
         AnswerMethod method = AnswerMethod.EMPTY;
         Optional<Json> record = records.next();
         if (record.isPresent()) {
             method = Shapes.of(record.get(), records.isArray());
+        }
+        if (ReferenceAnswer.isOneRecord(method)) {
+            return readWhole(method, record, records);
         }
         for (int position = 0; record.isPresent(); position++) {
             if (method.isLoaded()) {
@@ -75,7 +83,17 @@ public final class AnswerFile {
             }
             record = records.next();
         }
-        return method;
+        return new AnswerReading(method, method.isLoaded(), tally.toFileTally());
+    }
+
+    private AnswerReading readWhole(AnswerMethod method, Optional<Json> first, JsonRecords records)
+            throws IOException {
+        ReferenceAnswer answer = new ReferenceAnswer(method, name, vocabulary, tally, sink);
+        boolean isTold = answer.isTold();
+        if (isTold) {
+            answer.read(first, records);
+        }
+        return new AnswerReading(method, isTold, tally.toFileTally());
     }
 
     private void handle(AnswerMethod method, Json record, int position) throws IOException {

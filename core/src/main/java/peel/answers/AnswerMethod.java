@@ -11,27 +11,27 @@ public enum AnswerMethod {
     /// The four methods of stops and searches.
     STOPS("stops and searches", true),
     /// `crime-categories`.
-    CRIME_CATEGORIES("crime-categories", false),
+    CRIME_CATEGORIES("crime-categories", true),
     /// `crimes-street-dates`.
-    CRIMES_STREET_DATES("crimes-street-dates", false),
+    CRIMES_STREET_DATES("crimes-street-dates", true),
     /// `crime-last-updated`.
-    CRIME_LAST_UPDATED("crime-last-updated", false),
+    CRIME_LAST_UPDATED("crime-last-updated", true),
     /// `forces` and `{force}/neighbourhoods`, which look alike.
-    FORCES_OR_NEIGHBOURHOODS("forces or neighbourhoods", false),
+    FORCES_OR_NEIGHBOURHOODS("forces or neighbourhoods", true),
     /// `forces/{id}`.
-    FORCE("forces/{id}", false),
+    FORCE("forces/{id}", true),
     /// `{force}/{id}`.
-    NEIGHBOURHOOD("{force}/{id}", false),
+    NEIGHBOURHOOD("{force}/{id}", true),
     /// `{force}/{id}/boundary`.
-    NEIGHBOURHOOD_BOUNDARY("{force}/{id}/boundary", false),
+    NEIGHBOURHOOD_BOUNDARY("{force}/{id}/boundary", true),
     /// `forces/{id}/people` and `{force}/{id}/people`.
-    PEOPLE("people", false),
+    PEOPLE("people of a force or of a neighbourhood", true),
     /// `{force}/{id}/events`.
-    NEIGHBOURHOOD_EVENTS("{force}/{id}/events", false),
+    NEIGHBOURHOOD_EVENTS("{force}/{id}/events", true),
     /// `{force}/{id}/priorities`.
-    NEIGHBOURHOOD_PRIORITIES("{force}/{id}/priorities", false),
+    NEIGHBOURHOOD_PRIORITIES("{force}/{id}/priorities", true),
     /// `locate-neighbourhood`.
-    LOCATE_NEIGHBOURHOOD("locate-neighbourhood", false),
+    LOCATE_NEIGHBOURHOOD("locate-neighbourhood", true),
     /// An empty array, which several methods may answer.
     EMPTY("an empty answer", false),
     /// Nothing that the API answers.
@@ -58,10 +58,9 @@ public enum AnswerMethod {
     /// Why nothing is taken from such an answer; empty when something is.
     public String reason() {
         return switch (this) {
-            case CRIMES, OUTCOMES_AT_LOCATION, OUTCOMES_FOR_CRIME, STOPS -> "";
-            case EMPTY -> "it is an empty list, which says nothing";
+            case EMPTY -> "it is an empty list, and its name does not say of what";
             case UNKNOWN -> "its JSON has the shape of no answer of the API";
-            default -> "answers of this method (" + text + ") are not loaded yet";
+            default -> "";
         };
     }
 }

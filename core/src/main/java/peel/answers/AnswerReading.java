@@ -4,7 +4,8 @@ import peel.archive.FileTally;
 
 /// What came of reading an answer.
 ///
-/// @param method what the answer answers; when it is not loaded, [AnswerMethod#reason] says why
-/// @param tally what became of its records: all zero when the method is not loaded. A whole `outcomes-for-crime` answer is one
-///            record
-public record AnswerReading(AnswerMethod method, FileTally tally) {}
+/// @param method what the answer answers
+/// @param isLoaded whether anything is taken from such an answer; when not, [AnswerMethod#reason] says why
+/// @param tally what became of its records: all zero when nothing is taken. A whole `outcomes-for-crime` answer is one
+///            record, and so is an answer that is kept as it was told
+public record AnswerReading(AnswerMethod method, boolean isLoaded, FileTally tally) {}

@@ -4,10 +4,12 @@ import java.io.IOException;
 import peel.model.Month;
 import peel.store.CrimeRow;
 import peel.store.OutcomeRow;
+import peel.store.ReferenceSink;
 import peel.store.StopRow;
 
-/// Takes the records of an answer one by one. Rows do not change after they were handed over.
-public interface AnswerSink {
+/// Takes the records of an answer one by one, or a whole answer that is kept as it was told. Rows do not change after
+/// they were handed over.
+public interface AnswerSink extends ReferenceSink {
     /// Takes a crime. A crime with several outcomes in one answer comes once for each of them, with the same id.
     ///
     /// @param month the month of the crime

@@ -23,6 +23,12 @@ record DiskFile(Path path, String name, long bytes, Format format, ArchiveName s
     }
 
     @Override
+    public String folder() {
+        Path parent = path.toAbsolutePath().normalize().getParent();
+        return parent == null || parent.getFileName() == null ? "" : parent.getFileName().toString();
+    }
+
+    @Override
     public Optional<Month> month() {
         return stated.month();
     }

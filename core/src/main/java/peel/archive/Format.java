@@ -12,7 +12,7 @@ public sealed interface Format {
     /// An answer of the API, recognised by `.json` at the end of its name; what it answers shows when it is read.
     record JsonAnswer() implements Format {}
 
-    /// Boundaries, recognised by `.kml` at the end of the name. Nothing reads them yet.
+    /// A neighbourhood's boundary, recognised by `.kml` at the end of its name.
     record Kml() implements Format {}
 
     /// Anything else, left out of the load.
@@ -20,11 +20,11 @@ public sealed interface Format {
     /// @param reason why, for the report
     record Other(String reason) implements Format {}
 
-    /// Whether a load takes something from such a file: true for [Csv] and [JsonAnswer].
+    /// Whether a load takes something from such a file: true for all but [Other].
     default boolean isReadable() {
         return switch (this) {
-            case Csv _,JsonAnswer _ -> true;
-            case Kml _,Other _ -> false;
+            case Csv _,JsonAnswer _,Kml _ -> true;
+            case Other _ -> false;
         };
     }
 }

@@ -37,7 +37,11 @@ public enum RejectReason {
     /// A record of an answer without a key that it needs.
     MISSING_KEY("missing key"),
     /// A record of an answer with a value of the wrong type or out of bounds.
-    BAD_VALUE("bad value");
+    BAD_VALUE("bad value"),
+    /// An answer or boundary of which neither its content nor its name says what it is of.
+    UNNAMED("does not say of what"),
+    /// Boundaries (KML) that are no XML, hostile, too large, or without a polygon.
+    BAD_KML("bad KML");
 
     private final String text;
 

@@ -10,6 +10,9 @@ public interface SourceFile {
     /// The path inside the zip or folder, with `/` between its parts; the file's name for a single file.
     String name();
 
+    /// The name of the folder that the file lies in; empty at the top of a zip.
+    String folder();
+
     /// The size when unpacked, in bytes.
     long bytes();
 

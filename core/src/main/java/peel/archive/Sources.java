@@ -80,13 +80,12 @@ public final class Sources implements AutoCloseable {
         }
         if (files.isEmpty()) {
             throw new SourceException(source + " is empty; a zip, folder or CSV of police.uk, or answers of its API as "
-                    + "*.json, can be loaded");
+                    + "*.json, or boundaries as *.kml, can be loaded");
         }
         SourceFile first = files.getFirst();
         String why = switch (first.format()) {
             case Format.Other other -> other.reason();
-            case Format.Kml _ -> "boundaries (KML) are not loaded yet";
-            case Format.Csv _,Format.JsonAnswer _ -> "";
+            case Format.Csv _,Format.JsonAnswer _,Format.Kml _ -> "";
         };
         throw new SourceException(source + " holds nothing that can be loaded: " + first.name() + ": " + why
                 + (files.size() > 1 ? "; and " + (files.size() - 1) + " more files" : ""));

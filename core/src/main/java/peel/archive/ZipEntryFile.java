@@ -24,6 +24,12 @@ record ZipEntryFile(Path path, ZipFile zip, ZipEntry entry, Format format, Archi
     }
 
     @Override
+    public String folder() {
+        String[] parts = name().split("/", -1);
+        return parts.length < 2 ? "" : parts[parts.length - 2];
+    }
+
+    @Override
     public long bytes() {
         return entry.getSize();
     }

@@ -48,6 +48,12 @@ public record Bounds(int minLat, int minLng, int maxLat, int maxLng) {
                 Math.min(maxLat, other.maxLat), Math.min(maxLng, other.maxLng));
     }
 
+    /// The smallest box that holds both.
+    public Bounds union(Bounds other) {
+        return new Bounds(Math.min(minLat, other.minLat), Math.min(minLng, other.minLng),
+                Math.max(maxLat, other.maxLat), Math.max(maxLng, other.maxLng));
+    }
+
     /// The smallest box of whole micro-degrees around sides that may lie between them or beyond the world's.
     static Bounds around(double minLat, double minLng, double maxLat, double maxLng) {
         return new Bounds((int) Math.floor(Math.max(minLat, -MicroDegrees.MAX_LAT)),

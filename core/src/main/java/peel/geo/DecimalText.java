@@ -3,7 +3,7 @@ package peel.geo;
 import java.util.regex.Pattern;
 
 /// Reads plain decimal numbers quickly: no substring and no expression for the usual form, as polygons have thousands.
-final class DecimalText {
+public final class DecimalText {
 
     /// What is left to the slow way. Narrower than what a double can be parsed from, which includes hexadecimal, "NaN" and
     /// "1f".
@@ -15,6 +15,11 @@ final class DecimalText {
             1e14, 1e15};
 
     private DecimalText() {}
+
+    /// The number that a text is, with any count of decimals, an exponent, and spaces around it allowed; NaN if it is none.
+    public static double parse(String text) {
+        return parse(text, 0, text.length());
+    }
 
     /// The number in `text` from `from` to `to`, spaces around it allowed, or NaN if it is none.
     static double parse(String text, int from, int to) {

@@ -41,8 +41,35 @@ final class Ring {
         return new Ring(lats, lngs);
     }
 
+    /// A ring that was checked before.
+    ///
+    /// @param lats latitudes in micro-degrees, with room for one more, which becomes the first again
+    static Ring ofMicro(double[] lats, double[] lngs) {
+        int size = lats.length - 1;
+        lats[size] = lats[0];
+        lngs[size] = lngs[0];
+        return new Ring(lats, lngs);
+    }
+
     int size() {
         return lats.length - 1;
+    }
+
+    double latMicro(int vertex) {
+        return lats[vertex];
+    }
+
+    double lngMicro(int vertex) {
+        return lngs[vertex];
+    }
+
+    /// Its size in square micro-degrees, by the sum of the triangles that its edges make with the first vertex.
+    double area() {
+        double twice = 0;
+        for (int i = 1; i + 1 < size(); i++) {
+            twice += (lngs[i] - lngs[0]) * (lats[i + 1] - lats[0]) - (lngs[i + 1] - lngs[0]) * (lats[i] - lats[0]);
+        }
+        return Math.abs(twice) / 2;
     }
 
     Bounds bounds() {
@@ -52,10 +79,15 @@ final class Ring {
 
     boolean contains(double lat, double lng) {
         Crossings crossings = new Crossings(lat, lng, false);
+        countAll(crossings);
+        return crossings.inside();
+    }
+
+    /// Shows the counter every edge, up to one that the point is on.
+    void countAll(Crossings crossings) {
         for (int edge = 0; edge < size() && !crossings.onEdge(); edge++) {
             count(edge, edge + 1, crossings);
         }
-        return crossings.inside();
     }
 
     /// Shows the counter a line from one vertex to another: an edge, or what stands for a chain of edges.

@@ -12,6 +12,7 @@ import peel.archive.RejectSink;
 import peel.archive.SourceFile;
 import peel.archive.StopsFile;
 import peel.archive.StreetFile;
+import peel.kml.KmlFile;
 import peel.model.Vocabulary;
 
 /// Reads a file by the reader of its format.
@@ -32,9 +33,11 @@ record FileReading(Vocabulary vocabulary, RejectSink rejects, LongConsumer bytes
             case Format.JsonAnswer _ -> {
                 AnswerReading reading = AnswerFile.read(file, vocabulary, sink, rejects, bytesRead);
                 yield new FileReport(file, reading.tally(),
-                        reading.method().isLoaded() ? Optional.empty() : Optional.of(reading.method().reason()));
+                        reading.isLoaded() ? Optional.empty() : Optional.of(reading.method().reason()));
             }
-            case Format.Kml _,Format.Other _ -> throw new IllegalArgumentException(file.name() + " is not read");
+            case Format.Kml _ -> new FileReport(file,
+                    KmlFile.read(file, vocabulary, sink, rejects, bytesRead), Optional.empty());
+            case Format.Other _ -> throw new IllegalArgumentException(file.name() + " is not read");
         };
     }
 

@@ -36,7 +36,7 @@ public final class Load {
 
     /// Runs the load.
     ///
-    /// @param paths archive zips, folders, CSV files, JSON answers; a later one wins over an earlier one
+    /// @param paths archive zips, folders, CSV files, JSON answers, boundaries as KML; a later one wins over an earlier one
     /// @throws SourceException when a source cannot be used
     /// @throws DataDirectoryException when the data directory cannot be used, or the disk fails or is full
     /// @throws IOException for other failures of reading
@@ -63,7 +63,7 @@ public final class Load {
             long bytesTotal = plan.bytes();
             FileReading reading = new FileReading(release.vocabulary(), rejects,
                     bytes -> progress(bytesDone.addAndGet(bytes), bytesTotal));
-            LooseFiles loose = LooseFiles.read(plan, reading);
+            LooseFiles loose = LooseFiles.read(plan, reading, release::reference);
             List<MonthLoad> months = months(plan, loose.byMonth());
             List<FileReport> reports = new ArrayList<>(loose.reports());
             reports.addAll(new MonthWorkers(release, reading).run(months));

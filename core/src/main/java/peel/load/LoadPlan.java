@@ -15,7 +15,7 @@ import peel.model.RecordKind;
 /// What a load will read.
 ///
 /// @param byMonth CSV files whose names state their month
-/// @param loose files whose rows have to say which months they are of: other CSV files and JSON answers
+/// @param loose files whose rows have to say which months they are of, if any: other CSV files, JSON answers and boundaries
 /// @param leftOut files that nothing is taken from, with the reason
 public record LoadPlan(NavigableMap<Month, List<SourceFile>> byMonth, List<SourceFile> loose, List<LeftOut> leftOut) {
 
@@ -52,8 +52,7 @@ public record LoadPlan(NavigableMap<Month, List<SourceFile>> byMonth, List<Sourc
                     leftOut.add(new LeftOut(earlier, "a later source holds the same file"));
                 }
             }
-            case Format.Csv _,Format.JsonAnswer _ -> loose.add(file);
-            case Format.Kml _ -> leftOut.add(new LeftOut(file, "boundaries are not loaded yet"));
+            case Format.Csv _,Format.JsonAnswer _,Format.Kml _ -> loose.add(file);
             case Format.Other(var reason) -> leftOut.add(new LeftOut(file, reason));
         }
     }
@@ -63,9 +62,10 @@ public record LoadPlan(NavigableMap<Month, List<SourceFile>> byMonth, List<Sourc
         return loose.size() + byMonth.values().stream().mapToInt(List::size).sum();
     }
 
-    /// How many bytes are read; loose files are read once to learn their months and once for the rows.
+    /// How many bytes are read; loose files are read once to learn their months and once for the rows, but for boundaries,
+    /// which have neither.
     public long bytes() {
-        return 2 * loose.stream().mapToLong(SourceFile::bytes).sum()
-                + byMonth.values().stream().flatMap(List::stream).mapToLong(SourceFile::bytes).sum();
+        return loose.stream().mapToLong(file -> file.format() instanceof Format.Kml ? file.bytes() : 2 * file.bytes())
+                .sum() + byMonth.values().stream().flatMap(List::stream).mapToLong(SourceFile::bytes).sum();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import peel.archive.Format;
 import peel.archive.RejectReason;
 import peel.store.PublishedRelease;
 
@@ -30,6 +31,23 @@ public record LoadReport(List<FileReport> files, List<LoadPlan.LeftOut> leftOut,
     /// Rows loaded from all files.
     public long rowsLoaded() {
         return files.stream().mapToLong(file -> file.tally().loaded()).sum();
+    }
+
+    /// Answers that were kept as they were told, those that only teach words among them.
+    public long answersKept() {
+        return withoutMonth(false);
+    }
+
+    /// Boundaries loaded from KML.
+    public long boundariesLoaded() {
+        return withoutMonth(true);
+    }
+
+    /// What was loaded and belongs to no month.
+    private long withoutMonth(boolean isKml) {
+        return files.stream()
+                .filter(file -> file.tally().shares().isEmpty() && file.file().format() instanceof Format.Kml == isKml)
+                .mapToLong(file -> file.tally().loaded()).sum();
     }
 
     /// Rejected rows by reason; reasons without any are missing.

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import peel.answers.AnswerSink;
 import peel.archive.FileTally;
 import peel.archive.Format;
 import peel.archive.SourceException;
@@ -13,6 +14,11 @@ import peel.archive.SourceFile;
 import peel.model.Force;
 import peel.model.Month;
 import peel.model.RecordKind;
+import peel.store.CrimeRow;
+import peel.store.OutcomeRow;
+import peel.store.Reference;
+import peel.store.ReferenceSink;
+import peel.store.StopRow;
 
 /// The files whose names do not say what they hold. They are read once to learn it, so that each month can then be built
 /// in one go; what is left out is noted in this first reading.
@@ -23,14 +29,15 @@ final class LooseFiles {
 
     /// Reads the files.
     ///
+    /// @param references takes what belongs to no month
     /// @throws SourceException when two of them, or one of them and a file of the plan, hold rows of the same force, month
     ///     and kind: which are the right ones cannot be known
-    static LooseFiles read(LoadPlan plan, FileReading reading) throws IOException {
+    static LooseFiles read(LoadPlan plan, FileReading reading, ReferenceSink references) throws IOException {
         LooseFiles loose = new LooseFiles();
         Map<Subject, String> owners = new HashMap<>();
         plan.byMonth().values().stream().flatMap(List::stream).forEach(file -> own(file, reading, owners));
         for (SourceFile file : plan.loose()) {
-            FileReport report = reading.read(file, MonthSink.NOWHERE);
+            FileReport report = reading.read(file, new FirstReading(references));
             FileTally tally = report.tally();
             loose.reports.add(report);
             if (file.format() instanceof Format.Csv) {
@@ -66,5 +73,22 @@ final class LooseFiles {
                     .forEach(month -> byMonth.computeIfAbsent(month, _ -> new ArrayList<>()).add(report));
         }
         return byMonth;
+    }
+
+    /// Takes what belongs to no month; rows are counted only, and read again for their months.
+    private record FirstReading(ReferenceSink references) implements AnswerSink {
+        @Override
+        public void reference(Reference reference) throws IOException {
+            references.reference(reference);
+        }
+
+        @Override
+        public void crime(Month month, CrimeRow row) {}
+
+        @Override
+        public void outcome(Month month, OutcomeRow row) {}
+
+        @Override
+        public void stop(Month month, StopRow row) {}
     }
 }

@@ -5,6 +5,7 @@ import peel.model.Month;
 import peel.store.CrimeRow;
 import peel.store.MonthBuilder;
 import peel.store.OutcomeRow;
+import peel.store.Reference;
 import peel.store.StopRow;
 
 /// Takes the rows of one month and passes others over, of which loose files have some.
@@ -12,8 +13,9 @@ import peel.store.StopRow;
 /// @param month the month
 /// @param builder takes its rows
 record MonthSink(Month month, MonthBuilder builder) implements AnswerSink {
-    /// Takes nothing: for a reading that only counts.
-    static final AnswerSink NOWHERE = new Nowhere();
+    /// Was taken when the file was read first, see [LooseFiles].
+    @Override
+    public void reference(Reference reference) {}
 
     @Override
     public void crime(Month rowMonth, CrimeRow row) {
@@ -34,16 +36,5 @@ record MonthSink(Month month, MonthBuilder builder) implements AnswerSink {
         if (rowMonth.equals(month)) {
             builder.stop(row);
         }
-    }
-
-    private record Nowhere() implements AnswerSink {
-        @Override
-        public void crime(Month month, CrimeRow row) {}
-
-        @Override
-        public void outcome(Month month, OutcomeRow row) {}
-
-        @Override
-        public void stop(Month month, StopRow row) {}
     }
 }

@@ -75,6 +75,22 @@ public final class Vocabulary {
         return add(new CrimeCategory(categories.size() + 1, slug, slug));
     }
 
+    /// The category of a slug and name of the API: learnt when unknown, and renamed when it was learnt by its slug alone.
+    ///
+    /// @throws TooManyWordsException when there is no room for another
+    public synchronized CrimeCategory categoryTold(String slug, String name) {
+        CrimeCategory known = categoryWithSlug(slug);
+        if (name.equals(slug) || !known.name().equals(slug)) {
+            return known;
+        }
+        CrimeCategory told = new CrimeCategory(known.ordinal(), slug, name);
+        categories.set(told.ordinal() - 1, told);
+        categoriesBySlug.put(slug, told);
+        categoriesByName.put(slug, told);
+        categoriesByName.putIfAbsent(name, told);
+        return told;
+    }
+
     /// Puts back a category learnt in an earlier load, under the next ordinal.
     public synchronized CrimeCategory restoreCategory(String slug, String name) {
         requireRoom(categories.size(), "crime categories");
@@ -146,6 +162,22 @@ public final class Vocabulary {
         }
         requireRoom(forces.size(), "forces");
         return add(new Force(forces.size(), id, name));
+    }
+
+    /// The force of an id and name of the API: learnt when unknown, and renamed when it was learnt by its id alone.
+    ///
+    /// @throws TooManyWordsException when there is no room for another
+    public synchronized Force forceTold(String id, String name) {
+        Force known = forceWithId(id, name);
+        if (name.equals(id) || !known.name().equals(id)) {
+            return known;
+        }
+        Force told = new Force(known.ordinal(), id, name);
+        forces.set(told.ordinal(), told);
+        forcesById.put(id, told);
+        forcesByName.put(id, told);
+        forcesByName.putIfAbsent(name, told);
+        return told;
     }
 
     /// The API's list: the 44 forces of SPEC C in its order, then any learnt, without British Transport Police.

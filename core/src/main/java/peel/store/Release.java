@@ -3,7 +3,9 @@ package peel.store;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import peel.model.NeighbourhoodId;
 import peel.model.PersistentId;
+import peel.model.ReferencePath;
 import peel.model.Vocabulary;
 
 /// One published release, open for reading. It never changes; several threads may ask it at once. Whoever acquired it
@@ -55,6 +57,19 @@ public interface Release extends AutoCloseable {
 
     /// The crime with this id, the oldest where several share it, and its history.
     Optional<CrimeHistory> history(PersistentId id);
+
+    /// The body of an answer that is kept as it was told; empty when none was told.
+    Optional<byte[]> reference(ReferencePath path);
+
+    /// The paths of all answers that are kept as they were told, sorted. They are read anew at each call.
+    List<ReferencePath> references();
+
+    /// The neighbourhood whose boundary holds a point; a border belongs to all that share it. Of several the smallest in
+    /// the plane of degrees, then the first by force and id.
+    ///
+    /// @param latDegrees latitude, -90 to 90, of any precision
+    /// @param lngDegrees longitude, -180 to 180
+    Optional<NeighbourhoodId> neighbourhoodAt(double latDegrees, double lngDegrees);
 
     /// Gives the release back.
     @Override

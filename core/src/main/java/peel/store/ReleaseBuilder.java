@@ -13,6 +13,12 @@ public interface ReleaseBuilder extends AutoCloseable {
     /// The builder of a month. Each month may be asked for once.
     MonthBuilder month(Month month) throws IOException;
 
+    /// Adds an answer that is kept as it was told, in place of the one of the same path, also of an earlier release.
+    /// Several threads may add; of the same path the last one stays.
+    ///
+    /// @throws IOException when the disk fails or is full
+    void reference(Reference reference) throws IOException;
+
     /// Joins outcomes to crimes, gives ids to new places, writes everything to disk and makes the release the current
     /// one in a single step.
     ///

@@ -14,6 +14,7 @@ import peel.model.Vocabulary;
 import peel.store.CrimeRow;
 import peel.store.OutcomeRow;
 import peel.store.PublishedCrime;
+import peel.store.Reference;
 import peel.store.StopRow;
 
 /// Reads answers of the test and keeps what came out.
@@ -38,7 +39,7 @@ final class Answers {
 
     /// What came out of one answer.
     record Read(AnswerReading reading, List<Dated<CrimeRow>> crimes, List<Dated<OutcomeRow>> outcomes,
-            List<Dated<StopRow>> stops, List<Reject> rejects, long bytes) {
+            List<Dated<StopRow>> stops, List<Reference> references, List<Reject> rejects, long bytes) {
         CrimeRow crime() {
             return crimes.getFirst().row();
         }
@@ -52,9 +53,15 @@ final class Answers {
         List<Dated<CrimeRow>> crimes = new ArrayList<>();
         List<Dated<OutcomeRow>> outcomes = new ArrayList<>();
         List<Dated<StopRow>> stops = new ArrayList<>();
+        List<Reference> references = new ArrayList<>();
         List<Reject> rejects = new ArrayList<>();
         long[] bytes = new long[1];
         AnswerSink sink = new AnswerSink() {
+            @Override
+            public void reference(Reference reference) {
+                references.add(reference);
+            }
+
             @Override
             public void crime(Month month, CrimeRow row) {
                 crimes.add(new Dated<>(month, row));
@@ -73,7 +80,7 @@ final class Answers {
         try (Sources sources = Sources.find(file)) {
             AnswerReading reading = AnswerFile.read(sources.files().getFirst(), words, sink, rejects::add,
                     count -> bytes[0] += count);
-            return new Read(reading, crimes, outcomes, stops, rejects, bytes[0]);
+            return new Read(reading, crimes, outcomes, stops, references, rejects, bytes[0]);
         }
     }
 

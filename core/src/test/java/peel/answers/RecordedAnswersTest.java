@@ -53,8 +53,20 @@ class RecordedAnswersTest {
             }
             case "stops-no-location" -> assertThat(read.rejects()).hasSize(2)
                     .allSatisfy(reject -> assertThat(reject.detail()).contains("__force="));
+            case "forces", "force", "crimes-street-dates", "crime-last-updated" -> {
+                assertThat(read.rejects()).isEmpty();
+                assertThat(read.references()).hasSize(1)
+                        .allSatisfy(reference -> assertThat(reference.path().method().word()).isEqualTo(method));
+            }
+            case "crime-categories" -> assertThat(read.reading().tally().loaded()).isEqualTo(1);
+            case "force-people", "neighbourhoods", "neighbourhood", "neighbourhood-boundary", "neighbourhood-people",
+                    "neighbourhood-events", "neighbourhood-priorities", "locate-neighbourhood" -> {
+                assertThat(read.references()).isEmpty();
+                assertThat(read.rejects()).hasSize(1)
+                        .allSatisfy(reject -> assertThat(reject.detail()).contains(method + "__"));
+            }
             default -> {
-                assertThat(read.reading().method().isLoaded()).isFalse();
+                assertThat(read.reading().isLoaded()).isFalse();
                 assertThat(read.reading().method() == AnswerMethod.UNKNOWN)
                         .isEqualTo(method.equals("neighbourhood-location-object"));
             }

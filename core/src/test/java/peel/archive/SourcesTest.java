@@ -47,6 +47,8 @@ class SourcesTest {
             assertThat(files.get(4).format()).isEqualTo(new Format.Csv(RecordKind.STREET));
             assertThat(files.get(4).month()).contains(Month.of(2024, 2));
             assertThat(files.get(4).forceId()).contains("dorset");
+            assertThat(files.get(4).folder()).isEqualTo("b");
+            assertThat(files.get(3).folder()).isEqualTo(String.valueOf(folder.getFileName()));
             assertThat(files.get(4).bytes()).isEqualTo(STREET.length());
             assertThat(files.subList(5, 7)).extracting(SourceFile::format).allMatch(Format.Other.class::isInstance);
         }
@@ -58,11 +60,16 @@ class SourcesTest {
         entries.put("2024-02/", "");
         entries.put("2024-02/2024-02-dorset-street.csv", STREET);
         entries.put("2024-02/inner.zip", "PK");
+        entries.put("2024-02/kent/A.kml", "<kml/>");
+        entries.put("top.kml", "<kml/>");
         Path zip = Files.write(folder.resolve("latest"), Zips.zip(entries));
 
         try (Sources sources = Sources.find(zip)) {
             assertThat(sources.files()).extracting(SourceFile::name)
-                    .containsExactly("2024-02/2024-02-dorset-street.csv", "2024-02/inner.zip");
+                    .containsExactly("2024-02/2024-02-dorset-street.csv", "2024-02/inner.zip", "2024-02/kent/A.kml",
+                            "top.kml");
+            assertThat(sources.files()).extracting(SourceFile::folder).containsExactly("2024-02", "2024-02", "kent",
+                    "");
             SourceFile street = sources.files().getFirst();
             assertThat(street.bytes()).isEqualTo(STREET.length());
             assertThat(Readings.read(street, new Vocabulary()).rows()).hasSize(1);

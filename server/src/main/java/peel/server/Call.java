@@ -1,5 +1,6 @@
 package peel.server;
 
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import peel.store.Release;
@@ -9,16 +10,16 @@ import peel.store.Release;
 final class Call implements AutoCloseable {
     private final Setup setup;
     private final Parameters parameters;
-    private final String pathVariable;
+    private final Map<String, String> pathVariables;
     private @Nullable Release release;
 
     /// Starts without a release; it is taken when first asked for.
     ///
-    /// @param pathVariable the part of the path that the route leaves open, decoded; empty for routes without
-    Call(Setup setup, Parameters parameters, String pathVariable) {
+    /// @param pathVariables the parts of the path that the route leaves open, decoded, by their names
+    Call(Setup setup, Parameters parameters, Map<String, String> pathVariables) {
         this.setup = setup;
         this.parameters = parameters;
-        this.pathVariable = pathVariable;
+        this.pathVariables = pathVariables;
     }
 
     ServerOptions options() {
@@ -38,8 +39,15 @@ final class Call implements AutoCloseable {
         return parameters;
     }
 
-    String pathVariable() {
-        return pathVariable;
+    /// A part of the path that the route leaves open.
+    ///
+    /// @param name as the route's pattern names it
+    String pathVariable(String name) {
+        String value = pathVariables.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("the route has no variable " + name);
+        }
+        return value;
     }
 
     /// The release that this request is answered from; empty when nothing is loaded yet.

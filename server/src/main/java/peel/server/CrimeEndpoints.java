@@ -15,7 +15,7 @@ final class CrimeEndpoints {
 
     /// `crimes-street/{category}`: the crimes of an area.
     static Answer street(Call call) {
-        Optional<CrimeCategory> category = WordParameter.category(call, call.pathVariable());
+        Optional<CrimeCategory> category = WordParameter.category(call, call.pathVariable("category"));
         return crimes(call, new WhereParameter(call).area(), category);
     }
 

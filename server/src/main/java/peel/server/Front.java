@@ -72,7 +72,7 @@ final class Front extends Handler.Abstract {
         if (!parameters.ignored().isEmpty()) {
             response.getHeaders().put(Headers.IGNORED_PARAMETERS, String.join(", ", parameters.ignored()));
         }
-        try (Call call = new Call(setup, parameters, match.variable())) {
+        try (Call call = new Call(setup, parameters, match.variables())) {
             send(request, response, deadline, call, route.endpoint().answer(call));
         }
     }

@@ -52,7 +52,7 @@ final class MonthParameter {
 
     private MonthRange read(List<Month> defaults) {
         if (defaults.isEmpty()) {
-            throw new Refusal(Mistake.NOTHING_LOADED, "nothing is loaded yet: run peel load");
+            throw new Refusal(Mistake.NOTHING_LOADED, "no month is loaded yet: run peel load");
         }
         return MonthRange.of(call.parameters().find(NAME).map(text -> named(text, defaults))
                 .orElse(defaults.getLast()));

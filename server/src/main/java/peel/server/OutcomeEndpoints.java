@@ -22,7 +22,7 @@ final class OutcomeEndpoints {
 
     /// `outcomes-for-crime/{id}`: the history of one crime.
     static Answer forCrime(Call call) {
-        String text = call.pathVariable();
+        String text = call.pathVariable("id");
         Release release = call.release();
         PersistentId id = PersistentId.parse(text).orElseThrow(() -> new Refusal(Mistake.MALFORMED_CRIME, "id",
                 "the id is " + Refusal.quote(text)

@@ -1,12 +1,12 @@
 package peel.server;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import peel.model.CrimeCategory;
 import peel.model.Force;
 import peel.model.Month;
-import peel.model.RecordKind;
-import peel.store.Coverage;
+import peel.model.ReferenceMethod;
+import peel.model.ReferencePath;
 import peel.store.Release;
 import peel.wire.JsonBytes;
 
@@ -29,28 +29,30 @@ final class ReferenceEndpoints {
         return Answer.json(json.raw(']'), listed.size() + 1L);
     }
 
-    /// `crime-last-updated`: always the first day of the latest month.
+    /// `crime-last-updated`: always the first day of the latest month. Only a release without months repeats what it was
+    /// told.
     static Answer lastUpdated(Call call) {
+        Release release = call.release();
+        Optional<byte[]> told = release.reference(ReferencePath.of(ReferenceMethod.CRIME_LAST_UPDATED));
+        if (release.info().crimeMonths().isEmpty() && told.isPresent()) {
+            return ToldEndpoints.told(told.get());
+        }
         Month latest = MonthParameter.ofCrimes(call).last();
         return Answer.json(new JsonBytes(32).raw("{\"date\":\"").month(latest).raw("-01\"}"), 1);
     }
 
     /// `crimes-street-dates`: the months, newest first, and who published stops in them.
     static Answer dates(Call call) {
-        Release release = call.release();
-        JsonBytes json = new JsonBytes(8192).raw('[');
-        String separator = "";
-        for (Month month : release.info().months().reversed()) {
-            json.raw(separator).raw("{\"date\":\"").month(month).raw("\",\"stop-and-search\":[");
-            appendJoined(json, stopForces(release, month));
-            json.raw("]}");
-            separator = ",";
-        }
-        return Answer.json(json.raw(']'), release.info().months().size());
+        StreetDates dates = StreetDates.of(call.release());
+        return Answer.json(dates.append(new JsonBytes(8192)), dates.size());
     }
 
-    /// `forces`, in the order of the API's list.
+    /// `forces` as told, else the known ones in the order of the API's list.
     static Answer forces(Call call) {
+        Optional<byte[]> told = call.release().reference(ReferencePath.of(ReferenceMethod.FORCES));
+        if (told.isPresent()) {
+            return ToldEndpoints.told(told.get());
+        }
         List<Force> forces = call.release().vocabulary().listedForces();
         JsonBytes json = new JsonBytes(4096).raw('[');
         String separator = "";
@@ -59,19 +61,5 @@ final class ReferenceEndpoints {
             separator = ",";
         }
         return Answer.json(json.raw(']'), forces.size());
-    }
-
-    private static Stream<String> stopForces(Release release, Month month) {
-        return release.coverage().stream()
-                .filter(coverage -> coverage.month().equals(month) && coverage.kind() == RecordKind.STOP_AND_SEARCH)
-                .map(Coverage::force).map(Force::id).filter(id -> !id.isEmpty()).distinct().sorted();
-    }
-
-    private static void appendJoined(JsonBytes json, Stream<String> texts) {
-        String separator = "";
-        for (String text : texts.toList()) {
-            json.raw(separator).string(text);
-            separator = ",";
-        }
     }
 }

@@ -1,12 +1,14 @@
 package peel.server;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// One line of the table of routes.
 ///
-/// @param pattern the path; one segment may be a variable in braces
+/// @param pattern the path; segments may be variables in braces
 /// @param canPost whether POST is allowed besides GET, HEAD and OPTIONS
 /// @param parameters the parameters that it knows
 /// @param endpoint what answers
@@ -33,22 +35,22 @@ record Route(String pattern, boolean canPost, Set<String> parameters, Endpoint e
         };
     }
 
-    /// The value of the variable segment, or an empty text when the pattern has none; empty when the path is another.
+    /// The values of the variable segments by their names; empty when the path is another.
     ///
     /// @param segments the decoded segments of a path
-    Optional<String> match(List<String> segments) {
+    Optional<Map<String, String>> match(List<String> segments) {
         String[] wanted = pattern.substring(1).split("/", -1);
         if (wanted.length != segments.size()) {
             return Optional.empty();
         }
-        String variable = "";
+        Map<String, String> variables = new HashMap<>();
         for (int i = 0; i < wanted.length; i++) {
             if (wanted[i].startsWith("{")) {
-                variable = segments.get(i);
+                variables.put(wanted[i].substring(1, wanted[i].length() - 1), segments.get(i));
             } else if (!wanted[i].equals(segments.get(i))) {
                 return Optional.empty();
             }
         }
-        return Optional.of(variable);
+        return Optional.of(variables);
     }
 }

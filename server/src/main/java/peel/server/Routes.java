@@ -3,9 +3,12 @@ package peel.server;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import peel.model.ReferenceMethod;
 
-/// The flat table of everything that can be asked. A path may end in one slash more than its pattern.
+/// The flat table of everything that can be asked; of several that match, the first one answers, so those that begin with a
+/// variable come last. A path may end in one slash more than its pattern.
 public final class Routes {
     private static final List<Route> TABLE = List.of(
             Route.get("/api/crime-categories", ReferenceEndpoints::categories),
@@ -15,6 +18,9 @@ public final class Routes {
             Route.getOrPost("/api/crimes-street/{category}", CrimeEndpoints::street, "date", "lat", "lng", "poly"),
             Route.get("/api/crimes-street-dates", ReferenceEndpoints::dates),
             Route.get("/api/forces", ReferenceEndpoints::forces),
+            Route.get("/api/forces/{force}", ToldEndpoints.ofForce(ReferenceMethod.FORCE)),
+            Route.get("/api/forces/{force}/people", ToldEndpoints.ofForce(ReferenceMethod.FORCE_PEOPLE)),
+            Route.get("/api/locate-neighbourhood", LocateEndpoint::answer, LocateEndpoint.POINT),
             Route.getOrPost("/api/outcomes-at-location", OutcomeEndpoints::atLocation, "date", "location_id", "lat",
                     "lng", "poly"),
             Route.get("/api/outcomes-for-crime/{id}", OutcomeEndpoints::forCrime),
@@ -22,6 +28,12 @@ public final class Routes {
             Route.get("/api/stops-force", StopEndpoints::force, "date", "force"),
             Route.get("/api/stops-no-location", StopEndpoints::noLocation, "date", "force"),
             Route.getOrPost("/api/stops-street", StopEndpoints::street, "date", "lat", "lng", "poly"),
+            Route.get("/api/{force}/neighbourhoods", ToldEndpoints.ofForce(ReferenceMethod.NEIGHBOURHOODS)),
+            Route.get("/api/{force}/{id}", ToldEndpoints.ofNeighbourhood(ReferenceMethod.NEIGHBOURHOOD)),
+            Route.get("/api/{force}/{id}/boundary", ToldEndpoints.ofNeighbourhood(ReferenceMethod.BOUNDARY)),
+            Route.get("/api/{force}/{id}/people", ToldEndpoints.ofNeighbourhood(ReferenceMethod.PEOPLE)),
+            Route.get("/api/{force}/{id}/events", ToldEndpoints.ofNeighbourhood(ReferenceMethod.EVENTS)),
+            Route.get("/api/{force}/{id}/priorities", ToldEndpoints.ofNeighbourhood(ReferenceMethod.PRIORITIES)),
             Route.get("/v1/coverage", CoverageEndpoint::answer),
             Route.get("/", ServiceEndpoints::welcome),
             Route.get("/healthz", ServiceEndpoints::health),
@@ -33,8 +45,8 @@ public final class Routes {
 
     private Routes() {}
 
-    /// A route and the value of its variable segment, an empty text without one.
-    record Match(Route route, String variable) {}
+    /// A route and the values of its variable segments by their names.
+    record Match(Route route, Map<String, String> variables) {}
 
     /// The path patterns of all routes, for example `/api/crimes-street/{category}`.
     public static List<String> paths() {
@@ -49,9 +61,9 @@ public final class Routes {
         Optional<List<String>> segments = segments(path);
         if (segments.isPresent()) {
             for (Route route : TABLE) {
-                Optional<String> variable = route.match(segments.get());
-                if (variable.isPresent()) {
-                    return new Match(route, variable.get());
+                Optional<Map<String, String>> variables = route.match(segments.get());
+                if (variables.isPresent()) {
+                    return new Match(route, variables.get());
                 }
             }
         }

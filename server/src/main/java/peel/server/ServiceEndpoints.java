@@ -22,8 +22,9 @@ final class ServiceEndpoints {
         if (release.isEmpty()) {
             return Answer.text(200, text.append("Nothing is loaded yet: run peel load.\n").toString());
         }
+        List<String> months = MonthParameter.runs(release.get().info().months());
         text.append("Release ").append(release.get().info().number()).append(" holds ")
-                .append(String.join(", ", MonthParameter.runs(release.get().info().months()))).append(".\n\nTry:\n");
+                .append(months.isEmpty() ? "no months" : String.join(", ", months)).append(".\n\nTry:\n");
         for (String path : examples(release.get())) {
             text.append("  ").append(path).append('\n');
         }
@@ -50,6 +51,9 @@ final class ServiceEndpoints {
     }
 
     private static List<String> examples(Release release) {
+        if (release.info().months().isEmpty()) {
+            return List.of("/api/forces", "/api/crime-categories", "/api/crimes-street-dates");
+        }
         String area = release.nearestPlace(EXAMPLE_LAT, EXAMPLE_LNG).map(ServiceEndpoints::latLng)
                 .orElse("lat=" + EXAMPLE_LAT + "&lng=" + EXAMPLE_LNG);
         return List.of("/api/crimes-street/all-crime?" + area, "/api/crimes-at-location?" + area,

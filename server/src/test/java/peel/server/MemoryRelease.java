@@ -1,6 +1,7 @@
 package peel.server;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -8,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import peel.geo.Boundary;
 import peel.geo.Circle;
 import peel.model.Force;
 import peel.model.Month;
+import peel.model.NeighbourhoodId;
 import peel.model.PersistentId;
 import peel.model.RecordKind;
+import peel.model.ReferencePath;
 import peel.model.Vocabulary;
 import peel.store.Coverage;
 import peel.store.CrimeHistory;
@@ -32,7 +36,8 @@ import peel.store.Where;
 /// A release in memory that answers by looking at everything. It counts how often it is open, so that tests see leaks.
 record MemoryRelease(ReleaseInfo info, Vocabulary vocabulary, List<Coverage> coverage, List<Place> places,
         List<MemoryCrime> crimes, List<MemoryOutcome> outcomes, Map<PersistentId, List<HistoryStep>> histories,
-        List<MemoryStop> stops, AtomicInteger open, Pace pace) implements Release {
+        List<MemoryStop> stops, Map<ReferencePath, String> told, Map<NeighbourhoodId, Boundary> boundaries,
+        AtomicInteger open, Pace pace) implements Release {
 
     /// What happens before each crime is handed over: nothing, or what a test needs to happen.
     interface Pace {
@@ -47,16 +52,42 @@ record MemoryRelease(ReleaseInfo info, Vocabulary vocabulary, List<Coverage> cov
         List<Month> all = Stream.concat(months.stream(), stopMonths.stream()).distinct().sorted().toList();
         return new MemoryRelease(
                 new ReleaseInfo(number, "t" + number, Instant.EPOCH, all, months, stopMonths, places.size(), 0),
-                vocabulary, coverage, places, crimes, outcomes, histories, List.of(), new AtomicInteger(), row -> {
+                vocabulary, coverage, places, crimes, outcomes, histories, List.of(), Map.of(), Map.of(),
+                new AtomicInteger(), row -> {
                 });
     }
 
     MemoryRelease with(List<MemoryStop> more) {
-        return new MemoryRelease(info, vocabulary, coverage, places, crimes, outcomes, histories, more, open, pace);
+        return new MemoryRelease(info, vocabulary, coverage, places, crimes, outcomes, histories, more, told,
+                boundaries, open, pace);
     }
 
     MemoryRelease at(Pace slower) {
-        return new MemoryRelease(info, vocabulary, coverage, places, crimes, outcomes, histories, stops, open, slower);
+        return new MemoryRelease(info, vocabulary, coverage, places, crimes, outcomes, histories, stops, told,
+                boundaries, open, slower);
+    }
+
+    MemoryRelease telling(Map<ReferencePath, String> answers, Map<NeighbourhoodId, Boundary> areas) {
+        return new MemoryRelease(info, vocabulary, coverage, places, crimes, outcomes, histories, stops, answers, areas,
+                open, pace);
+    }
+
+    @Override
+    public Optional<byte[]> reference(ReferencePath path) {
+        return Optional.ofNullable(told.get(path)).map(body -> body.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Override
+    public List<ReferencePath> references() {
+        return told.keySet().stream().sorted().toList();
+    }
+
+    @Override
+    public Optional<NeighbourhoodId> neighbourhoodAt(double latDegrees, double lngDegrees) {
+        return boundaries.entrySet().stream().filter(entry -> entry.getValue().contains(latDegrees, lngDegrees))
+                .min(Comparator.<Map.Entry<NeighbourhoodId, Boundary>>comparingDouble(entry -> entry.getValue().area())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey);
     }
 
     @Override

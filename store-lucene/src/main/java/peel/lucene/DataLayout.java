@@ -12,7 +12,7 @@ import peel.model.Month;
 /// CURRENT                       number and checksum of the manifest that serves
 /// load.lock                     held by the load that is running
 /// rejects/                      what loads rejected, one file a load
-/// releases/0000000003/          manifest.json, places, ids; in-use is locked by readers
+/// releases/0000000003/          manifest.json, places, ids, reference, boundaries; in-use is locked by readers
 /// months/2024-02.0000000003/    rows of a month, as written by release 3
 /// joins/2024-02.0000000005/     what joins them to other months, as written by release 5
 /// ```

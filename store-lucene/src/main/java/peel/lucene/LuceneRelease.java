@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import peel.geo.NearestSearch;
 import peel.model.CrimeCategory;
+import peel.model.NeighbourhoodId;
 import peel.model.PersistentId;
+import peel.model.ReferencePath;
 import peel.model.Vocabulary;
 import peel.store.Coverage;
 import peel.store.CrimeHistory;
@@ -148,6 +150,23 @@ final class LuceneRelease implements Release {
     @Override
     public Optional<CrimeHistory> history(PersistentId id) {
         return new HistorySearch(open, id).find();
+    }
+
+    @Override
+    public Optional<byte[]> reference(ReferencePath path) {
+        int entry = open.references().find(path.key());
+        return entry < 0 ? Optional.empty() : Optional.of(open.references().body(entry));
+    }
+
+    @Override
+    public List<ReferencePath> references() {
+        return open.references().paths();
+    }
+
+    @Override
+    public Optional<NeighbourhoodId> neighbourhoodAt(double latDegrees, double lngDegrees) {
+        int entry = open.boundaries().entryAt(latDegrees, lngDegrees);
+        return entry < 0 ? Optional.empty() : open.references().path(entry).neighbourhood();
     }
 
     private Optional<PlaceSet> places(Where where) {

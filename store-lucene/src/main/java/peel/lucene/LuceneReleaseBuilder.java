@@ -16,6 +16,7 @@ import peel.store.DataDirectoryException;
 import peel.store.MonthBuilder;
 import peel.store.PublishProgress;
 import peel.store.PublishedRelease;
+import peel.store.Reference;
 import peel.store.ReleaseBuilder;
 
 /// Builds the next release beside the current one. Everything it writes goes into folders that carry the new release's
@@ -29,6 +30,7 @@ final class LuceneReleaseBuilder implements ReleaseBuilder {
     private final Directory releaseFolder;
     private final PlaceRegistry places;
     private final IdParts idParts;
+    private final ReferenceRegistry references;
     private final Map<Month, LuceneMonthBuilder> built = new TreeMap<>();
 
     private LuceneReleaseBuilder(DataLayout layout, LoadLock lock, Optional<OpenRelease> current, long number)
@@ -46,6 +48,7 @@ final class LuceneReleaseBuilder implements ReleaseBuilder {
         Files.createFile(folder.resolve(DataLayout.IN_USE));
         this.releaseFolder = DataLayout.open(folder);
         this.idParts = new IdParts(releaseFolder);
+        this.references = new ReferenceRegistry(releaseFolder, current);
     }
 
     static LuceneReleaseBuilder start(DataLayout layout) throws IOException {
@@ -83,6 +86,11 @@ final class LuceneReleaseBuilder implements ReleaseBuilder {
     }
 
     @Override
+    public void reference(Reference reference) throws IOException {
+        references.add(reference);
+    }
+
+    @Override
     public PublishedRelease publish(PublishProgress progress) throws IOException {
         for (LuceneMonthBuilder month : built.values()) {
             if (!month.isFinished()) {
@@ -94,6 +102,7 @@ final class LuceneReleaseBuilder implements ReleaseBuilder {
         String tag = number + "-" + HexFormat.of().formatHex(random);
         progress.advance("writing places", 0, 1);
         places.write(releaseFolder);
+        references.write();
         try (Opened opened = new Opened()) {
             Publication publication = new Publication(layout, number, current, vocabulary, built, opened);
             publication.join(releaseFolder, idParts, progress);
@@ -123,7 +132,7 @@ final class LuceneReleaseBuilder implements ReleaseBuilder {
 
     @Override
     public void close() throws IOException {
-        try (lock; releaseFolder) {
+        try (lock; releaseFolder; references) {
             current.ifPresent(OpenRelease::release);
             new Leftovers(layout).remove();
         }

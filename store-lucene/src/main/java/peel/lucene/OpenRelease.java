@@ -28,18 +28,23 @@ final class OpenRelease {
     private final OutcomeCategory[] outcomes;
     private final PlaceTable places;
     private final IdIndex ids;
+    private final ReferenceTable references;
+    private final BoundaryTable boundaries;
     private final List<OpenMonth> months;
     private final Map<Integer, OpenMonth> monthsByNumber = new HashMap<>();
     private final Closeable files;
     private final AtomicInteger holders = new AtomicInteger(1);
 
-    private OpenRelease(Manifest manifest, PlaceTable places, IdIndex ids, List<OpenMonth> months, Closeable files) {
+    private OpenRelease(Manifest manifest, PlaceTable places, IdIndex ids, ReferenceTable references,
+            BoundaryTable boundaries, List<OpenMonth> months, Closeable files) {
         this.manifest = manifest;
         this.vocabulary = ManifestJson.vocabulary(manifest);
         this.categories = vocabulary.categories().toArray(CrimeCategory[]::new);
         this.outcomes = vocabulary.outcomes().toArray(OutcomeCategory[]::new);
         this.places = places;
         this.ids = ids;
+        this.references = references;
+        this.boundaries = boundaries;
         this.months = List.copyOf(months);
         this.files = files;
         this.info = ReleaseInfo.of(manifest.number(), manifest.tag(), manifest.publishedAt(), manifest.coverage(),
@@ -82,11 +87,13 @@ final class OpenRelease {
             Directory release = opened.add(DataLayout.open(layout.release(manifest.number())));
             PlaceTable places = PlaceTable.open(release, opened);
             IdIndex ids = IdIndex.open(release, opened);
+            ReferenceTable references = ReferenceTable.open(release, opened);
+            BoundaryTable boundaries = BoundaryTable.open(release, opened);
             List<OpenMonth> months = new ArrayList<>();
             for (MonthEntry entry : manifest.months()) {
                 months.add(openMonth(layout, entry, opened));
             }
-            return new OpenRelease(manifest, places, ids, months, opened);
+            return new OpenRelease(manifest, places, ids, references, boundaries, months, opened);
         } catch (IOException | RuntimeException e) {
             opened.close();
             throw e;
@@ -157,6 +164,14 @@ final class OpenRelease {
 
     IdIndex ids() {
         return ids;
+    }
+
+    ReferenceTable references() {
+        return references;
+    }
+
+    BoundaryTable boundaries() {
+        return boundaries;
     }
 
     List<OpenMonth> months() {

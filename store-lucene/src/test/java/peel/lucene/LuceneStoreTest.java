@@ -28,7 +28,7 @@ final class LuceneStoreTest extends StoreConformance {
         new StoreKit().crimes("2024-01", CrimeSpec.of("kent", "51000000,1000000,On or near A Street", "Drugs", "", "a"))
                 .outcomes("2024-01", CrimeSpec.of("kent", "51000000,1000000,", "Offender fined", "", "a"))
                 .stops("2024-01", StopSpec.of("kent", "51000000,1000000", "2024-01-01T10:00:00+00:00", "Arrest"))
-                .load(engine(), directory);
+                .boundary("kent", "A", 51, 1, 52, 2).load(engine(), directory);
         long seed = new Random().nextLong();
         System.out.println("seed of flipped bits: " + seed);
         Random random = new Random(seed);

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peel.geo.Circle;
 import peel.model.Force;
+import peel.model.NeighbourhoodId;
 import peel.model.RecordKind;
+import peel.model.ReferenceMethod;
+import peel.model.ReferencePath;
 import peel.store.Coverage;
 import peel.store.DataDirectoryException;
 import peel.store.MonthBuilder;
@@ -410,6 +413,75 @@ public abstract class StoreConformance {
             assertThat(release.coverage()).extracting(held -> held.rows() + " " + held.rejectedRows())
                     .containsExactly("1 7", "0 7");
             assertThat(release.info().stopMonths()).containsExactly(StoreKit.month("2024-01"));
+        }
+    }
+
+    @Test
+    void answersKeptAsToldComeBackFromThisReleaseAndTheNext() throws IOException {
+        ReferencePath forces = ReferencePath.of(ReferenceMethod.FORCES);
+        ReferencePath belfast = ReferencePath.of(ReferenceMethod.EVENTS,
+                new NeighbourhoodId("northern-ireland", "Belfast City North"));
+        ReferencePath point = ReferencePath.locate(51.5, -0.0);
+        new StoreKit().reference(forces, "[1]").reference(forces, "[2]").reference(belfast, "[]")
+                .reference(point, "{}").load(engine(), directory);
+        new StoreKit().crimes("2024-01", crime(GATE, "Burglary", "", "a")).reference(belfast, "[\"x\"]")
+                .load(engine(), directory);
+        try (Store store = engine().open(directory); Release release = current(store)) {
+            assertThat(StoreKit.reference(release, forces)).isEqualTo("[2]");
+            assertThat(StoreKit.reference(release, belfast)).isEqualTo("[\"x\"]");
+            assertThat(StoreKit.reference(release, ReferencePath.locate(51.50, 0))).isEqualTo("{}");
+            assertThat(StoreKit.reference(release, ReferencePath.of(ReferenceMethod.FORCE, "kent"))).isEqualTo("none");
+            assertThat(release.references()).containsExactlyInAnyOrder(forces, belfast, point).isSorted();
+        }
+        assertThat(engine().verify(directory, (_, _) -> {
+        }).problems()).isEmpty();
+    }
+
+    @Test
+    void aReleaseMayHaveNoMonthAtAll() throws IOException {
+        PublishedRelease published = new StoreKit().boundary("kent", "A", 51, 0, 52, 1).load(engine(), directory);
+        assertThat(published.info().months()).isEmpty();
+        try (Store store = engine().open(directory); Release release = current(store)) {
+            assertThat(release.info().latestMonth()).isEmpty();
+            assertThat(release.nearestPlace(51, 0)).isEmpty();
+            assertThat(StoreKit.at(release, 51.5, 0.5)).isEqualTo("kent/A");
+            assertThat(StoreKit.crimes(release, MILE, "2024-01")).isEmpty();
+        }
+    }
+
+    @Test
+    void aPointIsInTheSmallestBoundaryThatHoldsItBordersIncluded() throws IOException {
+        new StoreKit().boundary("kent", "large", 51, 0, 53, 2).boundary("kent", "small", 51.5, 0.5, 52, 1)
+                .boundary("kent", "east", 51.5, 1, 52, 1.5).boundary("essex", "twin", 51.5, 1, 52, 1.5)
+                .load(engine(), directory);
+        try (Store store = engine().open(directory); Release release = current(store)) {
+            assertThat(StoreKit.at(release, 51.6, 0.6)).isEqualTo("kent/small");
+            assertThat(StoreKit.at(release, 51.1, 0.1)).isEqualTo("kent/large");
+            assertThat(StoreKit.at(release, 51, 2)).isEqualTo("kent/large");
+            assertThat(StoreKit.at(release, 51.7, 1)).isEqualTo("essex/twin");
+            assertThat(StoreKit.at(release, 51.7, 1.2)).isEqualTo("essex/twin");
+            assertThat(StoreKit.at(release, 51.7, 0.99999999)).isEqualTo("kent/small");
+            assertThat(StoreKit.at(release, 50.9999999, 1)).isEqualTo("none");
+            assertThat(StoreKit.at(release, -90, 180)).isEqualTo("none");
+        }
+    }
+
+    @Test
+    void aBoundaryToldAgainIsAnother() throws IOException {
+        ReferencePath path = ReferencePath.of(ReferenceMethod.BOUNDARY, new NeighbourhoodId("kent", "A"));
+        new StoreKit().boundary("kent", "A", 51, 0, 52, 1).boundary("kent", "B", 53, 0, 54, 1)
+                .load(engine(), directory);
+        new StoreKit().boundary("kent", "A", 55, 0, 56, 1).load(engine(), directory);
+        try (Store store = engine().open(directory); Release release = current(store)) {
+            assertThat(StoreKit.at(release, 51.5, 0.5)).isEqualTo("none");
+            assertThat(StoreKit.at(release, 53.5, 0.5)).isEqualTo("kent/B");
+            assertThat(StoreKit.at(release, 55.5, 0.5)).isEqualTo("kent/A");
+            assertThat(StoreKit.reference(release, path)).isEqualTo("[55.0, 0.0, 56.0, 1.0]");
+        }
+        new StoreKit().reference(path, "[]").load(engine(), directory);
+        try (Store store = engine().open(directory); Release release = current(store)) {
+            assertThat(StoreKit.at(release, 55.5, 0.5)).isEqualTo("none");
+            assertThat(StoreKit.reference(release, path)).isEqualTo("[]");
         }
     }
 }

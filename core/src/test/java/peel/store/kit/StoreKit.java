@@ -1,20 +1,27 @@
 package peel.store.kit;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import peel.geo.Boundary;
 import peel.model.Month;
 import peel.model.MonthRange;
+import peel.model.NeighbourhoodId;
 import peel.model.RecordKind;
+import peel.model.ReferenceMethod;
+import peel.model.ReferencePath;
 import peel.store.CrimeQuery;
 import peel.store.CrimeView;
 import peel.store.MonthBuilder;
 import peel.store.OutcomeQuery;
 import peel.store.PublishedRelease;
+import peel.store.Reference;
 import peel.store.Release;
 import peel.store.ReleaseBuilder;
 import peel.store.StopQuery;
@@ -27,6 +34,7 @@ public final class StoreKit {
     private final Map<Month, List<CrimeSpec>> crimes = new TreeMap<>();
     private final Map<Month, List<CrimeSpec>> outcomes = new TreeMap<>();
     private final Map<Month, List<StopSpec>> stops = new TreeMap<>();
+    private final List<Reference> references = new ArrayList<>();
 
     /// A month by its text.
     public static Month month(String text) {
@@ -51,6 +59,23 @@ public final class StoreKit {
         return this;
     }
 
+    /// Adds an answer kept as told to the next load.
+    public StoreKit reference(ReferencePath path, String body) {
+        references.add(Reference.of(path, body.getBytes(StandardCharsets.UTF_8)));
+        return this;
+    }
+
+    /// Adds a boundary to the next load, a box in degrees; its answer is the boxes' text.
+    ///
+    /// @param box south, west, north, east
+    public StoreKit boundary(String forceId, String id, double... box) {
+        ReferencePath path = ReferencePath.of(ReferenceMethod.BOUNDARY, new NeighbourhoodId(forceId, id));
+        references.add(Reference.of(path, Arrays.toString(box).getBytes(StandardCharsets.UTF_8),
+                Boundary.ofRing(new double[]{box[0], box[0], box[2], box[2]},
+                        new double[]{box[1], box[3], box[3], box[1]})));
+        return this;
+    }
+
     /// Loads what was added; the forces of its rows are replaced in their months.
     public PublishedRelease load(StoreEngine engine, Path directory) throws IOException {
         try (ReleaseBuilder builder = engine.newRelease(directory)) {
@@ -64,6 +89,9 @@ public final class StoreKit {
                 fill(monthBuilder, outcomes.getOrDefault(month, List.of()), RecordKind.OUTCOMES);
                 fill(monthBuilder, stops.getOrDefault(month, List.of()));
                 monthBuilder.finish();
+            }
+            for (Reference reference : references) {
+                builder.reference(reference);
             }
             return builder.publish((_, _, _) -> {
             });
@@ -95,6 +123,16 @@ public final class StoreKit {
                 stop -> lines.add(stop.time().toString().substring(8, 16) + "|" + stop.outcome().id() + "|"
                         + (stop.hasLocation() ? stop.locationName() : "-")));
         return lines;
+    }
+
+    /// The answer of a path as text, `none` without one.
+    public static String reference(Release release, ReferencePath path) {
+        return release.reference(path).map(body -> new String(body, StandardCharsets.UTF_8)).orElse("none");
+    }
+
+    /// The neighbourhood at a point as text, `none` without one.
+    public static String at(Release release, double lat, double lng) {
+        return release.neighbourhoodAt(lat, lng).map(NeighbourhoodId::toString).orElse("none");
     }
 
     /// Crimes as lines `category|name or -|outcome@month|id known`.

@@ -1,0 +1,12 @@
+package peel.store;
+
+import java.io.IOException;
+
+/// Takes answers that are kept as they were told.
+@FunctionalInterface
+public interface ReferenceSink {
+    /// Takes one; it replaces the one of the same path that was taken before.
+    ///
+    /// @throws IOException when it cannot be kept; the reading ends with it
+    void reference(Reference reference) throws IOException;
+}
