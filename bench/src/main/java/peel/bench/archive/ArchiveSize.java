@@ -8,7 +8,7 @@ import peel.model.Month;
 ///
 /// @param months how many, 1 to 180; the newest is 2025-12
 /// @param crimesPerMonth street-level rows a month, at least 1,000
-/// @param places map points over all forces, 1,000 to 999,999 as LSOA codes have six digits
+/// @param places map points over all forces, 1,000 to 850,000: LSOA codes have six digits
 /// @param stopsPerMonth stops and searches a month
 /// @param seed another seed, other rows
 public record ArchiveSize(int months, int crimesPerMonth, int places, int stopsPerMonth, long seed) {
@@ -22,7 +22,7 @@ public record ArchiveSize(int months, int crimesPerMonth, int places, int stopsP
     public ArchiveSize {
         requireWithin("months", months, 1, 180);
         requireWithin("crimes", crimesPerMonth, 1_000, 5_000_000);
-        requireWithin("places", places, 1_000, 999_999);
+        requireWithin("places", places, 1_000, 850_000);
         requireWithin("stops", stopsPerMonth, 0, 1_000_000);
     }
 

@@ -7,6 +7,8 @@ import java.util.Set;
 final class PlaceFields {
     private static final int PLACES_PER_LSOA = 20;
     private static final int LSOAS_PER_NUMBER = 5;
+    // Above every code in use, so that no invented LSOA can be taken for a real one.
+    private static final int FIRST_CODE = 100_000;
     private static final Set<String> WELSH = Set.of("dyfed-powys", "gwent", "north-wales", "south-wales");
 
     private static final byte[] NOWHERE_IN_STREET = Texts.utf8(",,No Location,,,");
@@ -53,7 +55,7 @@ final class PlaceFields {
         lsoa(out, place);
     }
 
-    /// For example `E01012340,"Bournemouth, Christchurch and Poole 010D",`. The code is the number of its first place.
+    /// For example `E01212340,"Bournemouth, Christchurch and Poole 010D",`. The code counts places up to the LSOA's first.
     private void lsoa(CsvBytes out, int place) {
         int district = places.districtOf(place);
         byte[] name = districtNames[district];
@@ -63,7 +65,7 @@ final class PlaceFields {
         }
         int start = places.start(district);
         int lsoa = (place - start) / PLACES_PER_LSOA;
-        out.text(codePrefix).digits(places.number(start + lsoa * PLACES_PER_LSOA), 6).comma();
+        out.text(codePrefix).digits(FIRST_CODE + places.number(start + lsoa * PLACES_PER_LSOA), 6).comma();
         boolean quoted = places.districts().get(district).name().contains(",");
         if (quoted) {
             out.raw('"');

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The program, run as its users do.
 final class WriteArchiveTest {
@@ -27,11 +29,13 @@ final class WriteArchiveTest {
         assertThat(Csv.files(folder.resolve("archive"), "street")).hasSize(88);
     }
 
-    @Test
-    void wrongUsageIsExplained() throws Exception {
-        Ended ended = run("-Xmx64m", "--months", "2");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"--months 2 | --out", "--out x --months 181 | months must be from 1 to 180",
+            "--out x --size 1 | --size"})
+    void wrongUsageIsExplained(String arguments, String explained) throws Exception {
+        Ended ended = run("-Xmx64m", arguments.split(" "));
         assertThat(ended.exitCode()).isEqualTo(2);
-        assertThat(ended.output()).contains("--out");
+        assertThat(ended.output()).contains(explained);
     }
 
     private static Ended run(String option, String... arguments) throws IOException, InterruptedException {
