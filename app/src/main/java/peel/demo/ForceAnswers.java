@@ -37,7 +37,7 @@ final class ForceAnswers {
         return switch (force) {
             case LEICESTERSHIRE -> "<p>We police the invented city of Wolvercaster and the country around it.</p>\n"
                     + "<p>Call 101, or <a href=\"" + Contacts.site(force) + "report/\">report it here</a>.</p>";
-            default -> null;
+            case NORTHAMPTONSHIRE, BTP -> null;
         };
     }
 

@@ -20,18 +20,18 @@ final class Officers {
         for (String rank : ranks) {
             String given = dice.any(GIVEN_NAMES);
             boolean speaks = areChiefs ? !dice.oneIn(3) : dice.oneIn(12);
-            json.begin('{')
-                    .member("bio",
-                            speaks
-                                    ? "<p>" + given + " has served since " + (1994 + dice.below(25))
-                                            + " &amp; likes to listen.</p>"
-                                    : null)
-                    .member("contact_details",
-                            areChiefs && speaks
-                                    ? Map.of("twitter", "https://twitter.example/" + Contacts.slug(rank))
-                                    : Map.of())
+            json.begin('{').member("bio", speaks ? bio(given, dice) : null)
+                    .member("contact_details", areChiefs && speaks ? contact(rank) : Map.of())
                     .member("name", given + " " + dice.any(FAMILY_NAMES)).member("rank", rank).end('}');
         }
         return json.end(']');
+    }
+
+    private static String bio(String given, Dice dice) {
+        return "<p>" + given + " has served since " + (1994 + dice.below(25)) + " &amp; likes to listen.</p>";
+    }
+
+    private static Map<String, String> contact(String rank) {
+        return Map.of("twitter", "https://twitter.example/" + Contacts.slug(rank));
     }
 }
