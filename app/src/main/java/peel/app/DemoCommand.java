@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import peel.demo.DemoAnswers;
 import peel.demo.DemoArchive;
+import peel.demo.DemoReference;
 import peel.demo.DemoSize;
 import peel.load.Load;
 import peel.load.LoadReport;
@@ -58,6 +59,7 @@ final class DemoCommand implements Callable<Integer> {
         Path answers = directory.resolve("sample-answers");
         DemoArchive.writeTo(zip, DemoSize.DEMO);
         DemoAnswers.writeTo(answers);
+        DemoReference.writeTo(answers);
         Files.writeString(directory.resolve(MARKER), "loading");
         LoadReport report;
         try (LoadDisplay display = new LoadDisplay(directory)) {
@@ -74,7 +76,8 @@ final class DemoCommand implements Callable<Integer> {
                 "/api/crimes-at-location?date=2017-02&location_id=884227",
                 "/api/outcomes-for-crime/e11dade0a92a912d12329b9b2abb856ac9520434ad6845c30f503e9901d140f1",
                 "/api/crimes-no-location?category=all-crime&force=leicestershire&date=2024-01",
-                "/api/crimes-street-dates")) {
+                "/api/stops-street?lat=52.629729&lng=-1.131592&date=2024-01", "/api/leicestershire/NC04",
+                "/api/locate-neighbourhood?q=52.629729,-1.131592", "/api/crimes-street-dates")) {
             out.println("  curl '" + address + path + "'");
         }
         out.println("stop with Ctrl-C");

@@ -43,12 +43,19 @@ final class StopRows {
     private void write(LocalDateTime utc, CsvWriter csv) throws IOException {
         String type = dice.any(StopWords.TYPES);
         boolean located = !dice.percent(percentWithoutCoordinates());
-        Place place = located ? dice.any(map.places()) : Place.nowhere(0);
+        Place place = located ? anyBusyPlace() : Place.nowhere(0);
         csv.row(type, (dice.oneIn(MICROSECONDS_ONE_IN) ? MICROSECONDS : SECONDS).format(utc), partOfOperation(), "",
                 place.lat(), place.lng(), dice.any(StopWords.GENDERS), dice.any(StopWords.AGE_RANGES),
                 dice.any(StopWords.selfDefinedEthnicities(month)), dice.any(StopWords.OFFICER_ETHNICITIES),
                 publishesLegislation() ? dice.any(StopWords.LEGISLATION) : "", dice.any(StopWords.OBJECTS),
                 dice.any(StopWords.outcomes(month)), trueFalseOrBlank(72), trueFalseOrBlank(62));
+    }
+
+    /// People are stopped where crimes are: the busier of two places, which still may never have seen one.
+    private Place anyBusyPlace() {
+        Place one = dice.any(map.places());
+        Place other = dice.any(map.places());
+        return one.crimesPerMonth() > other.crimesPerMonth() ? one : other;
     }
 
     // Some real forces give nearly all coordinates, some hardly any; some give no legislation at all.

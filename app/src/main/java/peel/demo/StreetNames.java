@@ -30,12 +30,17 @@ final class StreetNames {
     }
 
     PlaceName street() {
-        return PlaceName.street(switch (dice.below(100)) {
+        return PlaceName.street(streetText());
+    }
+
+    /// For example "Alder Close".
+    String streetText() {
+        return switch (dice.below(100)) {
             case 0 -> dice.any(WELSH);
             case 1 -> "High Road, " + town();
             case 2, 3 -> dice.any(OWNERS) + " " + dice.any(KINDS);
             default -> (dice.oneIn(3) ? dice.any(WORDS) : town()) + " " + dice.any(KINDS);
-        });
+        };
     }
 
     PlaceName pointOfInterest() {

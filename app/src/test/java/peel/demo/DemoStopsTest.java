@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import peel.demo.DemoFiles.Row;
 
@@ -62,6 +63,20 @@ final class DemoStopsTest {
             assertThat(values(flag, "20")).as(flag).containsExactlyInAnyOrder("True", "False", "");
         }
         assertThat(values("Policing operation", "20")).containsExactly("");
+    }
+
+    @Test
+    void nearlyAllStopsLieOnPlacesOfCrimesOfTheirTime() {
+        Set<String> crimes = Stream.of("street", "outcomes").flatMap(kind -> DemoFiles.DEMO.rows(kind).stream())
+                .filter(Row::located).map(DemoStopsTest::timeAndPoint).collect(toSet());
+        List<Row> located = stops.stream().filter(Row::located).toList();
+        long known = located.stream().filter(stop -> crimes.contains(timeAndPoint(stop))).count();
+        assertThat((double) known / located.size()).isBetween(0.85, 0.999);
+    }
+
+    /// Whether before the map points were replaced, the force, and the point.
+    private static String timeAndPoint(Row row) {
+        return (row.month().compareTo("2022-07") < 0) + row.force() + row.point();
     }
 
     private List<String> dates() {

@@ -1,0 +1,40 @@
+package peel.demo;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Ways to reach an invented team: names under `.example`, which nobody owns, and numbers kept free for drama.
+final class Contacts {
+    static final String TELEPHONE = "01632 960101";
+
+    private Contacts() {}
+
+    /// The force's web site, with a slash at its end.
+    static String site(DemoForce force) {
+        return "https://www." + force.slug() + ".police.example/";
+    }
+
+    /// The address of something by its name: lower case, with hyphens.
+    static String slug(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("(&amp;|[^a-z0-9])+", "-").replaceAll("-$", "");
+    }
+
+    /// Some channels of a team, sorted by name; none for every fifth.
+    static Map<String, String> of(Neighbourhood neighbourhood, Dice dice) {
+        Map<String, String> channels = new TreeMap<>();
+        if (dice.oneIn(5)) {
+            return channels;
+        }
+        String slug = slug(neighbourhood.name());
+        channels.put("telephone", "101");
+        channels.put("email", slug + "@" + neighbourhood.force().slug() + ".police.example");
+        if (dice.oneIn(2)) {
+            channels.put("twitter", "https://twitter.example/" + slug);
+        }
+        if (dice.oneIn(3)) {
+            channels.put("e-messaging", site(neighbourhood.force()) + "messages?to=" + slug);
+        }
+        return channels;
+    }
+}
