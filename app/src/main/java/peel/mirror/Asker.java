@@ -55,6 +55,8 @@ final class Asker implements AutoCloseable {
                 response = send(request(target, form));
             }
             return reply(question, response);
+        } catch (MirrorException e) {
+            throw e;
         } catch (ConnectException | HttpConnectTimeoutException e) {
             return trouble(Reply.Kind.NO_CONNECTION, "no connection" + said(e));
         } catch (HttpTimeoutException | TimeoutException e) {
