@@ -26,10 +26,11 @@ import picocli.CommandLine.Spec;
 
 /// `peel mirror`: collects from an API of the same shape, and loads what it has collected.
 @Command(name = "mirror", mixinStandardHelpOptions = true, description = {
-        "Collects what no archive holds (forces, neighbourhoods, boundaries, people, events, priorities) from police.uk or",
-        "any server of the same API, and loads it. With --months also crimes, outcomes and stops of these months."}, footer = {
-                "", "What has been collected is not asked for again: run the same command again to go on.",
-                "A whole mirror of police.uk is some 25,000 requests, half an hour at the rate that it allows."})
+        "Collects what no archive holds from police.uk, or any server of the same API,",
+        "and loads it: forces, neighbourhoods, boundaries, people, events, priorities.",
+        "With --months also crimes, outcomes and stops of these months."}, footer = {"",
+                "What has been collected is not asked for again: run the same command again",
+                "to go on. All of police.uk is some 25,000 requests, half an hour."})
 final class MirrorCommand implements Callable<Integer> {
     private static final Pattern DURATION = Pattern.compile("(\\d{1,6})(ms|s|m)");
 
@@ -69,8 +70,7 @@ final class MirrorCommand implements Callable<Integer> {
     private String timeout = "60s";
 
     @Option(names = "--keep", description = {
-            "keep the answers of a mirror that was completed, and ask for what is not there, such as further months only",
-            "(default: a mirror that was completed starts anew)"})
+            "keep the answers of a mirror that was completed, and ask only for what is not there, such as further months (default: start anew)"})
     private boolean keep;
 
     @Spec

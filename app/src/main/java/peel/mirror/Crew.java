@@ -41,6 +41,7 @@ final class Crew {
             crew.done.await();
         } finally {
             crew.workers.shutdownNow();
+            crew.workers.close();
         }
         crew.throwFailure();
     }

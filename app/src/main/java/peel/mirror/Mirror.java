@@ -25,6 +25,7 @@ public final class Mirror {
     private final FollowUps followUps;
     private final Tally tally = new Tally();
     private final Set<Question> known = ConcurrentHashMap.newKeySet();
+    private final Set<Question> fresh = ConcurrentHashMap.newKeySet();
     private final Set<Question> failed = ConcurrentHashMap.newKeySet();
     private final AtomicLong total = new AtomicLong();
     private final AtomicLong done = new AtomicLong();
@@ -51,7 +52,7 @@ public final class Mirror {
         Throttle throttle = new Throttle(options.rate(), options.burst());
         try (Asker asker = new Asker(options, throttle)) {
             PatientAsker patient = new PatientAsker(options, asker, throttle, patience);
-            requireApi(asker);
+            requireApi(patient);
             requireForces(patient);
             requireMonths(patient);
             List<Question> first = FollowUps.first();
@@ -70,14 +71,14 @@ public final class Mirror {
     }
 
     /// Asks once for the list of forces, to tell an address that is none from an API that has trouble.
-    private void requireApi(Asker asker) throws IOException, InterruptedException {
+    private void requireApi(PatientAsker patient) throws IOException, InterruptedException {
         Question forces = Question.of(Method.FORCES);
         if (folder.holds(forces)) {
             return;
         }
         String at = options.base() + forces.path();
-        switch (asker.ask(forces, "")) {
-            case Reply.Body(var bytes) -> folder.keep(forces, bytes);
+        switch (patient.askOnce(forces, "")) {
+            case Reply.Body(var bytes) -> keep(forces, bytes);
             case Reply.None _ -> throw new MirrorException(at + " was not found (status 404)" + RIGHT);
             case Reply.Refused(var reason) -> throw new MirrorException(at + " was refused (" + reason + ")" + RIGHT);
             case Reply.Trouble(var kind, var reason, _) when kind == Reply.Kind.FOREIGN -> throw new MirrorException(
@@ -91,13 +92,16 @@ public final class Mirror {
     }
 
     private void requireForces(PatientAsker patient) throws IOException, InterruptedException {
-        Set<String> known = texts(Question.of(Method.FORCES), "id", patient);
+        Set<String> there = texts(Question.of(Method.FORCES), "id", patient);
+        if (there.isEmpty()) {
+            throw new MirrorException(options.base() + " lists no force at all" + RIGHT);
+        }
         Set<String> unknown = new TreeSet<>(options.forces());
-        unknown.removeAll(known);
+        unknown.removeAll(there);
         unknown.remove(Force.BTP_ID);
         if (!unknown.isEmpty()) {
             throw new MirrorException(options.base() + " has no force " + String.join(", ", unknown) + "; it has "
-                    + String.join(", ", known));
+                    + String.join(", ", there));
         }
     }
 
@@ -139,7 +143,7 @@ public final class Mirror {
     private void fetch(Question question, PatientAsker patient) throws IOException, InterruptedException {
         String at = options.base() + question.path();
         switch (patient.ask(question, "")) {
-            case Reply.Body(var bytes) -> folder.keep(question, bytes);
+            case Reply.Body(var bytes) -> keep(question, bytes);
             case Reply.Trouble(_, var reason, _) -> throw new MirrorException(at + " could not be had, after "
                     + options.attempts() + " attempts: " + reason + "; try again later");
             case Reply.Refused(var reason) -> throw new MirrorException(at + " was refused (" + reason + ")" + RIGHT);
@@ -147,10 +151,15 @@ public final class Mirror {
         }
     }
 
+    private void keep(Question question, byte[] body) throws DataDirectoryException {
+        folder.keep(question, body);
+        fresh.add(question);
+    }
+
     private List<Question> handle(Question question, PatientAsker patient) throws IOException, InterruptedException {
         boolean wasThere = folder.holds(question);
         if (wasThere) {
-            tally.collected(question, folder.bytes(question), true);
+            tally.collected(question, folder.bytes(question), !fresh.contains(question));
         } else if (folder.hasNone(question)) {
             tally.none(question, "status 404");
         } else if (!FollowUps.canBeAsked(question)) {
@@ -171,7 +180,7 @@ public final class Mirror {
         }
         switch (patient.ask(question, form)) {
             case Reply.Body(var bytes) -> {
-                folder.keep(question, bytes);
+                keep(question, bytes);
                 tally.collected(question, bytes.length, false);
             }
             case Reply.None _ -> {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -172,9 +173,17 @@ public final class MirrorFolder implements AutoCloseable {
         }
     }
 
-    /// Lets another mirror in.
+    /// Lets another mirror in. Folders in which nothing was kept are removed, those of a mistyped address for example.
     @Override
     public void close() throws IOException {
-        lock.close();
+        try {
+            for (Path folder : List.of(partial(), answers(), root)) {
+                Files.deleteIfExists(folder);
+            }
+        } catch (DirectoryNotEmptyException _) {
+            // something was kept
+        } finally {
+            lock.close();
+        }
     }
 }

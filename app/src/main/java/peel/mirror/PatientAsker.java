@@ -30,13 +30,18 @@ final class PatientAsker {
         gone = "not asked, for " + options.base() + " had stopped answering";
     }
 
+    /// Asks once.
+    Reply askOnce(Question question, String form) throws MirrorException, InterruptedException {
+        requests.incrementAndGet();
+        return asker.ask(question, form);
+    }
+
     /// Asks. What comes back is a body, none, a refusal, or the last trouble.
     Reply ask(Question question, String form) throws MirrorException, InterruptedException {
         int failures = 0;
         int slowed = 0;
         while (!isGone()) {
-            requests.incrementAndGet();
-            Reply reply = asker.ask(question, form);
+            Reply reply = askOnce(question, form);
             hear(reply);
             switch (reply) {
                 case Reply.Body _,Reply.None _,Reply.Refused _ -> {
