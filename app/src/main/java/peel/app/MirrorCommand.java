@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import peel.load.Load;
 import peel.load.LoadReport;
 import peel.lucene.LuceneEngine;
@@ -105,7 +106,8 @@ final class MirrorCommand implements Callable<Integer> {
 
     private MirrorOptions options() {
         try {
-            return new MirrorOptions(ApiBase.parse(from), forces,
+            return new MirrorOptions(ApiBase.parse(from),
+                    forces.stream().map(String::strip).collect(Collectors.toSet()),
                     months.isEmpty() ? List.of() : MonthList.parse(months), rate, burst, connections, attempts,
                     duration(timeout), "peel/" + Version.text());
         } catch (IllegalArgumentException e) {

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
 
 /// Asks a server one question once and tells what came of it, whatever that is. Safe for several threads.
 final class Asker implements AutoCloseable {
@@ -57,7 +58,7 @@ final class Asker implements AutoCloseable {
             return reply(question, response);
         } catch (MirrorException e) {
             throw e;
-        } catch (ConnectException | HttpConnectTimeoutException e) {
+        } catch (ConnectException | HttpConnectTimeoutException | SSLException e) {
             return trouble(Reply.Kind.NO_CONNECTION, "no connection" + said(e));
         } catch (HttpTimeoutException | TimeoutException e) {
             return trouble(Reply.Kind.SILENCE, "no whole answer within " + timeout.toMillis() / 1000.0 + " s");

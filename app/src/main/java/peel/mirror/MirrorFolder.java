@@ -32,6 +32,7 @@ import peel.store.DataDirectoryException;
 public final class MirrorFolder implements AutoCloseable {
     private final Path root;
     private final MirrorLock lock;
+    private final Set<Question> kept = ConcurrentHashMap.newKeySet();
     private final Set<String> none = ConcurrentHashMap.newKeySet();
 
     private MirrorFolder(Path root, MirrorLock lock) {
@@ -94,6 +95,11 @@ public final class MirrorFolder implements AutoCloseable {
         return Files.exists(file(question));
     }
 
+    /// Whether the answer was kept since the folder was opened.
+    boolean isNew(Question question) {
+        return kept.contains(question);
+    }
+
     byte[] read(Question question) throws IOException {
         return Files.readAllBytes(file(question));
     }
@@ -118,6 +124,7 @@ public final class MirrorFolder implements AutoCloseable {
             }
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            kept.add(question);
         } catch (IOException e) {
             throw failed(e);
         }

@@ -30,10 +30,19 @@ final class PatientAsker {
         gone = "not asked, for " + options.base() + " had stopped answering";
     }
 
-    /// Asks once.
+    /// Asks once. Told to slow down, it sees to that.
     Reply askOnce(Question question, String form) throws MirrorException, InterruptedException {
+        return askOnce(question, form, 0);
+    }
+
+    private Reply askOnce(Question question, String form, int slowed) throws MirrorException, InterruptedException {
         requests.incrementAndGet();
-        return asker.ask(question, form);
+        Reply reply = asker.ask(question, form);
+        if (reply instanceof Reply.SlowDown(var asked)) {
+            slowDowns.incrementAndGet();
+            throttle.pause(asked.map(patience::capped).orElse(patience.limit(slowed + 1)));
+        }
+        return reply;
     }
 
     /// Asks. What comes back is a body, none, a refusal, or the last trouble.
@@ -41,19 +50,17 @@ final class PatientAsker {
         int failures = 0;
         int slowed = 0;
         while (!isGone()) {
-            Reply reply = askOnce(question, form);
+            Reply reply = askOnce(question, form, slowed);
             hear(reply);
             switch (reply) {
                 case Reply.Body _,Reply.None _,Reply.Refused _ -> {
                     return reply;
                 }
-                case Reply.SlowDown(var asked) -> {
-                    slowDowns.incrementAndGet();
+                case Reply.SlowDown _ -> {
                     if (++slowed > MOST_SLOW_DOWNS) {
                         return new Reply.Trouble(Reply.Kind.BROKEN, "told to slow down (status 429) "
                                 + slowed + " times in a row", Optional.empty());
                     }
-                    throttle.pause(asked.map(patience::capped).orElse(patience.limit(slowed)));
                 }
                 case Reply.Trouble trouble -> {
                     if (++failures == attempts) {

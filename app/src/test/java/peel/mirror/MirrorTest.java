@@ -27,7 +27,7 @@ import peel.model.Month;
 /// A mirror of an invented API: what it collects, however the API behaves, and what it says of the rest.
 final class MirrorTest {
     private static final List<Act> FAULTS = List.of(Act.SLOW_DOWN, Act.SLOW_DOWN_SECOND, Act.SLOW_DOWN_DATE,
-            Act.BAD_GATEWAY, Act.UNAVAILABLE, Act.CUT_LENGTH, Act.CUT_CHUNKED, Act.SLOW, Act.HALF_JSON);
+            Act.BAD_GATEWAY, Act.UNAVAILABLE, Act.CUT_LENGTH, Act.CUT_CHUNKED, Act.SLOW, Act.HALF_JSON, Act.HALF_GZIP);
     private static final double FAULTY = 0.4;
 
     @TempDir
@@ -42,7 +42,9 @@ final class MirrorTest {
         AtomicInteger pauses = new AtomicInteger();
         try (ScriptedUpstream upstream = new ScriptedUpstream(api, _ -> {
             synchronized (random) {
-                Act act = random.nextDouble() < FAULTY ? FAULTS.get(random.nextInt(FAULTS.size())) : Act.ANSWER;
+                Act act = random.nextDouble() < FAULTY
+                        ? FAULTS.get(random.nextInt(FAULTS.size()))
+                        : random.nextBoolean() ? Act.GZIP : Act.ANSWER;
                 boolean isLong = act == Act.SLOW_DOWN_SECOND || act == Act.SLOW_DOWN_DATE;
                 return isLong && pauses.incrementAndGet() > 4 ? Act.UNAVAILABLE : act;
             }
@@ -259,7 +261,7 @@ final class MirrorTest {
                     () -> kit.run(MirrorKit.options(upstream.base(), List.of(), Set.of("hill", "vale-1")), false))
                     .hasMessageContaining("has no force hill; it has vale-0, vale-1");
             assertThatThrownBy(() -> kit.run(MirrorKit.options(upstream.base(), List.of(Month.of(2019, 7))), false))
-                    .hasMessageContaining("does not have the month 2019-07; it has 2024-01, 2024-02");
+                    .hasMessageContaining("does not have the month 2019-07; it has 2, 2024-01 to 2024-02");
         }
     }
 }

@@ -2,6 +2,7 @@ package peel.mirror;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -17,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.zip.GZIPOutputStream;
 
 /// A server of an invented API on a free port of this machine, which misbehaves as its script says.
 public final class ScriptedUpstream implements AutoCloseable {
@@ -28,8 +30,9 @@ public final class ScriptedUpstream implements AutoCloseable {
 
     /// What is done with a request.
     public enum Act {
-        ANSWER, SLOW_DOWN, SLOW_DOWN_SECOND, SLOW_DOWN_DATE, BAD_GATEWAY, UNAVAILABLE, CUT_LENGTH, CUT_CHUNKED, SLOW,
-        HALF_JSON, TEXT, HTML,
+        ANSWER, GZIP, SLOW_DOWN, SLOW_DOWN_SECOND, SLOW_DOWN_DATE, BAD_GATEWAY, UNAVAILABLE, CUT_LENGTH, CUT_CHUNKED,
+        SLOW,
+        HALF_JSON, HALF_GZIP, TEXT, HTML,
         REDIRECT, REDIRECT_AWAY, REFUSE
     }
 
@@ -91,7 +94,7 @@ public final class ScriptedUpstream implements AutoCloseable {
             case REFUSE -> send(exchange, 403, "");
             case HTML -> send(exchange, 200, "<html><body>Welcome</body></html>");
             case TEXT -> send(exchange, 200, "{\"error\":\"maintenance\"}");
-            case ANSWER, CUT_LENGTH, CUT_CHUNKED, SLOW, HALF_JSON -> {
+            case ANSWER, GZIP, CUT_LENGTH, CUT_CHUNKED, SLOW, HALF_JSON, HALF_GZIP -> {
                 if (body == null) {
                     send(exchange, 404, "Not Found");
                 } else {
@@ -104,9 +107,19 @@ public final class ScriptedUpstream implements AutoCloseable {
     private static void answer(HttpExchange exchange, Act act, String text) throws IOException {
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
         byte[] half = Arrays.copyOf(body, body.length / 2);
-        if (act == Act.ANSWER) {
-            send(exchange, 200, text);
-            return;
+        switch (act) {
+            case ANSWER -> {
+                send(exchange, 200, body);
+                return;
+            }
+            case GZIP, HALF_GZIP -> {
+                byte[] packed = packed(body);
+                exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+                send(exchange, 200, act == Act.GZIP ? packed : Arrays.copyOf(packed, packed.length / 2));
+                return;
+            }
+            default -> {
+            }
         }
         exchange.sendResponseHeaders(200, switch (act) {
             case CUT_CHUNKED -> 0;
@@ -132,7 +145,18 @@ public final class ScriptedUpstream implements AutoCloseable {
     }
 
     private static void send(HttpExchange exchange, int status, String text) throws IOException {
-        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        send(exchange, status, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] packed(byte[] body) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(body);
+        }
+        return packed.toByteArray();
+    }
+
+    private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
