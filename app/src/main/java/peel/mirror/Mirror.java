@@ -81,7 +81,7 @@ public final class Mirror {
     private void ask(Question question, PatientAsker patient) throws IOException, InterruptedException {
         String form = question.method().isPosted() ? Form.of(question, folder) : "";
         if (question.method().isPosted() && form.isEmpty()) {
-            tally.none(question, "the neighbourhood has no boundary");
+            tally.none(question, "the neighbourhood has no boundary that is an area");
             return;
         }
         switch (patient.ask(question, form)) {

@@ -209,6 +209,40 @@ final class MirrorTest {
     }
 
     @Test
+    void aNeighbourhoodWithoutABoundaryHasNoCrimesToAskFor() throws Exception {
+        InventedApi api = new InventedApi(1);
+        api.put("/vale-0/NC04/boundary", "[]");
+        api.put("/vale-0/55.CB3001/boundary", "[{\"latitude\":\"1e9\",\"longitude\":\"&x=\"}]");
+        api.remove("/vale-0/Lower%20Town/boundary");
+        try (ScriptedUpstream upstream = new ScriptedUpstream(api, _ -> Act.ANSWER)) {
+            MirrorReport report = new MirrorKit(data).run(MirrorKit.options(upstream.base(), MirrorKit.MONTHS), false);
+            assertThat(report.missing()).isEmpty();
+            assertThat(report.none()).hasSize(2 * 2 * 2 + 1)
+                    .contains(new Absent("neighbourhood-boundary", "vale-0 Lower Town", "status 404"),
+                            new Absent("crimes-street", "vale-0 NC04 2024-01",
+                                    "the neighbourhood has no boundary that is an area"));
+            assertThat(upstream.heard().stream().filter(heard -> heard.request().startsWith("POST")))
+                    .hasSize(4 * 2 * 2);
+        }
+    }
+
+    @Test
+    void aBodyBeyondReasonIsNotTakenPackedOrNot() throws Exception {
+        InventedApi api = new InventedApi(1);
+        String huge = "[" + " ".repeat(64 << 20) + "]";
+        api.put("/forces/vale-0/people", huge);
+        api.put("/vale-0/NC04/people", huge);
+        try (ScriptedUpstream upstream = new ScriptedUpstream(api,
+                request -> request.contains("/NC04/") ? Act.GZIP : Act.ANSWER)) {
+            MirrorReport report = new MirrorKit(data).run(new MirrorOptions(ApiBase.parse(upstream.base()), Set.of(),
+                    List.of(), 5_000, 100, 4, 1, Duration.ofSeconds(30), "peel/test"), false);
+            assertThat(report.missing()).extracting(Absent::method).containsExactly("force-people",
+                    "neighbourhood-people");
+            assertThat(report.missing()).allMatch(absent -> absent.reason().contains("67108864"));
+        }
+    }
+
+    @Test
     void aRedirectOnTheSameHostIsFollowed() throws Exception {
         InventedApi api = new InventedApi(1);
         try (ScriptedUpstream upstream = new ScriptedUpstream(api, request -> request.startsWith("GET")
