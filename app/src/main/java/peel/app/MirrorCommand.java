@@ -84,8 +84,8 @@ final class MirrorCommand implements Callable<Integer> {
         try (MirrorFolder folder = MirrorFolder.open(data.directory(), options.base(), keep)) {
             System.err.println("peel: collecting from " + options.base() + " into " + folder.answers());
             MirrorReport report;
-            try (Progress progress = Progress.start("collecting", "answers", 1)) {
-                report = new Mirror(options, folder, progress::show).run();
+            try (MirrorDisplay display = new MirrorDisplay()) {
+                report = new Mirror(options, folder, display).run();
             }
             MirrorSummary.print(report, options.base(), out);
             load(folder.answers(), out);

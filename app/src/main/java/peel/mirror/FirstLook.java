@@ -98,7 +98,7 @@ record FirstLook(MirrorOptions options, MirrorFolder folder, PatientAsker patien
             case Reply.Trouble(_, var reason, _) -> throw new MirrorException(at + " could not be had, after "
                     + options.attempts() + " attempts: " + reason + "; try again later");
             case Reply.Refused(var reason) -> throw new MirrorException(at + " was refused (" + reason + ")" + RIGHT);
-            case Reply.None _,Reply.SlowDown _ -> throw new MirrorException(at + " was not found" + RIGHT);
+            case Reply.None _,Reply.SlowDown _ -> throw new MirrorException(at + " was not found (status 404)" + RIGHT);
         }
     }
 }

@@ -45,7 +45,7 @@ public final class Mirror {
     public MirrorReport run() throws IOException, InterruptedException {
         Throttle throttle = new Throttle(options.rate(), options.burst());
         try (Asker asker = new Asker(options, throttle)) {
-            PatientAsker patient = new PatientAsker(options, asker, throttle, patience);
+            PatientAsker patient = new PatientAsker(options, asker, throttle, patience, listener);
             new FirstLook(options, folder, patient).run();
             List<Question> first = FollowUps.first();
             first.forEach(this::expect);

@@ -1,6 +1,7 @@
 package peel.mirror;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /// How long to wait before asking again.
@@ -26,6 +27,15 @@ record Patience(Duration first, Duration most, Duration mostAsked) {
     /// Any time up to the limit, so that those who failed together do not come back together.
     Duration jitter(int failures, RandomGenerator random) {
         return Duration.ofNanos(random.nextLong(limit(failures).toNanos() + 1));
+    }
+
+    /// How long all connections pause when told to slow down: as long as was asked for, and longer each time.
+    ///
+    /// @param asked what the server asked for, if it did
+    /// @param times how many times in a row it told so, from 1 on
+    Duration pause(Optional<Duration> asked, int times) {
+        Duration least = limit(times);
+        return asked.map(this::capped).filter(wait -> wait.compareTo(least) > 0).orElse(least);
     }
 
     /// What a server asked for, if it is not beyond reason.

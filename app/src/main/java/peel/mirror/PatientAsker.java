@@ -13,6 +13,7 @@ final class PatientAsker {
     private final Asker asker;
     private final Throttle throttle;
     private final Patience patience;
+    private final MirrorListener listener;
     private final int attempts;
     private final int mostSilent;
     private final String gone;
@@ -21,10 +22,12 @@ final class PatientAsker {
     private final AtomicLong retries = new AtomicLong();
     private final AtomicLong slowDowns = new AtomicLong();
 
-    PatientAsker(MirrorOptions options, Asker asker, Throttle throttle, Patience patience) {
+    PatientAsker(MirrorOptions options, Asker asker, Throttle throttle, Patience patience,
+            MirrorListener listener) {
         this.asker = asker;
         this.throttle = throttle;
         this.patience = patience;
+        this.listener = listener;
         attempts = options.attempts();
         mostSilent = 2 * options.connections() * attempts;
         gone = "not asked, for " + options.base() + " had stopped answering";
@@ -40,7 +43,9 @@ final class PatientAsker {
         Reply reply = asker.ask(question, form);
         if (reply instanceof Reply.SlowDown(var asked)) {
             slowDowns.incrementAndGet();
-            throttle.pause(asked.map(patience::capped).orElse(patience.limit(slowed + 1)));
+            Duration pause = patience.pause(asked, slowed + 1);
+            throttle.pause(pause);
+            listener.pausing(pause);
         }
         return reply;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,10 @@ final class MannersTest {
         assertThat(patience.limit(4)).isEqualTo(Duration.ofSeconds(4));
         assertThat(patience.limit(1_000)).isEqualTo(Duration.ofSeconds(30));
         assertThat(patience.capped(Duration.ofDays(1))).isEqualTo(Duration.ofMinutes(5));
+        assertThat(patience.pause(Optional.empty(), 1)).isEqualTo(Duration.ofMillis(500));
+        assertThat(patience.pause(Optional.of(Duration.ZERO), 4)).isEqualTo(Duration.ofSeconds(4));
+        assertThat(patience.pause(Optional.of(Duration.ofSeconds(90)), 4)).isEqualTo(Duration.ofSeconds(90));
+        assertThat(patience.pause(Optional.of(Duration.ofDays(1)), 1)).isEqualTo(Duration.ofMinutes(5));
         Random random = new Random(1);
         for (int i = 0; i < 1_000; i++) {
             assertThat(patience.jitter(3, random)).isBetween(Duration.ZERO, Duration.ofSeconds(2));

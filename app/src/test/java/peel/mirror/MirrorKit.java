@@ -22,7 +22,13 @@ record MirrorKit(Path data) {
     }
 
     static MirrorOptions options(String base, List<Month> months, Set<String> forces) {
-        return new MirrorOptions(ApiBase.parse(base), forces, months, 5_000, 100, 4, 10, Duration.ofMillis(500),
+        return new MirrorOptions(ApiBase.parse(base), forces, months, 5_000, 100, 4, 10, Duration.ofSeconds(10),
+                "peel/test");
+    }
+
+    /// Options for an API that is sometimes too slow for them.
+    static MirrorOptions hasty(String base) {
+        return new MirrorOptions(ApiBase.parse(base), Set.of(), MONTHS, 5_000, 100, 4, 10, Duration.ofMillis(500),
                 "peel/test");
     }
 

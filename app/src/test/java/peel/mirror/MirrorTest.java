@@ -2,6 +2,7 @@ package peel.mirror;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,15 +50,15 @@ final class MirrorTest {
                 return isLong && pauses.incrementAndGet() > 4 ? Act.UNAVAILABLE : act;
             }
         })) {
-            MirrorReport report = new MirrorKit(data).run(MirrorKit.options(upstream.base() + "/", MirrorKit.MONTHS),
-                    false);
+            MirrorReport report = new MirrorKit(data).run(MirrorKit.hasty(upstream.base() + "/"), false);
             assertThat(report.missing()).as("seed " + seed).isEmpty();
             assertThat(report.none()).isEmpty();
             assertThat(new MirrorKit(data).files()).as("seed " + seed)
                     .isEqualTo(new TreeMap<>(api.bodiesByFile()));
             assertThat(report.retries()).isPositive();
             assertThat(report.slowDowns()).isPositive();
-            assertThat(report.requests()).isEqualTo(upstream.heard().size());
+            // A request that ran out of time may not have been heard.
+            assertThat(report.requests()).isCloseTo(upstream.heard().size(), within(5L));
             assertThat(upstream.heard()).allSatisfy(heard -> assertThat(heard.userAgent()).isEqualTo("peel/test"));
         }
     }
