@@ -2,6 +2,8 @@ package peel.app;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +17,8 @@ import peel.store.ReleaseInfo;
 
 /// What a load prints at its end: every row accounted for, and what to do next.
 final class LoadSummary {
+    private static final int NAMED = 3;
+
     private LoadSummary() {}
 
     static void print(LoadReport report, Path directory, PrintWriter out) {
@@ -65,11 +69,20 @@ final class LoadSummary {
             out.printf(Locale.ROOT, "  rejected: %,d rows, %s%n", rejected.getValue(), rejected.getKey().text());
         }
         report.rejectsFile().ifPresent(file -> out.println("  rejected rows are listed in " + file));
-        report.files().forEach(file -> file.notLoaded()
-                .ifPresent(reason -> out.println("  left out: " + file.file().name() + ": " + reason)));
+        Map<String, List<String>> notLoaded = new TreeMap<>();
+        report.files().forEach(file -> file.notLoaded().ifPresent(reason -> notLoaded
+                .computeIfAbsent(reason, _ -> new ArrayList<>()).add(file.file().name())));
+        notLoaded.forEach((reason, names) -> out.println("  left out: " + named(names) + ": " + reason));
         Map<String, Long> byReason = report.leftOut().stream()
                 .collect(Collectors.groupingBy(LoadPlan.LeftOut::reason, TreeMap::new, Collectors.counting()));
         byReason.forEach((reason, files) -> out.printf(Locale.ROOT, "  left out: %,d file%s: %s%n", files,
                 files == 1 ? "" : "s", reason));
+    }
+
+    /// The first names, and how many more there are: a mirror has thousands of empty answers.
+    private static String named(List<String> names) {
+        int more = names.size() - NAMED;
+        return String.join(", ", names.subList(0, Math.min(NAMED, names.size())))
+                + (more > 0 ? String.format(Locale.ROOT, " and %,d more files", more) : "");
     }
 }

@@ -10,7 +10,8 @@ import picocli.CommandLine.ParameterException;
 /// The program `peel`. Exit codes: 0 on success, 2 on wrong usage, 1 on failure (DESIGN 6).
 @Command(name = "peel", mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
         "The police.uk open-data archive as a fast, self-hosted, wire-compatible police data API.", ""}, subcommands = {
-                DemoCommand.class, LoadCommand.class, ServeCommand.class, StatusCommand.class, VerifyCommand.class,
+                DemoCommand.class, LoadCommand.class, MirrorCommand.class, ServeCommand.class, StatusCommand.class,
+                VerifyCommand.class,
                 CommandLine.HelpCommand.class}, footer = {"", "Start with: peel demo"})
 public final class Main implements Runnable {
     private static final Set<String> SERVING = Set.of("demo", "serve");

@@ -53,6 +53,11 @@ final class Served implements AutoCloseable {
         return store;
     }
 
+    /// The address of the API, as a mirror takes it.
+    String base() {
+        return server.uri().resolve("/api").toString();
+    }
+
     /// The bytes of an answer, which must be one.
     ///
     /// @param target path and query, for example `/api/forces`

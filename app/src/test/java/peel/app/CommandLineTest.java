@@ -58,12 +58,29 @@ final class CommandLineTest {
             "load --data x | SOURCE", "serve | --data", "serve --data x --prot 1 | --prot",
             "serve --data x --port abc | port", "serve --data x --port 70000 | port",
             "serve --data x --errors loud | errors", "serve --data x --request-timeout soon | request-timeout",
-            "status | --data", "verify --data | --data"})
+            "status | --data", "verify --data | --data", "mirror --data x | --from",
+            "mirror --from http://x/api | --data",
+            "mirror --data x --from x/api | https://data.police.uk/api",
+            "mirror --data x --from http://x/api --months 2024-1 | 2024-01..2024-03",
+            "mirror --data x --from http://x/api --months 2024-02..2024-01 | 2024-01..2024-03",
+            "mirror --data x --from http://x/api --rate 0 | --rate",
+            "mirror --data x --from http://x/api --rate fast | --rate",
+            "mirror --data x --from http://x/api --burst 0 | --burst",
+            "mirror --data x --from http://x/api --connections 65 | --connections",
+            "mirror --data x --from http://x/api --attempts 0 | --attempts",
+            "mirror --data x --from http://x/api --timeout 30 | --timeout",
+            "mirror --data x --from http://x/api --timeout 0s | --timeout"})
     void wrongUsageIsExplainedWithTheRightOne(String arguments, String named) {
         Ended ended = run(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
         assertThat(ended.exitCode()).isEqualTo(2);
         assertThat(ended.out()).isEmpty();
         assertThat(ended.err()).startsWith("peel: ").contains(named, "Usage: peel").doesNotContain("\tat ");
+    }
+
+    @Test
+    void monthsAreSingleOnesRangesOrBoth() {
+        assertThat(MonthList.parse("2024-03,2023-11..2024-01, 2024-01")).hasToString(
+                "[2023-11, 2023-12, 2024-01, 2024-03]");
     }
 
     @Test

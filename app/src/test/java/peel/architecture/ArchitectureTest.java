@@ -38,7 +38,7 @@ final class ArchitectureTest {
     void theCoreKnowsNoEngineNoServerAndNoCommandLine(String corePackage) {
         noClasses().that().resideInAPackage(corePackage).should().dependOnClassesThat().resideInAnyPackage(
                 "org.apache.lucene..", "org.eclipse.jetty..", "picocli..", "peel.lucene..", "peel.server..",
-                "peel.app..", "peel.demo..").check(PEEL);
+                "peel.app..", "peel.demo..", "peel.mirror..").check(PEEL);
     }
 
     @Test
@@ -51,6 +51,13 @@ final class ArchitectureTest {
     void theServerKnowsNeitherEngineNorCommandLine() {
         noClasses().that().resideInAPackage("peel.server..").should().dependOnClassesThat()
                 .resideInAnyPackage("peel.lucene..", "picocli..", "peel.app..", "peel.demo..").check(PEEL);
+    }
+
+    @Test
+    void theMirrorKnowsNeitherEngineNorServerNorCommandLine() {
+        noClasses().that().resideInAPackage("peel.mirror..").should().dependOnClassesThat()
+                .resideInAnyPackage("peel.lucene..", "peel.server..", "picocli..", "peel.app..", "peel.demo..")
+                .check(PEEL);
     }
 
     @ParameterizedTest

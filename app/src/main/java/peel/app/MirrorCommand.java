@@ -1,0 +1,131 @@
+package peel.app;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import peel.load.Load;
+import peel.load.LoadReport;
+import peel.lucene.LuceneEngine;
+import peel.mirror.ApiBase;
+import peel.mirror.Mirror;
+import peel.mirror.MirrorFolder;
+import peel.mirror.MirrorOptions;
+import peel.mirror.MirrorReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `peel mirror`: collects from an API of the same shape, and loads what it has collected.
+@Command(name = "mirror", mixinStandardHelpOptions = true, description = {
+        "Collects what no archive holds from police.uk, or any server of the same API,",
+        "and loads it: forces, neighbourhoods, boundaries, people, events, priorities.",
+        "With --months also crimes, outcomes and stops of these months."}, footer = {"",
+                "What has been collected is not asked for again: run the same command again",
+                "to go on. All of police.uk is some 25,000 requests, half an hour."})
+final class MirrorCommand implements Callable<Integer> {
+    private static final Pattern DURATION = Pattern.compile("(\\d{1,6})(ms|s|m)");
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Option(names = "--from", required = true, paramLabel = "URL", description = {
+            "the address below which the methods lie, such as https://data.police.uk/api or http://127.0.0.1:8080/api"})
+    private String from = "";
+
+    @Option(names = "--months", paramLabel = "MONTHS", description = {
+            "months of which crimes, outcomes and stops are collected too, such as 2024-01 or 2024-01..2024-03; several with commas"})
+    private String months = "";
+
+    @Option(names = "--forces", split = ",", paramLabel = "FORCE", description = {
+            "collect these forces only, by their ids, with commas (default: all)"})
+    private Set<String> forces = new LinkedHashSet<>();
+
+    @Option(names = "--rate", paramLabel = "NUMBER", defaultValue = "15", description = {
+            "the most requests a second (default: ${DEFAULT-VALUE}, as police.uk allows)"})
+    private double rate = 15;
+
+    @Option(names = "--burst", paramLabel = "NUMBER", defaultValue = "30", description = {
+            "the most requests at once after a time of rest (default: ${DEFAULT-VALUE}, as police.uk allows)"})
+    private int burst = 30;
+
+    @Option(names = "--connections", paramLabel = "NUMBER", defaultValue = "4", description = {
+            "how many questions are under way at a time (default: ${DEFAULT-VALUE})"})
+    private int connections = 4;
+
+    @Option(names = "--attempts", paramLabel = "NUMBER", defaultValue = "10", description = {
+            "how often a question is asked that fails, in each of two rounds (default: ${DEFAULT-VALUE})"})
+    private int attempts = 10;
+
+    @Option(names = "--timeout", paramLabel = "TIME", defaultValue = "60s", description = {
+            "how long one answer may take to its last byte (default: ${DEFAULT-VALUE})"})
+    private String timeout = "60s";
+
+    @Option(names = "--keep", description = {
+            "keep the answers of a mirror that was completed, and ask only for what is not there, such as further months (default: start anew)"})
+    private boolean keep;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws Exception {
+        MirrorOptions options = options();
+        PrintWriter out = spec.commandLine().getOut();
+        try (MirrorFolder folder = MirrorFolder.open(data.directory(), options.base(), keep)) {
+            System.err.println("peel: collecting from " + options.base() + " into " + folder.answers());
+            MirrorReport report;
+            try (MirrorDisplay display = new MirrorDisplay()) {
+                report = new Mirror(options, folder, display).run();
+            }
+            MirrorSummary.print(report, options.base(), out);
+            load(folder.answers(), out);
+            if (report.isComplete()) {
+                folder.complete();
+            }
+            return report.isComplete() ? 0 : 1;
+        }
+    }
+
+    private void load(Path answers, PrintWriter out) throws Exception {
+        LoadReport report;
+        try (LoadDisplay display = new LoadDisplay(data.directory())) {
+            report = new Load(new LuceneEngine(), data.directory(), display).run(List.of(answers));
+        }
+        LoadSummary.print(report, data.directory(), out);
+    }
+
+    private MirrorOptions options() {
+        try {
+            return new MirrorOptions(ApiBase.parse(from),
+                    forces.stream().map(String::strip).collect(Collectors.toSet()),
+                    months.isEmpty() ? List.of() : MonthList.parse(months), rate, burst, connections, attempts,
+                    duration(timeout), "peel/" + Version.text());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static Duration duration(String text) {
+        Matcher matcher = DURATION.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    "--timeout is '" + text + "': it must be a time with its unit, such as 500ms, 30s or 2m");
+        }
+        long amount = Long.parseLong(matcher.group(1));
+        return switch (matcher.group(2)) {
+            case "ms" -> Duration.ofMillis(amount);
+            case "s" -> Duration.ofSeconds(amount);
+            default -> Duration.ofMinutes(amount);
+        };
+    }
+}

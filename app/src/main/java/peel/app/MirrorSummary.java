@@ -1,0 +1,61 @@
+package peel.app;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import peel.mirror.ApiBase;
+import peel.mirror.MirrorReport;
+import peel.mirror.MirrorReport.Absent;
+
+/// What a mirror prints at its end: what is there, what the API has not, and what is missing.
+final class MirrorSummary {
+    private static final int NAMED = 3;
+    private static final int LONGEST_NAME = 60;
+
+    private MirrorSummary() {}
+
+    static void print(MirrorReport report, ApiBase base, PrintWriter out) {
+        long there = report.collected().stream().mapToLong(MirrorReport.Collected::thereAlready).sum();
+        long answers = report.collected().stream().mapToLong(MirrorReport.Collected::answers).sum();
+        out.printf(Locale.ROOT, "%s: %,d answers = %,d collected in %,d s + %,d there already%n", base, answers,
+                answers - there, report.duration().toSeconds(), there);
+        report.collected().forEach(method -> out.printf(Locale.ROOT, "  %-24s %,8d answers %,14d bytes%n",
+                method.method(), method.answers(), method.bytes()));
+        out.printf(Locale.ROOT, "%,d requests, %,d of them asked again after a failure, %,d told to slow down%n",
+                report.requests(), report.retries(), report.slowDowns());
+        printAbsent("not there upstream", report.none(), out);
+        printAbsent("missing", report.missing(), out);
+        if (!report.isComplete()) {
+            out.println("something is missing: run the same command again to ask for that alone");
+        }
+        out.flush();
+    }
+
+    private static void printAbsent(String title, List<Absent> absent, PrintWriter out) {
+        record Group(String method, String reason) {}
+        Map<Group, List<String>> groups = new LinkedHashMap<>();
+        for (Absent each : absent) {
+            groups.computeIfAbsent(new Group(each.method(), each.reason()), _ -> new ArrayList<>())
+                    .add(each.subject());
+        }
+        groups.forEach((group, subjects) -> out.printf(Locale.ROOT, "%s: %,d %s (%s)%s%n", title, subjects.size(),
+                group.method(), group.reason(), named(subjects)));
+    }
+
+    private static String named(List<String> subjects) {
+        List<String> shown = subjects.stream().filter(subject -> !subject.isEmpty()).limit(NAMED)
+                .map(MirrorSummary::shortened).toList();
+        return shown.isEmpty()
+                ? ""
+                : ": " + String.join(", ", shown) + (subjects.size() > shown.size() ? ", …" : "");
+    }
+
+    /// Names come from the API: what a terminal would take for a command is not printed.
+    private static String shortened(String subject) {
+        String plain = subject.replaceAll("\\p{Cntrl}", "?");
+        return plain.length() <= LONGEST_NAME ? plain : plain.substring(0, LONGEST_NAME) + "…";
+    }
+}

@@ -1,0 +1,167 @@
+package peel.mirror;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
+
+/// Asks a server one question once and tells what came of it, whatever that is. Safe for several threads.
+final class Asker implements AutoCloseable {
+    /// The largest body, packed or not. A month of the largest force's stops makes some 20 MB.
+    private static final int MAX_BODY_BYTES = 64 << 20;
+    private static final int MAX_REDIRECTS = 5;
+    private static final Duration LONGEST_CONNECT = Duration.ofSeconds(20);
+
+    private final ApiBase base;
+    private final Duration timeout;
+    private final String userAgent;
+    private final Throttle throttle;
+    private final HttpClient client;
+
+    Asker(MirrorOptions options, Throttle throttle) {
+        base = options.base();
+        timeout = options.timeout();
+        userAgent = options.userAgent();
+        this.throttle = throttle;
+        client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(timeout.compareTo(LONGEST_CONNECT) < 0 ? timeout : LONGEST_CONNECT).build();
+    }
+
+    /// Asks once, when the throttle lets it.
+    ///
+    /// @param form what is posted, empty for methods that are not
+    /// @throws MirrorException when no question could ever be answered
+    Reply ask(Question question, String form) throws MirrorException, InterruptedException {
+        URI uri = base.resolve(question.path());
+        try {
+            HttpResponse<byte[]> response = send(request(uri, form));
+            for (int hops = 0; isRedirect(response) && hops < MAX_REDIRECTS; hops++) {
+                URI target = target(response, form);
+                response = send(request(target, form));
+            }
+            return reply(question, response);
+        } catch (MirrorException e) {
+            throw e;
+        } catch (ConnectException | HttpConnectTimeoutException | SSLException e) {
+            return trouble(Reply.Kind.NO_CONNECTION, "no connection" + said(e));
+        } catch (HttpTimeoutException | TimeoutException e) {
+            return trouble(Reply.Kind.SILENCE, "no whole answer within " + timeout.toMillis() / 1000.0 + " s");
+        } catch (IOException e) {
+            return trouble(Reply.Kind.SILENCE, "no whole answer came" + said(e));
+        }
+    }
+
+    private HttpRequest request(URI uri, String form) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(timeout).header("User-Agent", userAgent)
+                .header("Accept", "application/json").header("Accept-Encoding", "gzip");
+        return form.isEmpty()
+                ? request.build()
+                : request.header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form)).build();
+    }
+
+    /// The client's own time limit ends with the headers; this one holds to the last byte.
+    private HttpResponse<byte[]> send(HttpRequest request)
+            throws IOException, TimeoutException, InterruptedException {
+        throttle.acquire();
+        CompletableFuture<HttpResponse<byte[]>> response = client.sendAsync(request,
+                BodyHandlers.limiting(BodyHandlers.ofByteArray(), MAX_BODY_BYTES));
+        try {
+            return response.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            throw new IOException(e.getCause());
+        } finally {
+            response.cancel(true);
+        }
+    }
+
+    private Reply reply(Question question, HttpResponse<byte[]> response) throws IOException {
+        int status = response.statusCode();
+        if (status == 404) {
+            return new Reply.None();
+        } else if (status == 429) {
+            return new Reply.SlowDown(askedWait(response));
+        } else if (status >= 500 || status == 408) {
+            return new Reply.Trouble(Reply.Kind.BROKEN, "status " + status, askedWait(response));
+        } else if (status != 200) {
+            return new Reply.Refused("status " + status);
+        }
+        boolean isPacked = response.headers().firstValue("Content-Encoding").orElse("").equalsIgnoreCase("gzip");
+        byte[] body = isPacked ? Gunzip.unpack(response.body(), MAX_BODY_BYTES) : response.body();
+        try {
+            JsonBody.require(question.method(), body);
+            return new Reply.Body(body);
+        } catch (BadBodyException e) {
+            return trouble(e.isForeign() ? Reply.Kind.FOREIGN : Reply.Kind.BROKEN, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static boolean isRedirect(HttpResponse<?> response) {
+        return switch (response.statusCode()) {
+            case 301, 302, 303, 307, 308 -> true;
+            default -> false;
+        };
+    }
+
+    /// Where a redirect leads. A form cannot follow one: most clients and servers turn it into a GET without it (SPEC 1).
+    private URI target(HttpResponse<?> response, String form) throws MirrorException {
+        URI from = response.uri();
+        String location = response.headers().firstValue("Location").orElse("");
+        String redirected = from + " sends on to " + (location.isEmpty() ? "nowhere" : location);
+        if (!form.isEmpty()) {
+            throw new MirrorException(redirected + ", and a form that is posted gets lost on such a way: give the "
+                    + "address it leads to as --from, https in place of http for example");
+        }
+        URI to;
+        try {
+            to = from.resolve(location);
+        } catch (IllegalArgumentException e) {
+            throw new MirrorException(redirected + ", which is no address", e);
+        }
+        boolean isSameHost = from.getHost().equalsIgnoreCase(String.valueOf(to.getHost()));
+        boolean isSafe = "https".equalsIgnoreCase(to.getScheme()) || from.getScheme().equalsIgnoreCase(to.getScheme());
+        if (location.isEmpty() || !isSameHost || !isSafe) {
+            throw new MirrorException(redirected + ", which is not followed: give the address of an API as --from, "
+                    + "such as https://data.police.uk/api");
+        }
+        return to;
+    }
+
+    private static Optional<Duration> askedWait(HttpResponse<?> response) {
+        return response.headers().firstValue("Retry-After").flatMap(text -> RetryAfter.parse(text, Instant.now()));
+    }
+
+    private static Reply trouble(Reply.Kind kind, String reason) {
+        return new Reply.Trouble(kind, reason, Optional.empty());
+    }
+
+    private static String said(Exception e) {
+        String message = e.getMessage();
+        return message == null || message.isBlank() ? "" : " (" + message.toLowerCase(Locale.ROOT) + ")";
+    }
+
+    /// Breaks off what is still being asked.
+    @Override
+    public void close() {
+        client.shutdownNow();
+    }
+}

@@ -1,0 +1,104 @@
+package peel.mirror;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import peel.model.Force;
+
+/// Looks whether there is such an API, and whether it has the forces and months that are wanted, so that a mistake is told
+/// at once and not after half an hour.
+record FirstLook(MirrorOptions options, MirrorFolder folder, PatientAsker patient) {
+    private static final String RIGHT = ": give the address below which the methods of the API lie, such as "
+            + "https://data.police.uk/api or http://127.0.0.1:8080/api";
+
+    /// @throws MirrorException when something is wrong; the message says what, and what would be right
+    void run() throws IOException, InterruptedException {
+        requireApi();
+        requireForces();
+        if (!options.months().isEmpty()) {
+            requireMonths();
+        }
+    }
+
+    /// Asks once for the list of forces, to tell an address that is none from an API that has trouble.
+    private void requireApi() throws IOException, InterruptedException {
+        Question forces = Question.of(Method.FORCES);
+        if (folder.holds(forces)) {
+            return;
+        }
+        String at = options.base() + forces.path();
+        switch (patient.askOnce(forces, "")) {
+            case Reply.Body(var bytes) -> folder.keep(forces, bytes);
+            case Reply.None _ -> throw new MirrorException(at + " was not found (status 404)" + RIGHT);
+            case Reply.Refused(var reason) -> throw new MirrorException(at + " was refused (" + reason + ")" + RIGHT);
+            case Reply.Trouble(var kind, var reason, _) when kind == Reply.Kind.FOREIGN -> throw new MirrorException(
+                    at + " answers something else than a list of forces (" + reason + ")" + RIGHT);
+            case Reply.Trouble(var kind, var reason, _) when kind == Reply.Kind.NO_CONNECTION ->
+                throw new MirrorException("nobody answers at " + options.base() + ": " + reason
+                        + "; check the address and the network");
+            case Reply.Trouble _,Reply.SlowDown _ -> {
+            }
+        }
+    }
+
+    private void requireForces() throws IOException, InterruptedException {
+        Set<String> there = texts(Question.of(Method.FORCES), "id");
+        if (there.isEmpty()) {
+            throw new MirrorException(options.base() + " lists no force at all" + RIGHT);
+        }
+        Set<String> unknown = new TreeSet<>(options.forces());
+        unknown.removeAll(there);
+        unknown.remove(Force.BTP_ID);
+        if (!unknown.isEmpty()) {
+            throw new MirrorException(options.base() + " has no force " + String.join(", ", unknown) + "; it has "
+                    + String.join(", ", there));
+        }
+    }
+
+    private void requireMonths() throws IOException, InterruptedException {
+        Question dates = Question.of(Method.CRIMES_STREET_DATES);
+        List<String> wanted = options.months().stream().map(String::valueOf).toList();
+        boolean isOld = folder.holds(dates);
+        SortedSet<String> published = texts(dates, "date");
+        if (isOld && !published.containsAll(wanted)) {
+            fetch(dates);
+            published = texts(dates, "date");
+        }
+        for (String month : wanted) {
+            if (!published.contains(month)) {
+                throw new MirrorException(options.base() + " does not have the month " + month + "; it has "
+                        + published.size() + (published.isEmpty()
+                                ? ""
+                                : ", " + published.first() + " to " + published.last()));
+            }
+        }
+    }
+
+    /// The texts under a key of a list, sorted.
+    ///
+    /// @throws MirrorException when the list is not to be had
+    private SortedSet<String> texts(Question list, String key)
+            throws IOException, InterruptedException {
+        if (!folder.holds(list)) {
+            fetch(list);
+        }
+        try {
+            return new TreeSet<>(JsonBody.texts(folder.read(list), key).stream().map(List::getFirst).toList());
+        } catch (BadBodyException e) {
+            throw new MirrorException(options.base() + list.path() + ": " + e.getMessage() + RIGHT, e);
+        }
+    }
+
+    private void fetch(Question question) throws IOException, InterruptedException {
+        String at = options.base() + question.path();
+        switch (patient.ask(question, "")) {
+            case Reply.Body(var bytes) -> folder.keep(question, bytes);
+            case Reply.Trouble(_, var reason, _) -> throw new MirrorException(at + " could not be had, after "
+                    + options.attempts() + " attempts: " + reason + "; try again later");
+            case Reply.Refused(var reason) -> throw new MirrorException(at + " was refused (" + reason + ")" + RIGHT);
+            case Reply.None _,Reply.SlowDown _ -> throw new MirrorException(at + " was not found (status 404)" + RIGHT);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package peel.mirror;
+
+/// What is asked of an API, by the names that answer files have (DESIGN 7).
+enum Method {
+    FORCES("forces", true),
+    CRIME_CATEGORIES("crime-categories", true),
+    CRIMES_STREET_DATES("crimes-street-dates", true),
+    CRIME_LAST_UPDATED("crime-last-updated", false),
+    FORCE("force", false),
+    FORCE_PEOPLE("force-people", true),
+    NEIGHBOURHOODS("neighbourhoods", true),
+    NEIGHBOURHOOD("neighbourhood", false),
+    NEIGHBOURHOOD_BOUNDARY("neighbourhood-boundary", true),
+    NEIGHBOURHOOD_PEOPLE("neighbourhood-people", true),
+    NEIGHBOURHOOD_EVENTS("neighbourhood-events", true),
+    NEIGHBOURHOOD_PRIORITIES("neighbourhood-priorities", true),
+    CRIMES_STREET("crimes-street", true),
+    CRIMES_NO_LOCATION("crimes-no-location", true),
+    OUTCOMES_AT_LOCATION("outcomes-at-location", true),
+    STOPS_FORCE("stops-force", true);
+
+    private final String word;
+    private final boolean isList;
+
+    Method(String word, boolean isList) {
+        this.word = word;
+        this.isList = isList;
+    }
+
+    /// The name, for example `neighbourhood-people`.
+    String word() {
+        return word;
+    }
+
+    /// Whether the answer is an array; an object otherwise (SPEC 2).
+    boolean isList() {
+        return isList;
+    }
+
+    /// Whether it is asked about a neighbourhood's area, which is too long for a URL and is posted (SPEC 1).
+    boolean isPosted() {
+        return this == CRIMES_STREET || this == OUTCOMES_AT_LOCATION;
+    }
+}

@@ -1,0 +1,196 @@
+package peel.mirror;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import peel.store.DataDirectoryException;
+
+/// Where a mirror keeps what it has collected, below the data directory, apart for each API:
+///
+/// ```
+/// mirror/lock                    held by the mirror that is running
+/// mirror/API/answers/            an answer file for each answer, as recorded: what is loaded
+/// mirror/API/partial/            files being written; one in answers/ is whole
+/// mirror/API/none                the answer files of questions that the API answered with 404, one a line
+/// mirror/API/complete            there when the mirror is complete
+/// ```
+///
+/// Nothing is served from here. Safe for several threads; whoever opened it closes it.
+public final class MirrorFolder implements AutoCloseable {
+    private final Path root;
+    private final MirrorLock lock;
+    private final Set<Question> kept = ConcurrentHashMap.newKeySet();
+    private final Set<String> none = ConcurrentHashMap.newKeySet();
+
+    private MirrorFolder(Path root, MirrorLock lock) {
+        this.root = root;
+        this.lock = lock;
+    }
+
+    /// Opens the folder of an API, making what is missing. A mirror that was not completed goes on; of one that was,
+    /// the answers are removed, since the API may answer differently by now.
+    ///
+    /// @param keep whether the answers of a completed mirror are kept too
+    /// @throws DataDirectoryException when another mirror is using the data directory, or it cannot be written to
+    public static MirrorFolder open(Path dataDirectory, ApiBase base, boolean keep) throws IOException {
+        Path mirrors = dataDirectory.resolve("mirror");
+        try {
+            Files.createDirectories(mirrors);
+        } catch (IOException e) {
+            throw new DataDirectoryException("the data directory " + dataDirectory + " cannot be written to ("
+                    + e + "): choose another --data directory", e);
+        }
+        MirrorLock lock = MirrorLock.acquire(mirrors.resolve("lock"), dataDirectory);
+        try {
+            MirrorFolder folder = new MirrorFolder(mirrors.resolve(SafeName.of(base.toString())), lock);
+            folder.prepare(keep);
+            return folder;
+        } catch (IOException e) {
+            lock.close();
+            throw e instanceof DataDirectoryException
+                    ? e
+                    : new DataDirectoryException("writing to " + mirrors
+                            + " failed (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private void prepare(boolean keep) throws IOException {
+        remove(partial());
+        if (Files.exists(completeMarker()) && !keep) {
+            remove(answers());
+            Files.deleteIfExists(noneList());
+        }
+        Files.deleteIfExists(completeMarker());
+        Files.createDirectories(partial());
+        Files.createDirectories(answers());
+        if (Files.exists(noneList())) {
+            none.addAll(Files.readAllLines(noneList()));
+        }
+    }
+
+    /// The folder of answer files.
+    public Path answers() {
+        return root.resolve("answers");
+    }
+
+    /// Notes that nothing is missing: the next mirror starts anew.
+    public void complete() throws IOException {
+        Files.write(completeMarker(), new byte[0]);
+    }
+
+    boolean holds(Question question) {
+        return Files.exists(file(question));
+    }
+
+    /// Whether the answer was kept since the folder was opened.
+    boolean isNew(Question question) {
+        return kept.contains(question);
+    }
+
+    byte[] read(Question question) throws IOException {
+        return Files.readAllBytes(file(question));
+    }
+
+    long bytes(Question question) throws IOException {
+        return Files.size(file(question));
+    }
+
+    /// Keeps an answer. The file gets its name when it is whole and on disk.
+    ///
+    /// @throws DataDirectoryException when the disk fails or is full
+    void keep(Question question, byte[] body) throws DataDirectoryException {
+        Path file = file(question);
+        try {
+            Path part = Files.createTempFile(partial(), "", ".part");
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                ByteBuffer bytes = ByteBuffer.wrap(body);
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            kept.add(question);
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    boolean hasNone(Question question) {
+        return none.contains(question.file());
+    }
+
+    /// Keeps that a question has no answer.
+    ///
+    /// @throws DataDirectoryException when the disk fails or is full
+    void keepNone(Question question) throws DataDirectoryException {
+        none.add(question.file());
+        synchronized (none) {
+            try {
+                Files.write(noneList(), List.of(question.file()), UTF_8, StandardOpenOption.CREATE,
+                        StandardOpenOption.APPEND);
+            } catch (IOException e) {
+                throw failed(e);
+            }
+        }
+    }
+
+    private DataDirectoryException failed(IOException e) {
+        return new DataDirectoryException("writing to " + root + " failed (" + e.getMessage()
+                + "): what has been collected stays; make room, and run the same command again to go on", e);
+    }
+
+    private Path file(Question question) {
+        return answers().resolve(question.file());
+    }
+
+    private Path partial() {
+        return root.resolve("partial");
+    }
+
+    private Path noneList() {
+        return root.resolve("none");
+    }
+
+    private Path completeMarker() {
+        return root.resolve("complete");
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    /// Lets another mirror in. Folders in which nothing was kept are removed, those of a mistyped address for example.
+    @Override
+    public void close() throws IOException {
+        try {
+            for (Path folder : List.of(partial(), answers(), root)) {
+                Files.deleteIfExists(folder);
+            }
+        } catch (DirectoryNotEmptyException _) {
+            // something was kept
+        } finally {
+            lock.close();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package peel.mirror;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import peel.model.Month;
+
+/// What a mirror collects, and its manners.
+///
+/// @param base the API to collect from
+/// @param forces the ids of the forces to collect, empty for all
+/// @param months the months of which crimes, outcomes and stops are collected too
+/// @param rate requests a second; upstream allows 15 (SPEC 1)
+/// @param burst the most requests at once; upstream allows 30
+/// @param connections how many questions are under way at a time
+/// @param attempts how often a question is asked at most, in each of two rounds
+/// @param timeout how long one answer may take to its last byte
+/// @param userAgent how the mirror calls itself, for example `peel/0.1.0`
+public record MirrorOptions(ApiBase base, Set<String> forces, List<Month> months, double rate, int burst,
+        int connections, int attempts, Duration timeout, String userAgent) {
+
+    /// @throws IllegalArgumentException when a number is out of bounds; the message says which, and what would be right
+    public MirrorOptions {
+        require(rate > 0 && rate <= 100_000, "--rate must be above 0 and at most 100000 requests a second");
+        require(burst >= 1 && burst <= 100_000, "--burst must be 1 to 100000 requests");
+        require(connections >= 1 && connections <= 64, "--connections must be 1 to 64");
+        require(attempts >= 1 && attempts <= 100, "--attempts must be 1 to 100");
+        require(timeout.isPositive() && timeout.compareTo(Duration.ofHours(1)) <= 0,
+                "--timeout must be above zero and at most 60m");
+        forces = Set.copyOf(forces);
+        months = List.copyOf(months);
+    }
+
+    private static void require(boolean isRight, String message) {
+        if (!isRight) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+}

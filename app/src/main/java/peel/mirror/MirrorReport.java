@@ -1,0 +1,37 @@
+package peel.mirror;
+
+import java.time.Duration;
+import java.util.List;
+
+/// What a mirror did.
+///
+/// @param collected what is there now, by method; methods that nothing was asked of are missing
+/// @param none questions that the API answered with 404: it has no such thing
+/// @param missing questions that were not answered
+/// @param requests how many requests were made
+/// @param retries how many of them because an earlier one had failed
+/// @param slowDowns how many were answered with 429
+/// @param duration how long it took
+public record MirrorReport(List<Collected> collected, List<Absent> none, List<Absent> missing, long requests,
+        long retries, long slowDowns, Duration duration) {
+
+    /// The answers of a method.
+    ///
+    /// @param method the name that answer files have, for example `neighbourhood-people`
+    /// @param answers how many there are
+    /// @param thereAlready how many of them were there before this run
+    /// @param bytes their size
+    public record Collected(String method, long answers, long thereAlready, long bytes) {}
+
+    /// A question without an answer.
+    ///
+    /// @param method the name that answer files have
+    /// @param subject what it is about, for example `leicestershire NC04 2024-01`
+    /// @param reason why there is none
+    public record Absent(String method, String subject, String reason) {}
+
+    /// Whether every question was answered.
+    public boolean isComplete() {
+        return missing.isEmpty();
+    }
+}

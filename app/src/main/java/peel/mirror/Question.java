@@ -1,0 +1,96 @@
+package peel.mirror;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// One question to an API.
+///
+/// @param method what is asked
+/// @param force the id of a force, empty where the method needs none
+/// @param neighbourhood the id of a neighbourhood, empty where the method needs none
+/// @param month `YYYY-MM`, empty where the method needs none
+record Question(Method method, String force, String neighbourhood, String month) {
+
+    static Question of(Method method) {
+        return new Question(method, "", "", "");
+    }
+
+    static Question ofForce(Method method, String force) {
+        return new Question(method, force, "", "");
+    }
+
+    static Question ofForce(Method method, String force, String month) {
+        return new Question(method, force, "", month);
+    }
+
+    Question ofSamePlace(Method other) {
+        return new Question(other, force, neighbourhood, "");
+    }
+
+    Question ofSamePlace(Method other, String inMonth) {
+        return new Question(other, force, neighbourhood, inMonth);
+    }
+
+    /// Path and query below the API's address, encoded (SPEC 2).
+    String path() {
+        String ofForce = "/" + SafeName.of(force);
+        String ofPlace = ofForce + "/" + SafeName.of(neighbourhood);
+        return switch (method) {
+            case FORCES, CRIME_CATEGORIES, CRIMES_STREET_DATES, CRIME_LAST_UPDATED, OUTCOMES_AT_LOCATION ->
+                "/" + method.word();
+            case FORCE -> "/forces" + ofForce;
+            case FORCE_PEOPLE -> "/forces" + ofForce + "/people";
+            case NEIGHBOURHOODS -> ofForce + "/neighbourhoods";
+            case NEIGHBOURHOOD -> ofPlace;
+            case NEIGHBOURHOOD_BOUNDARY -> ofPlace + "/boundary";
+            case NEIGHBOURHOOD_PEOPLE -> ofPlace + "/people";
+            case NEIGHBOURHOOD_EVENTS -> ofPlace + "/events";
+            case NEIGHBOURHOOD_PRIORITIES -> ofPlace + "/priorities";
+            case CRIMES_STREET -> "/crimes-street/all-crime";
+            case CRIMES_NO_LOCATION -> "/crimes-no-location?category=all-crime&" + query();
+            case STOPS_FORCE -> "/stops-force?" + query();
+        };
+    }
+
+    private String query() {
+        return "force=" + SafeName.of(force) + "&date=" + month;
+    }
+
+    /// Where the answer is kept: a folder for each force and month, so that none holds too many files, and the name of
+    /// an answer file (DESIGN 7).
+    String file() {
+        Map<String, String> values = new LinkedHashMap<>();
+        switch (method) {
+            case FORCE -> values.put("id", force);
+            case CRIMES_STREET, OUTCOMES_AT_LOCATION -> {
+                values.put("date", month);
+                values.put("force", force);
+                values.put("id", neighbourhood);
+            }
+            case CRIMES_NO_LOCATION -> {
+                values.put("category", "all-crime");
+                values.put("force", force);
+                values.put("date", month);
+            }
+            default -> {
+                values.put("force", force);
+                values.put("id", neighbourhood);
+                values.put("date", month);
+            }
+        }
+        StringBuilder file = new StringBuilder();
+        for (String folder : new String[]{force, month}) {
+            file.append(folder.isEmpty() ? "" : SafeName.of(folder) + "/");
+        }
+        file.append(method.word());
+        values.forEach((key, value) -> file
+                .append(value.isEmpty() ? "" : "__" + key + "=" + SafeName.of(value)));
+        return file.append(".json").toString();
+    }
+
+    /// What the question is about, for people.
+    String subject() {
+        return String.join(" ", java.util.stream.Stream.of(force, neighbourhood, month)
+                .filter(part -> !part.isEmpty()).toList());
+    }
+}

@@ -1,0 +1,41 @@
+package peel.mirror;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/// What came of asking once.
+sealed interface Reply {
+    /// A whole answer.
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
+    record Body(byte[] bytes) implements Reply {}
+
+    /// The server has none: 404.
+    record None() implements Reply {}
+
+    /// Too many requests: 429.
+    ///
+    /// @param asked how long the server asked to wait, if it did
+    record SlowDown(Optional<Duration> asked) implements Reply {}
+
+    /// Something that may pass.
+    ///
+    /// @param kind what kind of trouble
+    /// @param reason what happened, as a phrase
+    /// @param asked how long the server asked to wait, if it did
+    record Trouble(Kind kind, String reason, Optional<Duration> asked) implements Reply {}
+
+    /// Something that will not pass, and why.
+    record Refused(String reason) implements Reply {}
+
+    /// Kinds of trouble.
+    enum Kind {
+        /// Nobody is there.
+        NO_CONNECTION,
+        /// No whole answer came, or none in time.
+        SILENCE,
+        /// An answer came that says so, or is broken.
+        BROKEN,
+        /// Something altogether different came.
+        FOREIGN
+    }
+}

@@ -1,0 +1,47 @@
+package peel.mirror;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Counts what a mirror collects. Safe for several threads.
+final class Tally {
+    private final long startNanos = System.nanoTime();
+    private final Map<Method, MirrorReport.Collected> collected = new EnumMap<>(Method.class);
+    private final Map<Question, String> none = new LinkedHashMap<>();
+    private final Map<Question, String> missing = new LinkedHashMap<>();
+
+    synchronized void collected(Question question, long bytes, boolean wasThere) {
+        String word = question.method().word();
+        MirrorReport.Collected before = collected.getOrDefault(question.method(),
+                new MirrorReport.Collected(word, 0, 0, 0));
+        collected.put(question.method(), new MirrorReport.Collected(word, before.answers() + 1,
+                before.thereAlready() + (wasThere ? 1 : 0), before.bytes() + bytes));
+        missing.remove(question);
+    }
+
+    synchronized void none(Question question, String reason) {
+        none.put(question, reason);
+        missing.remove(question);
+    }
+
+    synchronized void missing(Question question, String reason) {
+        missing.put(question, reason);
+    }
+
+    synchronized MirrorReport report(PatientAsker asker) {
+        return new MirrorReport(List.copyOf(collected.values()), absent(none), absent(missing), asker.requests(),
+                asker.retries(), asker.slowDowns(), Duration.ofNanos(System.nanoTime() - startNanos));
+    }
+
+    private static List<MirrorReport.Absent> absent(Map<Question, String> questions) {
+        List<Question> sorted = new ArrayList<>(questions.keySet());
+        sorted.sort(Comparator.comparing(Question::method).thenComparing(Question::subject));
+        return sorted.stream().map(question -> new MirrorReport.Absent(question.method().word(), question.subject(),
+                questions.getOrDefault(question, ""))).toList();
+    }
+}
