@@ -65,6 +65,11 @@ final class Served implements AutoCloseable {
         return body(HttpRequest.newBuilder(server.uri().resolve(target)).build(), target);
     }
 
+    /// Whether a target is answered at all.
+    boolean answers(String target) {
+        return send(HttpRequest.newBuilder(server.uri().resolve(target)).build(), target).statusCode() == 200;
+    }
+
     /// The bytes of the answer to a posted form, which must be one.
     byte[] post(String path, Map<String, String> form) {
         String text = form.entrySet().stream()
@@ -83,13 +88,17 @@ final class Served implements AutoCloseable {
     }
 
     private byte[] body(HttpRequest request, String shown) {
+        HttpResponse<byte[]> response = send(request, shown);
+        if (response.statusCode() != 200) {
+            throw new AssertionError(shown + " was answered with " + response.statusCode() + ": "
+                    + new String(response.body(), StandardCharsets.UTF_8));
+        }
+        return response.body();
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest request, String shown) {
         try {
-            HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            if (response.statusCode() != 200) {
-                throw new AssertionError(shown + " was answered with " + response.statusCode() + ": "
-                        + new String(response.body(), StandardCharsets.UTF_8));
-            }
-            return response.body();
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
