@@ -27,6 +27,12 @@ final class DemoCommand implements Callable<Integer> {
     /// Written into the directory once the sample is loaded, so that no other data is ever taken for it.
     private static final String MARKER = "demo-sample";
 
+    /// There when any release is; an older sample is forgotten with it, and swept away by the load.
+    private static final String RELEASE = "CURRENT";
+
+    /// What is written there: a new number makes the sample anew where an older one was loaded.
+    private static final String SAMPLE = "2 of " + Version.text();
+
     @Option(names = "--data", paramLabel = "DIR", defaultValue = "data/demo", description = "where to keep the sample (default: ${DEFAULT-VALUE})")
     private Path directory = Path.of("data/demo");
 
@@ -44,13 +50,13 @@ final class DemoCommand implements Callable<Integer> {
 
     private boolean isLoaded() throws IOException {
         boolean isDemo = Files.exists(directory.resolve(MARKER));
-        boolean hasRelease = Files.exists(directory.resolve("CURRENT"));
+        boolean hasRelease = Files.exists(directory.resolve(RELEASE));
         if (hasRelease && !isDemo) {
             throw new DataDirectoryException(directory
                     + " holds other data than the sample: serve it with `peel serve --data " + directory
                     + "`, or choose another --data directory for the demo");
         }
-        return hasRelease && Files.readString(directory.resolve(MARKER)).equals(Version.text());
+        return hasRelease && Files.readString(directory.resolve(MARKER)).equals(SAMPLE);
     }
 
     private void load() throws IOException {
@@ -61,11 +67,12 @@ final class DemoCommand implements Callable<Integer> {
         DemoAnswers.writeTo(answers);
         DemoReference.writeTo(answers);
         Files.writeString(directory.resolve(MARKER), "loading");
+        Files.deleteIfExists(directory.resolve(RELEASE));
         LoadReport report;
         try (LoadDisplay display = new LoadDisplay(directory)) {
             report = new Load(new LuceneEngine(), directory, display).run(List.of(zip, answers));
         }
-        Files.writeString(directory.resolve(MARKER), Version.text());
+        Files.writeString(directory.resolve(MARKER), SAMPLE);
         LoadSummary.print(report, directory, spec.commandLine().getOut());
     }
 

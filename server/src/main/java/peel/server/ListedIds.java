@@ -26,26 +26,4 @@ final class ListedIds {
         }
         return ids;
     }
-
-    /// How many records an answer has: the items of a list, else one.
-    static long count(byte[] answer) {
-        long items = 0;
-        int depth = 0;
-        boolean isInString = false;
-        for (int i = 0; i < answer.length; i++) {
-            byte b = answer[i];
-            if (isInString) {
-                i += b == '\\' ? 1 : 0;
-                isInString = b != '"';
-            } else if (b == '"') {
-                isInString = true;
-            } else if (b == '{' || b == '[') {
-                items += b == '{' && depth == 1 ? 1 : 0;
-                depth++;
-            } else if (b == '}' || b == ']') {
-                depth--;
-            }
-        }
-        return answer[0] == '[' ? items : 1;
-    }
 }

@@ -29,7 +29,7 @@ final class LocateEndpoint {
         return found.map(LocateEndpoint::found)
                 .or(() -> release.reference(ReferencePath.locate(lat, lng)).map(ToldEndpoints::told))
                 .orElseThrow(() -> new Refusal(Mistake.NO_NEIGHBOURHOOD, POINT, "no boundary that is loaded holds "
-                        + Refusal.quote(text) + ". If one should, "
+                        + Refusal.quote(text) + "; if one should: "
                         + ToldEndpoints
                                 .howToLoad("neighbourhood-boundary__force=FORCE__id=ID.json or boundaries as KML")));
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import peel.model.ReferenceMethod;
 
 /// The flat table of everything that can be asked; of several that match, the first one answers, so those that begin with a
@@ -51,6 +52,12 @@ public final class Routes {
     /// The path patterns of all routes, for example `/api/crimes-street/{category}`.
     public static List<String> paths() {
         return TABLE.stream().map(Route::pattern).toList();
+    }
+
+    /// The parameters that a route knows, by its pattern; none for a pattern that is no route's.
+    public static Set<String> parameters(String pattern) {
+        return TABLE.stream().filter(route -> route.pattern().equals(pattern)).map(Route::parameters).findFirst()
+                .orElse(Set.of());
     }
 
     /// The route of a path.

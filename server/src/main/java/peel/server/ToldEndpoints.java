@@ -40,13 +40,13 @@ final class ToldEndpoints {
     static Answer told(byte[] body) {
         return Answer.json(out -> {
             out.write(body);
-            return ListedIds.count(body);
+            return 1;
         });
     }
 
     /// What to do where something is not loaded.
     static String howToLoad(String example) {
-        return "No archive holds that: collect it with peel mirror --from https://data.police.uk/api --data DIR, or load "
+        return "no archive holds that, so collect it with peel mirror --from https://data.police.uk/api --data DIR, or load "
                 + "an answer of the API as " + example + " with peel load";
     }
 
@@ -58,8 +58,9 @@ final class ToldEndpoints {
             default -> "details";
         };
         return new Refusal(Mistake.FORCE_NOT_LOADED, "force", "the " + what + " of the force "
-                + Refusal.quote(forceId) + " are not loaded. "
-                + howToLoad(method.word() + "__force=" + forceId + ".json"));
+                + Refusal.quote(forceId) + " are not loaded: "
+                + howToLoad(
+                        method.word() + (method == ReferenceMethod.FORCE ? "__id=" : "__force=") + forceId + ".json"));
     }
 
     private static Refusal neighbourhoodMissing(Release release, ReferenceMethod method, NeighbourhoodId id) {
@@ -83,7 +84,7 @@ final class ToldEndpoints {
         };
         String kml = method == ReferenceMethod.BOUNDARY ? ", or boundaries as KML" : "";
         return new Refusal(Mistake.NEIGHBOURHOOD_NOT_LOADED, "id", "the " + what + " of the neighbourhood "
-                + Refusal.quote(id.id()) + " of the force " + Refusal.quote(id.forceId()) + " are not loaded. "
+                + Refusal.quote(id.id()) + " of the force " + Refusal.quote(id.forceId()) + " are not loaded: "
                 + howToLoad(method.word() + "__force=" + id.forceId() + "__id=" + id.id() + ".json" + kml));
     }
 

@@ -98,14 +98,6 @@ class ToldTest {
     }
 
     @Test
-    void rowsSentAreTheRecordsOfAList() {
-        assertThat(ListedIds.count("[{\"a\":{\"b\":[{}]}},{\"c\":\"{\\\\\\\"[\"}]".getBytes(
-                java.nio.charset.StandardCharsets.US_ASCII))).isEqualTo(2);
-        assertThat(ListedIds.count("{\"a\":[{},{}]}".getBytes(java.nio.charset.StandardCharsets.US_ASCII)))
-                .isEqualTo(1);
-    }
-
-    @Test
     void pathsWithoutVariablesWin() {
         assertThat(Routes.find("/api/forces/neighbourhoods").route().pattern()).isEqualTo("/api/forces/{force}");
         assertThat(Routes.find("/api/forces/people/people").route().pattern())
