@@ -3,9 +3,7 @@ package peel.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import peel.acceptance.RandomAreas.Mile;
@@ -29,31 +24,9 @@ import peel.store.StopQuery;
 import peel.store.Where;
 
 /// Random areas against a look at every row of the CSV files.
-final class AreaQueryTest {
+final class AreaQueryTest extends Worlds {
     private static final int AREAS = 1_000;
     private static final int AREAS_OVER_HTTP = 48;
-    private static final List<World> WORLDS = new ArrayList<>();
-
-    @TempDir
-    static Path folder = Path.of("");
-
-    @BeforeAll
-    static void serve() throws IOException, SQLException {
-        for (Archive archive : Archive.present()) {
-            WORLDS.add(World.of(archive, folder));
-        }
-    }
-
-    @AfterAll
-    static void stop() throws IOException, SQLException {
-        for (World world : WORLDS) {
-            world.stop();
-        }
-    }
-
-    static List<World> worlds() {
-        return WORLDS;
-    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("worlds")

@@ -2,8 +2,6 @@ package peel.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import peel.model.RecordKind;
@@ -23,30 +18,8 @@ import peel.store.Coverage;
 import peel.store.Release;
 
 /// Every row of an archive, asked for over HTTP and compared field by field with the CSV files.
-final class EveryRowTest {
+final class EveryRowTest extends Worlds {
     private static final String STREET = "/api/crimes-street/all-crime";
-    private static final List<World> WORLDS = new ArrayList<>();
-
-    @TempDir
-    static Path folder = Path.of("");
-
-    @BeforeAll
-    static void serve() throws IOException, SQLException {
-        for (Archive archive : Archive.present()) {
-            WORLDS.add(World.of(archive, folder));
-        }
-    }
-
-    @AfterAll
-    static void stop() throws IOException, SQLException {
-        for (World world : WORLDS) {
-            world.stop();
-        }
-    }
-
-    static List<World> worlds() {
-        return WORLDS;
-    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("worlds")

@@ -2,16 +2,11 @@ package peel.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import peel.model.RecordKind;
@@ -19,30 +14,8 @@ import peel.store.Coverage;
 import peel.store.Release;
 
 /// Every row of every stop-and-search file, asked for over HTTP and compared field by field with the CSV files.
-final class EveryStopTest {
+final class EveryStopTest extends Worlds {
     private static final int PLACES_OF_A_MONTH = 200;
-    private static final List<World> WORLDS = new ArrayList<>();
-
-    @TempDir
-    static Path folder = Path.of("");
-
-    @BeforeAll
-    static void serve() throws IOException, SQLException {
-        for (Archive archive : Archive.present()) {
-            WORLDS.add(World.of(archive, folder));
-        }
-    }
-
-    @AfterAll
-    static void stop() throws IOException, SQLException {
-        for (World world : WORLDS) {
-            world.stop();
-        }
-    }
-
-    static List<World> worlds() {
-        return WORLDS;
-    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("worlds")

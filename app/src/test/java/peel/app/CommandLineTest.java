@@ -137,7 +137,7 @@ final class CommandLineTest {
         assertThat(run("status", "--data", data.toString()).out()).contains("0 months", "kept as told",
                 "{force}/{id}/boundary", "{force}/neighbourhoods");
         assertThat(run("status", "--data", data.toString(), "--json").out())
-                .contains("\"told\":{\"{force}/{id}/boundary\":1,\"{force}/neighbourhoods\":1}");
+                .contains("\"told\":{\"{force}/neighbourhoods\":1,\"{force}/{id}/boundary\":1}");
     }
 
     private static String row(String id, String month, String lng, String lat, String category) {

@@ -24,7 +24,7 @@ public enum ReferenceMethod {
     /// A neighbourhood's priorities.
     PRIORITIES("neighbourhood-priorities", "{force}/{id}/priorities"),
     /// The neighbourhood at a point.
-    LOCATE("locate-neighbourhood", "locate-neighbourhood?q={id}"),
+    LOCATE("locate-neighbourhood", "locate-neighbourhood?q={point}"),
     /// The months, and who published stops in them.
     CRIMES_STREET_DATES("crimes-street-dates", "crimes-street-dates"),
     /// The latest month.

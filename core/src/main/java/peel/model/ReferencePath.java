@@ -87,6 +87,6 @@ public record ReferencePath(ReferenceMethod method, String forceId, String id) i
     /// The path below `/api/`, not encoded.
     @Override
     public String toString() {
-        return method.pattern().replace("{force}", forceId).replace("{id}", id);
+        return method.pattern().replace("{force}", forceId).replace("{id}", id).replace("{point}", id);
     }
 }

@@ -1,11 +1,14 @@
 package peel.server;
 
 import java.util.List;
+import java.util.Map;
 import peel.model.Force;
 import peel.model.MonthRange;
 import peel.model.RecordKind;
+import peel.model.ReferenceMethod;
 import peel.store.Coverage;
 import peel.store.Gap;
+import peel.store.ReferenceCounts;
 import peel.store.Release;
 import peel.wire.JsonBytes;
 
@@ -24,7 +27,13 @@ final class CoverageEndpoint {
         appendAll(json, Gap.missingMonths(release.info().months()), CoverageEndpoint::append);
         json.raw(",\"gaps\":");
         appendAll(json, Gap.of(release.coverage()), CoverageEndpoint::append);
-        return Answer.json(json.raw('}'), release.coverage().size());
+        json.raw(",\"told\":{");
+        String separator = "";
+        for (Map.Entry<ReferenceMethod, Long> answers : ReferenceCounts.of(release.references()).entrySet()) {
+            json.raw(separator).string(answers.getKey().pattern()).raw(':').raw(answers.getValue().toString());
+            separator = ",";
+        }
+        return Answer.json(json.raw("}}"), release.coverage().size());
     }
 
     private static void append(JsonBytes json, Coverage held) {

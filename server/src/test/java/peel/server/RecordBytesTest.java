@@ -158,7 +158,11 @@ class RecordBytesTest {
                         + "{\"month\":\"2024-04\",\"force\":\"dorset\",\"kind\":\"stop-and-search\",\"rows\":9,"
                         + "\"unplaced\":0,\"rejected\":0},"
                         + "{\"month\":\"2024-04\",\"force\":\"btp\",\"kind\":\"stop-and-search\",\"rows\":3,\"unplaced\":0,"
-                        + "\"rejected\":0}],\"missing_months\":[{\"from\":\"2024-03\",\"to\":\"2024-03\"}],\"gaps\":[]}");
+                        + "\"rejected\":0}],\"missing_months\":[{\"from\":\"2024-03\",\"to\":\"2024-03\"}],\"gaps\":[],\"told\":{"
+                        + "\"forces\\/{force}\":1,\"forces\\/{force}\\/people\":1,\"{force}\\/neighbourhoods\":1,"
+                        + "\"{force}\\/{id}\":2,\"{force}\\/{id}\\/boundary\":1,\"{force}\\/{id}\\/people\":1,"
+                        + "\"{force}\\/{id}\\/events\":1,\"{force}\\/{id}\\/priorities\":1,"
+                        + "\"locate-neighbourhood?q={point}\":1}}");
     }
 
     @Test

@@ -1,0 +1,72 @@
+package peel.app;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import peel.model.MonthRange;
+import peel.store.Coverage;
+import peel.store.Gap;
+import peel.store.ReferenceCounts;
+import peel.store.Release;
+import peel.store.ReleaseInfo;
+
+/// What a release holds, for people to read.
+final class StatusTable {
+    private final PrintWriter out;
+
+    StatusTable(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(Release release) {
+        ReleaseInfo info = release.info();
+        out.printf(Locale.ROOT, "release %d, published %s: %d months, %,d places, %,d bytes%n", info.number(),
+                info.publishedAt(), info.months().size(), info.places(), info.bytes());
+        if (!release.coverage().isEmpty()) {
+            printCoverage(release.coverage());
+            printGaps(release);
+        }
+        printTold(release);
+    }
+
+    private void printCoverage(List<Coverage> coverage) {
+        out.printf(Locale.ROOT, "%n%-8s %-20s %-16s %9s %9s %9s %9s%n", "month", "force", "kind", "rows", "unplaced",
+                "rejected", "joined");
+        for (Coverage held : coverage) {
+            out.printf(Locale.ROOT, "%-8s %-20s %-16s %,9d %,9d %,9d %9s%n", held.month(),
+                    held.force().id().isEmpty() ? "(API answers)" : held.force().id(), held.kind().fileWord(),
+                    held.rows(), held.unplacedRows(), held.rejectedRows(), switch (held.kind()) {
+                        case OUTCOMES -> String.format(Locale.ROOT, "%,d", held.joinedRows());
+                        case STREET, STOP_AND_SEARCH -> "";
+                    });
+        }
+    }
+
+    private void printGaps(Release release) {
+        List<MonthRange> missing = Gap.missingMonths(release.info().months());
+        List<Gap> gaps = Gap.of(release.coverage());
+        if (missing.isEmpty() && gaps.isEmpty()) {
+            out.printf("%nno gaps: every force has every kind it has in all months%n");
+            return;
+        }
+        out.printf("%ngaps: months in which other forces have rows of the kind and this one has none%n");
+        if (!missing.isEmpty()) {
+            out.printf("  %-37s %s%n", "(nothing at all)", joined(missing));
+        }
+        gaps.forEach(gap -> out.printf("  %-20s %-16s %s%n", gap.force().id(), gap.kind().fileWord(),
+                joined(gap.months())));
+    }
+
+    private static String joined(List<MonthRange> months) {
+        return months.stream().map(MonthRange::toString).collect(Collectors.joining(", "));
+    }
+
+    private void printTold(Release release) {
+        if (!release.references().isEmpty()) {
+            out.printf(Locale.ROOT, "%n%-45s %9s%n", "kept as told", "answers");
+            ReferenceCounts.of(release.references()).forEach(
+                    (method, answers) -> out.printf(Locale.ROOT, "%-45s %,9d%n", method.pattern(), answers));
+        }
+    }
+}
