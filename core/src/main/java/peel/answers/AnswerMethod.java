@@ -58,7 +58,8 @@ public enum AnswerMethod {
     /// Why nothing is taken from such an answer; empty when something is.
     public String reason() {
         return switch (this) {
-            case EMPTY -> "it is an empty list, and its name does not say of what";
+            case EMPTY ->
+                "it is an empty list, which is kept under the name of a method of forces or neighbourhoods only";
             case UNKNOWN -> "its JSON has the shape of no answer of the API";
             default -> "";
         };
