@@ -1,6 +1,7 @@
 package peel.server;
 
 import java.util.List;
+import java.util.Optional;
 import peel.model.Month;
 import peel.model.MonthRange;
 import peel.store.ReleaseInfo;
@@ -59,7 +60,7 @@ final class MonthParameter {
     }
 
     private Month named(String text, List<Month> all) {
-        Month month = Month.parse(text).orElseThrow(() -> new Refusal(Mistake.MALFORMED_DATE, NAME, "date is "
+        Month month = parse(text).orElseThrow(() -> new Refusal(Mistake.MALFORMED_DATE, NAME, "date is "
                 + Refusal.quote(text) + ": write it as YYYY-MM, for example " + all.getLast()));
         boolean isMistake = call.isUpstream() ? month.compareTo(all.getFirst()) < 0 : !loaded.contains(month);
         if (isMistake) {
@@ -68,6 +69,12 @@ final class MonthParameter {
                     + (runs.isEmpty() ? "no month" : String.join(", ", runs)), runs);
         }
         return month;
+    }
+
+    /// As [Month#parse], but the month may lack its leading zero: the public API takes `2024-1` (SPEC 1), and scripts send it.
+    private static Optional<Month> parse(String text) {
+        boolean isShort = text.length() == 6 && text.charAt(4) == '-';
+        return Month.parse(isShort ? text.substring(0, 5) + '0' + text.charAt(5) : text);
     }
 
     /// The loaded months as runs without gaps, for example `2022-05 to 2022-08`.

@@ -164,6 +164,13 @@ class HttpTest {
     }
 
     @Test
+    void aMonthWithoutItsLeadingZeroIsTheSameMonth() throws Exception {
+        String asked = server.get(MILE + "&date=2024-01").body();
+        assertThat(asked).contains("\"id\":5,");
+        assertThat(server.get(MILE + "&date=2024-1").body()).isEqualTo(asked);
+    }
+
+    @Test
     void unknownParametersAreIgnoredAndNamed() throws Exception {
         HttpResponse<String> answer = server.get(MILE + "&Date=2024-01&callback=f&callback=g&%0d%0aSet-Cookie:=1");
         assertThat(answer.statusCode()).isEqualTo(200);
