@@ -6,6 +6,8 @@ import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.gzip.GzipEncoderConfig;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -31,6 +33,9 @@ public final class PeelServer implements AutoCloseable {
     /// Higher levels cost several times the time and save a tenth of the bytes (DESIGN 4).
     private static final int GZIP_LEVEL = 1;
     private static final int SMALLEST_GZIP_BYTES = 512;
+
+    /// An encoded slash is left to [Routes], which knows where it parts a path.
+    private static final UriCompliance URIS = UriCompliance.DEFAULT.with("PEEL", Violation.AMBIGUOUS_PATH_SEPARATOR);
 
     private final ServerOptions options;
     private final Server jetty;
@@ -117,6 +122,7 @@ public final class PeelServer implements AutoCloseable {
     private static HttpConfiguration http(ServerOptions options) {
         HttpConfiguration http = new HttpConfiguration();
         http.setRequestHeaderSize(JettyErrors.headerBytes(options));
+        http.setUriCompliance(URIS);
         http.setSendServerVersion(false);
         http.setIdleTimeout(options.idleTimeout().toMillis());
         return http;

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import peel.model.ReferenceMethod;
 
 /// The flat table of everything that can be asked; of several that match, the first one answers, so those that begin with a
-/// variable come last. A path may end in one slash more than its pattern.
+/// variable come last. A path may end in one slash more than its pattern. Below `/api/` an encoded slash parts a path as a
+/// plain one does: the public API decodes before it looks (inferred), and a published client encodes the one in
+/// `crimes-street/all-crime`.
 public final class Routes {
     private static final List<Route> TABLE = List.of(
             Route.get("/api/crime-categories", ReferenceEndpoints::categories),
@@ -41,6 +44,8 @@ public final class Routes {
             Route.get("/readyz", ServiceEndpoints::readiness),
             Route.get("/metrics", ServiceEndpoints::metrics));
 
+    private static final Pattern ENCODED_SLASH = Pattern.compile("%2[Ff]");
+    private static final String API = "/api/";
     private static final int NEAR = 3;
     private static final int LONGEST_SEGMENT = 200;
 
@@ -65,7 +70,8 @@ public final class Routes {
     /// @param path as it was sent, still encoded
     /// @throws Refusal when there is none; it names the nearest ones
     static Match find(String path) {
-        Optional<List<String>> segments = segments(path);
+        Optional<List<String>> segments = segments(
+                path.startsWith(API) ? ENCODED_SLASH.matcher(path).replaceAll("/") : path);
         if (segments.isPresent()) {
             for (Route route : TABLE) {
                 Optional<Map<String, String>> variables = route.match(segments.get());

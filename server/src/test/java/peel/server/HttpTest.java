@@ -164,6 +164,13 @@ class HttpTest {
     }
 
     @Test
+    void anEncodedSlashPartsAPathOfTheApi() throws Exception {
+        assertThat(server.get(MILE.replace("street/all", "street%2Fall")).body()).isEqualTo(server.get(MILE).body());
+        HttpResponse<String> posted = server.post("/api/crimes-street%2fall-crime", "lat=50.7&lng=-2&date=2024-01");
+        assertThat(posted.body()).contains("\"id\":5,");
+    }
+
+    @Test
     void aMonthWithoutItsLeadingZeroIsTheSameMonth() throws Exception {
         String asked = server.get(MILE + "&date=2024-01").body();
         assertThat(asked).contains("\"id\":5,");
