@@ -9,19 +9,30 @@ import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Response;
+import org.jspecify.annotations.Nullable;
+import peel.server.gzip.Gzip;
 
-/// The body of one answer on its way to the client. The first piece is held back until it is known whether it is the
-/// whole body, which then goes out in one write with its length. Nothing but [#finish] ends the body, so that an answer
-/// broken off never looks complete.
+/// The body of one answer on its way to the client, compressed where the client takes that. The first piece is held back
+/// until it is known whether it is the whole body, which then goes out in one write with its length; of a compressed body
+/// that is what fits in one piece compressed. Nothing but [#finish] ends the body, so that an answer broken off never looks
+/// complete.
 final class AnswerStream extends OutputStream {
+    /// Smaller bodies gain nothing that a packet would show.
+    private static final int SMALLEST_GZIP_BYTES = 512;
+    private static final int PIECE_BYTES = 32 * 1024;
+
     private final Response response;
     private final Deadline deadline;
+    private final boolean takesGzip;
     private byte[] held = {};
+    private @Nullable Gzip gzip;
     private boolean isStreaming;
 
-    AnswerStream(Response response, Deadline deadline) {
+    /// @param takesGzip whether the client takes a compressed body
+    AnswerStream(Response response, Deadline deadline, boolean takesGzip) {
         this.response = response;
         this.deadline = deadline;
+        this.takesGzip = takesGzip;
     }
 
     @Override
@@ -34,25 +45,59 @@ final class AnswerStream extends OutputStream {
         if (deadline.hasPassed()) {
             throw new ClientGoneException("the request's time limit has passed");
         }
-        if (!isStreaming && held.length == 0) {
+        if (gzip != null) {
+            gzip.append(bytes, from, count);
+            if (gzip.ready() >= PIECE_BYTES) {
+                stream(gzip.take());
+            }
+        } else if (isStreaming) {
+            send(false, ByteBuffer.wrap(bytes, from, count));
+        } else if (held.length == 0) {
             held = Arrays.copyOfRange(bytes, from, from + count);
-            return;
+        } else if (takesGzip) {
+            gzip = new Gzip();
+            gzip.append(held, 0, held.length);
+            write(bytes, from, count);
+        } else {
+            stream(ByteBuffer.wrap(held));
+            send(false, ByteBuffer.wrap(bytes, from, count));
         }
-        if (!isStreaming) {
-            isStreaming = true;
-            markChunked();
-            send(false, ByteBuffer.wrap(held));
-        }
-        send(false, ByteBuffer.wrap(bytes, from, count));
     }
 
     /// Sends what is left and ends the body.
     void finish() throws ClientGoneException {
-        if (isStreaming) {
-            send(true, ByteBuffer.allocate(0));
+        if (gzip != null) {
+            gzip.finish();
+            end(gzip.take());
+        } else if (isStreaming || !takesGzip || held.length < SMALLEST_GZIP_BYTES) {
+            end(ByteBuffer.wrap(isStreaming ? new byte[0] : held));
         } else {
-            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, held.length);
-            send(true, ByteBuffer.wrap(held));
+            gzip = new Gzip();
+            gzip.finish(held, 0, held.length);
+            end(gzip.take());
+        }
+    }
+
+    private void end(ByteBuffer bytes) throws ClientGoneException {
+        if (!isStreaming) {
+            markGzip();
+            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, bytes.remaining());
+        }
+        send(true, bytes);
+    }
+
+    private void stream(ByteBuffer bytes) throws ClientGoneException {
+        if (!isStreaming) {
+            isStreaming = true;
+            markGzip();
+            markChunked();
+        }
+        send(false, bytes);
+    }
+
+    private void markGzip() {
+        if (gzip != null) {
+            response.getHeaders().put(HttpHeader.CONTENT_ENCODING, "gzip");
         }
     }
 

@@ -19,7 +19,7 @@ final class EntityTags {
             for (String item : list.split(",", -1)) {
                 String text = item.strip();
                 String bare = text.startsWith("W/") ? text.substring(2) : text;
-                if (bare.equals("*") || bare.equals(opaque) || bare.replace("--gzip\"", "\"").equals(opaque)) {
+                if (bare.equals("*") || bare.equals(opaque)) {
                     return true;
                 }
             }

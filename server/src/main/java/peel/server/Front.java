@@ -7,6 +7,7 @@ import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -19,6 +20,7 @@ final class Front extends Handler.Abstract {
     static final String ROUTE = "peel.route";
 
     private static final System.Logger LOG = System.getLogger("peel.server");
+    private static final HttpField VARY = new PreEncodedHttpField(HttpHeader.VARY, "Accept-Encoding");
 
     private final Setup setup;
 
@@ -82,10 +84,10 @@ final class Front extends Handler.Abstract {
         HttpFields.Mutable headers = response.getHeaders();
         boolean isRead = !request.getMethod().equals("POST");
         headers.put(HttpHeader.CACHE_CONTROL, "no-cache");
+        headers.put(VARY);
         if (answer.isOfRelease()) {
             String tag = EntityTags.of(call.release().info().tag(), setup.options().errors());
             headers.put(HttpHeader.ETAG, tag);
-            headers.put(new HttpField(HttpHeader.VARY, "Accept-Encoding"));
             if (isRead && EntityTags.match(request.getHeaders().getValuesList(HttpHeader.IF_NONE_MATCH), tag)) {
                 response.setStatus(304);
                 return;
@@ -94,7 +96,8 @@ final class Front extends Handler.Abstract {
         response.setStatus(answer.status());
         headers.put(HttpHeader.CONTENT_TYPE, answer.contentType());
         if (!request.getMethod().equals("HEAD")) {
-            AnswerStream stream = new AnswerStream(response, deadline);
+            AnswerStream stream = new AnswerStream(response, deadline,
+                    AcceptEncoding.takesGzip(request.getHeaders().getValuesList(HttpHeader.ACCEPT_ENCODING)));
             long rows = answer.body().writeTo(stream);
             stream.finish();
             setup.metrics().sent(String.valueOf(request.getAttribute(ROUTE)), rows);

@@ -2,10 +2,6 @@ package peel.server;
 
 import java.io.IOException;
 import java.net.URI;
-import org.eclipse.jetty.compression.gzip.GzipCompression;
-import org.eclipse.jetty.compression.gzip.GzipEncoderConfig;
-import org.eclipse.jetty.compression.server.CompressionConfig;
-import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -27,12 +23,8 @@ import peel.store.Store;
 /// }
 /// ```
 public final class PeelServer implements AutoCloseable {
-    /// Answers that are written at the same time; more wait. Each holds some 100 KiB.
+    /// Answers that are written at the same time; more wait. Each holds some 100 KiB, or 300 KiB where it is compressed.
     private static final int MOST_ANSWERS = 1024;
-
-    /// Higher levels cost several times the time and save a tenth of the bytes (DESIGN 4).
-    private static final int GZIP_LEVEL = 1;
-    private static final int SMALLEST_GZIP_BYTES = 512;
 
     /// An encoded slash is left to [Routes], which knows where it parts a path.
     private static final UriCompliance URIS = UriCompliance.DEFAULT.with("PEEL", Violation.AMBIGUOUS_PATH_SEPARATOR);
@@ -57,7 +49,7 @@ public final class PeelServer implements AutoCloseable {
         connector.setPort(options.port());
         connector.setIdleTimeout(options.idleTimeout().toMillis());
         jetty.addConnector(connector);
-        jetty.setHandler(new GracefulHandler(compressing(new Front(setup))));
+        jetty.setHandler(new GracefulHandler(new Front(setup)));
         jetty.setErrorHandler(new JettyErrors(options));
         jetty.setRequestLog(new Finished(setup));
         jetty.setStopTimeout(options.requestTimeout().toMillis());
@@ -126,20 +118,5 @@ public final class PeelServer implements AutoCloseable {
         http.setSendServerVersion(false);
         http.setIdleTimeout(options.idleTimeout().toMillis());
         return http;
-    }
-
-    private static CompressionHandler compressing(Front front) {
-        GzipEncoderConfig encoder = new GzipEncoderConfig();
-        encoder.setCompressionLevel(GZIP_LEVEL);
-        GzipCompression gzip = new GzipCompression();
-        gzip.setDefaultEncoderConfig(encoder);
-        gzip.setMinCompressSize(SMALLEST_GZIP_BYTES);
-        CompressionHandler handler = new CompressionHandler(front);
-        handler.putCompression(gzip);
-        handler.putConfiguration("/*", CompressionConfig.builder()
-                .compressIncludeMethod("GET").compressIncludeMethod("POST")
-                .compressIncludeMimeType(Answer.JSON).compressIncludeMimeType("application/problem+json")
-                .compressIncludeMimeType("text/plain").decompressExcludePath("/*").build());
-        return handler;
     }
 }

@@ -1,0 +1,101 @@
+package peel.server.gzip;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/// Finds what a text repeats of itself. Records of JSON are alike from one punctuation mark to another, so it looks only
+/// where a repeat ended and after marks, compares with the one place where the same eight bytes were seen last, and takes
+/// all that agrees. What it overlooks costs bytes, never correctness. Not safe for several threads.
+final class Repeats {
+    /// As far back as deflate reaches.
+    static final int REACH = 32 * 1024;
+
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final int SHORTEST = Long.BYTES;
+    private static final int TABLE_BITS = 12;
+    private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
+    private static final long ZEROS = 0x3030_3030_3030_3030L;
+    private static final long TOP_BITS = 0x8080_8080_8080_8080L;
+
+    /// For eight bytes, mixed, where they were seen last, counted from the text's beginning. It may count round, since what
+    /// stands there is compared.
+    private final int[] seen = new int[1 << TABLE_BITS];
+    private int[] found = new int[3 * 128];
+    private int count;
+
+    /// How many were found.
+    int count() {
+        return count;
+    }
+
+    /// How many bytes stand before a repeat and after the one before it.
+    int literals(int index) {
+        return found[3 * index];
+    }
+
+    /// How many bytes it repeats, at least eight.
+    int length(int index) {
+        return found[3 * index + 1];
+    }
+
+    /// How far back they stand.
+    int distance(int index) {
+        return found[3 * index + 2];
+    }
+
+    /// Finds the repeats in the next piece of the text.
+    ///
+    /// @param text the piece, and before it what came before it
+    /// @param gone how many bytes of the text came before that
+    void find(byte[] text, int from, int to, long gone) {
+        count = 0;
+        int origin = (int) gone + REACH + 1;
+        int last = to - SHORTEST;
+        int literals = from;
+        int at = from;
+        while (at <= last) {
+            long head = (long) LONG.get(text, at);
+            int slot = (int) (head * SPREAD >>> 64 - TABLE_BITS);
+            int distance = origin + at - seen[slot];
+            seen[slot] = origin + at;
+            if (distance > 0 && distance <= Math.min(at, REACH) && (long) LONG.get(text, at - distance) == head) {
+                int length = length(text, at - distance, at, to);
+                add(at - literals, length, distance);
+                at += length;
+                literals = at;
+            } else {
+                at = mark(text, at + 1, last);
+            }
+        }
+    }
+
+    private static int length(byte[] text, int before, int at, int to) {
+        int more = Arrays.mismatch(text, before + SHORTEST, to - (at - before), text, at + SHORTEST, to);
+        return more < 0 ? to - at : SHORTEST + more;
+    }
+
+    /// The next position of a mark, here any byte below the digits: quote, comma, space, hyphen, point, slash. Eight bytes
+    /// are looked at together; the lowest top bit that is left belongs to the first byte that is smaller.
+    private static int mark(byte[] text, int from, int last) {
+        for (int at = from; at <= last; at += Long.BYTES) {
+            long bytes = (long) LONG.get(text, at);
+            long smaller = bytes - ZEROS & ~bytes & TOP_BITS;
+            if (smaller != 0) {
+                return at + (Long.numberOfTrailingZeros(smaller) >>> 3);
+            }
+        }
+        return last + 1;
+    }
+
+    private void add(int literals, int length, int distance) {
+        if (3 * count == found.length) {
+            found = Arrays.copyOf(found, found.length * 2);
+        }
+        found[3 * count] = literals;
+        found[3 * count + 1] = length;
+        found[3 * count + 2] = distance;
+        count++;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package peel.server.gzip;
+
+import org.jspecify.annotations.NullMarked;
