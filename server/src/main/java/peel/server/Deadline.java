@@ -1,10 +1,8 @@
 package peel.server;
 
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.util.thread.Scheduler;
 
 /// The time limit of one request. When it passes, the connection is closed, which also wakes a thread that waits for a
 /// slow client; a query still searching stops at its next write.
@@ -14,13 +12,19 @@ final class Deadline implements AutoCloseable {
     }
 
     private final AtomicReference<State> state = new AtomicReference<>(State.RUNNING);
+    private final long startNanos = System.nanoTime();
     private final Request request;
-    private final Scheduler.Task task;
+    private final Consumer<Deadline> ended;
 
-    Deadline(Request request, Duration limit) {
+    /// @param ended told when the limit matters no longer
+    Deadline(Request request, Consumer<Deadline> ended) {
         this.request = request;
-        this.task = request.getComponents().getScheduler()
-                .schedule(this::pass, limit.toMillis(), TimeUnit.MILLISECONDS);
+        this.ended = ended;
+    }
+
+    /// When it began, as [System#nanoTime] counts.
+    long startNanos() {
+        return startNanos;
     }
 
     boolean hasPassed() {
@@ -31,10 +35,11 @@ final class Deadline implements AutoCloseable {
     @Override
     public void close() {
         state.compareAndSet(State.RUNNING, State.MET);
-        task.cancel();
+        ended.accept(this);
     }
 
-    private void pass() {
+    /// Says that the time is over, unless the answer came first.
+    void pass() {
         if (state.compareAndSet(State.RUNNING, State.PASSED)) {
             request.getConnectionMetaData().getConnection().getEndPoint().close();
         }

@@ -3,11 +3,9 @@ package peel.server;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.List;
-import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpURI;
-import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -20,18 +18,19 @@ final class Front extends Handler.Abstract {
     static final String ROUTE = "peel.route";
 
     private static final System.Logger LOG = System.getLogger("peel.server");
-    private static final HttpField VARY = new PreEncodedHttpField(HttpHeader.VARY, "Accept-Encoding");
 
     private final Setup setup;
+    private final Deadlines deadlines;
 
     Front(Setup setup) {
         this.setup = setup;
+        this.deadlines = new Deadlines(setup.options().requestTimeout());
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         Headers.open(response);
-        Deadline deadline = new Deadline(request, setup.options().requestTimeout());
+        Deadline deadline = deadlines.start(request);
         try (deadline) {
             respond(request, response, deadline);
         } catch (Refusal refusal) {
@@ -83,8 +82,7 @@ final class Front extends Handler.Abstract {
             throws IOException {
         HttpFields.Mutable headers = response.getHeaders();
         boolean isRead = !request.getMethod().equals("POST");
-        headers.put(HttpHeader.CACHE_CONTROL, "no-cache");
-        headers.put(VARY);
+        Headers.validate(headers);
         if (answer.isOfRelease()) {
             String tag = EntityTags.of(call.release().info().tag(), setup.options().errors());
             headers.put(HttpHeader.ETAG, tag);

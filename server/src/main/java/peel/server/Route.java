@@ -3,23 +3,23 @@ package peel.server;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// One line of the table of routes.
 ///
 /// @param pattern the path; segments may be variables in braces
+/// @param segments the parts of the path between slashes
 /// @param canPost whether POST is allowed besides GET, HEAD and OPTIONS
 /// @param parameters the parameters that it knows
 /// @param endpoint what answers
-record Route(String pattern, boolean canPost, Set<String> parameters, Endpoint endpoint) {
+record Route(String pattern, List<String> segments, boolean canPost, Set<String> parameters, Endpoint endpoint) {
 
     static Route get(String pattern, Endpoint endpoint, String... parameters) {
-        return new Route(pattern, false, Set.of(parameters), endpoint);
+        return new Route(pattern, segments(pattern), false, Set.of(parameters), endpoint);
     }
 
     static Route getOrPost(String pattern, Endpoint endpoint, String... parameters) {
-        return new Route(pattern, true, Set.of(parameters), endpoint);
+        return new Route(pattern, segments(pattern), true, Set.of(parameters), endpoint);
     }
 
     /// The methods, as the header `Allow` lists them.
@@ -35,22 +35,40 @@ record Route(String pattern, boolean canPost, Set<String> parameters, Endpoint e
         };
     }
 
-    /// The values of the variable segments by their names; empty when the path is another.
+    /// Whether a path has this pattern.
     ///
-    /// @param segments the decoded segments of a path
-    Optional<Map<String, String>> match(List<String> segments) {
-        String[] wanted = pattern.substring(1).split("/", -1);
-        if (wanted.length != segments.size()) {
-            return Optional.empty();
+    /// @param path the decoded segments of a path
+    boolean matches(List<String> path) {
+        if (path.size() != segments.size()) {
+            return false;
         }
-        Map<String, String> variables = new HashMap<>();
-        for (int i = 0; i < wanted.length; i++) {
-            if (wanted[i].startsWith("{")) {
-                variables.put(wanted[i].substring(1, wanted[i].length() - 1), segments.get(i));
-            } else if (!wanted[i].equals(segments.get(i))) {
-                return Optional.empty();
+        for (int i = 0; i < path.size(); i++) {
+            if (!isVariable(segments.get(i)) && !segments.get(i).equals(path.get(i))) {
+                return false;
             }
         }
-        return Optional.of(variables);
+        return true;
+    }
+
+    /// The values of the variable segments by their names.
+    ///
+    /// @param path the decoded segments of a path that matches
+    Map<String, String> variables(List<String> path) {
+        Map<String, String> variables = new HashMap<>();
+        for (int i = 0; i < path.size(); i++) {
+            String segment = segments.get(i);
+            if (isVariable(segment)) {
+                variables.put(segment.substring(1, segment.length() - 1), path.get(i));
+            }
+        }
+        return variables;
+    }
+
+    private static boolean isVariable(String segment) {
+        return segment.startsWith("{");
+    }
+
+    private static List<String> segments(String pattern) {
+        return List.of(pattern.substring(1).split("/", -1));
     }
 }

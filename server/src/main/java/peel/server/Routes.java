@@ -74,9 +74,8 @@ public final class Routes {
                 path.startsWith(API) ? ENCODED_SLASH.matcher(path).replaceAll("/") : path);
         if (segments.isPresent()) {
             for (Route route : TABLE) {
-                Optional<Map<String, String>> variables = route.match(segments.get());
-                if (variables.isPresent()) {
-                    return new Match(route, variables.get());
+                if (route.matches(segments.get())) {
+                    return new Match(route, route.variables(segments.get()));
                 }
             }
         }
