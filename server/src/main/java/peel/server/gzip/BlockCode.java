@@ -2,10 +2,8 @@ package peel.server.gzip;
 
 /// The two codes of a block, and how a block says them at its beginning (RFC 1951, 3.2.7).
 ///
-/// @param literals of literals, lengths and the end
-/// @param distances of distances
-record BlockCode(PrefixCode literals, PrefixCode distances) {
-    /// [BitWriter#literals] puts four together.
+final class BlockCode {
+    /// [BitWriter#text] puts four together.
     private static final int LONGEST_LITERAL = 14;
     private static final int LONGEST_DISTANCE = 15;
     private static final int LONGEST_OF_HEADER = 7;
@@ -14,9 +12,52 @@ record BlockCode(PrefixCode literals, PrefixCode distances) {
     private static final int MANY_ZEROS = 18;
     private static final int[] ORDER = {16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15};
 
+    private final PrefixCode literals;
+    private final PrefixCode distances;
+    /// For each length the bits that say it, above five bits with their count.
+    private final int[] lengths = new int[Symbols.LONGEST + 1];
+
+    private BlockCode(PrefixCode literals, PrefixCode distances) {
+        this.literals = literals;
+        this.distances = distances;
+        for (int length = Symbols.SHORTEST; length <= Symbols.LONGEST; length++) {
+            int symbol = literals.symbol(Symbols.ofLength(length));
+            int bits = symbol & 15;
+            int value = symbol >>> 4 | Symbols.lengthRest(length) << bits;
+            lengths[length] = value << 5 | bits + Symbols.lengthBits(length);
+        }
+    }
+
     /// The codes for symbols of these weights.
     static BlockCode of(int[] literals, int[] distances) {
         return new BlockCode(PrefixCode.of(literals, LONGEST_LITERAL), PrefixCode.of(distances, LONGEST_DISTANCE));
+    }
+
+    /// The words of bytes, as [BitWriter#text] takes them.
+    int[] literals() {
+        return literals.symbols();
+    }
+
+    /// The bits that say how many bytes repeat, above five bits with their count.
+    ///
+    /// @param length from 3 to 258
+    int length(int length) {
+        return lengths[length];
+    }
+
+    /// The bits that say how far back those bytes stand, above five bits with their count.
+    ///
+    /// @param distance from 1 to 32,768
+    long back(int distance) {
+        int symbol = distances.symbol(Symbols.ofDistance(distance));
+        int bits = symbol & 15;
+        long value = symbol >>> 4 | (long) Symbols.distanceRest(distance) << bits;
+        return value << 5 | bits + Symbols.distanceBits(distance);
+    }
+
+    /// Ends the block.
+    void end(BitWriter out) {
+        out.symbol(literals.symbol(Symbols.END));
     }
 
     /// Begins a block.

@@ -16,7 +16,7 @@ public final class Gzip {
     private static final int WINDOW = 2 * Repeats.REACH + PIECE;
     /// How many times the text that it was fitted to a code serves: records change from category to category, and a code
     /// costs some 80 bytes to tell.
-    private static final long SERVES = 4;
+    private static final long SERVES = 8;
     private static final int SMALLEST_SAMPLE = 4 * 1024;
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final BlockCode NO_CODE = BlockCode.of(new int[Symbols.LITERALS], new int[Symbols.DISTANCES]);
@@ -91,9 +91,9 @@ public final class Gzip {
             beginBlock(start, isWhole);
         }
         length += count;
-        write(start);
+        out.text(window, start, filled, repeats, code);
         if (isWhole) {
-            out.symbol(code.literals().symbol(Symbols.END));
+            code.end(out);
         }
     }
 
@@ -132,7 +132,7 @@ public final class Gzip {
 
     private void endBlock() {
         if (blockEnd > 0) {
-            out.symbol(code.literals().symbol(Symbols.END));
+            code.end(out);
         }
     }
 
@@ -154,34 +154,5 @@ public final class Gzip {
         for (; at < filled; at++) {
             literals[window[at] & 0xFF]++;
         }
-    }
-
-    private void write(int start) {
-        int[] symbols = code.literals().symbols();
-        int at = start;
-        for (int i = 0; i < repeats.count(); i++) {
-            int end = at + repeats.literals(i);
-            out.literals(window, at, end, symbols);
-            int left = repeats.length(i);
-            at = end + left;
-            while (left > 0) {
-                int step = Symbols.step(left);
-                repeat(step, repeats.distance(i));
-                left -= step;
-            }
-        }
-        out.literals(window, at, filled, symbols);
-    }
-
-    private void repeat(int step, int distance) {
-        int symbol = code.literals().symbol(Symbols.ofLength(step));
-        int bits = symbol & 15;
-        long value = symbol >>> 4 | (long) Symbols.lengthRest(step) << bits;
-        bits += Symbols.lengthBits(step);
-        symbol = code.distances().symbol(Symbols.ofDistance(distance));
-        value |= (long) (symbol >>> 4) << bits;
-        bits += symbol & 15;
-        value |= (long) Symbols.distanceRest(distance) << bits;
-        out.bits(value, bits + Symbols.distanceBits(distance));
     }
 }

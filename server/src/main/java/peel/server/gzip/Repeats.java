@@ -6,8 +6,8 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /// Finds what a text repeats of itself. Records of JSON are alike from one punctuation mark to another, so it looks only
-/// where a repeat ended and after marks, compares with the one place where the same eight bytes were seen last, and takes
-/// all that agrees. What it overlooks costs bytes, never correctness. Not safe for several threads.
+/// at marks and where a repeat ended, but not inside numbers; compares with the one place where the same eight bytes were
+/// seen last; and takes all that agrees. What it overlooks costs bytes, never correctness. Not safe for several threads.
 final class Repeats {
     /// As far back as deflate reaches.
     static final int REACH = 32 * 1024;
@@ -65,6 +65,9 @@ final class Repeats {
                 add(at - literals, length, distance);
                 at += length;
                 literals = at;
+                if (at <= last && text[at] >= '0' && text[at] <= '9') {
+                    at = mark(text, at + 1, last);
+                }
             } else {
                 at = mark(text, at + 1, last);
             }

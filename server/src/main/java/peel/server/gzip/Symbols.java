@@ -7,8 +7,8 @@ final class Symbols {
     static final int DISTANCES = 30;
     static final int END = 256;
     static final int LONGEST = 258;
+    static final int SHORTEST = 3;
 
-    private static final int SHORTEST = 3;
     private static final int FIRST_LENGTH = 257;
 
     private Symbols() {}
