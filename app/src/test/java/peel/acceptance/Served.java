@@ -1,5 +1,6 @@
 package peel.acceptance;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,9 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 import peel.load.Load;
 import peel.load.LoadListener;
 import peel.load.LoadPlan;
@@ -58,11 +61,17 @@ final class Served implements AutoCloseable {
         return server.uri().resolve("/api").toString();
     }
 
-    /// The bytes of an answer, which must be one.
+    /// The bytes of an answer, which must be one, and the same when it comes compressed.
     ///
     /// @param target path and query, for example `/api/forces`
     byte[] get(String target) {
-        return body(HttpRequest.newBuilder(server.uri().resolve(target)).build(), target);
+        byte[] plain = body(HttpRequest.newBuilder(server.uri().resolve(target)).build(), target);
+        byte[] inflated = body(HttpRequest.newBuilder(server.uri().resolve(target)).header("Accept-Encoding", "gzip")
+                .build(), target);
+        if (!Arrays.equals(plain, inflated)) {
+            throw new AssertionError(target + " is another answer when it comes compressed");
+        }
+        return plain;
     }
 
     /// Whether a target is answered at all.
@@ -70,14 +79,15 @@ final class Served implements AutoCloseable {
         return send(HttpRequest.newBuilder(server.uri().resolve(target)).build(), target).statusCode() == 200;
     }
 
-    /// The bytes of the answer to a posted form, which must be one.
+    /// The bytes of the answer to a posted form, which must be one; it comes compressed.
     byte[] post(String path, Map<String, String> form) {
         String text = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         URI uri = server.uri().resolve(path);
         return body(HttpRequest.newBuilder(uri).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(text)).build(), path + " " + text);
+                .header("Accept-Encoding", "gzip").POST(HttpRequest.BodyPublishers.ofString(text)).build(),
+                path + " " + text);
     }
 
     @Override
@@ -93,7 +103,16 @@ final class Served implements AutoCloseable {
             throw new AssertionError(shown + " was answered with " + response.statusCode() + ": "
                     + new String(response.body(), StandardCharsets.UTF_8));
         }
-        return response.body();
+        return response.headers().firstValue("Content-Encoding").map(_ -> inflated(response.body()))
+                .orElse(response.body());
+    }
+
+    private static byte[] inflated(byte[] packed) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private HttpResponse<byte[]> send(HttpRequest request, String shown) {
