@@ -23,7 +23,7 @@ import peel.store.Store;
 /// }
 /// ```
 public final class PeelServer implements AutoCloseable {
-    /// Answers that are written at the same time; more wait. Each holds some 100 KiB, or 300 KiB where it is compressed.
+    /// Answers that are written at the same time; more wait. Each holds some 100 KiB, or 400 KiB where it is compressed.
     private static final int MOST_ANSWERS = 1024;
 
     /// An encoded slash is left to [Routes], which knows where it parts a path.

@@ -1,11 +1,13 @@
 package peel.server;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import peel.geo.Area;
 import peel.geo.AreaFormatException;
 import peel.geo.Circle;
+import peel.geo.DecimalText;
 import peel.geo.Polygon;
 import peel.store.Place;
 import peel.store.Where;
@@ -73,12 +75,14 @@ final class WhereParameter {
 
     /// Upstream lets the first of them win; the clear face does not guess.
     private void requireOneOf(String... ways) {
-        List<String> given = List.of(ways).stream()
-                .filter(way -> parameters.has(way) || way.equals(LAT) && parameters.has(LNG))
-                .map(WhereParameter::spoken)
-                .toList();
-        List<String> allowed = List.of(ways).stream().map(WhereParameter::spoken).toList();
+        List<String> given = new ArrayList<>(ways.length);
+        for (String way : ways) {
+            if (parameters.has(way) || way.equals(LAT) && parameters.has(LNG)) {
+                given.add(spoken(way));
+            }
+        }
         if (given.isEmpty()) {
+            List<String> allowed = List.of(ways).stream().map(WhereParameter::spoken).toList();
             throw new Refusal(Mistake.MISSING_PARAMETER, ways[ways.length - 1],
                     "it is not said where: give " + String.join(", or ", allowed), allowed);
         }
@@ -99,7 +103,7 @@ final class WhereParameter {
     private double coordinate(String name, int limit) {
         String text = parameters.find(name).orElseThrow(() -> new Refusal(Mistake.MISSING_PARAMETER, name,
                 "the parameter " + name + " is missing: lat and lng belong together"));
-        double degrees = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+        double degrees = DecimalText.parse(text);
         if (!(Math.abs(degrees) <= limit)) {
             throw new Refusal(Mistake.MALFORMED_NUMBER, name, name + " is " + Refusal.quote(text)
                     + ": it must be a number of degrees from -" + limit + " to " + limit);
