@@ -1,0 +1,149 @@
+package peel.bench.engine;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import peel.bench.query.Kind;
+import peel.bench.query.Question;
+import peel.model.Force;
+import peel.model.Vocabulary;
+
+/// DuckDB in process: a box and the distance in SQL; polygons by JTS on the rows of their box.
+final class DuckDbEngine implements Engine {
+    private static final String COLUMNS = "SELECT category, lat, lng, place, name, subtype, outcome, outcome_month, pid,"
+            + " rowid, month FROM crimes WHERE ";
+    private static final String ORDER = " ORDER BY category, place, rowid";
+    private static final String BOX = "lat BETWEEN ? AND ? AND lng BETWEEN ? AND ?";
+    private static final String DISTANCE = " AND pow(sin(radians(lat / 1e6 - ?) / 2), 2)"
+            + " + cos(radians(?)) * cos(radians(lat / 1e6)) * pow(sin(radians(lng / 1e6 - ?) / 2), 2) <= ?";
+
+    private final Connection connection;
+    private final PreparedStatement atPlace;
+    private final PreparedStatement inMile;
+    private final PreparedStatement inBox;
+    private final PreparedStatement unplaced;
+    private final PreparedStatement placesInBox;
+    private final PreparedStatement counts;
+
+    private DuckDbEngine(Connection connection) throws SQLException {
+        this.connection = connection;
+        atPlace = connection.prepareStatement(COLUMNS + "month = ? AND lat = ? AND lng = ?" + ORDER);
+        inMile = connection.prepareStatement(COLUMNS + "month = ? AND " + BOX + DISTANCE + ORDER);
+        inBox = connection.prepareStatement(COLUMNS + "month = ? AND " + BOX + ORDER);
+        unplaced = connection.prepareStatement(COLUMNS + "month = ? AND place = ?" + ORDER);
+        placesInBox = connection.prepareStatement("SELECT id, lat, lng FROM places WHERE " + BOX);
+        counts = connection.prepareStatement("SELECT month, category, count(*) FROM crimes WHERE place BETWEEN ? AND ?"
+                + " AND place IN (SELECT unnest(?::INTEGER[])) GROUP BY ALL");
+    }
+
+    static DuckDbEngine open(PeerFiles files) throws SQLException {
+        Properties options = new Properties();
+        options.setProperty("duckdb.read_only", "true");
+        return new DuckDbEngine(java.sql.DriverManager.getConnection("jdbc:duckdb:" + files.duckDb(), options));
+    }
+
+    @Override
+    public boolean answers(Kind kind) {
+        return kind.isForPeers();
+    }
+
+    @Override
+    public Ready prepare(Question question) {
+        int month = question.month().index();
+        return switch (question.kind().form()) {
+            case PLACE -> {
+                int lat = (int) Math.rint(question.lat() * 1e6);
+                int lng = (int) Math.rint(question.lng() * 1e6);
+                yield out -> write(out, atPlace, _ -> true, month, lat, lng);
+            }
+            case MILE -> {
+                Mile mile = new Mile(question.lat(), question.lng());
+                yield out -> {
+                    int[] box = mile.box();
+                    write(out, inMile, _ -> true, month, box[0], box[2], box[1], box[3], mile.lat(), mile.lat(),
+                            mile.lng(), Mile.LIMIT);
+                };
+            }
+            case POLYGON -> out -> {
+                PeerArea area = PeerArea.of(question);
+                int[] box = area.box();
+                write(out, inBox, row -> area.contains(row.getInt(2), row.getInt(3)), month, box[0], box[2], box[1],
+                        box[3]);
+            };
+            case COUNTS -> out -> counts(PeerArea.of(question), out);
+            case FORCE -> {
+                int force = new Vocabulary().findForce(question.what()).map(Force::ordinal).orElseThrow();
+                yield out -> write(out, unplaced, _ -> true, month, -force);
+            }
+            case NEAREST, ID, STOPS -> throw new IllegalArgumentException(question.kind().label());
+        };
+    }
+
+    private void counts(PeerArea area, OutputStream out) throws IOException, SQLException {
+        int[] box = area.box();
+        bind(placesInBox, box[0], box[2], box[1], box[3]);
+        List<Integer> places = new ArrayList<>();
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        try (ResultSet rows = placesInBox.executeQuery()) {
+            while (rows.next()) {
+                if (area.contains(rows.getInt(2), rows.getInt(3))) {
+                    int place = rows.getInt(1);
+                    places.add(place);
+                    first = Math.min(first, place);
+                    last = Math.max(last, place);
+                }
+            }
+        }
+        var sums = new Counts();
+        bind(counts, first, last, connection.createArrayOf("INTEGER", places.toArray()));
+        try (ResultSet rows = counts.executeQuery()) {
+            while (rows.next()) {
+                sums.add(rows.getInt(1), rows.getInt(2), rows.getLong(3));
+            }
+        }
+        sums.writeTo(out);
+    }
+
+    private interface Filter {
+        boolean takes(ResultSet row) throws SQLException;
+    }
+
+    private static void write(OutputStream out, PreparedStatement statement, Filter filter, Object... parameters)
+            throws IOException, SQLException {
+        bind(statement, parameters);
+        var crimes = new PeerCrime(out);
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                if (filter.takes(row)) {
+                    int place = row.getInt(4);
+                    if (place < 0) {
+                        crimes.unplaced(row.getInt(1));
+                    } else {
+                        crimes.placed(row.getInt(1), row.getInt(2), row.getInt(3), place, row.getString(5),
+                                row.getString(6));
+                    }
+                    crimes.end(row.getInt(7), row.getInt(8), row.getString(9), row.getInt(10), row.getInt(11));
+                }
+            }
+        }
+        crimes.finish();
+    }
+
+    private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

@@ -1,0 +1,28 @@
+package peel.bench.engine;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.SQLException;
+import peel.bench.query.Kind;
+import peel.bench.query.Question;
+
+/// Something that answers questions. Whoever opened it closes it; one thread asks.
+public interface Engine extends AutoCloseable {
+    /// Whether questions of a kind can be put to it.
+    boolean answers(Kind kind);
+
+    /// Makes a question ready: only what a client of the API knows before it asks, such as a place's id, is looked up here.
+    ///
+    /// @throws IOException when the disk fails
+    /// @throws SQLException when the database does
+    Ready prepare(Question question) throws IOException, SQLException;
+
+    @Override
+    void close() throws IOException, SQLException;
+
+    /// A question that is ready; it may be asked again and again.
+    interface Ready {
+        /// Writes the answer as JSON in the API's form.
+        void answer(OutputStream out) throws IOException, SQLException;
+    }
+}

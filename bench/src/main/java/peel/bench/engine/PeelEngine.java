@@ -1,0 +1,119 @@
+package peel.bench.engine;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import peel.bench.query.Kind;
+import peel.bench.query.Question;
+import peel.geo.Area;
+import peel.geo.Circle;
+import peel.geo.Polygon;
+import peel.lucene.LuceneEngine;
+import peel.model.MonthRange;
+import peel.model.PersistentId;
+import peel.server.json.CrimeJson;
+import peel.server.json.HistoryJson;
+import peel.server.json.StopJson;
+import peel.store.CrimeQuery;
+import peel.store.Place;
+import peel.store.Release;
+import peel.store.StopQuery;
+import peel.store.Store;
+import peel.store.Where;
+import peel.wire.JsonBytes;
+
+/// Peel behind its own seam, writing with its own writers.
+final class PeelEngine implements Engine {
+    private final Store store;
+    private final Release release;
+
+    private PeelEngine(Store store, Release release) {
+        this.store = store;
+        this.release = release;
+    }
+
+    static PeelEngine open(Path data) throws IOException {
+        Store store = new LuceneEngine().open(data);
+        return new PeelEngine(store, store.acquire().orElseThrow(() -> new IOException(data + " has no release")));
+    }
+
+    @Override
+    public boolean answers(Kind kind) {
+        return true;
+    }
+
+    @Override
+    public Ready prepare(Question question) throws IOException {
+        MonthRange month = MonthRange.of(question.month());
+        return switch (question.kind().form()) {
+            case PLACE -> {
+                Where place = new Where.AtPlace(placeId(question));
+                yield out -> crimes(place, month, out);
+            }
+            case NEAREST -> {
+                double lat = question.lat();
+                double lng = question.lng();
+                yield out -> nearest(lat, lng, out);
+            }
+            case ID -> {
+                PersistentId id = PersistentId.parse(question.what()).orElseThrow();
+                yield out -> HistoryJson.write(release.history(id).orElseThrow(), out);
+            }
+            case MILE -> {
+                double lat = question.lat();
+                double lng = question.lng();
+                yield out -> crimes(new Where.Inside(Circle.ofOneMile(lat, lng)), month, out);
+            }
+            case STOPS -> {
+                double lat = question.lat();
+                double lng = question.lng();
+                yield out -> StopJson.write(release, new StopQuery(
+                        new StopQuery.Scope.At(new Where.Inside(Circle.ofOneMile(lat, lng))), month), out);
+            }
+            case POLYGON -> out -> crimes(new Where.Inside(polygon(question)), month, out);
+            case COUNTS -> out -> counts(polygon(question), out);
+            case FORCE -> {
+                Where unplaced = new Where.Unplaced(release.vocabulary().findForce(question.what()).orElseThrow());
+                yield out -> crimes(unplaced, month, out);
+            }
+        };
+    }
+
+    /// The id by which the API's clients name a place.
+    private int placeId(Question question) throws IOException {
+        return release.nearestPlace(question.lat(), question.lng()).map(Place::id)
+                .orElseThrow(() -> new IOException("there is no place"));
+    }
+
+    private void crimes(Where where, MonthRange month, OutputStream out) throws IOException {
+        CrimeJson.write(release, new CrimeQuery(where, month, Optional.empty()), out);
+    }
+
+    private void nearest(double lat, double lng, OutputStream out) throws IOException {
+        JsonBytes json = new JsonBytes(64).raw("{\"latitude\":");
+        Place place = release.nearestPlace(lat, lng).orElseThrow(() -> new IOException("there is no place"));
+        json.number(place.latMicro()).raw(",\"longitude\":").number(place.lngMicro()).raw(",\"id\":")
+                .number(place.id()).raw('}').drainTo(out);
+    }
+
+    /// The seam counts no groups yet, so that a visitor looks at every crime.
+    private void counts(Area area, OutputStream out) throws IOException {
+        var counts = new Counts();
+        MonthRange all = new MonthRange(release.info().crimeMonths().getFirst(),
+                release.info().crimeMonths().getLast());
+        release.crimes(new CrimeQuery(new Where.Inside(area), all, Optional.empty()),
+                crime -> counts.add(crime.month().index(), crime.category().ordinal(), 1));
+        counts.writeTo(out);
+    }
+
+    private static Polygon polygon(Question question) {
+        return Polygon.parse(question.what(), Integer.MAX_VALUE);
+    }
+
+    @Override
+    public void close() {
+        release.close();
+        store.close();
+    }
+}

@@ -1,0 +1,78 @@
+package peel.bench.engine;
+
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Location;
+import org.locationtech.jts.geom.Polygon;
+import peel.bench.query.Kind.Form;
+import peel.bench.query.Question;
+
+/// The area of a question, for peers without one of their own: JTS for polygons.
+interface PeerArea {
+    GeometryFactory JTS = new GeometryFactory();
+
+    /// Everywhere.
+    PeerArea WORLD = new PeerArea() {
+        @Override
+        public int[] box() {
+            return new int[]{-90_000_000, -180_000_000, 90_000_000, 180_000_000};
+        }
+
+        @Override
+        public boolean contains(int latMicro, int lngMicro) {
+            return true;
+        }
+    };
+
+    /// South, west, north, east in micro-degrees, a little too far.
+    int[] box();
+
+    boolean contains(int latMicro, int lngMicro);
+
+    /// The area of a mile, a polygon or counts.
+    static PeerArea of(Question question) {
+        return question.kind().form() == Form.MILE
+                ? circle(new Mile(question.lat(), question.lng()))
+                : polygon(question);
+    }
+
+    private static PeerArea circle(Mile mile) {
+        return new PeerArea() {
+            @Override
+            public int[] box() {
+                return mile.box();
+            }
+
+            @Override
+            public boolean contains(int latMicro, int lngMicro) {
+                return mile.contains(latMicro, lngMicro);
+            }
+        };
+    }
+
+    private static PeerArea polygon(Question question) {
+        double[][] corners = question.corners();
+        Coordinate[] ring = new Coordinate[corners.length + 1];
+        for (int i = 0; i < ring.length; i++) {
+            double[] corner = corners[i % corners.length];
+            ring[i] = new Coordinate(corner[1], corner[0]);
+        }
+        Polygon polygon = JTS.createPolygon(ring);
+        Envelope box = polygon.getEnvelopeInternal();
+        var locator = new IndexedPointInAreaLocator(polygon);
+        return new PeerArea() {
+            @Override
+            public int[] box() {
+                return new int[]{(int) Math.floor(box.getMinY() * 1e6), (int) Math.floor(box.getMinX() * 1e6),
+                        (int) Math.ceil(box.getMaxY() * 1e6), (int) Math.ceil(box.getMaxX() * 1e6)};
+            }
+
+            @Override
+            public boolean contains(int latMicro, int lngMicro) {
+                return locator.locate(new Coordinate(lngMicro / 1e6, latMicro / 1e6)) != Location.EXTERIOR;
+            }
+        };
+    }
+}

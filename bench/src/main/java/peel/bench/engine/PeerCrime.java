@@ -1,0 +1,98 @@
+package peel.bench.engine;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HexFormat;
+import peel.model.CrimeCategory;
+import peel.model.Month;
+import peel.model.OutcomeCategory;
+import peel.model.Vocabulary;
+import peel.wire.JsonBytes;
+import peel.wire.LocationJson;
+
+/// The answer that is made from a peer's rows: the same 9 keys that Peel writes, by bytes as well, in pieces of 32 KiB.
+final class PeerCrime {
+    private static final int PIECE_BYTES = 32 * 1024;
+    private static final byte[][] CATEGORIES = new byte[64][];
+    private static final byte[][] OUTCOMES = new byte[64][];
+
+    static {
+        var words = new Vocabulary();
+        for (CrimeCategory category : words.categories()) {
+            CATEGORIES[category.ordinal()] = new JsonBytes(64).string(category.slug()).toByteArray();
+        }
+        for (OutcomeCategory outcome : words.outcomes()) {
+            OUTCOMES[outcome.ordinal()] = new JsonBytes(64).string(outcome.name()).toByteArray();
+        }
+    }
+
+    private final JsonBytes json = new JsonBytes(PIECE_BYTES * 2).raw('[');
+    private final OutputStream out;
+    private String separator = "";
+
+    PeerCrime(OutputStream out) {
+        this.out = out;
+    }
+
+    /// Begins a crime that lies somewhere.
+    ///
+    /// @param subtype of British Transport Police's places; empty for all others
+    void placed(int category, int latMicro, int lngMicro, int place, String name, String subtype) throws IOException {
+        begin(category);
+        json.raw(subtype.isEmpty() ? "\"Force\",\"location\":" : "\"BTP\",\"location\":");
+        LocationJson.append(json, latMicro, lngMicro, place, name);
+        json.raw(",\"context\":\"\",\"location_subtype\":").string(subtype);
+    }
+
+    /// Begins a crime without a place.
+    void unplaced(int category) throws IOException {
+        begin(category);
+        json.raw("null,\"location\":null,\"context\":\"\",\"location_subtype\":\"\"");
+    }
+
+    private void begin(int category) throws IOException {
+        if (json.length() >= PIECE_BYTES) {
+            json.drainTo(out);
+        }
+        json.raw(separator).raw("{\"category\":").raw(CATEGORIES[category]).raw(",\"location_type\":");
+        separator = ",";
+    }
+
+    /// Ends a crime.
+    ///
+    /// @param outcome 0 for none
+    /// @param persistentId 64 digits or none
+    void end(int outcome, int outcomeMonth, String persistentId, int id, int month) {
+        outcome(outcome, outcomeMonth);
+        json.raw(persistentId);
+        tail(id, month);
+    }
+
+    /// Ends a crime whose id is kept as 32 bytes or none.
+    void end(int outcome, int outcomeMonth, byte[] persistentId, int id, int month) {
+        outcome(outcome, outcomeMonth);
+        if (persistentId.length > 0) {
+            json.raw(HexFormat.of().formatHex(persistentId));
+        }
+        tail(id, month);
+    }
+
+    private void outcome(int outcome, int outcomeMonth) {
+        if (outcome == 0) {
+            json.raw(",\"outcome_status\":null");
+        } else {
+            json.raw(",\"outcome_status\":{\"category\":").raw(OUTCOMES[outcome]).raw(",\"date\":\"")
+                    .month(new Month(outcomeMonth)).raw("\"}");
+        }
+        json.raw(",\"persistent_id\":\"");
+    }
+
+    private void tail(int id, int month) {
+        json.raw("\",\"id\":").number(id).raw(",\"month\":\"").month(new Month(month)).raw("\"}");
+    }
+
+    /// Ends the answer.
+    void finish() throws IOException {
+        json.raw(']').drainTo(out);
+    }
+}

@@ -1,0 +1,53 @@
+package peel.bench.engine;
+
+import java.nio.file.Path;
+
+/// Where the engines' data lies in the work directory of one archive.
+///
+/// @param directory the work directory
+public record PeerFiles(Path directory) {
+    /// The archive as a folder.
+    public Path archive() {
+        return directory.resolve("archive");
+    }
+
+    /// The same archive as a zip.
+    public Path zip() {
+        return directory.resolve("archive.zip");
+    }
+
+    /// Peel's data directory.
+    public Path peel() {
+        return directory.resolve("peel");
+    }
+
+    /// DuckDB's database.
+    public Path duckDb() {
+        return directory.resolve("peers.duckdb");
+    }
+
+    /// SQLite's database.
+    public Path sqlite() {
+        return directory.resolve("peers.sqlite");
+    }
+
+    /// The derived crimes as DuckDB wrote them for the other peers, tab-separated.
+    Path crimes() {
+        return directory.resolve("crimes.tsv");
+    }
+
+    /// The places, tab-separated.
+    Path places() {
+        return directory.resolve("places.tsv");
+    }
+
+    /// A file with the address of the PostgreSQL server that `bench/postgres` started.
+    public Path postgresUrl() {
+        return directory.resolve("postgres.url");
+    }
+
+    /// The questions.
+    public Path questions() {
+        return directory.resolve("questions.tsv");
+    }
+}

@@ -1,0 +1,54 @@
+package peel.bench.engine;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import peel.bench.query.Kind;
+import peel.bench.query.Question;
+
+/// PostgreSQL with PostGIS that makes the JSON itself, as a program would use it that hands texts through.
+final class PostgresJsonEngine implements Engine {
+    private static final String MONTH = "(%1$s / 12)::text || '-' || lpad((%1$s %% 12 + 1)::text, 2, '0')";
+    private static final String SELECT = "SELECT coalesce(json_agg(json_build_object("
+            + "'category', (SELECT slug FROM categories k WHERE k.ordinal = c.category),"
+            + " 'location_type', CASE WHEN c.place < 0 THEN NULL WHEN c.subtype = '' THEN 'Force' ELSE 'BTP' END,"
+            + " 'location', p.location, 'context', '', 'outcome_status', CASE WHEN c.outcome = 0 THEN NULL ELSE"
+            + " json_build_object('category', (SELECT name FROM outcomes o WHERE o.ordinal = c.outcome), 'date', "
+            + MONTH.formatted("c.outcome_month") + ") END, 'persistent_id', encode(c.pid, 'hex'), 'id', c.id,"
+            + " 'location_subtype', CASE WHEN c.place < 0 THEN '' ELSE c.subtype END, 'month', "
+            + MONTH.formatted("c.month") + ") ORDER BY c.category, c.place, c.id), '[]'::json)::text";
+
+    private final Connection connection;
+    private final PostgresQuestion questions;
+
+    PostgresJsonEngine(Connection connection) throws SQLException {
+        this.connection = connection;
+        questions = new PostgresQuestion(connection, SELECT, "");
+    }
+
+    @Override
+    public boolean answers(Kind kind) {
+        return kind.isForPeers() && kind != Kind.COUNTS;
+    }
+
+    @Override
+    public Ready prepare(Question question) throws SQLException {
+        PostgresQuestion.Call call = questions.of(question);
+        return out -> write(call, out);
+    }
+
+    private static void write(PostgresQuestion.Call call, OutputStream out) throws IOException, SQLException {
+        try (ResultSet row = call.run()) {
+            row.next();
+            out.write(row.getString(1).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

@@ -1,0 +1,91 @@
+package peel.bench.engine;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import peel.bench.query.Question;
+import peel.model.Force;
+import peel.model.Vocabulary;
+
+/// How PostgreSQL is asked: one statement for each form of question, whatever its rows are made into.
+final class PostgresQuestion {
+    private static final String JOIN = " FROM places p JOIN crimes c ON c.place = p.id AND c.month = ? WHERE ";
+    private static final String AT_PLACE = JOIN + "p.id = ?";
+    private static final String IN_MILE = JOIN
+            + "ST_DWithin(p.geog, ST_SetSRID(ST_MakePoint(?, ?), 4326)::geography, 1609.344, false)";
+    private static final String IN_POLYGON = JOIN + "ST_Covers(ST_GeomFromText(?, 4326), p.geom)";
+    private static final String UNPLACED = " FROM crimes c LEFT JOIN places p ON p.id = c.place"
+            + " WHERE c.month = ? AND c.place = ?";
+
+    private final PreparedStatement placeAt;
+    private final PreparedStatement atPlace;
+    private final PreparedStatement inMile;
+    private final PreparedStatement inPolygon;
+    private final PreparedStatement unplaced;
+
+    /// @param select what comes before `FROM`
+    /// @param order what comes after the condition
+    PostgresQuestion(Connection connection, String select, String order) throws SQLException {
+        placeAt = connection
+                .prepareStatement("SELECT id FROM places WHERE geom = ST_SetSRID(ST_MakePoint(?, ?), 4326)");
+        atPlace = connection.prepareStatement(select + AT_PLACE + order);
+        inMile = connection.prepareStatement(select + IN_MILE + order);
+        inPolygon = connection.prepareStatement(select + IN_POLYGON + order);
+        unplaced = connection.prepareStatement(select + UNPLACED + order);
+    }
+
+    /// Runs a statement.
+    interface Call {
+        ResultSet run() throws SQLException;
+    }
+
+    /// The call that answers a question for crimes.
+    Call of(Question question) throws SQLException {
+        int month = question.month().index();
+        return switch (question.kind().form()) {
+            case PLACE -> {
+                int place = placeAt(question);
+                yield () -> run(atPlace, month, place);
+            }
+            case MILE -> {
+                double lat = question.lat();
+                double lng = question.lng();
+                yield () -> run(inMile, month, lng, lat);
+            }
+            case POLYGON -> () -> run(inPolygon, month, wellKnownText(question));
+            case FORCE -> {
+                int force = new Vocabulary().findForce(question.what()).map(Force::ordinal).orElseThrow();
+                yield () -> run(unplaced, month, -force);
+            }
+            case NEAREST, ID, STOPS, COUNTS -> throw new IllegalArgumentException(question.kind().label());
+        };
+    }
+
+    private int placeAt(Question question) throws SQLException {
+        try (ResultSet row = run(placeAt, question.lng(), question.lat())) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    static ResultSet run(PreparedStatement statement, Object... parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+        return statement.executeQuery();
+    }
+
+    static String wellKnownText(Question question) {
+        double[][] corners = question.corners();
+        return Arrays.stream(corners).map(PostgresQuestion::corner)
+                .collect(Collectors.joining(",", "POLYGON((", "," + corner(corners[0]) + "))"));
+    }
+
+    private static String corner(double[] corner) {
+        return String.format(Locale.ROOT, "%s %s", corner[1], corner[0]);
+    }
+}

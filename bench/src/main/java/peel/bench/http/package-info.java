@@ -1,0 +1,5 @@
+/// Peel as a server, beside the same server that sends the same bytes from memory.
+@NullMarked
+package peel.bench.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Processes that are measured from outside.
+@NullMarked
+package peel.bench.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package peel.bench.query;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// What an answer says, whatever the order of its records and of their keys, and without the ids that an engine gives
+/// itself: equal for engines that found the same.
+///
+/// Two records that are alike count twice. It reads the very bytes that are measured.
+///
+/// @param records elements of the array, or of all arrays together where the answer is no array
+/// @param text 16 hexadecimal digits
+public record AnswerDigest(long records, String text) {
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final String OWN_ID = ".id";
+    private static final int DIGITS = 16;
+
+    /// The digest of a JSON text.
+    ///
+    /// @throws tools.jackson.core.JacksonException when it is no JSON
+    public static AnswerDigest of(byte[] json) {
+        List<String> records = new ArrayList<>();
+        try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), json)) {
+            if (in.nextToken() == JsonToken.START_ARRAY) {
+                while (in.nextToken() != JsonToken.END_ARRAY) {
+                    records.add(flat(in));
+                }
+            } else {
+                records.add(flat(in));
+            }
+        }
+        Collections.sort(records);
+        return new AnswerDigest(records.size(), sha(records));
+    }
+
+    /// One digest of many, in their order.
+    public static AnswerDigest all(List<AnswerDigest> digests) {
+        return new AnswerDigest(digests.stream().mapToLong(AnswerDigest::records).sum(),
+                sha(digests.stream().map(AnswerDigest::text).toList()));
+    }
+
+    /// The value that the parser stands at as sorted lines of path and text; the parser then stands at its end.
+    private static String flat(JsonParser in) {
+        List<String> lines = new ArrayList<>();
+        flatten(in, "", lines);
+        Collections.sort(lines);
+        return String.join("\n", lines);
+    }
+
+    private static void flatten(JsonParser in, String path, List<String> lines) {
+        switch (in.currentToken()) {
+            case START_OBJECT -> {
+                while (in.nextToken() != JsonToken.END_OBJECT) {
+                    String key = path + "." + in.currentName();
+                    in.nextToken();
+                    flatten(in, key, lines);
+                }
+            }
+            case START_ARRAY -> {
+                for (int i = 0; in.nextToken() != JsonToken.END_ARRAY; i++) {
+                    flatten(in, path + "[" + i + "]", lines);
+                }
+            }
+            default -> {
+                if (!path.endsWith(OWN_ID)) {
+                    lines.add(path + "=" + in.getString());
+                }
+            }
+        }
+    }
+
+    private static String sha(List<String> lines) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            lines.forEach(line -> {
+                sha.update(line.getBytes(UTF_8));
+                sha.update((byte) 0);
+            });
+            return HexFormat.of().formatHex(sha.digest()).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

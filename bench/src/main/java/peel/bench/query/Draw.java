@@ -1,0 +1,103 @@
+package peel.bench.query;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import peel.bench.archive.ArchiveSize;
+import peel.bench.archive.Sites;
+import peel.bench.archive.Sites.Site;
+import peel.model.Month;
+
+/// Draws the questions of a run: many different ones of each kind, always the same for an archive.
+public final class Draw {
+    private static final int MONTHS_SAMPLED = 3;
+    private static final double TOWARDS_THE_RIM_METERS = 4_000;
+    private static final double RADIUS_METERS = 1_800;
+
+    private final ArchiveSize size;
+    private final Random random;
+    private final Sites sites;
+
+    private Draw(ArchiveSize size) {
+        this.size = size;
+        random = new Random(size.seed() * 31 + 7);
+        sites = new Sites(size.seed());
+    }
+
+    /// Questions about an archive.
+    ///
+    /// @param archive the folder that it was written to
+    /// @param each how many of each kind; fewer where the archive has not as many
+    public static List<Question> questions(Path archive, ArchiveSize size, int each) throws IOException {
+        var draw = new Draw(size);
+        List<RowSample> samples = new ArrayList<>();
+        for (Month month : sampledMonths(size)) {
+            samples.add(RowSample.read(archive, month, 1 + each / MONTHS_SAMPLED, draw.random));
+        }
+        List<Question> questions = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            for (int i = 0; i < each; i++) {
+                RowSample sample = samples.get(i % samples.size());
+                questions.add(draw.question(kind, i / samples.size(), sample));
+            }
+        }
+        return questions;
+    }
+
+    private static List<Month> sampledMonths(ArchiveSize size) {
+        List<Month> all = size.allMonths();
+        return List.of(all.getFirst(), all.get(all.size() / 2), all.getLast()).stream().distinct().toList();
+    }
+
+    private Question question(Kind kind, int number, RowSample sample) {
+        return switch (kind) {
+            case PLACE_MONTH -> new Question(kind, sample.month(), of(number, sample.points()));
+            case HISTORY -> new Question(kind, sample.month(), of(number, sample.ids()));
+            case UNPLACED -> new Question(kind, sample.month(), of(number, sample.forcesUnplaced()));
+            case NEAREST -> new Question(kind, month(), text(either()));
+            case RURAL_MILE -> new Question(kind, month(), text(sites.inTheCountry()));
+            case TOWN_MILE -> new Question(kind, month(), text(sites.inATown()));
+            case DENSE_MILE -> new Question(kind, month(), text(sites.inTheDensestMile()));
+            case POLYGON_30, COUNTS -> new Question(kind, month(), polygon(30));
+            case POLYGON_2000 -> new Question(kind, month(), polygon(2_000));
+            case STOPS_MILE -> new Question(kind, month(), text(random.nextBoolean()
+                    ? sites.inATown()
+                    : sites.inTheDensestMile()));
+        };
+    }
+
+    private static String of(int number, List<String> choices) {
+        return choices.get(number % choices.size());
+    }
+
+    private Month month() {
+        return size.oldest().plus(random.nextInt(size.months()));
+    }
+
+    private Site either() {
+        return random.nextBoolean() ? sites.inTheCountry() : sites.inATown();
+    }
+
+    /// A star around a point near the middle of London: its corners differ in their distance as a coast's do, and it never
+    /// crosses itself.
+    private String polygon(int corners) {
+        Site centre = Sites.towards(sites.inTheDensestMile(), TOWARDS_THE_RIM_METERS * random.nextDouble(),
+                2 * Math.PI * random.nextDouble());
+        double lobes = 2 + random.nextInt(4);
+        double phase = 2 * Math.PI * random.nextDouble();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < corners; i++) {
+            double angle = 2 * Math.PI * i / corners;
+            double meters = RADIUS_METERS * (1 + 0.3 * Math.sin(lobes * angle + phase) + 0.05 * random.nextDouble());
+            text.append(i == 0 ? "" : ":").append(text(Sites.towards(centre, meters, angle)));
+        }
+        return text.toString();
+    }
+
+    private static String text(Site site) {
+        return String.format(Locale.ROOT, "%.6f,%.6f", site.lat(), site.lng());
+    }
+}
