@@ -17,7 +17,8 @@ final class SqliteTreeEngine implements Engine {
     private static final String ORDER = " ORDER BY c.category, c.place, c.id";
     private static final String IN_BOX = " FROM place_boxes b CROSS JOIN places p ON p.id = b.id"
             + " CROSS JOIN crimes c ON c.place = p.id AND c.month ";
-    private static final String BOX = " WHERE b.max_lat >= ? AND b.max_lng >= ? AND b.min_lat <= ? AND b.min_lng <= ?";
+    private static final String BOX = " WHERE b.max_lat >= ?1 AND b.max_lng >= ?2 AND b.min_lat <= ?3"
+            + " AND b.min_lng <= ?4";
 
     private final Connection connection;
     private final PreparedStatement atPlace;

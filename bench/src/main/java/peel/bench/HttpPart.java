@@ -1,0 +1,186 @@
+package peel.bench;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import peel.bench.http.ApiRequest;
+import peel.bench.http.Bodies;
+import peel.bench.http.Ceiling;
+import peel.bench.http.RequestSet;
+import peel.bench.http.Served;
+import peel.bench.http.Wrk;
+import peel.bench.process.Server;
+import peel.bench.query.AnswerDigest;
+import peel.bench.query.Kind;
+import peel.bench.query.Question;
+import peel.bench.report.Section;
+import peel.bench.report.Spread;
+import peel.bench.report.Table;
+import peel.lucene.LuceneEngine;
+import peel.store.Release;
+import peel.store.Store;
+
+/// The part `http`: Peel as a server, beside the ceiling.
+final class HttpPart {
+    private static final double MEGABYTE = 1e6;
+
+    private final Settings settings;
+    private final Work work;
+    private final List<String> leftOut;
+    private final Map<String, List<Served>> served = new LinkedHashMap<>();
+    private final Map<String, List<Double>> memory = new LinkedHashMap<>();
+    private final Table sizes = new Table("answers", "requests", "plain, KB", "gzip, KB", "beside zlib level 1",
+            "checksum");
+
+    HttpPart(Settings settings, Work work, List<String> leftOut) {
+        this.settings = settings;
+        this.work = work;
+        this.leftOut = leftOut;
+    }
+
+    List<Section> run() throws IOException {
+        work.preparePeel();
+        List<RequestSet> sets = sets();
+        Path bodies = settings.files().directory().resolve("ceiling");
+        Work.delete(bodies);
+        List<String> encodings = new ArrayList<>(List.of(Bodies.PLAIN, Bodies.GZIP));
+        try (Server peel = peel()) {
+            Progress.say("comparing answers over HTTP, plain and compressed");
+            Check.of(settings, peel.uri(), sets, bodies, sizes);
+            if (offers(peel, sets, "zstd")) {
+                encodings.add("zstd");
+            } else {
+                leftOut.add("zstd: the server does not offer it");
+            }
+        }
+        List<Section> sections = new ArrayList<>(List.of(new Section("Sizes over HTTP",
+                "Answers over HTTP have the checksums of those in process, plain and compressed.", sizes)));
+        if (!Wrk.isInstalled()) {
+            leftOut.add("requests a second: wrk is not installed (apt-get install wrk)");
+            return sections;
+        }
+        Wrk wrk = new Wrk(settings.files().directory());
+        for (int run = 1; run <= settings.runs(); run++) {
+            try (Server peel = peel();
+                    Server ceiling = Server.start(settings.programs().bench(Ceiling.class, bodies.toString()),
+                            settings.log("ceiling"))) {
+                note("at rest, RSS", peel, "VmRSS");
+                note("at rest, of that anonymous (heap and stacks)", peel, "RssAnon");
+                for (RequestSet set : sets) {
+                    for (String encoding : encodings) {
+                        Progress.say("run " + run + ": " + set.name() + ", " + encoding);
+                        served.computeIfAbsent(set.name() + "\t" + encoding, _ -> new ArrayList<>())
+                                .add(Served.measure(wrk, peel, ceiling, set, encoding, settings.seconds()));
+                    }
+                }
+                note("after all loads, RSS", peel, "VmRSS");
+                note("after all loads, of that anonymous", peel, "RssAnon");
+                note("the most at any time, RSS", peel, "VmHWM");
+            }
+        }
+        sections.add(loads());
+        sections.add(memory());
+        return sections;
+    }
+
+    private List<RequestSet> sets() throws IOException {
+        List<Question> questions = Question.read(settings.files().questions());
+        try (Store store = new LuceneEngine().open(settings.files().peel());
+                Release release = store.acquire().orElseThrow()) {
+            return RequestSet.of(questions, release, settings.size().seed());
+        }
+    }
+
+    private Server peel() throws IOException {
+        return Server.start(settings.programs().peel("serve", "--data", settings.files().peel().toString(), "--port",
+                "0", "--request-log", "false"), settings.log("serve"));
+    }
+
+    private static boolean offers(Server peel, List<RequestSet> sets, String encoding) throws IOException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            ApiRequest dense = sets.stream().filter(set -> set.kind().equals(java.util.Optional.of(Kind.DENSE_MILE)))
+                    .findFirst().orElseThrow().requests().getFirst();
+            return Bodies.isOffered(client, peel.uri(), dense, encoding);
+        }
+    }
+
+    private void note(String what, Server server, String key) throws IOException {
+        OptionalLong bytes = server.memoryBytes(key);
+        if (bytes.isPresent()) {
+            memory.computeIfAbsent(what, _ -> new ArrayList<>()).add(bytes.getAsLong() / MEGABYTE);
+        }
+    }
+
+    private Section loads() {
+        Table table = new Table("requests", "encoding", "Peel, requests/s", "ceiling, requests/s", "of the ceiling",
+                "p50, ms", "p99, ms", "CPU, ms a request", "errors");
+        served.forEach((key, runs) -> {
+            Spread peel = spread(runs, each -> each.peel().requestsPerSecond());
+            Spread ceiling = spread(runs, each -> each.ceiling().requestsPerSecond());
+            table.row(key.substring(0, key.indexOf('\t')), key.substring(key.indexOf('\t') + 1), peel.text(),
+                    ceiling.text(), String.format("%.0f %%", 100 * peel.median() / ceiling.median()),
+                    spread(runs, each -> each.peel().medianMicros() / 1e3).text(),
+                    spread(runs, each -> each.peel().p99Micros() / 1e3).text(),
+                    spread(runs, Served::cpuMillis).text(),
+                    Long.toString(runs.stream().mapToLong(each -> each.peel().errors()).sum()));
+        });
+        return new Section("Over HTTP", "Two threads of wrk with 16 connections (64 where it says so) on the same machine as "
+                + "the server, requests in turn. The ceiling is the same server, which sends the same bytes from memory; its "
+                + "answers to posted polygons are asked for by GET. CPU is the server process's. The mixture is 60 % a mile "
+                + "around a place with crimes, 20 % a place, 10 % an id, 5 % a posted polygon of 30 corners, 5 % reference "
+                + "data.", table);
+    }
+
+    private Section memory() {
+        Table table = new Table("memory of the server", "MB");
+        memory.forEach((what, values) -> table.row(what, Spread.of(values).text()));
+        return new Section("Memory", "Started without options: the heap may grow to a quarter of the machine's memory. RSS "
+                + "counts pages of mapped files too, which the system takes back when it needs them.", table);
+    }
+
+    private static Spread spread(List<Served> runs, java.util.function.ToDoubleFunction<Served> number) {
+        return Spread.of(runs.stream().mapToDouble(number).boxed().toList());
+    }
+
+    /// Compares what came over HTTP with what the engine says in process, and keeps the bytes for the ceiling.
+    private static final class Check {
+        private Check() {}
+
+        static void of(Settings settings, java.net.URI server, List<RequestSet> sets, Path bodies, Table sizes)
+                throws IOException {
+            Map<Kind, String> digests = InProcessDigests.of(settings.files());
+            try (HttpClient client = HttpClient.newHttpClient()) {
+                for (RequestSet set : sets) {
+                    Bodies plain = Bodies.fetch(client, server, set.requests(), Bodies.PLAIN);
+                    Bodies gzip = Bodies.fetch(client, server, set.requests(), Bodies.GZIP);
+                    String digest = digest(plain);
+                    require(set, "plain and gzip", digest, digest(gzip));
+                    if (set.kind().isPresent() && set.kind().get() != Kind.NEAREST) {
+                        require(set, "HTTP and in process", digest, String.valueOf(digests.get(set.kind().get())));
+                    }
+                    plain.writeTo(bodies.resolve(set.file()));
+                    sizes.row(set.name(), Integer.toString(set.requests().size()),
+                            Spread.number(plain.plainBytes() / 1e3), Spread.number(gzip.sentBytes() / 1e3),
+                            Spread.number(gzip.sentBytes() / plain.zlibBytes()) + "×", digest);
+                }
+            }
+        }
+
+        private static String digest(Bodies bodies) {
+            return AnswerDigest.all(bodies.plain().stream().map(AnswerDigest::of).toList()).text();
+        }
+
+        private static void require(RequestSet set, String what, String one, String other)
+                throws WrongAnswerException {
+            if (!one.equals(other)) {
+                throw new WrongAnswerException(what + " differ in their answers of '" + set.name() + "': checksums "
+                        + one + " and " + other);
+            }
+        }
+    }
+}

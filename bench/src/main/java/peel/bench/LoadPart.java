@@ -1,0 +1,129 @@
+package peel.bench;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import peel.bench.process.Child;
+import peel.bench.process.Server;
+import peel.bench.query.Kind;
+import peel.bench.query.Question;
+import peel.bench.report.Section;
+import peel.bench.report.Spread;
+import peel.bench.report.Table;
+import peel.model.Month;
+
+/// The part `load`: what an operator waits for, and the disk he pays for, each command as a process.
+final class LoadPart {
+    private final Settings settings;
+    private final Work work;
+    private final Path data;
+    private final Map<String, List<Double>> found = new LinkedHashMap<>();
+
+    LoadPart(Settings settings, Work work) {
+        this.settings = settings;
+        this.work = work;
+        data = settings.files().directory().resolve("load");
+    }
+
+    List<Section> run() throws IOException {
+        work.prepareZip();
+        double csvMegabytes = size(settings.files().archive(), _ -> true) / 1e6;
+        for (int run = 1; run <= settings.runs(); run++) {
+            Progress.say("run " + run + ": loading, updating, verifying, starting");
+            Work.delete(data);
+            double zip = note("load from the zip, s", "load", "--data", data.toString(),
+                    settings.files().zip().toString());
+            note("that is MB of CSV a second", csvMegabytes / zip);
+            Work.delete(data);
+            double folder = note("load from the folder, s", "load", "--data", data.toString(),
+                    settings.files().archive().toString());
+            note("that is MB of CSV a second, from the folder", csvMegabytes / folder);
+            note("verify, s", "verify", "--data", data.toString());
+            start();
+            disk();
+            if (settings.size().months() > 1) {
+                update();
+            }
+        }
+        Work.delete(data);
+        Table table = new Table("what", "measured");
+        found.forEach((what, values) -> table.row(what, Spread.of(values).text()));
+        return List.of(new Section("Loading, starting, disk", String.format(java.util.Locale.ROOT,
+                "%,.0f MB of CSV. Each command is a process, its start included. Disk is what the data directory holds: "
+                        + "crimes with their outcomes, places, ids and joins, and apart from it stops and searches.",
+                csvMegabytes), table));
+    }
+
+    /// All months but the newest, then the newest.
+    private void update() throws IOException {
+        Work.delete(data);
+        List<Month> months = settings.size().allMonths();
+        List<String> older = new ArrayList<>(List.of("load", "--data", data.toString()));
+        months.subList(0, months.size() - 1).forEach(month -> older.add(folder(month)));
+        Child.run(settings.programs().peel(older.toArray(String[]::new)), settings.log("load"));
+        note("update by the newest month, s", "load", "--data", data.toString(), folder(months.getLast()));
+    }
+
+    private String folder(Month month) {
+        return settings.files().archive().resolve(month.toString()).toString();
+    }
+
+    private void start() throws IOException {
+        Question dense = Question.read(settings.files().questions()).stream()
+                .filter(question -> question.kind() == Kind.DENSE_MILE).findFirst().orElseThrow();
+        long start = System.nanoTime();
+        try (Server server = Server.start(settings.programs().peel("serve", "--data", data.toString(), "--port", "0",
+                "--request-log", "false"), settings.log("serve")); HttpClient client = HttpClient.newHttpClient()) {
+            note("start to ready, s", server.readySeconds());
+            HttpResponse<byte[]> answer = client.send(HttpRequest.newBuilder(server.uri().resolve(
+                    "/api/crimes-street/all-crime?date=" + dense.month() + "&lat="
+                            + dense.what().replace(",", "&lng=")))
+                    .build(), HttpResponse.BodyHandlers.ofByteArray());
+            note("start to the first dense mile answered, s", (System.nanoTime() - start) / 1e9);
+            if (answer.statusCode() != 200) {
+                throw new IOException("the first dense mile has status " + answer.statusCode());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    private void disk() throws IOException {
+        Predicate<Path> isStops = path -> String.valueOf(path.getFileName()).startsWith("stops");
+        double stops = size(data, isStops);
+        double rest = size(data, isStops.negate());
+        double crimes = (double) settings.size().months() * settings.size().crimesPerMonth();
+        note("bytes on disk a crime with its outcomes", rest / crimes);
+        note("stops' share of the disk, %", 100 * stops / (stops + rest));
+    }
+
+    private static double size(Path directory, Predicate<Path> which) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            long bytes = 0;
+            for (Path file : files.filter(Files::isRegularFile).filter(which).toList()) {
+                bytes += Files.size(file);
+            }
+            return bytes;
+        }
+    }
+
+    private double note(String what, String... command) throws IOException {
+        double seconds = Child.run(settings.programs().peel(command), settings.log("load")).seconds();
+        note(what, seconds);
+        return seconds;
+    }
+
+    private void note(String what, double value) {
+        found.computeIfAbsent(what, _ -> new ArrayList<>()).add(value);
+    }
+}

@@ -1,0 +1,174 @@
+package peel.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import peel.bench.archive.ArchiveSize;
+import peel.bench.engine.PeerFiles;
+import peel.bench.process.Programs;
+import peel.bench.report.Machine;
+import peel.bench.report.Section;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// Measures Peel beside what its users would pick instead, and writes a dated report.
+@Command(name = "bench/run", mixinStandardHelpOptions = true, sortOptions = false, description = {
+        "Measures Peel beside what its users would pick instead, on an invented archive, and writes a dated report.",
+        "The answers of all engines must be the same, or the run fails.",
+        "Archives and loaded databases are kept in the work directory and used again for the same size and seed."})
+public final class Run implements Callable<Integer> {
+    @Option(names = "--months", description = "months of the archive, until 2025-12 (${DEFAULT-VALUE})")
+    private int months = 6;
+
+    @Option(names = "--crimes", description = "crimes a month (${DEFAULT-VALUE}); real ones have 500000")
+    private int crimes = 100_000;
+
+    @Option(names = "--places", description = "map points; without it as many to a crime as real ones have")
+    private Optional<Integer> places = Optional.empty();
+
+    @Option(names = "--seed", description = "another seed, other rows and questions (${DEFAULT-VALUE})")
+    private long seed = 1;
+
+    @Option(names = "--parts", split = ",", paramLabel = "PART", description = "any of inprocess, peers, http, load (all)")
+    private List<String> parts = List.of("inprocess", "peers", "http", "load");
+
+    @Option(names = "--runs", description = "fresh processes that measure the same (${DEFAULT-VALUE})")
+    private int runs = 3;
+
+    @Option(names = "--questions", description = "different questions of each kind (${DEFAULT-VALUE})")
+    private int questions = 60;
+
+    @Option(names = "--seconds", description = "how long each kind is measured in a process, after as long to warm up "
+            + "(${DEFAULT-VALUE})")
+    private double seconds = 0.5;
+
+    @Option(names = "--work", paramLabel = "DIR", description = "where archives and databases are kept (ROOT/target/bench)")
+    private Optional<Path> work = Optional.empty();
+
+    @Option(names = "--out", paramLabel = "FILE", description = "the report (ROOT/docs/benchmarks/DATE.md, over an older one "
+            + "of the same day)")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--jar", paramLabel = "FILE", description = "the peel-all.jar that is started; without it Peel is taken from the class path")
+    private Optional<Path> jar = Optional.empty();
+
+    @Option(names = "--root", hidden = true, description = "the project's directory")
+    private Path root = Path.of("").toAbsolutePath();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /// Ends the process with 0 when the report is written, with 1 when engines differ or one fails, with 2 on wrong usage.
+    public static void main(String[] arguments) {
+        System.exit(execute(arguments));
+    }
+
+    /// Runs with these arguments and answers the exit code.
+    static int execute(String... arguments) {
+        CommandLine command = new CommandLine(new Run());
+        command.setExecutionExceptionHandler((failure, line, _) -> {
+            line.getErr().println("bench/run: " + failure.getMessage());
+            if (!(failure instanceof IOException)) {
+                failure.printStackTrace(line.getErr());
+            }
+            return 1;
+        });
+        return command.execute(arguments);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Settings settings = settings();
+        long start = System.nanoTime();
+        List<String> leftOut = new ArrayList<>();
+        List<Section> sections = new ArrayList<>();
+        Work its = new Work(settings);
+        its.prepare();
+        if (settings.parts().contains(Part.INPROCESS) || settings.parts().contains(Part.PEERS)) {
+            sections.addAll(new QuestionsPart(settings, its, leftOut).run());
+        }
+        if (settings.parts().contains(Part.HTTP)) {
+            sections.addAll(new HttpPart(settings, its, leftOut).run());
+        }
+        if (settings.parts().contains(Part.LOAD)) {
+            sections.addAll(new LoadPart(settings, its).run());
+        }
+        String report = report(settings, sections, leftOut, (System.nanoTime() - start) / 1e9);
+        Path file = out.orElseGet(() -> root.resolve("docs/benchmarks/" + LocalDate.now() + ".md"));
+        Files.writeString(file, report);
+        spec.commandLine().getOut().println(report);
+        Progress.say("wrote " + file);
+        return 0;
+    }
+
+    private String report(Settings settings, List<Section> sections, List<String> leftOut, double spent)
+            throws IOException {
+        ArchiveSize size = settings.size();
+        StringBuilder text = new StringBuilder("# Benchmarks, " + LocalDate.now() + "\n\n");
+        text.append(String.format(Locale.ROOT, "`bench/run %s`, %.0f minutes.%n%n",
+                String.join(" ", spec.commandLine().getParseResult().originalArgs().stream()
+                        .filter(argument -> !argument.contains("/")).toList()),
+                Math.max(1, spent / 60)));
+        text.append(Machine.describe()).append(".\n");
+        text.append(String.format(Locale.ROOT,
+                "An invented archive of %d months with %,d crimes a month on %,d places, seed %d. %d runs, each in fresh "
+                        + "processes; %d different questions of each kind.%n%n",
+                size.months(), size.crimesPerMonth(), size.places(), size.seed(), settings.runs(),
+                settings.questions()));
+        leftOut.forEach(what -> text.append("Left out: ").append(what).append(".\n\n"));
+        sections.forEach(section -> text.append(section.markdown()).append('\n'));
+        return text.toString();
+    }
+
+    private Settings settings() {
+        requireAtLeast("--runs", runs, 1);
+        requireAtLeast("--questions", questions, 1);
+        requireAtLeast("--seconds", seconds, 0.001);
+        Set<Part> chosen = EnumSet.noneOf(Part.class);
+        for (String part : parts) {
+            try {
+                chosen.add(Part.ofWord(part));
+            } catch (IllegalArgumentException e) {
+                throw wrong("there is no part '" + part + "': take inprocess, peers, http or load", e);
+            }
+        }
+        ArchiveSize size = size();
+        Path directory = work.orElseGet(() -> root.resolve("target/bench")).toAbsolutePath()
+                .resolve(String.format(Locale.ROOT, "%dx%d-%d-%d", months, crimes, size.places(), seed));
+        return new Settings(size, chosen, runs, questions, seconds, new PeerFiles(directory), new Programs(jar), root);
+    }
+
+    private ArchiveSize size() {
+        ArchiveSize full = ArchiveSize.FULL;
+        int count = places.orElseGet(() -> (int) Math.clamp((long) crimes * full.places() / full.crimesPerMonth(),
+                1_000L, full.places()));
+        try {
+            return new ArchiveSize(months, crimes, count,
+                    (int) ((long) crimes * full.stopsPerMonth() / full.crimesPerMonth()), seed);
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void requireAtLeast(String option, double value, double least) {
+        if (value < least) {
+            throw wrong(option + " must be at least " + least + ", but is " + value, new IllegalArgumentException());
+        }
+    }
+
+    private ParameterException wrong(String message, Exception cause) {
+        return new ParameterException(spec.commandLine(), message, cause);
+    }
+}

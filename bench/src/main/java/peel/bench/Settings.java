@@ -1,0 +1,26 @@
+package peel.bench;
+
+import java.nio.file.Path;
+import java.util.Set;
+import peel.bench.archive.ArchiveSize;
+import peel.bench.engine.PeerFiles;
+import peel.bench.process.Programs;
+
+/// What a run is to do.
+///
+/// @param size of the archive
+/// @param parts what is measured
+/// @param runs how many fresh processes measure the same
+/// @param questions how many different questions of each kind
+/// @param seconds how long each kind is measured
+/// @param files the work directory of this size
+/// @param programs how programs are started
+/// @param root the project's directory
+public record Settings(ArchiveSize size, Set<Part> parts, int runs, int questions, double seconds, PeerFiles files,
+        Programs programs, Path root) {
+
+    /// A file for the errors of a program.
+    Path log(String name) {
+        return files.directory().resolve(name + ".log");
+    }
+}

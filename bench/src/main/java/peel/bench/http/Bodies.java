@@ -1,0 +1,112 @@
+package peel.bench.http;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
+
+/// The answers of a set, as a server gives them in an encoding.
+///
+/// @param plain the bytes without the encoding, one for each request
+/// @param sentBytes how many bytes were sent, on average
+public record Bodies(List<byte[]> plain, double sentBytes) {
+    /// No encoding.
+    public static final String PLAIN = "identity";
+    /// The encoding that every client knows.
+    public static final String GZIP = "gzip";
+
+    /// Asks for all of them.
+    ///
+    /// @throws IOException when an answer's status is not 200, or its encoding not the one asked for although it has some
+    ///             length
+    public static Bodies fetch(HttpClient client, URI server, List<ApiRequest> requests, String encoding)
+            throws IOException {
+        Map<ApiRequest, HttpResponse<byte[]>> known = new HashMap<>();
+        List<byte[]> plain = new ArrayList<>();
+        long sent = 0;
+        for (ApiRequest request : requests) {
+            HttpResponse<byte[]> response = known.get(request);
+            if (response == null) {
+                response = send(client, server, request, encoding);
+                known.put(request, response);
+            }
+            sent += response.body().length;
+            plain.add(decoded(response));
+        }
+        return new Bodies(plain, (double) sent / requests.size());
+    }
+
+    /// Whether a server offers an encoding at all, by the answer to one request.
+    public static boolean isOffered(HttpClient client, URI server, ApiRequest request, String encoding)
+            throws IOException {
+        return encodingOf(send(client, server, request, encoding)).equals(encoding);
+    }
+
+    private static HttpResponse<byte[]> send(HttpClient client, URI server, ApiRequest request, String encoding)
+            throws IOException {
+        try {
+            HttpResponse<byte[]> response = client.send(request.to(server).header("Accept-Encoding", encoding).build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new IOException("status " + response.statusCode() + " for " + request.path() + ": "
+                        + new String(response.body(), java.nio.charset.StandardCharsets.UTF_8));
+            }
+            return response;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    private static byte[] decoded(HttpResponse<byte[]> response) throws IOException {
+        if (!encodingOf(response).equals(GZIP)) {
+            return response.body();
+        }
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static String encodingOf(HttpResponse<byte[]> response) {
+        return response.headers().firstValue("Content-Encoding").orElse(PLAIN);
+    }
+
+    /// How many bytes zlib makes of them at level 1, on average, each in one piece.
+    public double zlibBytes() {
+        Deflater deflater = new Deflater(1, true);
+        byte[] piece = new byte[1 << 16];
+        long bytes = 0;
+        for (byte[] body : plain) {
+            deflater.reset();
+            deflater.setInput(body);
+            deflater.finish();
+            while (!deflater.finished()) {
+                bytes += deflater.deflate(piece);
+            }
+        }
+        deflater.end();
+        return (double) bytes / plain.size();
+    }
+
+    /// How many bytes they have, on average.
+    public double plainBytes() {
+        return plain.stream().mapToLong(body -> body.length).average().orElse(0);
+    }
+
+    /// Writes them for the ceiling, each to a file of its number.
+    public void writeTo(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        for (int i = 0; i < plain.size(); i++) {
+            Files.write(directory.resolve(Integer.toString(i)), plain.get(i));
+        }
+    }
+}

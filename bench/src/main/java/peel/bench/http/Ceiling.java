@@ -1,0 +1,101 @@
+package peel.bench.http;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.gzip.GzipEncoderConfig;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.util.thread.VirtualThreadPool;
+
+/// A server set up as [peel.server.PeelServer] is, which sends bytes from memory and does nothing else: no program behind
+/// this server could be faster. Arguments: a directory whose files `SET/NUMBER` are sent at `/SET/NUMBER`.
+public final class Ceiling {
+    private static final int MOST_ANSWERS = 1024;
+    private static final int GZIP_LEVEL = 1;
+    private static final int SMALLEST_GZIP_BYTES = 512;
+    private static final String JSON = "application/json";
+
+    private Ceiling() {}
+
+    /// Serves until it is killed; says where in Peel's words.
+    ///
+    /// @throws Exception when the server does not start
+    public static void main(String[] arguments) throws Exception {
+        QueuedThreadPool threads = new QueuedThreadPool();
+        threads.setVirtualThreadsExecutor(new VirtualThreadPool(MOST_ANSWERS));
+        Server server = new Server(threads);
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost("127.0.0.1");
+        server.addConnector(connector);
+        server.setHandler(new GracefulHandler(compressing(new FromMemory(read(Path.of(arguments[0]))))));
+        server.start();
+        System.out.println("ceiling: listening on http://127.0.0.1:" + connector.getLocalPort());
+        server.join();
+    }
+
+    private static Map<String, byte[]> read(Path directory) throws IOException {
+        Map<String, byte[]> bodies = new HashMap<>();
+        try (Stream<Path> walk = Files.walk(directory)) {
+            List<Path> files = walk.filter(Files::isRegularFile).toList();
+            for (Path file : files) {
+                bodies.put("/" + directory.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+        }
+        return bodies;
+    }
+
+    private static CompressionHandler compressing(Handler handler) {
+        GzipEncoderConfig encoder = new GzipEncoderConfig();
+        encoder.setCompressionLevel(GZIP_LEVEL);
+        GzipCompression gzip = new GzipCompression();
+        gzip.setDefaultEncoderConfig(encoder);
+        gzip.setMinCompressSize(SMALLEST_GZIP_BYTES);
+        CompressionHandler compression = new CompressionHandler(handler);
+        compression.putCompression(gzip);
+        compression.putConfiguration("/*", CompressionConfig.builder().compressIncludeMethod("GET")
+                .compressIncludeMimeType(JSON).decompressExcludePath("/*").build());
+        return compression;
+    }
+
+    /// Answers with the bytes of a path, in one write with their length.
+    private static final class FromMemory extends Handler.Abstract {
+        private final Map<String, byte[]> bodies;
+
+        FromMemory(Map<String, byte[]> bodies) {
+            this.bodies = Map.copyOf(bodies);
+        }
+
+        @Override
+        public boolean handle(Request request, Response response, Callback callback) {
+            byte[] body = bodies.get(String.valueOf(request.getHttpURI().getPath()));
+            if (body == null) {
+                return false;
+            }
+            response.setStatus(200);
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, JSON);
+            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+            response.write(true, ByteBuffer.wrap(body), callback);
+            return true;
+        }
+    }
+}

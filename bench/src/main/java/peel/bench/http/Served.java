@@ -1,0 +1,32 @@
+package peel.bench.http;
+
+import java.io.IOException;
+import peel.bench.process.Server;
+
+/// A set of requests put to Peel and to the ceiling, in one encoding.
+///
+/// @param peel what wrk measured of Peel
+/// @param ceiling what wrk measured of the ceiling
+/// @param cpuMillis processor time of Peel's process for one request
+public record Served(Wrk.Load peel, Wrk.Load ceiling, double cpuMillis) {
+
+    /// Warms both up, then measures one after the other.
+    ///
+    /// @param seconds at least; wrk takes whole ones
+    /// @throws IOException when wrk fails, or a server refuses a request
+    public static Served measure(Wrk wrk, Server peel, Server ceiling, RequestSet set, String encoding, double seconds)
+            throws IOException {
+        int whole = (int) Math.ceil(seconds);
+        wrk.run(peel.uri(), set.lines(), encoding, set.clients(), whole);
+        double before = peel.cpuSeconds();
+        Wrk.Load ofPeel = wrk.run(peel.uri(), set.lines(), encoding, set.clients(), whole);
+        double cpuMillis = (peel.cpuSeconds() - before) * 1e3 / Math.max(1, ofPeel.requests());
+        wrk.run(ceiling.uri(), set.ceilingLines(), encoding, set.clients(), whole);
+        Wrk.Load ofCeiling = wrk.run(ceiling.uri(), set.ceilingLines(), encoding, set.clients(), whole);
+        if (ofPeel.refused() > 0 || ofCeiling.refused() > 0) {
+            throw new IOException("of the requests of '" + set.name() + "' " + ofPeel.refused() + " were refused by Peel, "
+                    + ofCeiling.refused() + " by the ceiling");
+        }
+        return new Served(ofPeel, ofCeiling, cpuMillis);
+    }
+}

@@ -1,0 +1,37 @@
+package peel.bench.process;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// How programs are started: on this process's own Java, Peel from its jar as its users start it.
+///
+/// @param jar Peel's jar; empty to take Peel from this process's class path
+public record Programs(Optional<Path> jar) {
+    private static final String MAIN = "peel.app.Main";
+
+    /// The command line of a Peel command.
+    public List<String> peel(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(java(), "--enable-native-access=ALL-UNNAMED"));
+        if (jar.isPresent()) {
+            command.addAll(List.of("-jar", jar.get().toString()));
+        } else {
+            command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN));
+        }
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    /// The command line of a program of bench.
+    public List<String> bench(Class<?> program, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(java(), "--enable-native-access=ALL-UNNAMED", "-Xmx2g", "-cp",
+                System.getProperty("java.class.path"), program.getName()));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}

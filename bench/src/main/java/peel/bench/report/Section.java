@@ -1,0 +1,13 @@
+package peel.bench.report;
+
+/// A part of a report.
+///
+/// @param title its heading
+/// @param text what is to know before the table, in Markdown
+/// @param table the table
+public record Section(String title, String text, Table table) {
+    /// Heading, text and table.
+    public String markdown() {
+        return "## " + title + "\n\n" + text.strip() + "\n\n" + table.markdown();
+    }
+}
