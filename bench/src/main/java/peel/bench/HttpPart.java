@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import peel.bench.http.ApiRequest;
 import peel.bench.http.Bodies;
 import peel.bench.http.Ceiling;
@@ -31,15 +32,17 @@ final class HttpPart {
 
     private final Settings settings;
     private final Work work;
+    private final Set<String> versions;
     private final List<String> leftOut;
     private final Map<String, List<Served>> served = new LinkedHashMap<>();
     private final Map<String, List<Double>> memory = new LinkedHashMap<>();
     private final Table sizes = new Table("answers", "requests", "plain, KB", "gzip, KB", "beside zlib level 1",
             "checksum");
 
-    HttpPart(Settings settings, Work work, List<String> leftOut) {
+    HttpPart(Settings settings, Work work, Set<String> versions, List<String> leftOut) {
         this.settings = settings;
         this.work = work;
+        this.versions = versions;
         this.leftOut = leftOut;
     }
 
@@ -64,6 +67,7 @@ final class HttpPart {
             leftOut.add("requests a second: wrk is not installed (apt-get install wrk)");
             return sections;
         }
+        versions.add(Versions.firstLine(List.of("wrk", "-v")).replaceAll(" \\[.*", ""));
         Wrk wrk = new Wrk(settings.files().directory());
         for (int run = 1; run <= settings.runs(); run++) {
             try (Server peel = peel();
@@ -71,6 +75,8 @@ final class HttpPart {
                             settings.log("ceiling"))) {
                 note("at rest, RSS", peel, "VmRSS");
                 note("at rest, of that anonymous (heap and stacks)", peel, "RssAnon");
+                Progress.say("run " + run + ": warming up");
+                Served.warm(wrk, peel, ceiling, sets, settings.seconds());
                 for (RequestSet set : sets) {
                     for (String encoding : encodings) {
                         Progress.say("run " + run + ": " + set.name() + ", " + encoding);

@@ -19,7 +19,12 @@ import peel.bench.query.Question;
 import peel.bench.report.Section;
 import peel.bench.report.Spread;
 import peel.bench.report.Table;
+import peel.lucene.LuceneEngine;
 import peel.model.Month;
+import peel.model.RecordKind;
+import peel.store.Coverage;
+import peel.store.Release;
+import peel.store.Store;
 
 /// The part `load`: what an operator waits for, and the disk he pays for, each command as a process.
 final class LoadPart {
@@ -102,7 +107,11 @@ final class LoadPart {
         Predicate<Path> isStops = path -> String.valueOf(path.getFileName()).startsWith("stops");
         double stops = size(data, isStops);
         double rest = size(data, isStops.negate());
-        double crimes = (double) settings.size().months() * settings.size().crimesPerMonth();
+        double crimes;
+        try (Store store = new LuceneEngine().open(data); Release release = store.acquire().orElseThrow()) {
+            crimes = release.coverage().stream().filter(held -> held.kind() == RecordKind.STREET)
+                    .mapToLong(Coverage::rows).sum();
+        }
         note("bytes on disk a crime with its outcomes", rest / crimes);
         note("stops' share of the disk, %", 100 * stops / (stops + rest));
     }

@@ -1,10 +1,10 @@
 package peel.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import peel.bench.engine.EngineName;
 import peel.bench.engine.Measure;
 import peel.bench.engine.Measured;
@@ -18,33 +18,38 @@ import peel.bench.report.Table;
 final class QuestionsPart {
     private final Settings settings;
     private final Work work;
+    private final Set<String> versions;
     private final List<String> leftOut;
     private final List<EngineName> engines = new ArrayList<>(List.of(EngineName.PEEL));
     private final Findings findings = new Findings();
     private final Table loads = new Table("engine", "load, s", "of that its own");
 
-    QuestionsPart(Settings settings, Work work, List<String> leftOut) {
+    QuestionsPart(Settings settings, Work work, Set<String> versions, List<String> leftOut) {
         this.settings = settings;
         this.work = work;
+        this.versions = versions;
         this.leftOut = leftOut;
     }
 
     List<Section> run() throws IOException {
         double peel = work.preparePeel();
         loads.row(EngineName.PEEL.label(), Spread.number(peel), "crimes, outcomes, stops, joins, and reading back");
-        if (settings.parts().contains(Part.PEERS)) {
-            loadPeers();
-        }
-        for (int run = 1; run <= settings.runs(); run++) {
-            for (EngineName engine : engines) {
-                Progress.say("run " + run + ": " + engine.label());
-                measure(engine);
+        try (PostgresServer postgres = new PostgresServer(settings)) {
+            if (settings.parts().contains(Part.PEERS)) {
+                loadPeers(postgres);
+            }
+            for (int run = 1; run <= settings.runs(); run++) {
+                for (EngineName engine : engines) {
+                    Progress.say("run " + run + ": " + engine.label());
+                    measure(engine);
+                }
             }
         }
         List<Section> sections = new ArrayList<>();
         sections.add(inProcess());
         if (settings.parts().contains(Part.PEERS)) {
             sections.add(peers());
+            sections.add(details());
             sections.add(new Section("Loading the peers",
                     "As they were loaded for this run, once, and kept. DuckDB reads the same CSV files and derives in SQL; "
                             + "SQLite and PostgreSQL are given what it derived. None of them keeps stops or histories.",
@@ -53,7 +58,7 @@ final class QuestionsPart {
         return sections;
     }
 
-    private void loadPeers() throws IOException {
+    private void loadPeers(PostgresServer postgres) throws IOException {
         double duckDb = work.preparePeer("duckdb");
         double export = work.preparePeer("export");
         loads.row(EngineName.DUCKDB.label(), Spread.number(duckDb), "reading CSV, deriving and sorting crimes");
@@ -62,48 +67,26 @@ final class QuestionsPart {
         loads.row("SQLite", Spread.number(duckDb + export + sqlite), Spread.number(sqlite) + " s");
         engines.add(EngineName.SQLITE_RTREE);
         engines.add(EngineName.SQLITE_PLACES);
-        Optional<String> whyNot = startPostgres();
+        Optional<String> whyNot = postgres.start();
         if (whyNot.isPresent()) {
             leftOut.add("PostgreSQL with PostGIS: " + whyNot.get());
         } else {
-            double postgres = work.preparePeer("postgres");
-            loads.row("PostgreSQL + PostGIS", Spread.number(duckDb + export + postgres),
-                    Spread.number(postgres) + " s");
+            double its = work.preparePeer("postgres");
+            loads.row("PostgreSQL + PostGIS", Spread.number(duckDb + export + its),
+                    Spread.number(its) + " s");
             engines.add(EngineName.POSTGRES);
             engines.add(EngineName.POSTGRES_JSON);
         }
     }
-
-    /// Starts the server, and says why it cannot where it is not installed.
-    private Optional<String> startPostgres() throws IOException {
-        List<String> command = List.of(settings.root().resolve("bench/postgres").toString(), "start",
-                settings.files().directory().toString());
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
-                .strip();
-        try {
-            int code = process.waitFor();
-            if (code == NOT_INSTALLED) {
-                return Optional.of(said);
-            }
-            if (code != 0) {
-                throw new IOException("bench/postgres start failed: " + said);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        }
-        Files.writeString(settings.files().postgresUrl(), said);
-        return Optional.empty();
-    }
-
-    private static final int NOT_INSTALLED = 3;
 
     private void measure(EngineName engine) throws IOException {
         Child child = Child.run(settings.programs().bench(Measure.class, engine.word(),
                 settings.files().directory().toString(), Double.toString(settings.seconds())),
                 settings.log(engine.word()));
         for (String line : child.output()) {
+            if (line.startsWith(Measure.VERSION)) {
+                versions.add(line.substring(Measure.VERSION.length()));
+            }
             Optional<Measured> measured = Measured.ofLine(line);
             if (measured.isPresent()) {
                 findings.add(engine, measured.get());
@@ -120,8 +103,7 @@ final class QuestionsPart {
                     String.format("%,d", first.answers()), first.digest()));
         }
         return new Section("In process", "From query to JSON bytes, one thread; records and KB (1,000 bytes) of an answer "
-                + "on average. Counts come from a visitor that looks at every crime, since the seam counts no groups yet. "
-                + "Numbers are medians over the runs, in brackets the range.", table);
+                + "on average. Counts come from a visitor that looks at every crime, since the seam counts no groups yet.", table);
     }
 
     private String text(Kind kind, EngineName engine, boolean median) {
@@ -143,6 +125,18 @@ final class QuestionsPart {
         return new Section("Peers", "The same questions on the same files, JSON in the same form; answers have the checksums "
                 + "above. In brackets how many times as long as Peel. Peers in process have no server around them, and "
                 + "PostgreSQL a local connection; Peel is in process here as well.", table);
+    }
+
+    private Section details() {
+        Table table = new Table("question", "engine", "p50, µs", "p99, µs", "timed in the first run");
+        for (Kind kind : Kind.values()) {
+            for (EngineName engine : engines) {
+                findings.first(kind, engine).filter(_ -> kind.isForPeers()).ifPresent(first -> table.row(kind.label(),
+                        engine.label(), text(kind, engine, true), text(kind, engine, false),
+                        String.format("%,d", first.answers())));
+            }
+        }
+        return new Section("Peers in detail", "The same measurements with their range over the runs.", table);
     }
 
     private String beside(Kind kind, EngineName engine) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,10 +46,10 @@ public final class Run implements Callable<Integer> {
     private List<String> parts = List.of("inprocess", "peers", "http", "load");
 
     @Option(names = "--runs", description = "fresh processes that measure the same (${DEFAULT-VALUE})")
-    private int runs = 3;
+    private int runs = 2;
 
     @Option(names = "--questions", description = "different questions of each kind (${DEFAULT-VALUE})")
-    private int questions = 60;
+    private int questions = 40;
 
     @Option(names = "--seconds", description = "how long each kind is measured in a process, after as long to warm up "
             + "(${DEFAULT-VALUE})")
@@ -93,19 +94,20 @@ public final class Run implements Callable<Integer> {
         Settings settings = settings();
         long start = System.nanoTime();
         List<String> leftOut = new ArrayList<>();
+        Set<String> versions = new LinkedHashSet<>(List.of(Versions.peel(settings)));
         List<Section> sections = new ArrayList<>();
         Work its = new Work(settings);
         its.prepare();
         if (settings.parts().contains(Part.INPROCESS) || settings.parts().contains(Part.PEERS)) {
-            sections.addAll(new QuestionsPart(settings, its, leftOut).run());
+            sections.addAll(new QuestionsPart(settings, its, versions, leftOut).run());
         }
         if (settings.parts().contains(Part.HTTP)) {
-            sections.addAll(new HttpPart(settings, its, leftOut).run());
+            sections.addAll(new HttpPart(settings, its, versions, leftOut).run());
         }
         if (settings.parts().contains(Part.LOAD)) {
             sections.addAll(new LoadPart(settings, its).run());
         }
-        String report = report(settings, sections, leftOut, (System.nanoTime() - start) / 1e9);
+        String report = report(settings, sections, versions, leftOut, (System.nanoTime() - start) / 1e9);
         Path file = out.orElseGet(() -> root.resolve("docs/benchmarks/" + LocalDate.now() + ".md"));
         Files.writeString(file, report);
         spec.commandLine().getOut().println(report);
@@ -113,20 +115,22 @@ public final class Run implements Callable<Integer> {
         return 0;
     }
 
-    private String report(Settings settings, List<Section> sections, List<String> leftOut, double spent)
-            throws IOException {
+    private String report(Settings settings, List<Section> sections, Set<String> versions, List<String> leftOut,
+            double spent) throws IOException {
         ArchiveSize size = settings.size();
         StringBuilder text = new StringBuilder("# Benchmarks, " + LocalDate.now() + "\n\n");
-        text.append(String.format(Locale.ROOT, "`bench/run %s`, %.0f minutes.%n%n",
-                String.join(" ", spec.commandLine().getParseResult().originalArgs().stream()
-                        .filter(argument -> !argument.contains("/")).toList()),
-                Math.max(1, spent / 60)));
-        text.append(Machine.describe()).append(".\n");
         text.append(String.format(Locale.ROOT,
-                "An invented archive of %d months with %,d crimes a month on %,d places, seed %d. %d runs, each in fresh "
-                        + "processes; %d different questions of each kind.%n%n",
-                size.months(), size.crimesPerMonth(), size.places(), size.seed(), settings.runs(),
-                settings.questions()));
+                "`bench/run --months %d --crimes %d --places %d --seed %d --parts %s --runs %d --questions %d --seconds %s`, "
+                        + "%.0f minutes.%n%n",
+                months, crimes, size.places(), seed, String.join(",", parts), runs, questions,
+                Double.toString(seconds), Math.ceil(spent / 60)));
+        text.append(Machine.describe()).append(".\n\n");
+        text.append("Versions: ").append(String.join("; ", versions)).append(".\n\n");
+        text.append(String.format(Locale.ROOT,
+                "An invented archive of %d months with %,d crimes a month on %,d places, seed %d; %d different questions of each "
+                        + "kind; runs in fresh processes: %d. Numbers are medians over the runs, in brackets the range.%n%n",
+                size.months(), size.crimesPerMonth(), size.places(), size.seed(), settings.questions(),
+                settings.runs()));
         leftOut.forEach(what -> text.append("Left out: ").append(what).append(".\n\n"));
         sections.forEach(section -> text.append(section.markdown()).append('\n'));
         return text.toString();

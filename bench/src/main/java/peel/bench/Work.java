@@ -43,7 +43,7 @@ final class Work {
 
     /// Peel's own data, from the folder.
     double preparePeel() throws IOException {
-        return once("peel", "loading Peel", () -> {
+        return once("peel-" + Fingerprint.of(settings.programs()), "loading Peel", () -> {
             delete(settings.files().peel());
             Child.run(settings.programs().peel("load", "--data", settings.files().peel().toString(),
                     settings.files().archive().toString()), settings.log("peel-load"));

@@ -1,4 +1,4 @@
-/// Measurements, never shipped: plain programs that print what they measured.
+/// Measurements, never shipped: [peel.bench.Run] measures Peel beside other engines and writes what it found.
 @NullMarked
 package peel.bench;
 

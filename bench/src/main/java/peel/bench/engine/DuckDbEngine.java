@@ -49,6 +49,11 @@ final class DuckDbEngine implements Engine {
     }
 
     @Override
+    public String version() throws SQLException {
+        return "DuckDB " + Engine.text(connection, "SELECT version()");
+    }
+
+    @Override
     public boolean answers(Kind kind) {
         return kind.isForPeers();
     }

@@ -15,14 +15,18 @@ import peel.bench.query.Question;
 /// A program that puts all questions to one engine and prints a [Measured] line for each kind, so that every run is a fresh
 /// process. Arguments: the engine, the work directory, seconds to measure each kind.
 ///
-/// Every question is asked once for its digest, then all of them in turn: as long as it takes to warm up, then as long
-/// again with the clock.
+/// Every question is asked once for its digest. Then all kinds are warmed up, one after the other, and measured in the same
+/// order: no kind runs on code that knows it alone.
 public final class Measure {
+    /// How the line begins that says the engine's version.
+    public static final String VERSION = "version\t";
+
     private static final long LONGEST_NANOS = 600_000_000_000L;
     private static final int MOST_TIMES = 10;
 
     private final Engine engine;
     private final long nanos;
+    private final OutputStream sink = new Sink();
 
     private Measure(Engine engine, double seconds) {
         this.engine = engine;
@@ -37,17 +41,35 @@ public final class Measure {
         var files = new PeerFiles(Path.of(arguments[1]));
         List<Question> questions = Question.read(files.questions());
         try (Engine engine = EngineName.ofWord(arguments[0]).open(files)) {
-            var measure = new Measure(engine, Double.parseDouble(arguments[2]));
-            for (Kind kind : Kind.values()) {
-                if (engine.answers(kind)) {
-                    List<Question> ofKind = questions.stream().filter(each -> each.kind() == kind).toList();
-                    System.out.println(measure.measure(kind, ofKind).toLine());
-                }
-            }
+            System.out.println(VERSION + engine.version());
+            new Measure(engine, Double.parseDouble(arguments[2])).measure(questions);
         }
     }
 
-    private Measured measure(Kind kind, List<Question> questions) throws IOException, SQLException {
+    private void measure(List<Question> questions) throws IOException, SQLException {
+        List<Prepared> all = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            if (engine.answers(kind)) {
+                all.add(prepare(kind, questions.stream().filter(each -> each.kind() == kind).toList()));
+            }
+        }
+        for (Prepared kind : all) {
+            ask(kind.ready, new Histogram(LONGEST_NANOS, 3));
+        }
+        for (Prepared kind : all) {
+            var times = new Histogram(LONGEST_NANOS, 3);
+            ask(kind.ready, times);
+            double count = kind.ready.size();
+            System.out.println(new Measured(kind.kind, times.getValueAtPercentile(50) / 1e3,
+                    times.getValueAtPercentile(99) / 1e3, times.getTotalCount(), kind.bytes / count,
+                    kind.digest.records() / count, kind.digest.text()).toLine());
+        }
+    }
+
+    /// The questions of a kind, each asked once.
+    private record Prepared(Kind kind, List<Engine.Ready> ready, long bytes, AnswerDigest digest) {}
+
+    private Prepared prepare(Kind kind, List<Question> questions) throws IOException, SQLException {
         List<Engine.Ready> ready = new ArrayList<>();
         List<AnswerDigest> digests = new ArrayList<>();
         long bytes = 0;
@@ -59,18 +81,11 @@ public final class Measure {
             digests.add(AnswerDigest.of(answer.toByteArray()));
             ready.add(next);
         }
-        var sink = new Sink();
-        ask(ready, sink, new Histogram(LONGEST_NANOS, 3));
-        var times = new Histogram(LONGEST_NANOS, 3);
-        ask(ready, sink, times);
-        AnswerDigest all = AnswerDigest.all(digests);
-        double count = questions.size();
-        return new Measured(kind, times.getValueAtPercentile(50) / 1e3, times.getValueAtPercentile(99) / 1e3,
-                times.getTotalCount(), bytes / count, all.records() / count, all.text());
+        return new Prepared(kind, ready, bytes, AnswerDigest.all(digests));
     }
 
     /// All questions in turn until the time is over, but each once at least unless that takes ten times as long.
-    private void ask(List<Engine.Ready> ready, OutputStream sink, Histogram times) throws IOException, SQLException {
+    private void ask(List<Engine.Ready> ready, Histogram times) throws IOException, SQLException {
         long start = System.nanoTime();
         for (int i = 0;; i++) {
             long before = System.nanoTime();

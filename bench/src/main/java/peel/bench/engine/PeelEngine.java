@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.lucene.util.Version;
 import peel.bench.query.Kind;
 import peel.bench.query.Question;
 import peel.geo.Area;
@@ -36,6 +37,11 @@ final class PeelEngine implements Engine {
     static PeelEngine open(Path data) throws IOException {
         Store store = new LuceneEngine().open(data);
         return new PeelEngine(store, store.acquire().orElseThrow(() -> new IOException(data + " has no release")));
+    }
+
+    @Override
+    public String version() {
+        return "Lucene " + Version.LATEST;
     }
 
     @Override

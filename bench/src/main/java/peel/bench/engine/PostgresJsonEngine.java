@@ -30,6 +30,11 @@ final class PostgresJsonEngine implements Engine {
     }
 
     @Override
+    public String version() throws SQLException {
+        return PostgresLoad.version(connection);
+    }
+
+    @Override
     public boolean answers(Kind kind) {
         return kind.isForPeers() && kind != Kind.COUNTS;
     }

@@ -33,6 +33,11 @@ final class PostgresLoad {
         return DriverManager.getConnection(Files.readString(files.postgresUrl()).strip());
     }
 
+    static String version(Connection connection) throws SQLException {
+        return "PostgreSQL " + Engine.text(connection, "SHOW server_version") + ", PostGIS "
+                + Engine.text(connection, "SELECT postgis_lib_version()");
+    }
+
     void run() throws IOException, SQLException {
         try (Connection connection = connect(files); Statement sql = connection.createStatement()) {
             sql.execute("DROP TABLE IF EXISTS crimes, places, categories, outcomes");

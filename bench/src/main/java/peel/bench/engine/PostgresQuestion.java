@@ -17,7 +17,7 @@ final class PostgresQuestion {
     private static final String AT_PLACE = JOIN + "p.id = ?";
     private static final String IN_MILE = JOIN
             + "ST_DWithin(p.geog, ST_SetSRID(ST_MakePoint(?, ?), 4326)::geography, 1609.344, false)";
-    private static final String IN_POLYGON = JOIN + "ST_Covers(ST_GeomFromText(?, 4326), p.geom)";
+    private static final String IN_POLYGON = JOIN + "ST_Covers((SELECT ST_GeomFromText(?, 4326)), p.geom)";
     private static final String UNPLACED = " FROM crimes c LEFT JOIN places p ON p.id = c.place"
             + " WHERE c.month = ? AND c.place = ?";
 

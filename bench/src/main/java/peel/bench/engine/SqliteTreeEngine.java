@@ -48,6 +48,11 @@ final class SqliteTreeEngine implements Engine {
     }
 
     @Override
+    public String version() throws SQLException {
+        return "SQLite " + Engine.text(connection, "SELECT sqlite_version()");
+    }
+
+    @Override
     public boolean answers(Kind kind) {
         return kind.isForPeers();
     }

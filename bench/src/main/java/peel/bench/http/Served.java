@@ -1,6 +1,7 @@
 package peel.bench.http;
 
 import java.io.IOException;
+import java.util.List;
 import peel.bench.process.Server;
 
 /// A set of requests put to Peel and to the ceiling, in one encoding.
@@ -9,6 +10,20 @@ import peel.bench.process.Server;
 /// @param ceiling what wrk measured of the ceiling
 /// @param cpuMillis processor time of Peel's process for one request
 public record Served(Wrk.Load peel, Wrk.Load ceiling, double cpuMillis) {
+
+    /// Lets both servers answer every set for a while, so that the first one finds them as warm as the last.
+    ///
+    /// @throws IOException when wrk fails
+    public static void warm(Wrk wrk, Server peel, Server ceiling, List<RequestSet> sets, double seconds)
+            throws IOException {
+        int whole = (int) Math.ceil(seconds);
+        for (RequestSet set : sets) {
+            wrk.run(peel.uri(), set.lines(), Bodies.GZIP, set.clients(), whole);
+        }
+        for (RequestSet set : sets) {
+            wrk.run(ceiling.uri(), set.ceilingLines(), Bodies.GZIP, set.clients(), whole);
+        }
+    }
 
     /// Warms both up, then measures one after the other.
     ///

@@ -1,0 +1,66 @@
+package peel.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The PostgreSQL of a run, which `bench/postgres` starts and stops.
+final class PostgresServer implements AutoCloseable {
+    private static final int NOT_POSSIBLE = 3;
+
+    private final Settings settings;
+    private boolean isStarted;
+
+    PostgresServer(Settings settings) {
+        this.settings = settings;
+    }
+
+    /// Starts it on a free port.
+    ///
+    /// @return why it cannot be had here; empty when it was started
+    /// @throws IOException when it fails though it is installed
+    Optional<String> start() throws IOException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        Ended ended = run("start", Integer.toString(port));
+        if (ended.code == NOT_POSSIBLE) {
+            return Optional.of(ended.said);
+        }
+        if (ended.code != 0) {
+            throw new IOException("bench/postgres start failed: " + ended.said);
+        }
+        isStarted = true;
+        Files.writeString(settings.files().postgresUrl(), ended.said);
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (isStarted) {
+            run("stop");
+        }
+    }
+
+    private record Ended(int code, String said) {}
+
+    private Ended run(String what, String... more) throws IOException {
+        List<String> command = new ArrayList<>(List.of(settings.root().resolve("bench/postgres").toString(), what,
+                settings.files().directory().toString()));
+        command.addAll(List.of(more));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
+        try {
+            return new Ended(process.waitFor(), said);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+}
