@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -69,6 +70,7 @@ final class HttpPart {
         }
         versions.add(Versions.firstLine(List.of("wrk", "-v")).replaceAll(" \\[.*", ""));
         Wrk wrk = new Wrk(settings.files().directory());
+        List<RequestSet> measured = chosen(sets);
         for (int run = 1; run <= settings.runs(); run++) {
             try (Server peel = peel();
                     Server ceiling = Server.start(settings.programs().bench(Ceiling.class, bodies.toString()),
@@ -76,8 +78,8 @@ final class HttpPart {
                 note("at rest, RSS", peel, "VmRSS");
                 note("at rest, of that anonymous (heap and stacks)", peel, "RssAnon");
                 Progress.say("run " + run + ": warming up");
-                Served.warm(wrk, peel, ceiling, sets, settings.seconds());
-                for (RequestSet set : sets) {
+                Served.warm(wrk, peel, ceiling, measured, settings.seconds());
+                for (RequestSet set : measured) {
                     for (String encoding : encodings) {
                         Progress.say("run " + run + ": " + set.name() + ", " + encoding);
                         served.computeIfAbsent(set.name() + "\t" + encoding, _ -> new ArrayList<>())
@@ -100,6 +102,15 @@ final class HttpPart {
                 Release release = store.acquire().orElseThrow()) {
             return RequestSet.of(questions, release, settings.size().seed());
         }
+    }
+
+    private List<RequestSet> chosen(List<RequestSet> sets) {
+        List<String> names = settings.requests().stream().map(name -> name.toUpperCase(Locale.ROOT)).toList();
+        List<RequestSet> chosen = sets.stream().filter(set -> names.isEmpty() || names.contains(set.file())).toList();
+        if (chosen.size() < sets.size()) {
+            leftOut.add("over HTTP all but " + String.join(", ", names));
+        }
+        return chosen;
     }
 
     private Server peel() throws IOException {
@@ -135,18 +146,22 @@ final class HttpPart {
                     spread(runs, Served::cpuMillis).text(),
                     Long.toString(runs.stream().mapToLong(each -> each.peel().errors()).sum()));
         });
-        return new Section("Over HTTP", "Two threads of wrk with 16 connections (64 where it says so) on the same machine as "
-                + "the server, requests in turn. The ceiling is the same server, which sends the same bytes from memory; its "
-                + "answers to posted polygons are asked for by GET. CPU is the server process's. The mixture is 60 % a mile "
-                + "around a place with crimes, 20 % a place, 10 % an id, 5 % a posted polygon of 30 corners, 5 % reference "
-                + "data.", table);
+        return new Section("Over HTTP",
+                "Two threads of wrk with 16 connections (64 where it says so) on the same machine as "
+                        + "the server, requests in turn. The ceiling is the same server, which sends the same bytes from memory; its "
+                        + "answers to posted polygons are asked for by GET. CPU is the server process's. The mixture is 60 % a mile "
+                        + "around a place with crimes, 20 % a place, 10 % an id, 5 % a posted polygon of 30 corners, 5 % reference "
+                        + "data.",
+                table);
     }
 
     private Section memory() {
         Table table = new Table("memory of the server", "MB");
         memory.forEach((what, values) -> table.row(what, Spread.of(values).text()));
-        return new Section("Memory", "Started without options: the heap may grow to a quarter of the machine's memory. RSS "
-                + "counts pages of mapped files too, which the system takes back when it needs them.", table);
+        return new Section("Memory",
+                "Started without options: the heap may grow to a quarter of the machine's memory. RSS "
+                        + "counts pages of mapped files too, which the system takes back when it needs them.",
+                table);
     }
 
     private static Spread spread(List<Served> runs, java.util.function.ToDoubleFunction<Served> number) {

@@ -102,8 +102,10 @@ final class QuestionsPart {
                     text(kind, EngineName.PEEL, true), text(kind, EngineName.PEEL, false),
                     String.format("%,d", first.answers()), first.digest()));
         }
-        return new Section("In process", "From query to JSON bytes, one thread; records and KB (1,000 bytes) of an answer "
-                + "on average. Counts come from a visitor that looks at every crime, since the seam counts no groups yet.", table);
+        return new Section("In process",
+                "From query to JSON bytes, one thread; records and KB (1,000 bytes) of an answer "
+                        + "on average. Counts come from a visitor that looks at every crime, since the seam counts no groups yet.",
+                table);
     }
 
     private String text(Kind kind, EngineName engine, boolean median) {
@@ -122,9 +124,11 @@ final class QuestionsPart {
                 table.row(row);
             }
         }
-        return new Section("Peers", "The same questions on the same files, JSON in the same form; answers have the checksums "
-                + "above. In brackets how many times as long as Peel. Peers in process have no server around them, and "
-                + "PostgreSQL a local connection; Peel is in process here as well.", table);
+        return new Section("Peers",
+                "The same questions on the same files, JSON in the same form; answers have the checksums "
+                        + "above. In brackets how many times as long as Peel. Peers in process have no server around them, and "
+                        + "PostgreSQL a local connection; Peel is in process here as well.",
+                table);
     }
 
     private Section details() {

@@ -1,9 +1,13 @@
 package peel.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -55,6 +59,9 @@ public final class Run implements Callable<Integer> {
             + "(${DEFAULT-VALUE})")
     private double seconds = 0.5;
 
+    @Option(names = "--requests", split = ",", paramLabel = "SET", description = "of the part http only these, for example dense_mile,mixture (all)")
+    private List<String> requests = List.of();
+
     @Option(names = "--work", paramLabel = "DIR", description = "where archives and databases are kept (ROOT/target/bench)")
     private Optional<Path> work = Optional.empty();
 
@@ -73,12 +80,15 @@ public final class Run implements Callable<Integer> {
 
     /// Ends the process with 0 when the report is written, with 1 when engines differ or one fails, with 2 on wrong usage.
     public static void main(String[] arguments) {
-        System.exit(execute(arguments));
+        System.exit(
+                execute(new PrintWriter(System.out, true, UTF_8), new PrintWriter(System.err, true, UTF_8), arguments));
     }
 
     /// Runs with these arguments and answers the exit code.
-    static int execute(String... arguments) {
+    static int execute(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine command = new CommandLine(new Run());
+        command.setOut(out);
+        command.setErr(err);
         command.setExecutionExceptionHandler((failure, line, _) -> {
             line.getErr().println("bench/run: " + failure.getMessage());
             if (!(failure instanceof IOException)) {
@@ -108,7 +118,7 @@ public final class Run implements Callable<Integer> {
             sections.addAll(new LoadPart(settings, its).run());
         }
         String report = report(settings, sections, versions, leftOut, (System.nanoTime() - start) / 1e9);
-        Path file = out.orElseGet(() -> root.resolve("docs/benchmarks/" + LocalDate.now() + ".md"));
+        Path file = out.orElseGet(() -> root.resolve("docs/benchmarks/" + LocalDate.now(ZoneOffset.UTC) + ".md"));
         Files.writeString(file, report);
         spec.commandLine().getOut().println(report);
         Progress.say("wrote " + file);
@@ -118,7 +128,7 @@ public final class Run implements Callable<Integer> {
     private String report(Settings settings, List<Section> sections, Set<String> versions, List<String> leftOut,
             double spent) throws IOException {
         ArchiveSize size = settings.size();
-        StringBuilder text = new StringBuilder("# Benchmarks, " + LocalDate.now() + "\n\n");
+        StringBuilder text = new StringBuilder("# Benchmarks, " + LocalDate.now(ZoneOffset.UTC) + "\n\n");
         text.append(String.format(Locale.ROOT,
                 "`bench/run --months %d --crimes %d --places %d --seed %d --parts %s --runs %d --questions %d --seconds %s`, "
                         + "%.0f minutes.%n%n",
@@ -151,7 +161,8 @@ public final class Run implements Callable<Integer> {
         ArchiveSize size = size();
         Path directory = work.orElseGet(() -> root.resolve("target/bench")).toAbsolutePath()
                 .resolve(String.format(Locale.ROOT, "%dx%d-%d-%d", months, crimes, size.places(), seed));
-        return new Settings(size, chosen, runs, questions, seconds, new PeerFiles(directory), new Programs(jar), root);
+        return new Settings(size, chosen, requests, runs, questions, seconds, new PeerFiles(directory),
+                new Programs(jar), root);
     }
 
     private ArchiveSize size() {

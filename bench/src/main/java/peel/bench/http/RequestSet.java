@@ -25,7 +25,8 @@ public record RequestSet(String name, String file, Optional<Kind> kind, int clie
         List<RequestSet> sets = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             if (kind != Kind.COUNTS) {
-                sets.add(new RequestSet(kind.label(), kind.name(), Optional.of(kind), CLIENTS, of(kind, questions, release)));
+                sets.add(new RequestSet(kind.label(), kind.name(), Optional.of(kind), CLIENTS,
+                        of(kind, questions, release)));
             }
         }
         sets.add(new RequestSet("dense mile, " + MANY_CLIENTS + " clients", "DENSE_MILE_MANY",

@@ -39,8 +39,9 @@ public record Served(Wrk.Load peel, Wrk.Load ceiling, double cpuMillis) {
         wrk.run(ceiling.uri(), set.ceilingLines(), encoding, set.clients(), whole);
         Wrk.Load ofCeiling = wrk.run(ceiling.uri(), set.ceilingLines(), encoding, set.clients(), whole);
         if (ofPeel.refused() > 0 || ofCeiling.refused() > 0) {
-            throw new IOException("of the requests of '" + set.name() + "' " + ofPeel.refused() + " were refused by Peel, "
-                    + ofCeiling.refused() + " by the ceiling");
+            throw new IOException(
+                    "of the requests of '" + set.name() + "' " + ofPeel.refused() + " were refused by Peel, "
+                            + ofCeiling.refused() + " by the ceiling");
         }
         return new Served(ofPeel, ofCeiling, cpuMillis);
     }

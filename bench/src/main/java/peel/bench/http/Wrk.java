@@ -64,9 +64,10 @@ public final class Wrk {
     public Load run(URI server, List<String> lines, String encoding, int clients, int seconds) throws IOException {
         Path requests = directory.resolve("requests.tsv");
         Files.write(requests, lines);
-        Child child = Child.run(List.of("wrk", "-t" + THREADS, "-c" + clients, String.format(Locale.ROOT, "-d%ds", seconds),
-                "--timeout", "30s", "-s", directory.resolve(SCRIPT).toString(), server.toString(), "--",
-                requests.toString(), encoding), directory.resolve("wrk.log"));
+        Child child = Child
+                .run(List.of("wrk", "-t" + THREADS, "-c" + clients, String.format(Locale.ROOT, "-d%ds", seconds),
+                        "--timeout", "30s", "-s", directory.resolve(SCRIPT).toString(), server.toString(), "--",
+                        requests.toString(), encoding), directory.resolve("wrk.log"));
         return child.output().stream().filter(line -> line.startsWith("wrk\t")).map(Load::ofLine).findFirst()
                 .orElseThrow(() -> new IOException("wrk said nothing of its load: " + child.output()));
     }

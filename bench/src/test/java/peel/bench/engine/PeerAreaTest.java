@@ -1,0 +1,56 @@
+package peel.bench.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import peel.bench.archive.Sites;
+import peel.bench.query.Kind;
+import peel.bench.query.Question;
+import peel.geo.Area;
+import peel.geo.Circle;
+import peel.geo.Polygon;
+import peel.model.Month;
+
+/// The peers' geometry and Peel's agree on random points, and no point that is inside lies outside the box.
+final class PeerAreaTest {
+    private static final int POINTS = 20_000;
+
+    @Test
+    void aMileIsPeelsMile() {
+        agree(new Question(Kind.TOWN_MILE, Month.of(2025, 1), "52.629729,-1.131592"),
+                Circle.ofOneMile(52.629729, -1.131592));
+    }
+
+    @Test
+    void aPolygonIsPeelsPolygon() {
+        StringBuilder text = new StringBuilder();
+        var centre = new Sites.Site(52.629729, -1.131592);
+        for (int i = 0; i < 300; i++) {
+            Sites.Site corner = Sites.towards(centre, 1_000 + i % 7 * 90, 2 * Math.PI * i / 300);
+            text.append(i == 0 ? "" : ":").append(corner.lat()).append(',').append(corner.lng());
+        }
+        agree(new Question(Kind.POLYGON_2000, Month.of(2025, 1), text.toString()),
+                Polygon.parse(text.toString(), 1_000));
+    }
+
+    private static void agree(Question question, Area peels) {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        PeerArea peers = PeerArea.of(question);
+        int[] box = peers.box();
+        int inside = 0;
+        for (int i = 0; i < POINTS; i++) {
+            int lat = 52_629_729 + random.nextInt(-20_000, 20_000);
+            int lng = -1_131_592 + random.nextInt(-30_000, 30_000);
+            boolean isInside = peels.contains(lat, lng);
+            assertThat(peers.contains(lat, lng)).as("%d,%d, seed %d", lat, lng, seed).isEqualTo(isInside);
+            if (isInside) {
+                inside++;
+                assertThat(lat).isBetween(box[0], box[2]);
+                assertThat(lng).isBetween(box[1], box[3]);
+            }
+        }
+        assertThat(inside).isGreaterThan(POINTS / 10);
+    }
+}
