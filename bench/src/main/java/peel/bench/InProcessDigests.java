@@ -19,10 +19,10 @@ final class InProcessDigests {
     private InProcessDigests() {}
 
     /// The digest of all answers of each kind.
-    static Map<Kind, String> of(PeerFiles files) throws IOException {
+    static Map<Kind, String> of(PeerFiles files, List<Question> questions) throws IOException {
         Map<Kind, List<AnswerDigest>> digests = new EnumMap<>(Kind.class);
         try (Engine peel = EngineName.PEEL.open(files)) {
-            for (Question question : Question.read(files.questions())) {
+            for (Question question : questions) {
                 if (question.kind() != Kind.COUNTS) {
                     var answer = new ByteArrayOutputStream();
                     peel.prepare(question).answer(answer);

@@ -9,7 +9,8 @@ import org.locationtech.jts.geom.Polygon;
 import peel.bench.query.Kind.Form;
 import peel.bench.query.Question;
 
-/// The area of a question, for peers without one of their own: JTS for polygons.
+/// The area of a question, for peers without one of their own: JTS for polygons, in whole micro-degrees, since in binary
+/// degrees a point on an edge can fall off it.
 interface PeerArea {
     GeometryFactory JTS = new GeometryFactory();
 
@@ -57,7 +58,7 @@ interface PeerArea {
         Coordinate[] ring = new Coordinate[corners.length + 1];
         for (int i = 0; i < ring.length; i++) {
             double[] corner = corners[i % corners.length];
-            ring[i] = new Coordinate(corner[1], corner[0]);
+            ring[i] = new Coordinate(Math.rint(corner[1] * 1e6), Math.rint(corner[0] * 1e6));
         }
         Polygon polygon = JTS.createPolygon(ring);
         Envelope box = polygon.getEnvelopeInternal();
@@ -65,13 +66,12 @@ interface PeerArea {
         return new PeerArea() {
             @Override
             public int[] box() {
-                return new int[]{(int) Math.floor(box.getMinY() * 1e6), (int) Math.floor(box.getMinX() * 1e6),
-                        (int) Math.ceil(box.getMaxY() * 1e6), (int) Math.ceil(box.getMaxX() * 1e6)};
+                return new int[]{(int) box.getMinY(), (int) box.getMinX(), (int) box.getMaxY(), (int) box.getMaxX()};
             }
 
             @Override
             public boolean contains(int latMicro, int lngMicro) {
-                return locator.locate(new Coordinate(lngMicro / 1e6, latMicro / 1e6)) != Location.EXTERIOR;
+                return locator.locate(new Coordinate(lngMicro, latMicro)) != Location.EXTERIOR;
             }
         };
     }

@@ -2,7 +2,7 @@ package peel.bench.engine;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.HexFormat;
+import java.nio.ByteBuffer;
 import peel.model.CrimeCategory;
 import peel.model.Month;
 import peel.model.OutcomeCategory;
@@ -44,6 +44,13 @@ final class PeerCrime {
         json.raw(",\"context\":\"\",\"location_subtype\":").string(subtype);
     }
 
+    /// Begins a crime whose `location` is rendered already.
+    void placed(int category, byte[] location, String subtype) throws IOException {
+        begin(category);
+        json.raw(subtype.isEmpty() ? "\"Force\",\"location\":" : "\"BTP\",\"location\":").raw(location);
+        json.raw(",\"context\":\"\",\"location_subtype\":").string(subtype);
+    }
+
     /// Begins a crime without a place.
     void unplaced(int category) throws IOException {
         begin(category);
@@ -72,7 +79,10 @@ final class PeerCrime {
     void end(int outcome, int outcomeMonth, byte[] persistentId, int id, int month) {
         outcome(outcome, outcomeMonth);
         if (persistentId.length > 0) {
-            json.raw(HexFormat.of().formatHex(persistentId));
+            ByteBuffer words = ByteBuffer.wrap(persistentId);
+            while (words.hasRemaining()) {
+                json.hex(words.getLong());
+            }
         }
         tail(id, month);
     }

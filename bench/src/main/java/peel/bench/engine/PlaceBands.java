@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import peel.wire.JsonBytes;
+import peel.wire.LocationJson;
 
 /// All places in memory, numbered from 1 band by band of 0.01 degrees of latitude, from west to east in each: the places of
 /// an area are then a few runs of numbers.
@@ -15,6 +18,7 @@ final class PlaceBands {
     private int[] lats = new int[1 << 16];
     private int[] lngs = new int[1 << 16];
     private String[] names = new String[1 << 16];
+    private byte @Nullable [][] locations = {};
     private int count = 1;
     private int[] bandStarts = {};
     private int firstBand;
@@ -45,6 +49,7 @@ final class PlaceBands {
     }
 
     private void index() {
+        locations = new byte[count][];
         firstBand = lats[1] / BAND_MICRO;
         bandStarts = new int[lats[count - 1] / BAND_MICRO - firstBand + 2];
         int place = 1;
@@ -64,8 +69,16 @@ final class PlaceBands {
         return lngs[place];
     }
 
-    String name(int place) {
-        return names[place];
+    /// The `location` object, rendered at its first use and kept.
+    byte[] location(int place) {
+        byte[] known = locations[place];
+        if (known == null) {
+            JsonBytes json = new JsonBytes(128);
+            LocationJson.append(json, lats[place], lngs[place], place, names[place]);
+            known = json.toByteArray();
+            locations[place] = known;
+        }
+        return known;
     }
 
     /// Receives a run of numbers, both ends included. Places of a run outside the area are its own to skip.

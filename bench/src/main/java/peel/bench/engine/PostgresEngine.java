@@ -23,7 +23,7 @@ final class PostgresEngine implements Engine {
         this.connection = connection;
         questions = new PostgresQuestion(connection, SELECT, ORDER);
         counts = connection.prepareStatement("SELECT c.month, c.category, count(*) FROM places p"
-                + " JOIN crimes c ON c.place = p.id WHERE ST_Covers((SELECT ST_GeomFromText(?, 4326)), p.geom)"
+                + " JOIN crimes c ON c.place = p.id WHERE ST_Covers((SELECT ST_GeomFromText(?)), p.geom)"
                 + " GROUP BY c.month, c.category");
     }
 

@@ -17,8 +17,8 @@ import peel.model.Vocabulary;
 /// Loads PostgreSQL with PostGIS from what DuckDB derived.
 ///
 /// Tuned: crimes come sorted by month and place and are indexed by place and month with their category, so that counts need
-/// the index alone; places carry their `location` rendered, a point for polygons and one on the sphere for miles, each with
-/// a GiST index; statistics are fresh. The server's settings are in `bench/postgres`.
+/// the index alone; places carry their `location` rendered, a point for polygons and one on the sphere for miles, each
+/// with a GiST index (that for polygons in micro-degrees, see [PeerArea]); statistics are fresh. The server's settings are in `bench/postgres`.
 final class PostgresLoad {
     private final PeerFiles files;
 
@@ -44,8 +44,8 @@ final class PostgresLoad {
             sql.execute("CREATE EXTENSION IF NOT EXISTS postgis");
             sql.execute("CREATE UNLOGGED TABLE places (id integer, lat integer, lng integer, name text)");
             copy(connection, "places", files.places());
-            sql.execute("ALTER TABLE places ADD location json, ADD geom geometry(Point, 4326), ADD geog geography");
-            sql.execute("UPDATE places SET geom = ST_SetSRID(ST_MakePoint(lng / 1e6, lat / 1e6), 4326),"
+            sql.execute("ALTER TABLE places ADD location json, ADD geom geometry(Point), ADD geog geography");
+            sql.execute("UPDATE places SET geom = ST_MakePoint(lng, lat),"
                     + " geog = ST_SetSRID(ST_MakePoint(lng / 1e6, lat / 1e6), 4326)::geography,"
                     + " location = json_build_object('latitude', (lat::numeric / 1000000)::numeric(9, 6)::text, 'street',"
                     + " json_build_object('id', id, 'name', name),"

@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import peel.bench.query.Question;
 import peel.model.Force;
@@ -17,7 +16,7 @@ final class PostgresQuestion {
     private static final String AT_PLACE = JOIN + "p.id = ?";
     private static final String IN_MILE = JOIN
             + "ST_DWithin(p.geog, ST_SetSRID(ST_MakePoint(?, ?), 4326)::geography, 1609.344, false)";
-    private static final String IN_POLYGON = JOIN + "ST_Covers((SELECT ST_GeomFromText(?, 4326)), p.geom)";
+    private static final String IN_POLYGON = JOIN + "ST_Covers((SELECT ST_GeomFromText(?)), p.geom)";
     private static final String UNPLACED = " FROM crimes c LEFT JOIN places p ON p.id = c.place"
             + " WHERE c.month = ? AND c.place = ?";
 
@@ -31,7 +30,7 @@ final class PostgresQuestion {
     /// @param order what comes after the condition
     PostgresQuestion(Connection connection, String select, String order) throws SQLException {
         placeAt = connection
-                .prepareStatement("SELECT id FROM places WHERE geom = ST_SetSRID(ST_MakePoint(?, ?), 4326)");
+                .prepareStatement("SELECT id FROM places WHERE lng = ? AND lat = ?");
         atPlace = connection.prepareStatement(select + AT_PLACE + order);
         inMile = connection.prepareStatement(select + IN_MILE + order);
         inPolygon = connection.prepareStatement(select + IN_POLYGON + order);
@@ -66,7 +65,7 @@ final class PostgresQuestion {
     }
 
     private int placeAt(Question question) throws SQLException {
-        try (ResultSet row = run(placeAt, question.lng(), question.lat())) {
+        try (ResultSet row = run(placeAt, micro(question.lng()), micro(question.lat()))) {
             row.next();
             return row.getInt(1);
         }
@@ -85,7 +84,11 @@ final class PostgresQuestion {
                 .collect(Collectors.joining(",", "POLYGON((", "," + corner(corners[0]) + "))"));
     }
 
+    private static int micro(double degrees) {
+        return (int) Math.rint(degrees * 1e6);
+    }
+
     private static String corner(double[] corner) {
-        return String.format(Locale.ROOT, "%s %s", corner[1], corner[0]);
+        return micro(corner[1]) + " " + micro(corner[0]);
     }
 }

@@ -102,7 +102,6 @@ final class SqlitePlacesEngine implements Engine {
     }
 
     /// The rows of one question as columns.
-    @SuppressWarnings("ArrayRecordComponent") // filled once, read once
     private static final class Rows {
         private int[][] numbers = new int[256][];
         private byte[][] ids = new byte[256][];

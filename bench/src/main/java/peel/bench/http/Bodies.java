@@ -16,9 +16,11 @@ import java.util.zip.GZIPInputStream;
 
 /// The answers of a set, as a server gives them in an encoding.
 ///
-/// @param plain the bytes without the encoding, one for each request
-/// @param sentBytes how many bytes were sent, on average
-public record Bodies(List<byte[]> plain, double sentBytes) {
+/// @param plain the bytes without the encoding, one for each request; as they were sent where the encoding is neither plain
+///            nor gzip
+/// @param sent the bytes as they were sent
+/// @param isEncoded whether each was sent in an encoding; short ones are not
+public record Bodies(List<byte[]> plain, List<byte[]> sent, List<Boolean> isEncoded) {
     /// No encoding.
     public static final String PLAIN = "identity";
     /// The encoding that every client knows.
@@ -32,17 +34,19 @@ public record Bodies(List<byte[]> plain, double sentBytes) {
             throws IOException {
         Map<ApiRequest, HttpResponse<byte[]>> known = new HashMap<>();
         List<byte[]> plain = new ArrayList<>();
-        long sent = 0;
+        List<byte[]> sent = new ArrayList<>();
+        List<Boolean> isEncoded = new ArrayList<>();
         for (ApiRequest request : requests) {
             HttpResponse<byte[]> response = known.get(request);
             if (response == null) {
                 response = send(client, server, request, encoding);
                 known.put(request, response);
             }
-            sent += response.body().length;
+            sent.add(response.body());
+            isEncoded.add(!encodingOf(response).equals(PLAIN));
             plain.add(decoded(response));
         }
-        return new Bodies(plain, (double) sent / requests.size());
+        return new Bodies(plain, sent, isEncoded);
     }
 
     /// Whether a server offers an encoding at all, by the answer to one request.
@@ -99,14 +103,27 @@ public record Bodies(List<byte[]> plain, double sentBytes) {
 
     /// How many bytes they have, on average.
     public double plainBytes() {
-        return plain.stream().mapToLong(body -> body.length).average().orElse(0);
+        return average(plain);
     }
 
-    /// Writes them for the ceiling, each to a file of its number.
-    public void writeTo(Path directory) throws IOException {
+    /// How many bytes were sent, on average.
+    public double sentBytes() {
+        return average(sent);
+    }
+
+    private static double average(List<byte[]> bodies) {
+        return bodies.stream().mapToLong(body -> body.length).average().orElse(0);
+    }
+
+    /// Writes what was sent for the ceiling, each to a file of its number and encoding. What came plain although an
+    /// encoding was asked for is not written again.
+    public void writeTo(Path directory, String encoding) throws IOException {
         Files.createDirectories(directory);
-        for (int i = 0; i < plain.size(); i++) {
-            Files.write(directory.resolve(Integer.toString(i)), plain.get(i));
+        for (int i = 0; i < sent.size(); i++) {
+            if (encoding.equals(PLAIN) || isEncoded.get(i)) {
+                Files.write(directory.resolve(encoding.equals(PLAIN) ? Integer.toString(i) : i + "." + encoding),
+                        sent.get(i));
+            }
         }
     }
 }

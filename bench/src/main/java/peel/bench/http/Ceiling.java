@@ -25,12 +25,18 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
 
-/// A server set up as [peel.server.PeelServer] is, which sends bytes from memory and does nothing else: no program behind
-/// this server could be faster. Arguments: a directory whose files `SET/NUMBER` are sent at `/SET/NUMBER`.
+/// A server set up as [peel.server.PeelServer] is, which sends the bytes that Peel sent, compressed ones too, from memory and
+/// does nothing else: no program behind this server could be faster. At `/zlib/` it sends the plain bytes through Jetty's
+/// own compression at zlib's level 1 instead, as most programs behind Jetty do.
+///
+/// Arguments: a directory whose files `SET/NUMBER` are sent at `/SET/NUMBER`; where `gzip` is accepted, those of
+/// `SET/NUMBER.gzip`, and so for other encodings.
 public final class Ceiling {
     private static final int MOST_ANSWERS = 1024;
     private static final int GZIP_LEVEL = 1;
     private static final int SMALLEST_GZIP_BYTES = 512;
+    /// How paths begin whose answers Jetty compresses.
+    static final String ZLIB = "/zlib/";
     private static final String JSON = "application/json";
 
     private Ceiling() {}
@@ -72,8 +78,10 @@ public final class Ceiling {
         gzip.setMinCompressSize(SMALLEST_GZIP_BYTES);
         CompressionHandler compression = new CompressionHandler(handler);
         compression.putCompression(gzip);
-        compression.putConfiguration("/*", CompressionConfig.builder().compressIncludeMethod("GET")
+        compression.putConfiguration(ZLIB + "*", CompressionConfig.builder().compressIncludeMethod("GET")
                 .compressIncludeMimeType(JSON).decompressExcludePath("/*").build());
+        compression.putConfiguration("/*", CompressionConfig.builder().compressExcludePath("/*")
+                .decompressExcludePath("/*").build());
         return compression;
     }
 
@@ -87,9 +95,16 @@ public final class Ceiling {
 
         @Override
         public boolean handle(Request request, Response response, Callback callback) {
-            byte[] body = bodies.get(String.valueOf(request.getHttpURI().getPath()));
+            String path = String.valueOf(request.getHttpURI().getPath());
+            String encoding = String.valueOf(request.getHeaders().get(HttpHeader.ACCEPT_ENCODING));
+            boolean isZlib = path.startsWith(ZLIB);
+            byte[] encoded = isZlib ? null : bodies.get(path + "." + encoding);
+            byte[] body = encoded != null ? encoded : bodies.get(isZlib ? path.substring(ZLIB.length() - 1) : path);
             if (body == null) {
                 return false;
+            }
+            if (encoded != null) {
+                response.getHeaders().put(HttpHeader.CONTENT_ENCODING, encoding);
             }
             response.setStatus(200);
             response.getHeaders().put(HttpHeader.CONTENT_TYPE, JSON);

@@ -74,9 +74,18 @@ public record RequestSet(String name, String file, Optional<Kind> kind, int clie
 
     /// The lines that ask the ceiling for the same bytes.
     List<String> ceilingLines() {
+        return lines("/");
+    }
+
+    /// The lines that let Jetty compress them.
+    List<String> zlibLines() {
+        return lines(Ceiling.ZLIB);
+    }
+
+    private List<String> lines(String before) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < requests.size(); i++) {
-            lines.add(ApiRequest.get("/" + file + "/" + i).toLine());
+            lines.add(ApiRequest.get(before + file + "/" + i).toLine());
         }
         return lines;
     }

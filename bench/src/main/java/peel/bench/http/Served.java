@@ -2,14 +2,16 @@ package peel.bench.http;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import peel.bench.process.Server;
 
 /// A set of requests put to Peel and to the ceiling, in one encoding.
 ///
 /// @param peel what wrk measured of Peel
 /// @param ceiling what wrk measured of the ceiling
+/// @param zlib what wrk measured of the ceiling where Jetty compresses; only for gzip
 /// @param cpuMillis processor time of Peel's process for one request
-public record Served(Wrk.Load peel, Wrk.Load ceiling, double cpuMillis) {
+public record Served(Wrk.Load peel, Wrk.Load ceiling, Optional<Wrk.Load> zlib, double cpuMillis) {
 
     /// Lets both servers answer every set for a while, so that the first one finds them as warm as the last.
     ///
@@ -38,11 +40,16 @@ public record Served(Wrk.Load peel, Wrk.Load ceiling, double cpuMillis) {
         double cpuMillis = (peel.cpuSeconds() - before) * 1e3 / Math.max(1, ofPeel.requests());
         wrk.run(ceiling.uri(), set.ceilingLines(), encoding, set.clients(), whole);
         Wrk.Load ofCeiling = wrk.run(ceiling.uri(), set.ceilingLines(), encoding, set.clients(), whole);
+        Optional<Wrk.Load> zlib = Optional.empty();
+        if (encoding.equals(Bodies.GZIP)) {
+            wrk.run(ceiling.uri(), set.zlibLines(), encoding, set.clients(), whole);
+            zlib = Optional.of(wrk.run(ceiling.uri(), set.zlibLines(), encoding, set.clients(), whole));
+        }
         if (ofPeel.refused() > 0 || ofCeiling.refused() > 0) {
             throw new IOException(
                     "of the requests of '" + set.name() + "' " + ofPeel.refused() + " were refused by Peel, "
                             + ofCeiling.refused() + " by the ceiling");
         }
-        return new Served(ofPeel, ofCeiling, cpuMillis);
+        return new Served(ofPeel, ofCeiling, zlib, cpuMillis);
     }
 }
