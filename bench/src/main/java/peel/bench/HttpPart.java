@@ -43,7 +43,8 @@ final class HttpPart {
     private final List<String> leftOut;
     private final Map<String, List<Served>> served = new LinkedHashMap<>();
     private final Map<String, List<Double>> memory = new LinkedHashMap<>();
-    private final Table sizes = new Table("answers", "requests", "plain, KB", "gzip, KB", "zstd, KB", "gzip beside zlib level 1",
+    private final Table sizes = new Table("answers", "requests", "plain, KB", "gzip, KB", "zstd, KB",
+            "gzip beside zlib level 1",
             "checksum");
 
     HttpPart(Settings settings, Work work, Set<String> versions, List<String> leftOut) {
@@ -162,12 +163,14 @@ final class HttpPart {
                     spread(runs, Served::cpuMillis).text(),
                     Long.toString(runs.stream().mapToLong(each -> each.peel().errors()).sum()));
         });
-        return new Section("Over HTTP", "Two threads of wrk with 16 connections (64 where it says so) on the same machine as "
-                + "the server, requests in turn. The ceiling is the same server, which sends the same bytes from memory, "
-                + "compressed ones as well; what Peel is asked by POST it is asked by GET. Jetty's zlib is the ceiling once "
-                + "more, but plain bytes go through Jetty's own compression at level 1. CPU is the process's of Peel. The "
-                + "mixture is 60 % a mile around a place with crimes, 20 % a place, 10 % an id, 5 % a posted polygon of 30 "
-                + "corners, 5 % reference data.", table);
+        return new Section("Over HTTP",
+                "Two threads of wrk with 16 connections (64 where it says so) on the same machine as "
+                        + "the server, requests in turn. The ceiling is the same server, which sends the same bytes from memory, "
+                        + "compressed ones as well; what Peel is asked by POST it is asked by GET. Jetty's zlib is the ceiling once "
+                        + "more, but plain bytes go through Jetty's own compression at level 1. CPU is the process's of Peel. The "
+                        + "mixture is 60 % a mile around a place with crimes, 20 % a place, 10 % an id, 5 % a posted polygon of 30 "
+                        + "corners, 5 % reference data.",
+                table);
     }
 
     private Section memory() {

@@ -145,8 +145,7 @@ final class SqlitePlacesEngine implements Engine {
             if (place < 0) {
                 crimes.unplaced(row[0]);
             } else {
-                crimes.placed(row[0], places.lat(place), places.lng(place), place, places.name(place),
-                        rows.subtypes[i]);
+                crimes.placed(row[0], places.location(place), rows.subtypes[i]);
             }
             crimes.end(row[1], row[2], rows.ids[i], row[3], row[4]);
         }
