@@ -118,9 +118,13 @@ final class HttpPart {
         }
     }
 
-    private List<RequestSet> chosen(List<RequestSet> sets) {
+    private List<RequestSet> chosen(List<RequestSet> sets) throws IOException {
         List<String> names = settings.requests().stream().map(name -> name.toUpperCase(Locale.ROOT)).toList();
         List<RequestSet> chosen = sets.stream().filter(set -> names.isEmpty() || names.contains(set.file())).toList();
+        if (!names.isEmpty() && chosen.size() < names.size()) {
+            throw new IOException("of the sets of requests " + String.join(", ", names) + " some are unknown: take any of "
+                    + String.join(", ", sets.stream().map(RequestSet::file).toList()).toLowerCase(Locale.ROOT));
+        }
         if (chosen.size() < sets.size()) {
             leftOut.add("over HTTP all but " + String.join(", ", names));
         }
@@ -154,7 +158,7 @@ final class HttpPart {
             Spread peel = spread(runs, each -> each.peel().requestsPerSecond());
             Spread ceiling = spread(runs, each -> each.ceiling().requestsPerSecond());
             table.row(key.substring(0, key.indexOf('\t')), key.substring(key.indexOf('\t') + 1), peel.text(),
-                    ceiling.text(), String.format("%.0f %%", 100 * peel.median() / ceiling.median()),
+                    ceiling.text(), String.format(Locale.ROOT, "%.0f %%", 100 * peel.median() / ceiling.median()),
                     runs.getFirst().zlib().isEmpty()
                             ? ""
                             : spread(runs, each -> each.zlib().orElseThrow().requestsPerSecond()).text(),

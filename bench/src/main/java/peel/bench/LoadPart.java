@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -62,7 +63,7 @@ final class LoadPart {
         Work.delete(data);
         Table table = new Table("what", "measured");
         found.forEach((what, values) -> table.row(what, Spread.of(values).text()));
-        return List.of(new Section("Loading, starting, disk", String.format(java.util.Locale.ROOT,
+        return List.of(new Section("Loading, starting, disk", String.format(Locale.ROOT,
                 "%,.0f MB of CSV. Each command is a process, its start included. Disk is what the data directory holds: "
                         + "crimes with their outcomes, places, ids and joins, and apart from it stops and searches.",
                 csvMegabytes), table));

@@ -3,6 +3,7 @@ package peel.bench;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import peel.bench.engine.EngineName;
@@ -100,7 +101,7 @@ final class QuestionsPart {
             findings.first(kind, EngineName.PEEL).ifPresent(first -> table.row(kind.label(),
                     Spread.number(first.records()), Spread.number(first.bytes() / 1e3),
                     text(kind, EngineName.PEEL, true), text(kind, EngineName.PEEL, false),
-                    String.format("%,d", first.answers()), first.digest()));
+                    String.format(Locale.ROOT, "%,d", first.answers()), first.digest()));
         }
         return new Section("In process",
                 "From query to JSON bytes, one thread; records and KB (1,000 bytes) of an answer "
@@ -137,7 +138,7 @@ final class QuestionsPart {
             for (EngineName engine : engines) {
                 findings.first(kind, engine).filter(_ -> kind.isForPeers()).ifPresent(first -> table.row(kind.label(),
                         engine.label(), text(kind, engine, true), text(kind, engine, false),
-                        String.format("%,d", first.answers())));
+                        String.format(Locale.ROOT, "%,d", first.answers())));
             }
         }
         return new Section("Peers in detail", "The same measurements with their range over the runs.", table);

@@ -3,6 +3,7 @@ package peel.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,11 +30,11 @@ final class Work {
     void prepare() throws IOException {
         Files.createDirectories(settings.files().directory());
         once("archive", "writing the archive", () -> LargeArchive.write(settings.files().archive(), settings.size()));
-        once("questions-" + settings.questions(), "drawing questions", () -> Question.write(
-                settings.files().directory().resolve("questions-" + settings.questions() + ".tsv"),
+        String name = "questions-" + settings.questions();
+        Path drawn = settings.files().directory().resolve(name + ".tsv");
+        once(name, "drawing questions", () -> Question.write(drawn,
                 Draw.questions(settings.files().archive(), settings.size(), settings.questions())));
-        Files.copy(settings.files().directory().resolve("questions-" + settings.questions() + ".tsv"),
-                settings.files().questions(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(drawn, settings.files().questions(), StandardCopyOption.REPLACE_EXISTING);
     }
 
     /// The archive as a zip, which a load takes as well.

@@ -3,6 +3,7 @@ package peel.bench.engine;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -45,7 +46,7 @@ final class DuckDbEngine implements Engine {
     static DuckDbEngine open(PeerFiles files) throws SQLException {
         Properties options = new Properties();
         options.setProperty("duckdb.read_only", "true");
-        return new DuckDbEngine(java.sql.DriverManager.getConnection("jdbc:duckdb:" + files.duckDb(), options));
+        return new DuckDbEngine(DriverManager.getConnection("jdbc:duckdb:" + files.duckDb(), options));
     }
 
     @Override

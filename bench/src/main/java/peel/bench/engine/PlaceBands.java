@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import peel.wire.JsonBytes;
 import peel.wire.LocationJson;
 
@@ -15,10 +14,12 @@ final class PlaceBands {
     /// As wide as the bands that [DuckDbLoad] numbers by.
     static final int BAND_MICRO = 10_000;
 
+    private static final byte[] NOT_RENDERED = {};
+
     private int[] lats = new int[1 << 16];
     private int[] lngs = new int[1 << 16];
     private String[] names = new String[1 << 16];
-    private byte @Nullable [][] locations = {};
+    private byte[][] locations = {};
     private int count = 1;
     private int[] bandStarts = {};
     private int firstBand;
@@ -50,6 +51,7 @@ final class PlaceBands {
 
     private void index() {
         locations = new byte[count][];
+        Arrays.fill(locations, NOT_RENDERED);
         firstBand = lats[1] / BAND_MICRO;
         bandStarts = new int[lats[count - 1] / BAND_MICRO - firstBand + 2];
         int place = 1;
@@ -72,7 +74,7 @@ final class PlaceBands {
     /// The `location` object, rendered at its first use and kept.
     byte[] location(int place) {
         byte[] known = locations[place];
-        if (known == null) {
+        if (known.length == 0) {
             JsonBytes json = new JsonBytes(128);
             LocationJson.append(json, lats[place], lngs[place], place, names[place]);
             known = json.toByteArray();

@@ -1,5 +1,7 @@
 package peel.bench.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -62,7 +64,7 @@ public record Bodies(List<byte[]> plain, List<byte[]> sent, List<Boolean> isEnco
                     HttpResponse.BodyHandlers.ofByteArray());
             if (response.statusCode() != 200) {
                 throw new IOException("status " + response.statusCode() + " for " + request.path() + ": "
-                        + new String(response.body(), java.nio.charset.StandardCharsets.UTF_8));
+                        + new String(response.body(), UTF_8));
             }
             return response;
         } catch (InterruptedException e) {
