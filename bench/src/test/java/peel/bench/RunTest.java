@@ -37,7 +37,7 @@ final class RunTest {
         Path work = ROOT.resolve("bench/target/run-test");
         Work.delete(work);
         Path report = folder.resolve("report.md");
-        Ended ended = run(work, report, "--parts", "inprocess,peers,http,load");
+        Ended ended = runTiny(work, report, "inprocess,peers,http,load");
         assertThat(ended.exitCode).as(ended.errors).isZero();
         String text = Files.readString(report);
         assertThat(text).contains("# Benchmarks, ", "## In process", "## Peers", "## Loading the peers",
@@ -51,7 +51,7 @@ final class RunTest {
                 .containsPattern("\\| mixture \\| gzip \\| [\\d.,]+ \\||Left out: requests a second: wrk is not");
 
         spoil(work);
-        Ended spoilt = run(work, report, "--parts", "peers");
+        Ended spoilt = runTiny(work, report, "peers");
         assertThat(spoilt.exitCode).isEqualTo(1);
         assertThat(spoilt.errors).containsPattern("SQLite, R\\*Tree differ in their answers of '.*': checksums");
     }
@@ -80,18 +80,17 @@ final class RunTest {
     }
 
     private static Ended run(Path work, Path report, String... more) {
-        List<String> arguments = new ArrayList<>(List.of("--root", ROOT.toString(), "--work", work.toString(), "--out",
-                report.toString(), "--months=2", "--crimes=2000", "--places=3000", "--questions=4", "--seconds=0.02",
-                "--requests=mixture"));
-        List<String> given = Arrays.asList(more);
-        arguments.removeIf(argument -> argument.startsWith("--months") && given.toString().contains("--months"));
-        if (!given.toString().contains("--runs")) {
-            arguments.add("--runs=1");
-        }
-        arguments.addAll(given);
+        List<String> arguments = new ArrayList<>(
+                List.of("--root", ROOT.toString(), "--work", work.toString(), "--out", report.toString()));
+        arguments.addAll(Arrays.asList(more));
         var errors = new StringWriter();
         int code = Run.execute(new PrintWriter(new StringWriter()), new PrintWriter(errors, true),
                 arguments.toArray(String[]::new));
         return new Ended(code, errors.toString());
+    }
+
+    private static Ended runTiny(Path work, Path report, String parts) {
+        return run(work, report, "--months=2", "--crimes=2000", "--places=3000", "--questions=4", "--seconds=0.02",
+                "--requests=mixture", "--runs=1", "--parts=" + parts);
     }
 }
