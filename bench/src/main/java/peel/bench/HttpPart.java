@@ -122,8 +122,9 @@ final class HttpPart {
         List<String> names = settings.requests().stream().map(name -> name.toUpperCase(Locale.ROOT)).toList();
         List<RequestSet> chosen = sets.stream().filter(set -> names.isEmpty() || names.contains(set.file())).toList();
         if (!names.isEmpty() && chosen.size() < names.size()) {
-            throw new IOException("of the sets of requests " + String.join(", ", names) + " some are unknown: take any of "
-                    + String.join(", ", sets.stream().map(RequestSet::file).toList()).toLowerCase(Locale.ROOT));
+            throw new IOException(
+                    "of the sets of requests " + String.join(", ", names) + " some are unknown: take any of "
+                            + String.join(", ", sets.stream().map(RequestSet::file).toList()).toLowerCase(Locale.ROOT));
         }
         if (chosen.size() < sets.size()) {
             leftOut.add("over HTTP all but " + String.join(", ", names));
