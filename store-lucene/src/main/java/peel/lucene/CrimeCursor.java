@@ -20,6 +20,7 @@ final class CrimeCursor implements CrimeView {
 
     private OpenMonth month;
     private Section crimes;
+    private RowIds ids;
     private int row;
     private int packed;
     private int rank;
@@ -33,12 +34,14 @@ final class CrimeCursor implements CrimeView {
         this.inOutcome = inOutcome;
         this.month = month;
         this.crimes = month.files().crimes();
+        this.ids = month.files().crimeIds();
     }
 
     /// Moves to another month; a row has to be shown next.
     void enter(OpenMonth newMonth) {
         month = newMonth;
         crimes = newMonth.files().crimes();
+        ids = newMonth.files().crimeIds();
     }
 
     /// Shows a row.
@@ -132,15 +135,14 @@ final class CrimeCursor implements CrimeView {
 
     @Override
     public boolean hasPersistentId() {
-        return crimes.hasId(row);
+        return ids.isKept(row);
     }
 
     @Override
     public void appendPersistentId(JsonBytes out) {
-        if (hasPersistentId()) {
-            for (int part = 0; part < 4; part++) {
-                out.hex(crimes.idPart(row, part));
-            }
+        long found = ids.find(row);
+        for (int part = 0; part < 4 && found >= 0; part++) {
+            out.hex(ids.part(found, part));
         }
     }
 

@@ -43,7 +43,7 @@ final class HistorySearch {
         outcomes.sort(OLDEST_FIRST);
         long ref = crimes.getFirst();
         CrimeCursor crime = new CrimeCursor(release, release.monthOf(ref), true).show(RowRef.row(ref));
-        Force force = release.vocabulary().force(RowRef.force(ref));
+        Force force = release.vocabulary().force(forceOf(ref));
         return Optional.of(new CrimeHistory(crime,
                 force.hasJoinableIds() ? Optional.of(steps(crime, force)) : Optional.empty()));
     }
@@ -66,7 +66,7 @@ final class HistorySearch {
             if (PackedRow.isHistoryOnly(packed)) {
                 told.add(published.orElseThrow());
                 toldSteps.add(step);
-            } else if (Joiner.mayJoin(force.ordinal(), RowRef.force(ref))) {
+            } else if (Joiner.mayJoin(force.ordinal(), PackedRow.force(packed))) {
                 rows.add(step);
             }
         }
@@ -85,10 +85,14 @@ final class HistorySearch {
     }
 
     private boolean hasThisId(long ref) {
-        MonthFiles files = release.monthOf(ref).files();
-        Section section = RowRef.isOutcome(ref) ? files.outcomes() : files.crimes();
+        OpenMonth month = release.monthOf(ref);
+        IdSource ids = RowRef.isOutcome(ref) ? new OutcomeIds(release, month) : month.files().crimeIds();
         int row = RowRef.row(ref);
-        return section.idPart(row, 0) == id.part0() && section.idPart(row, 1) == id.part1()
-                && section.idPart(row, 2) == id.part2() && section.idPart(row, 3) == id.part3();
+        return ids.idPart(row, 0) == id.part0() && ids.idPart(row, 1) == id.part1()
+                && ids.idPart(row, 2) == id.part2() && ids.idPart(row, 3) == id.part3();
+    }
+
+    private int forceOf(long crime) {
+        return PackedRow.force(release.monthOf(crime).files().crimes().packed(RowRef.row(crime)));
     }
 }

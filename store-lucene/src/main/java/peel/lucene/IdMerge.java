@@ -1,12 +1,11 @@
 package peel.lucene;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IndexOutput;
+import org.apache.lucene.util.PriorityQueue;
 import peel.store.PublishProgress;
 
 /// Merges the id index of the current release with the ids of the months built anew, in one pass, and hands each group
@@ -16,22 +15,18 @@ final class IdMerge {
 
     private final List<IdCursor> cursors;
     private final IntPredicate isRebuilt;
-    private final Joiner joiner;
-
-    private long[] group = new long[16];
-    private int size;
-    private boolean changed;
+    private final IdGroup group;
 
     /// @param isRebuilt whether a month, by its [RowRef#monthNumber], is built anew, so that its old entries go
     IdMerge(List<IdCursor> cursors, IntPredicate isRebuilt, Joiner joiner) {
         this.cursors = cursors;
         this.isRebuilt = isRebuilt;
-        this.joiner = joiner;
+        this.group = new IdGroup(joiner);
     }
 
     /// Writes the merged index.
     void run(Directory directory, PublishProgress progress) throws IOException {
-        PriorityQueue<IdCursor> queue = new PriorityQueue<>(Math.max(1, cursors.size()), IdMerge::compare);
+        Queue queue = new Queue(cursors.size());
         long total = 0;
         for (IdCursor cursor : cursors) {
             total += cursor.entries();
@@ -41,51 +36,44 @@ final class IdMerge {
         }
         long done = 0;
         try (IndexOutput out = Column.create(directory, IdIndex.FILE)) {
-            long prefix = 0;
-            while (!queue.isEmpty()) {
-                IdCursor cursor = queue.remove();
-                if (cursor.prefix() != prefix) {
-                    endGroup();
-                    prefix = cursor.prefix();
+            IdIndex.Writer index = new IdIndex.Writer(out);
+            long known = -1;
+            while (queue.size() > 0) {
+                IdCursor cursor = queue.top();
+                if (IdIndex.known(cursor.prefix()) != known) {
+                    group.end();
+                    known = IdIndex.known(cursor.prefix());
                 }
-                take(cursor, out);
+                if (cursor.isNew() || !isRebuilt.test(RowRef.monthNumber(cursor.ref()))) {
+                    index.add(cursor.prefix(), cursor.ref());
+                    group.add(cursor.prefix(), cursor.ref(), cursor.isNew());
+                } else {
+                    group.lost();
+                }
                 if (cursor.next()) {
-                    queue.add(cursor);
+                    queue.updateTop();
+                } else {
+                    queue.pop();
                 }
                 if ((++done & PROGRESS_MASK) == 0) {
                     progress.advance("joining outcomes to crimes", done, total);
                 }
             }
-            endGroup();
-            Column.finish(out);
+            group.end();
+            index.finish();
         }
         progress.advance("joining outcomes to crimes", total, total);
     }
 
-    private void take(IdCursor cursor, IndexOutput out) throws IOException {
-        if (!cursor.isNew() && isRebuilt.test(RowRef.monthNumber(cursor.ref()))) {
-            changed = true;
-            return;
+    /// By what all cursors know of an id.
+    private static final class Queue extends PriorityQueue<IdCursor> {
+        Queue(int cursors) {
+            super(Math.max(1, cursors));
         }
-        changed |= cursor.isNew();
-        out.writeLong(cursor.prefix());
-        out.writeLong(cursor.ref());
-        if (size == group.length) {
-            group = Arrays.copyOf(group, size * 2);
-        }
-        group[size++] = cursor.ref();
-    }
 
-    private void endGroup() {
-        if (changed && size > 0) {
-            joiner.join(group, size);
+        @Override
+        protected boolean lessThan(IdCursor a, IdCursor b) {
+            return IdIndex.known(a.prefix()) < IdIndex.known(b.prefix());
         }
-        size = 0;
-        changed = false;
-    }
-
-    private static int compare(IdCursor a, IdCursor b) {
-        int byPrefix = Long.compareUnsigned(a.prefix(), b.prefix());
-        return byPrefix != 0 ? byPrefix : Long.compare(a.ref(), b.ref());
     }
 }

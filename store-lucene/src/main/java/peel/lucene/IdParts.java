@@ -7,11 +7,11 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IndexOutput;
 import peel.model.Month;
 
-/// The sorted ids of single months, written while months are built and merged into the id index when the release is
-/// published. Safe for several threads.
+/// The ids of single months, written while months are built and removed when the release is published: for the id index
+/// those of crimes and outcomes, sorted; for the joins those of outcomes by row. Safe for several threads.
 final class IdParts {
     private final Directory directory;
-    private final List<String> files = new ArrayList<>();
+    private final List<Month> months = new ArrayList<>();
 
     IdParts(Directory directory) {
         this.directory = directory;
@@ -22,31 +22,53 @@ final class IdParts {
         Entries entries = new Entries(crimes.size() + outcomes.size());
         entries.add(false, month, crimes);
         entries.add(true, month, outcomes);
-        String file = "ids." + month + ".part";
-        try (IndexOutput out = Column.create(directory, file)) {
+        try (IndexOutput out = Column.create(directory, sortedFile(month))) {
             for (int entry : RadixOrder.of(entries.prefixes, entries.size)) {
                 out.writeLong(entries.prefixes[entry]);
                 out.writeLong(entries.refs[entry]);
             }
             Column.finish(out);
         }
-        synchronized (files) {
-            files.add(file);
+        RowIds.write(directory, outcomesFile(month), outcomes, outcomes.size(), outcomes::hasId);
+        synchronized (months) {
+            months.add(month);
         }
     }
 
-    /// The files written so far, in the order of their names.
-    List<String> files() {
-        synchronized (files) {
-            return files.stream().sorted().toList();
+    /// Opens the sorted ids of all months.
+    List<IdCursor> cursors(Opened opened) throws IOException {
+        List<IdCursor> cursors = new ArrayList<>();
+        for (Month month : months()) {
+            cursors.add(new IdCursor.OfPart(opened.add(Column.open(directory, sortedFile(month)))));
         }
+        return cursors;
+    }
+
+    /// Opens the ids of a month's outcomes.
+    RowIds outcomes(Month month, Opened opened) throws IOException {
+        return RowIds.open(directory, outcomesFile(month), opened);
     }
 
     /// Removes the files once they are merged.
     void delete() throws IOException {
-        for (String file : files()) {
-            directory.deleteFile(file);
+        for (Month month : months()) {
+            directory.deleteFile(sortedFile(month));
+            directory.deleteFile(outcomesFile(month));
         }
+    }
+
+    private List<Month> months() {
+        synchronized (months) {
+            return months.stream().sorted().toList();
+        }
+    }
+
+    private static String sortedFile(Month month) {
+        return "ids." + month + ".sorted";
+    }
+
+    private static String outcomesFile(Month month) {
+        return "ids." + month + ".outcomes";
     }
 
     private static final class Entries {

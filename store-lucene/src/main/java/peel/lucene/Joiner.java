@@ -1,6 +1,6 @@
 package peel.lucene;
 
-import java.util.Map;
+import java.util.Collection;
 import java.util.Optional;
 import peel.model.Force;
 import peel.model.Vocabulary;
@@ -14,11 +14,24 @@ final class Joiner {
     private static final int NORTHERN_IRELAND = new Vocabulary().findForce(Force.NORTHERN_IRELAND_ID)
             .map(Force::ordinal).orElseThrow();
 
-    private final Map<Integer, MonthJoin> months;
+    private final Collection<MonthJoin> all;
+    private final MonthJoins months;
 
-    /// @param months all months of the new release, by [RowRef#monthNumber]
-    Joiner(Map<Integer, MonthJoin> months) {
+    /// @param all all months of the new release
+    /// @param months the same
+    Joiner(Collection<MonthJoin> all, MonthJoins months) {
+        this.all = all;
         this.months = months;
+    }
+
+    /// The first 16 digits of the id of a row.
+    long prefixOf(long ref) {
+        return months.of(ref).idPrefix(ref);
+    }
+
+    /// A reference that came from a file, with its force.
+    long withForce(long ref) {
+        return RowRef.withForce(ref, months.of(ref).force(ref));
     }
 
     /// Whether a crime and an outcome of these forces may be joined by id. Records of API answers name no force, and
@@ -29,36 +42,35 @@ final class Joiner {
     }
 
     /// Joins the rows of one id: crimes and outcomes, in the order of [RowRef].
-    void join(long[] group, int size) {
-        for (int i = 0; i < size; i++) {
+    void join(long[] group, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (RowRef.isOutcome(group[i])) {
-                monthOf(group[i]).setCrime(RowRef.row(group[i]), crimeOf(group[i], group, size));
+                months.of(group[i]).setCrime(RowRef.row(group[i]), crimeOf(group[i], group, from, to));
             } else {
-                monthOf(group[i]).setNewestOutcome(RowRef.row(group[i]), newestOutcome(group[i], group, size));
+                months.of(group[i]).setNewestOutcome(RowRef.row(group[i]), newestOutcome(group[i], group, from, to));
             }
         }
     }
 
     /// Joins the outcomes that answers told of, whose crimes are known by their number.
     void joinTold() {
-        for (MonthJoin month : months.values()) {
+        for (MonthJoin month : all) {
             Optional<LearntRows> learnt = month.files().outcomes().learnt();
             for (int entry = 0; learnt.isPresent() && entry < learnt.get().size(); entry++) {
                 int row = learnt.get().row(entry);
                 PublishedOutcome told = learnt.get().outcome(row);
-                MonthJoin crimeMonth = months.get(RowRef.monthNumber(told.crimeMonth()));
-                int crime = crimeMonth == null ? -1 : crimeMonth.toldCrime(told.crimeId());
-                if (crimeMonth != null && crime >= 0) {
-                    int force = PackedRow.force(crimeMonth.files().crimes().packed(crime));
-                    month.setCrime(row, RowRef.of(false, told.crimeMonth(), force, crime));
+                int crime = months.find(RowRef.monthNumber(told.crimeMonth()))
+                        .map(crimeMonth -> crimeMonth.toldCrime(told.crimeId())).orElse(-1);
+                if (crime >= 0) {
+                    month.setCrime(row, RowRef.of(false, told.crimeMonth(), Force.UNKNOWN.ordinal(), crime));
                 }
             }
         }
     }
 
-    private int newestOutcome(long crime, long[] group, int size) {
+    private int newestOutcome(long crime, long[] group, int from, int to) {
         int newest = 0;
-        for (int i = 0; i < size; i++) {
+        for (int i = from; i < to; i++) {
             if (RowRef.isOutcome(group[i]) && mayJoin(RowRef.force(crime), RowRef.force(group[i]))
                     && !isHistoryOnly(group[i])) {
                 newest = Math.max(newest, RowRef.monthNumber(group[i]));
@@ -67,22 +79,22 @@ final class Joiner {
         return newest;
     }
 
-    private long crimeOf(long outcome, long[] group, int size) {
+    private long crimeOf(long outcome, long[] group, int from, int to) {
         long first = RowRef.NONE;
         int candidates = 0;
-        for (int i = 0; i < size; i++) {
+        for (int i = from; i < to; i++) {
             if (!RowRef.isOutcome(group[i]) && mayJoin(RowRef.force(group[i]), RowRef.force(outcome))) {
                 first = candidates++ == 0 ? group[i] : first;
             }
         }
-        return candidates < 2 ? first : atSamePlace(outcome, group, size).orElse(first);
+        return candidates < 2 ? first : atSamePlace(outcome, group, from, to).orElse(first);
     }
 
-    private Optional<Long> atSamePlace(long outcome, long[] group, int size) {
-        long key = monthOf(outcome).files().outcomes().keyOf(RowRef.row(outcome));
-        for (int i = 0; i < size; i++) {
+    private Optional<Long> atSamePlace(long outcome, long[] group, int from, int to) {
+        long key = months.of(outcome).files().outcomes().keyOf(RowRef.row(outcome));
+        for (int i = from; i < to; i++) {
             if (!RowRef.isOutcome(group[i]) && mayJoin(RowRef.force(group[i]), RowRef.force(outcome))
-                    && monthOf(group[i]).files().crimes().keyOf(RowRef.row(group[i])) == key) {
+                    && months.of(group[i]).files().crimes().keyOf(RowRef.row(group[i])) == key) {
                 return Optional.of(group[i]);
             }
         }
@@ -90,14 +102,6 @@ final class Joiner {
     }
 
     private boolean isHistoryOnly(long outcome) {
-        return PackedRow.isHistoryOnly(monthOf(outcome).files().outcomes().packed(RowRef.row(outcome)));
-    }
-
-    private MonthJoin monthOf(long ref) {
-        MonthJoin month = months.get(RowRef.monthNumber(ref));
-        if (month == null) {
-            throw new IllegalStateException("the ids name a month that is not in the release");
-        }
-        return month;
+        return PackedRow.isHistoryOnly(months.of(outcome).files().outcomes().packed(RowRef.row(outcome)));
     }
 }

@@ -18,6 +18,7 @@ import peel.model.Force;
 import peel.model.Month;
 import peel.model.RecordKind;
 import peel.store.CrimeRow;
+import peel.store.DataDirectoryException;
 import peel.store.MonthBuilder;
 import peel.store.OutcomeRow;
 import peel.store.PublishedCrime;
@@ -30,6 +31,7 @@ final class LuceneMonthBuilder implements MonthBuilder {
 
     private final Month month;
     private final Path folder;
+    private final Optional<OpenRelease> current;
     private final Optional<OpenMonth> old;
     private final PlaceRegistry places;
     private final IdParts idParts;
@@ -45,11 +47,13 @@ final class LuceneMonthBuilder implements MonthBuilder {
     private boolean finished;
 
     /// @param folder where to write; must not exist yet
-    /// @param old the month as the current release holds it
-    LuceneMonthBuilder(Month month, Path folder, Optional<OpenMonth> old, PlaceRegistry places, IdParts idParts) {
+    /// @param current the release whose rows stay unless they are replaced
+    LuceneMonthBuilder(Month month, Path folder, Optional<OpenRelease> current, PlaceRegistry places,
+            IdParts idParts) {
         this.month = month;
         this.folder = folder;
-        this.old = old;
+        this.current = current;
+        this.old = current.flatMap(release -> release.month(month));
         this.places = places;
         this.idParts = idParts;
         this.stopTexts = new StopTexts(old.flatMap(held -> held.files().stops()));
@@ -116,6 +120,7 @@ final class LuceneMonthBuilder implements MonthBuilder {
         Files.createDirectories(folder);
         try (Directory directory = DataLayout.open(folder)) {
             SectionWriter.write(directory, Section.CRIMES, allCrimes);
+            RowIds.write(directory, Section.idsFile(Section.CRIMES), allCrimes, allCrimes.size(), allCrimes::hasId);
             RowBuffer allOutcomes = merge(true, outcomes, toldOutcomes).sorted(0);
             outcomes = new RowBuffer();
             toldOutcomes = new RowBuffer();
@@ -129,12 +134,22 @@ final class LuceneMonthBuilder implements MonthBuilder {
         finished = true;
     }
 
-    private RowBuffer merge(boolean isOutcomes, RowBuffer added, RowBuffer told) {
+    private RowBuffer merge(boolean isOutcomes, RowBuffer added, RowBuffer told) throws DataDirectoryException {
         Merge merge = new Merge(isOutcomes);
         IntPredicate isReplaced = isReplaced(isOutcomes ? RecordKind.OUTCOMES : RecordKind.STREET);
-        old.ifPresent(month -> merge.carry(isOutcomes ? month.files().outcomes() : month.files().crimes(),
-                isReplaced));
-        return merge.with(added, told);
+        old.ifPresent(held -> {
+            if (isOutcomes) {
+                merge.carry(held.files().outcomes(), new OutcomeIds(current.orElseThrow(), held), isReplaced);
+            } else {
+                merge.carry(held.files().crimes(), held.files().crimeIds(), isReplaced);
+            }
+        });
+        RowBuffer merged = merge.with(added, told);
+        if (merged.size() > RowRef.MAX_ROWS) {
+            throw new DataDirectoryException(month + " has " + merged.size() + " rows of a kind: a month may have "
+                    + RowRef.MAX_ROWS);
+        }
+        return merged;
     }
 
     private List<StopEntry> mergeStops() {

@@ -80,7 +80,7 @@ final class LuceneReleaseBuilder implements ReleaseBuilder {
             throw new IllegalStateException("month " + month + " is being built already");
         }
         LuceneMonthBuilder builder = new LuceneMonthBuilder(month, layout.month(month, number),
-                current.flatMap(release -> release.month(month)), places, idParts);
+                current, places, idParts);
         built.put(month, builder);
         return builder;
     }
@@ -104,8 +104,8 @@ final class LuceneReleaseBuilder implements ReleaseBuilder {
         places.write(releaseFolder);
         references.write();
         try (Opened opened = new Opened()) {
-            Publication publication = new Publication(layout, number, current, vocabulary, built, opened);
-            publication.join(releaseFolder, idParts, progress);
+            Publication publication = new Publication(layout, number, current, vocabulary, built, idParts, opened);
+            publication.join(releaseFolder, progress);
             Manifest manifest = publication.manifest(tag, Instant.now(), places.nextId());
             progress.advance("checking what was written", 0, 1);
             publication.check(manifest);

@@ -24,7 +24,7 @@ final class Merge {
     }
 
     /// Takes over the rows of the current release. What answers told of rows that go is kept.
-    void carry(Section old, IntPredicate isForceReplaced) {
+    void carry(Section old, IdSource ids, IntPredicate isForceReplaced) {
         Runs runs = old.runs();
         for (int run = 0; run < runs.size(); run++) {
             long key = runs.key(run);
@@ -33,8 +33,8 @@ final class Merge {
                 boolean goes = isForceReplaced.test(PackedRow.force(packed));
                 Learnt told = told(old, row, packed);
                 if (!goes || told.isSomething()) {
-                    (goes ? toldBefore : rows).add(key, packed, old.idPart(row, 0), old.idPart(row, 1),
-                            old.idPart(row, 2), old.idPart(row, 3), "", told);
+                    (goes ? toldBefore : rows).add(key, packed, ids.idPart(row, 0), ids.idPart(row, 1),
+                            ids.idPart(row, 2), ids.idPart(row, 3), "", told);
                 }
             }
         }

@@ -10,13 +10,15 @@ import peel.model.Month;
 ///
 /// @param month the month
 /// @param crimes its crimes
+/// @param crimeIds their persistent ids
 /// @param outcomes its outcomes, by the month of the outcome
 /// @param stops its stops and searches, if it has any
-record MonthFiles(Month month, Section crimes, Section outcomes, Optional<StopSection> stops) {
+record MonthFiles(Month month, Section crimes, RowIds crimeIds, Section outcomes, Optional<StopSection> stops) {
 
     static MonthFiles open(Month month, Directory directory, Opened opened) throws IOException {
         List<String> files = List.of(directory.listAll());
         return new MonthFiles(month, Section.open(directory, Section.CRIMES, files, opened),
+                RowIds.open(directory, Section.idsFile(Section.CRIMES), opened),
                 Section.open(directory, Section.OUTCOMES, files, opened), StopSection.open(directory, files, opened));
     }
 }

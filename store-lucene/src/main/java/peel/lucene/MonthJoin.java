@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
 final class MonthJoin {
     private final MonthFiles files;
     private final Optional<Joins> old;
+    private final IdSource outcomeIds;
     private short[] newestOutcomes = new short[0];
     private long[] crimes = new long[0];
     private boolean inMemory;
     private @Nullable Map<Integer, Integer> toldCrimes;
 
     /// @param old the joins of the current release, empty for a month built anew
-    MonthJoin(MonthFiles files, Optional<Joins> old) {
+    /// @param outcomeIds the ids of its outcomes
+    MonthJoin(MonthFiles files, Optional<Joins> old, IdSource outcomeIds) {
         this.files = files;
         this.old = old;
+        this.outcomeIds = outcomeIds;
         if (old.isEmpty()) {
             intoMemory();
         }
@@ -47,7 +50,7 @@ final class MonthJoin {
 
     void setCrime(int outcomeRow, long ref) {
         if (!inMemory) {
-            if (old.orElseThrow().crimeOf(outcomeRow) == ref) {
+            if (RowRef.stored(old.orElseThrow().crimeOf(outcomeRow)) == RowRef.stored(ref)) {
                 return;
             }
             intoMemory();
@@ -70,8 +73,29 @@ final class MonthJoin {
         return rows.getOrDefault(crimeId, -1);
     }
 
-    void write(Directory directory) throws IOException {
+    /// The first 16 digits of the id of a row that has one.
+    long idPrefix(long ref) {
+        return (RowRef.isOutcome(ref) ? outcomeIds : files.crimeIds()).idPart(RowRef.row(ref), 0);
+    }
+
+    /// The force of a row.
+    int force(long ref) {
+        return PackedRow.force((RowRef.isOutcome(ref) ? files.outcomes() : files.crimes()).packed(RowRef.row(ref)));
+    }
+
+    /// Writes the joins.
+    ///
+    /// @param months all months of the new release
+    void write(Directory directory, MonthJoins months) throws IOException {
         Joins.write(directory, newestOutcomes, crimes);
+        RowIds.write(directory, Joins.OWN_IDS, outcomeIds, crimes.length, row -> hasOwnId(row, months));
+    }
+
+    private boolean hasOwnId(int outcomeRow, MonthJoins months) {
+        long crime = crimes[outcomeRow];
+        return crime == RowRef.NONE
+                ? outcomeIds.hasId(outcomeRow)
+                : !outcomeIds.isSameId(outcomeRow, months.of(crime).files().crimeIds(), RowRef.row(crime));
     }
 
     private void intoMemory() {

@@ -27,20 +27,23 @@ final class Publication {
     private final Optional<OpenRelease> current;
     private final Vocabulary vocabulary;
     private final Map<Month, LuceneMonthBuilder> built;
+    private final IdParts idParts;
     private final TreeMap<Month, MonthJoin> months = new TreeMap<>();
     private final Map<Month, MonthEntry> oldEntries = new HashMap<>();
 
     Publication(DataLayout layout, long number, Optional<OpenRelease> current, Vocabulary vocabulary,
-            Map<Month, LuceneMonthBuilder> built, Opened opened) throws IOException {
+            Map<Month, LuceneMonthBuilder> built, IdParts idParts, Opened opened) throws IOException {
         this.layout = layout;
         this.number = number;
         this.current = current;
         this.vocabulary = vocabulary;
         this.built = built;
+        this.idParts = idParts;
         current.ifPresent(this::keepMonths);
         for (Month month : built.keySet()) {
             Directory rows = opened.add(DataLayout.open(layout.month(month, number)));
-            months.put(month, new MonthJoin(MonthFiles.open(month, rows, opened), Optional.empty()));
+            months.put(month, new MonthJoin(MonthFiles.open(month, rows, opened), Optional.empty(),
+                    idParts.outcomes(month, opened)));
         }
     }
 
@@ -48,40 +51,34 @@ final class Publication {
         release.manifest().months().forEach(entry -> oldEntries.put(entry.month(), entry));
         for (OpenMonth month : release.months()) {
             if (!built.containsKey(month.files().month())) {
-                months.put(month.files().month(), new MonthJoin(month.files(), Optional.of(month.joins())));
+                months.put(month.files().month(), new MonthJoin(month.files(), Optional.of(month.joins()),
+                        new OutcomeIds(release, month)));
             }
         }
     }
 
     /// Merges the ids, joins outcomes to crimes and writes the joins that changed.
-    void join(Directory release, IdParts idParts, PublishProgress progress) throws IOException {
-        Map<Integer, MonthJoin> byNumber = new HashMap<>();
-        months.forEach((month, join) -> byNumber.put(RowRef.monthNumber(month), join));
-        Joiner joiner = new Joiner(byNumber);
+    void join(Directory release, PublishProgress progress) throws IOException {
+        MonthJoins byNumber = new MonthJoins(months.values());
+        Joiner joiner = new Joiner(months.values(), byNumber);
         try (Opened parts = new Opened()) {
-            List<IdCursor> cursors = new ArrayList<>();
-            for (String file : idParts.files()) {
-                cursors.add(new IdCursor(parts.add(Column.open(release, file)), true));
-            }
-            if (current.isPresent()) {
-                Directory old = parts.add(DataLayout.open(layout.release(current.get().manifest().number())));
-                cursors.add(new IdCursor(parts.add(Column.open(old, IdIndex.FILE)), false));
-            }
+            List<IdCursor> cursors = idParts.cursors(parts);
+            current.ifPresent(old -> cursors.add(new IdCursor.OfIndex(old.ids())));
             new IdMerge(cursors, monthNumber -> built.containsKey(RowRef.month(monthNumber)), joiner).run(release,
                     progress);
         }
-        idParts.delete();
         joiner.joinTold();
         for (Map.Entry<Month, MonthJoin> entry : months.entrySet()) {
             if (entry.getValue().isChanged()) {
                 Path folder = layout.join(entry.getKey(), number);
                 Files.createDirectories(folder);
                 try (Directory directory = DataLayout.open(folder)) {
-                    entry.getValue().write(directory);
+                    entry.getValue().write(directory, byNumber);
                 }
                 Durable.syncFiles(folder);
             }
         }
+        idParts.delete();
     }
 
     /// What the release consists of.

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /// Rows of one section on their way to disk, as growing columns: at full size a month has half a million, so a row must
 /// not be an object. This is the one place of the build that trades plainness for memory.
-final class RowBuffer {
+final class RowBuffer implements IdSource {
     private static final int FIRST_CAPACITY = 1024;
 
     private long[] keys = new long[FIRST_CAPACITY];
@@ -64,11 +64,13 @@ final class RowBuffer {
         packed[row] = value;
     }
 
-    long idPart(int row, int part) {
+    @Override
+    public long idPart(int row, int part) {
         return ids[4 * row + part];
     }
 
-    boolean hasId(int row) {
+    @Override
+    public boolean hasId(int row) {
         return (ids[4 * row] | ids[4 * row + 1] | ids[4 * row + 2] | ids[4 * row + 3]) != 0;
     }
 

@@ -2,7 +2,7 @@ package peel.lucene;
 
 import peel.model.Month;
 
-/// A row of some month, as one long, so that the id index can sort and store it.
+/// A row of some month, as one long, so that the id merge can sort it.
 ///
 /// | bits | what |
 /// |---|---|
@@ -17,7 +17,32 @@ final class RowRef {
     private static final int MONTH_BASE = 1900 * 12;
     private static final long OUTCOME = 1L << 56;
 
+    /// The most rows that a section may have for [#stored].
+    static final int MAX_ROWS = 1 << 27;
+
+    private static final long STORED_NONE = (1L << 40) - 1;
+    private static final long STORED_OUTCOME = MAX_ROWS;
+
     private RowRef() {}
+
+    /// The reference without its force in 40 bits, as files keep it: 12 bits for the month, one for outcomes, 27 for the row.
+    static long stored(long ref) {
+        return ref == NONE
+                ? STORED_NONE
+                : (long) monthNumber(ref) << 28 | (isOutcome(ref) ? STORED_OUTCOME : 0) | row(ref);
+    }
+
+    /// The reference that was stored; its force is not known.
+    static long ofStored(long stored) {
+        return stored == STORED_NONE
+                ? NONE
+                : ((stored & STORED_OUTCOME) != 0 ? OUTCOME : 0) | stored >>> 28 << 32 | stored & MAX_ROWS - 1;
+    }
+
+    /// The reference with a force.
+    static long withForce(long ref, int force) {
+        return ref | (long) force << 48;
+    }
 
     static long of(boolean isOutcome, Month month, int force, int row) {
         return (isOutcome ? OUTCOME : 0) | (long) force << 48 | (long) monthNumber(month) << 32 | row;

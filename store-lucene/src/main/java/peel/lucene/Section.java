@@ -6,34 +6,29 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.store.Directory;
 
-/// The crimes or the outcomes of a month: rows sorted by place, in a place by category, force and row of the file. Three
-/// columns of fixed width, and a fourth for what API answers told of some rows.
+/// The crimes or the outcomes of a month: rows sorted by place, in a place by category, force and row of the file. Their
+/// runs, a column of four bytes a row, and what API answers told of some rows. Persistent ids lie apart: see [RowIds].
 final class Section implements Closeable {
     static final String CRIMES = "crimes";
     static final String OUTCOMES = "outcomes";
 
-    private static final int ID_BYTES = 32;
-
     private final Runs runs;
     private final Column packed;
-    private final Column ids;
     private final Optional<LearntRows> learnt;
 
-    private Section(Runs runs, Column packed, Column ids, Optional<LearntRows> learnt) {
+    private Section(Runs runs, Column packed, Optional<LearntRows> learnt) {
         this.runs = runs;
         this.packed = packed;
-        this.ids = ids;
         this.learnt = learnt;
     }
 
     static Section open(Directory directory, String name, List<String> files, Opened opened) throws IOException {
         Runs runs = opened.add(Runs.open(directory, runsFile(name)));
         Column packed = opened.add(Column.open(directory, packedFile(name)));
-        Column ids = opened.add(Column.open(directory, idsFile(name)));
         Optional<LearntRows> learnt = files.contains(learntFile(name))
                 ? Optional.of(opened.add(LearntRows.open(directory, learntFile(name))))
                 : Optional.empty();
-        return new Section(runs, packed, ids, learnt);
+        return new Section(runs, packed, learnt);
     }
 
     static String runsFile(String name) {
@@ -70,15 +65,6 @@ final class Section implements Closeable {
         return packed.readInt(4L * row);
     }
 
-    /// A word of the row's persistent id; all four are 0 when it has none.
-    long idPart(int row, int part) {
-        return ids.readLong((long) row * ID_BYTES + 8L * part);
-    }
-
-    boolean hasId(int row) {
-        return idPart(row, 0) != 0 || idPart(row, 1) != 0 || idPart(row, 2) != 0 || idPart(row, 3) != 0;
-    }
-
     /// What API answers told of rows, if of any.
     Optional<LearntRows> learnt() {
         return learnt;
@@ -88,7 +74,6 @@ final class Section implements Closeable {
     public void close() throws IOException {
         runs.close();
         packed.close();
-        ids.close();
         if (learnt.isPresent()) {
             learnt.get().close();
         }

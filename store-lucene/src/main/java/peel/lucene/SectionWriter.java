@@ -18,14 +18,6 @@ final class SectionWriter {
             }
             Column.finish(out);
         }
-        try (IndexOutput out = Column.create(directory, Section.idsFile(name))) {
-            for (int row = 0; row < rows.size(); row++) {
-                for (int part = 0; part < 4; part++) {
-                    out.writeLong(rows.idPart(row, part));
-                }
-            }
-            Column.finish(out);
-        }
         if (anyLearnt) {
             LearntRows.write(directory, Section.learntFile(name), rows.learntRows(), rows.size());
         }
