@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import peel.model.Force;
 import peel.model.Month;
 import peel.model.RecordKind;
@@ -64,23 +63,35 @@ final class CoverageCount {
     }
 
     private void keep(Month month, Counts counts, Optional<LuceneMonthBuilder> built) {
-        counts.byForce.forEach((ordinal, sums) -> {
-            Force force = vocabulary.force(ordinal);
-            counted.add(new Coverage(month, force, counts.kind, sums[0], sums[1],
-                    rejected(month, force, counts.kind, built), sums[2]));
-        });
+        for (int ordinal = 0; ordinal < Counts.FORCES; ordinal++) {
+            long[] sums = counts.byForce[ordinal];
+            if (sums.length > 0) {
+                Force force = vocabulary.force(ordinal);
+                counted.add(new Coverage(month, force, counts.kind, sums[0], sums[1],
+                        rejected(month, force, counts.kind, built), sums[2]));
+            }
+        }
     }
 
-    /// Rows, those without a place, and those joined, by the force's ordinal; forces whose files are empty have zeros.
-    private record Counts(RecordKind kind, TreeMap<Integer, long[]> byForce) {
+    /// Rows, those without a place, and those joined, by the force's ordinal; forces whose files are empty have zeros, and
+    /// those without a file no sums.
+    private static final class Counts {
+        private static final int FORCES = 256;
+
+        private final RecordKind kind;
+        private final long[][] byForce = new long[FORCES][0];
+
         Counts(RecordKind kind, Optional<LuceneMonthBuilder> built) {
-            this(kind, new TreeMap<>());
+            this.kind = kind;
             built.ifPresent(builder -> builder.readForces(kind)
-                    .forEach(force -> byForce.put(force.ordinal(), new long[3])));
+                    .forEach(force -> byForce[force.ordinal()] = new long[3]));
         }
 
         void add(int force, boolean isPlaced, boolean isJoined) {
-            long[] sums = byForce.computeIfAbsent(force, _ -> new long[3]);
+            if (byForce[force].length == 0) {
+                byForce[force] = new long[3];
+            }
+            long[] sums = byForce[force];
             sums[0]++;
             sums[1] += isPlaced ? 0 : 1;
             sums[2] += isJoined ? 1 : 0;

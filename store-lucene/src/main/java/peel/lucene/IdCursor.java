@@ -8,7 +8,7 @@ sealed interface IdCursor {
     /// The id's first 16 digits; of an entry of an index only the first 10, followed by zeros.
     long prefix();
 
-    /// The row, see [RowRef]; of an entry of an index without its force.
+    /// The row, see [RowRef]; of an entry of an index only what [RowRef#stored] keeps.
     long ref();
 
     /// Whether the entries are of months that this load builds.
@@ -22,19 +22,39 @@ sealed interface IdCursor {
         static final int ENTRY_BYTES = 16;
 
         private final Column column;
-        private final long entries;
+        private final long first;
+        private final long end;
         private long entry;
         private long prefix;
         private long ref;
 
-        OfPart(Column column) {
+        /// Shows the entries that belong into a file of the index.
+        OfPart(Column column, int shard) {
             this.column = column;
-            this.entries = column.length() / ENTRY_BYTES;
+            this.first = shard == 0 ? 0 : lowest(IdIndex.firstPrefix(shard));
+            this.end = shard == IdIndex.SHARDS - 1
+                    ? column.length() / ENTRY_BYTES
+                    : lowest(IdIndex.firstPrefix(shard + 1));
+            this.entry = first;
+        }
+
+        private long lowest(long from) {
+            long low = 0;
+            long high = column.length() / ENTRY_BYTES;
+            while (low < high) {
+                long middle = low + high >>> 1;
+                if (Long.compareUnsigned(column.readLong(middle * ENTRY_BYTES), from) < 0) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
         }
 
         @Override
         public boolean next() {
-            if (entry == entries) {
+            if (entry == end) {
                 return false;
             }
             prefix = column.readLong(entry * ENTRY_BYTES);
@@ -60,20 +80,22 @@ sealed interface IdCursor {
 
         @Override
         public long entries() {
-            return entries;
+            return end - first;
         }
     }
 
-    /// The index of the current release.
+    /// A file of the index of the current release.
     final class OfIndex implements IdCursor {
-        private final IdIndex index;
+        private final IdShard index;
+        private final long firstPrefix;
         private int entry;
         private int bucket;
         private long prefix;
         private long ref;
 
-        OfIndex(IdIndex index) {
-            this.index = index;
+        OfIndex(IdIndex index, int shard) {
+            this.index = index.shard(shard);
+            this.firstPrefix = IdIndex.firstPrefix(shard);
         }
 
         @Override
@@ -84,7 +106,7 @@ sealed interface IdCursor {
             while (index.start(bucket + 1) <= entry) {
                 bucket++;
             }
-            prefix = index.prefix(bucket, entry);
+            prefix = firstPrefix | index.prefix(bucket, entry);
             ref = index.ref(entry);
             entry++;
             return true;

@@ -19,7 +19,7 @@ final class IdGroup {
 
     /// Adds a row.
     ///
-    /// @param isNew whether it is of a month built anew; of others the prefix is cut and the reference lacks the force
+    /// @param isNew whether it is of a month built anew; of others the prefix is cut and the reference lacks facts
     void add(long prefix, long ref, boolean isNew) {
         if (size == refs.length) {
             prefixes = Arrays.copyOf(prefixes, size * 2);
@@ -60,7 +60,7 @@ final class IdGroup {
         for (int i = 0; i < size; i++) {
             if (!isWhole[i]) {
                 prefixes[i] = joiner.prefixOf(refs[i]);
-                refs[i] = joiner.withForce(refs[i]);
+                refs[i] = joiner.withFacts(refs[i]);
             }
         }
     }

@@ -6,12 +6,12 @@ import java.util.function.IntPredicate;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IndexOutput;
 import org.apache.lucene.util.PriorityQueue;
-import peel.store.PublishProgress;
 
-/// Merges the id index of the current release with the ids of the months built anew, in one pass, and hands each group
-/// of rows with the same id to the joiner when anything in the group has changed.
+/// Merges one file of the id index of the current release with the ids of the months built anew, in one pass, and hands
+/// each group of rows with the same id to the joiner when anything in the group has changed.
 final class IdMerge {
-    private static final int PROGRESS_MASK = (1 << 20) - 1;
+    /// After how many entries progress is told.
+    static final int STEP = 1 << 20;
 
     private final List<IdCursor> cursors;
     private final IntPredicate isRebuilt;
@@ -24,19 +24,19 @@ final class IdMerge {
         this.group = new IdGroup(joiner);
     }
 
-    /// Writes the merged index.
-    void run(Directory directory, PublishProgress progress) throws IOException {
+    /// Writes the merged file.
+    ///
+    /// @param afterStep told after each [#STEP] entries
+    void run(Directory directory, String file, Runnable afterStep) throws IOException {
         Queue queue = new Queue(cursors.size());
-        long total = 0;
         for (IdCursor cursor : cursors) {
-            total += cursor.entries();
             if (cursor.next()) {
                 queue.add(cursor);
             }
         }
         long done = 0;
-        try (IndexOutput out = Column.create(directory, IdIndex.FILE)) {
-            IdIndex.Writer index = new IdIndex.Writer(out);
+        try (IndexOutput out = Column.create(directory, file)) {
+            IdShard.Writer index = new IdShard.Writer(out);
             long known = -1;
             while (queue.size() > 0) {
                 IdCursor cursor = queue.top();
@@ -55,14 +55,13 @@ final class IdMerge {
                 } else {
                     queue.pop();
                 }
-                if ((++done & PROGRESS_MASK) == 0) {
-                    progress.advance("joining outcomes to crimes", done, total);
+                if ((++done & STEP - 1) == 0) {
+                    afterStep.run();
                 }
             }
             group.end();
             index.finish();
         }
-        progress.advance("joining outcomes to crimes", total, total);
     }
 
     /// By what all cursors know of an id.

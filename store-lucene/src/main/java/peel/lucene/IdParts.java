@@ -36,12 +36,12 @@ final class IdParts {
     }
 
     /// Opens the sorted ids of all months.
-    List<IdCursor> cursors(Opened opened) throws IOException {
-        List<IdCursor> cursors = new ArrayList<>();
+    List<Column> sorted(Opened opened) throws IOException {
+        List<Column> columns = new ArrayList<>();
         for (Month month : months()) {
-            cursors.add(new IdCursor.OfPart(opened.add(Column.open(directory, sortedFile(month)))));
+            columns.add(opened.add(Column.open(directory, sortedFile(month))));
         }
-        return cursors;
+        return columns;
     }
 
     /// Opens the ids of a month's outcomes.
@@ -85,7 +85,7 @@ final class IdParts {
             for (int row = 0; row < rows.size(); row++) {
                 if (rows.hasId(row)) {
                     prefixes[size] = rows.idPart(row, 0);
-                    refs[size++] = RowRef.of(isOutcomes, month, PackedRow.force(rows.packed(row)), row);
+                    refs[size++] = RowRef.withFacts(RowRef.of(isOutcomes, month, row), rows.packed(row));
                 }
             }
         }

@@ -29,9 +29,9 @@ final class Joiner {
         return months.of(ref).idPrefix(ref);
     }
 
-    /// A reference that came from a file, with its force.
-    long withForce(long ref) {
-        return RowRef.withForce(ref, months.of(ref).force(ref));
+    /// A reference that came from the index, with what joining needs to know of the row.
+    long withFacts(long ref) {
+        return RowRef.withFacts(ref, months.of(ref).packed(ref));
     }
 
     /// Whether a crime and an outcome of these forces may be joined by id. Records of API answers name no force, and
@@ -62,7 +62,7 @@ final class Joiner {
                 int crime = months.find(RowRef.monthNumber(told.crimeMonth()))
                         .map(crimeMonth -> crimeMonth.toldCrime(told.crimeId())).orElse(-1);
                 if (crime >= 0) {
-                    month.setCrime(row, RowRef.of(false, told.crimeMonth(), Force.UNKNOWN.ordinal(), crime));
+                    month.setCrime(row, RowRef.of(false, told.crimeMonth(), crime));
                 }
             }
         }
@@ -72,7 +72,7 @@ final class Joiner {
         int newest = 0;
         for (int i = from; i < to; i++) {
             if (RowRef.isOutcome(group[i]) && mayJoin(RowRef.force(crime), RowRef.force(group[i]))
-                    && !isHistoryOnly(group[i])) {
+                    && !RowRef.isHistoryOnly(group[i])) {
                 newest = Math.max(newest, RowRef.monthNumber(group[i]));
             }
         }
@@ -99,9 +99,5 @@ final class Joiner {
             }
         }
         return Optional.empty();
-    }
-
-    private boolean isHistoryOnly(long outcome) {
-        return PackedRow.isHistoryOnly(months.of(outcome).files().outcomes().packed(RowRef.row(outcome)));
     }
 }

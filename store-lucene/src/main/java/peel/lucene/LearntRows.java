@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IndexOutput;
 import peel.store.PublishedCrime;
@@ -35,20 +36,20 @@ final class LearntRows implements Closeable {
     /// Writes the entries of the rows that have one.
     ///
     /// @param learnt for each row a [Learnt], or [Learnt.Nothing]
-    static void write(Directory directory, String name, Learnt[] learnt, int rows) throws IOException {
+    static void write(Directory directory, String name, IntFunction<Learnt> learnt, int rows) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream data = new DataOutputStream(bytes);
         try (IndexOutput out = Column.create(directory, name)) {
             int entries = 0;
             for (int row = 0; row < rows; row++) {
-                entries += learnt[row].isSomething() ? 1 : 0;
+                entries += learnt.apply(row).isSomething() ? 1 : 0;
             }
             out.writeInt(entries);
             for (int row = 0; row < rows; row++) {
-                if (learnt[row].isSomething()) {
-                    LearntCodec.write(learnt[row], data);
+                if (learnt.apply(row).isSomething()) {
+                    LearntCodec.write(learnt.apply(row), data);
                     out.writeInt(row);
-                    out.writeInt(learnt[row].position());
+                    out.writeInt(learnt.apply(row).position());
                     out.writeInt(bytes.size());
                 }
             }

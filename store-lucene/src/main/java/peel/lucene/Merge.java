@@ -15,7 +15,7 @@ import peel.store.PublishedCrime;
 /// what answers told. A told record and an archive row that agree on place, category and persistent id are one record,
 /// which keeps the told ids (DESIGN 5.2, 7); told records of a crime replace those told of it before.
 final class Merge {
-    private final RowBuffer rows = new RowBuffer();
+    private RowBuffer rows = new RowBuffer();
     private final RowBuffer toldBefore = new RowBuffer();
     private final boolean isOutcomes;
 
@@ -48,13 +48,17 @@ final class Merge {
         return isOutcomes ? new Learnt.Outcome(learnt.outcome(row)) : new Learnt.Crime(learnt.crime(row));
     }
 
-    /// Adds the archive rows and the told records of this load.
+    /// Adds the archive rows and the told records of this load. The buffers given belong to the merge from then on.
     RowBuffer with(RowBuffer added, RowBuffer told) {
         if (told.size() > 0) {
             forgetToldBefore(told);
         }
-        for (int row = 0; row < added.size(); row++) {
-            rows.add(added, row);
+        if (rows.size() == 0) {
+            rows = added;
+        } else {
+            for (int row = 0; row < added.size(); row++) {
+                rows.add(added, row);
+            }
         }
         if (toldBefore.size() + told.size() > 0) {
             Matching matching = new Matching(told);

@@ -8,14 +8,14 @@ import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
 /// The joins of one month while a release is built. A month whose rows stay keeps the joins it has until one of them
-/// changes; only then are they copied into memory and written anew.
+/// changes; only then are they copied into memory and written anew. Several threads may set joins of different rows.
 final class MonthJoin {
     private final MonthFiles files;
     private final Optional<Joins> old;
     private final IdSource outcomeIds;
     private short[] newestOutcomes = new short[0];
     private long[] crimes = new long[0];
-    private boolean inMemory;
+    private volatile boolean inMemory;
     private @Nullable Map<Integer, Integer> toldCrimes;
 
     /// @param old the joins of the current release, empty for a month built anew
@@ -78,9 +78,9 @@ final class MonthJoin {
         return (RowRef.isOutcome(ref) ? outcomeIds : files.crimeIds()).idPart(RowRef.row(ref), 0);
     }
 
-    /// The force of a row.
-    int force(long ref) {
-        return PackedRow.force((RowRef.isOutcome(ref) ? files.outcomes() : files.crimes()).packed(RowRef.row(ref)));
+    /// The [PackedRow] of a row.
+    int packed(long ref) {
+        return (RowRef.isOutcome(ref) ? files.outcomes() : files.crimes()).packed(RowRef.row(ref));
     }
 
     /// Writes the joins.
@@ -98,8 +98,10 @@ final class MonthJoin {
                 : !outcomeIds.isSameId(outcomeRow, months.of(crime).files().crimeIds(), RowRef.row(crime));
     }
 
-    private void intoMemory() {
-        inMemory = true;
+    private synchronized void intoMemory() {
+        if (inMemory) {
+            return;
+        }
         newestOutcomes = new short[files.crimes().rows()];
         crimes = new long[files.outcomes().rows()];
         Arrays.fill(crimes, RowRef.NONE);
@@ -111,5 +113,6 @@ final class MonthJoin {
                 crimes[row] = joins.crimeOf(row);
             }
         });
+        inMemory = true;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.apache.lucene.store.Directory;
 import peel.lucene.Manifest.FileEntry;
@@ -22,6 +23,8 @@ import peel.store.PublishProgress;
 /// The last part of a load: the months built anew and those that stay become one release, with one id index, joins and a
 /// manifest.
 final class Publication {
+    private static final String JOINING = "joining outcomes to crimes";
+
     private final DataLayout layout;
     private final long number;
     private final Optional<OpenRelease> current;
@@ -61,24 +64,55 @@ final class Publication {
     void join(Directory release, PublishProgress progress) throws IOException {
         MonthJoins byNumber = new MonthJoins(months.values());
         Joiner joiner = new Joiner(months.values(), byNumber);
-        try (Opened parts = new Opened()) {
-            List<IdCursor> cursors = idParts.cursors(parts);
-            current.ifPresent(old -> cursors.add(new IdCursor.OfIndex(old.ids())));
-            new IdMerge(cursors, monthNumber -> built.containsKey(RowRef.month(monthNumber)), joiner).run(release,
-                    progress);
-        }
+        mergeIds(release, joiner, progress);
         joiner.joinTold();
-        for (Map.Entry<Month, MonthJoin> entry : months.entrySet()) {
-            if (entry.getValue().isChanged()) {
-                Path folder = layout.join(entry.getKey(), number);
-                Files.createDirectories(folder);
-                try (Directory directory = DataLayout.open(folder)) {
-                    entry.getValue().write(directory, byNumber);
-                }
-                Durable.syncFiles(folder);
+        List<Parallel.Task> writes = new ArrayList<>();
+        months.forEach((month, join) -> {
+            if (join.isChanged()) {
+                writes.add(() -> write(layout.join(month, number), join, byNumber));
             }
-        }
+        });
+        Parallel.run(writes);
         idParts.delete();
+    }
+
+    private void mergeIds(Directory release, Joiner joiner, PublishProgress progress) throws IOException {
+        try (Opened parts = new Opened()) {
+            List<Column> sorted = idParts.sorted(parts);
+            List<IdMerge> merges = new ArrayList<>();
+            long total = 0;
+            for (int shard = 0; shard < IdIndex.SHARDS; shard++) {
+                List<IdCursor> cursors = new ArrayList<>();
+                for (Column column : sorted) {
+                    cursors.add(new IdCursor.OfPart(column, shard));
+                }
+                if (current.isPresent()) {
+                    cursors.add(new IdCursor.OfIndex(current.get().ids(), shard));
+                }
+                total += cursors.stream().mapToLong(IdCursor::entries).sum();
+                merges.add(new IdMerge(cursors, month -> built.containsKey(RowRef.month(month)), joiner));
+            }
+            AtomicLong done = new AtomicLong();
+            long all = total;
+            List<Parallel.Task> tasks = new ArrayList<>();
+            for (int shard = 0; shard < IdIndex.SHARDS; shard++) {
+                IdMerge merge = merges.get(shard);
+                String file = IdIndex.file(shard);
+                tasks.add(() -> merge.run(release, file,
+                        () -> progress.advance(JOINING, done.addAndGet(IdMerge.STEP), all)));
+            }
+            progress.advance(JOINING, 0, all);
+            Parallel.run(tasks);
+            progress.advance(JOINING, all, all);
+        }
+    }
+
+    private static void write(Path folder, MonthJoin join, MonthJoins months) throws IOException {
+        Files.createDirectories(folder);
+        try (Directory directory = DataLayout.open(folder)) {
+            join.write(directory, months);
+        }
+        Durable.syncFiles(folder);
     }
 
     /// What the release consists of.
@@ -110,11 +144,13 @@ final class Publication {
 
     /// Reads back every file that this load wrote: what a disk took wrongly must not be published.
     void check(Manifest manifest) throws IOException {
+        List<Parallel.Task> reads = new ArrayList<>();
         for (FileEntry file : manifest.files()) {
             if (layout.wroteIn(number, file.path())) {
-                layout.verify(file.path());
+                reads.add(() -> layout.verify(file.path()));
             }
         }
+        Parallel.run(reads);
     }
 
     private MonthEntry old(Month month) {

@@ -6,6 +6,7 @@ package peel.lucene;
 final class RadixOrder {
     private static final int BITS = 11;
     private static final int BUCKETS = 1 << BITS;
+    private static final int DIGITS = (Long.SIZE + BITS - 1) / BITS;
 
     private RadixOrder() {}
 
@@ -18,34 +19,47 @@ final class RadixOrder {
         return refine(order, keys);
     }
 
-    /// Sorts an order by keys; rows with equal keys keep the order they have.
+    /// Sorts an order by keys; rows with equal keys keep the order they have. Keys move with their rows, because fetching
+    /// each from its row in every pass took half the time.
     static int[] refine(int[] order, long[] keys) {
-        int[] from = order;
-        int[] to = new int[order.length];
-        for (int shift = 0; shift < Long.SIZE; shift += BITS) {
-            int[] starts = starts(from, keys, shift);
-            if (starts.length > 0) {
-                for (int row : from) {
-                    to[starts[digit(keys[row], shift)]++] = row;
-                }
-                int[] held = from;
-                from = to;
-                to = held;
+        int size = order.length;
+        int[] rows = order;
+        int[] nextRows = new int[size];
+        long[] moved = new long[size];
+        long[] nextMoved = new long[size];
+        int[][] counts = new int[DIGITS][BUCKETS];
+        for (int i = 0; i < size; i++) {
+            long key = keys[rows[i]];
+            moved[i] = key;
+            for (int digit = 0; digit < DIGITS; digit++) {
+                counts[digit][digit(key, digit)]++;
             }
         }
-        return from;
+        for (int digit = 0; digit < DIGITS; digit++) {
+            int[] next = starts(counts[digit], size);
+            if (next.length > 0) {
+                for (int i = 0; i < size; i++) {
+                    int at = next[digit(moved[i], digit)]++;
+                    nextRows[at] = rows[i];
+                    nextMoved[at] = moved[i];
+                }
+                int[] heldRows = rows;
+                rows = nextRows;
+                nextRows = heldRows;
+                long[] heldMoved = moved;
+                moved = nextMoved;
+                nextMoved = heldMoved;
+            }
+        }
+        return rows;
     }
 
     /// Where each digit's rows begin; empty when all rows have the same digit.
-    private static int[] starts(int[] rows, long[] keys, int shift) {
-        int[] counts = new int[BUCKETS];
-        for (int row : rows) {
-            counts[digit(keys[row], shift)]++;
-        }
+    private static int[] starts(int[] counts, int size) {
         int next = 0;
         for (int bucket = 0; bucket < BUCKETS; bucket++) {
             int count = counts[bucket];
-            if (count == rows.length) {
+            if (count == size) {
                 return new int[0];
             }
             counts[bucket] = next;
@@ -54,7 +68,7 @@ final class RadixOrder {
         return counts;
     }
 
-    private static int digit(long key, int shift) {
-        return (int) (key >>> shift) & BUCKETS - 1;
+    private static int digit(long key, int digit) {
+        return (int) (key >>> digit * BITS) & BUCKETS - 1;
     }
 }

@@ -7,12 +7,25 @@ import java.util.Arrays;
 final class RowBuffer implements IdSource {
     private static final int FIRST_CAPACITY = 1024;
 
-    private long[] keys = new long[FIRST_CAPACITY];
-    private int[] packed = new int[FIRST_CAPACITY];
-    private long[] ids = new long[4 * FIRST_CAPACITY];
-    private String[] names = new String[FIRST_CAPACITY];
-    private Learnt[] learnt = new Learnt[FIRST_CAPACITY];
+    private static final Learnt[] NOTHING_LEARNT = {};
+
+    private long[] keys;
+    private int[] packed;
+    private long[] ids;
+    private String[] names;
+    private Learnt[] learnt = NOTHING_LEARNT;
     private int size;
+
+    RowBuffer() {
+        this(FIRST_CAPACITY);
+    }
+
+    private RowBuffer(int capacity) {
+        keys = new long[capacity];
+        packed = new int[capacity];
+        ids = new long[4 * capacity];
+        names = new String[capacity];
+    }
 
     /// Appends a row.
     ///
@@ -29,23 +42,22 @@ final class RowBuffer implements IdSource {
         ids[4 * size + 2] = id2;
         ids[4 * size + 3] = id3;
         names[size] = name;
-        learnt[size] = told;
+        setLearnt(size, told);
         return size++;
     }
 
     /// Appends a row of another buffer.
     int add(RowBuffer other, int row) {
         return add(other.keys[row], other.packed[row], other.ids[4 * row], other.ids[4 * row + 1],
-                other.ids[4 * row + 2], other.ids[4 * row + 3], other.names[row], other.learnt[row]);
+                other.ids[4 * row + 2], other.ids[4 * row + 3], other.names[row], other.learnt(row));
     }
 
     private void grow() {
-        int capacity = size + (size >> 1);
+        int capacity = 2 * Math.max(size, FIRST_CAPACITY);
         keys = Arrays.copyOf(keys, capacity);
         packed = Arrays.copyOf(packed, capacity);
         ids = Arrays.copyOf(ids, 4 * capacity);
         names = Arrays.copyOf(names, capacity);
-        learnt = Arrays.copyOf(learnt, capacity);
     }
 
     int size() {
@@ -79,12 +91,24 @@ final class RowBuffer implements IdSource {
     }
 
     Learnt learnt(int row) {
-        return learnt[row];
+        return row < learnt.length ? learnt[row] : Learnt.Nothing.NOTHING;
+    }
+
+    /// Rows of which answers told are few and mostly none: the column is as long as the last of them needs.
+    private void setLearnt(int row, Learnt told) {
+        if (row >= learnt.length && told.isSomething()) {
+            int old = learnt.length;
+            learnt = Arrays.copyOf(learnt, keys.length);
+            Arrays.fill(learnt, old, learnt.length, Learnt.Nothing.NOTHING);
+        }
+        if (row < learnt.length) {
+            learnt[row] = told;
+        }
     }
 
     /// Says what an answer told of a row.
     void learnt(int row, Learnt told) {
-        learnt[row] = told;
+        setLearnt(row, told);
         packed[row] = PackedRow.withLearnt(packed[row], told.isSomething());
     }
 
@@ -104,7 +128,7 @@ final class RowBuffer implements IdSource {
         packed[to] = packed[from];
         System.arraycopy(ids, 4 * from, ids, 4 * to, 4);
         names[to] = names[from];
-        learnt[to] = learnt[from];
+        setLearnt(to, learnt(from));
     }
 
     /// The rows in the order of a section: by key, then by the low bits of the packed row that `packedMask` keeps, then
@@ -115,7 +139,7 @@ final class RowBuffer implements IdSource {
             low[row] = (long) (packed[row] & packedMask) << 8 | PackedRow.force(packed[row]);
         }
         int[] order = RadixOrder.refine(RadixOrder.of(low, size), keys);
-        RowBuffer sorted = new RowBuffer();
+        RowBuffer sorted = new RowBuffer(size);
         for (int row : order) {
             sorted.add(this, row);
         }
@@ -125,10 +149,5 @@ final class RowBuffer implements IdSource {
     /// The keys, in the order of the rows, for [Runs#write].
     long[] keys() {
         return keys;
-    }
-
-    /// What answers told, in the order of the rows, for [LearntRows#write].
-    Learnt[] learntRows() {
-        return learnt;
     }
 }

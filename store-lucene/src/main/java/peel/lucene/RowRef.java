@@ -8,14 +8,16 @@ import peel.model.Month;
 /// |---|---|
 /// | 0 to 31 | the row's number in its section |
 /// | 32 to 47 | its month, counted from 1900-01 |
-/// | 48 to 55 | its force |
+/// | 48 to 55 | its force, where it is known |
 /// | 56 | 1 for an outcome, 0 for a crime |
+/// | 57 | 1 for an outcome that shows only in the history of its crime, where it is known |
 final class RowRef {
     /// No row.
     static final long NONE = -1L;
 
     private static final int MONTH_BASE = 1900 * 12;
     private static final long OUTCOME = 1L << 56;
+    private static final long HISTORY_ONLY = 1L << 57;
 
     /// The most rows that a section may have for [#stored].
     static final int MAX_ROWS = 1 << 27;
@@ -25,31 +27,37 @@ final class RowRef {
 
     private RowRef() {}
 
-    /// The reference without its force in 40 bits, as files keep it: 12 bits for the month, one for outcomes, 27 for the row.
+    /// The reference in 40 bits, as files keep it: 12 bits for the month, one for outcomes, 27 for the row.
     static long stored(long ref) {
         return ref == NONE
                 ? STORED_NONE
                 : (long) monthNumber(ref) << 28 | (isOutcome(ref) ? STORED_OUTCOME : 0) | row(ref);
     }
 
-    /// The reference that was stored; its force is not known.
+    /// The reference that was stored; more than month, kind and row is not known.
     static long ofStored(long stored) {
         return stored == STORED_NONE
                 ? NONE
                 : ((stored & STORED_OUTCOME) != 0 ? OUTCOME : 0) | stored >>> 28 << 32 | stored & MAX_ROWS - 1;
     }
 
-    /// The reference with a force.
-    static long withForce(long ref, int force) {
-        return ref | (long) force << 48;
+    /// The reference with what joining needs to know of the row, so that it need not be read.
+    ///
+    /// @param packed the [PackedRow]
+    static long withFacts(long ref, int packed) {
+        return ref | (long) PackedRow.force(packed) << 48 | (PackedRow.isHistoryOnly(packed) ? HISTORY_ONLY : 0);
     }
 
-    static long of(boolean isOutcome, Month month, int force, int row) {
-        return (isOutcome ? OUTCOME : 0) | (long) force << 48 | (long) monthNumber(month) << 32 | row;
+    static long of(boolean isOutcome, Month month, int row) {
+        return (isOutcome ? OUTCOME : 0) | (long) monthNumber(month) << 32 | row;
     }
 
     static boolean isOutcome(long ref) {
         return (ref & OUTCOME) != 0;
+    }
+
+    static boolean isHistoryOnly(long ref) {
+        return (ref & HISTORY_ONLY) != 0;
     }
 
     static int force(long ref) {

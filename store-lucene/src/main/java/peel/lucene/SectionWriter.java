@@ -19,7 +19,7 @@ final class SectionWriter {
             Column.finish(out);
         }
         if (anyLearnt) {
-            LearntRows.write(directory, Section.learntFile(name), rows.learntRows(), rows.size());
+            LearntRows.write(directory, Section.learntFile(name), rows::learnt, rows.size());
         }
     }
 }

@@ -23,7 +23,7 @@ final class StopSectionWriter {
         if (stops.stream().anyMatch(stop -> stop.told().isPresent())) {
             Learnt[] learnt = stops.stream().map(stop -> stop.told().<Learnt>map(Learnt.Stop::new)
                     .orElse(Learnt.Nothing.NOTHING)).toArray(Learnt[]::new);
-            LearntRows.write(directory, StopSection.LEARNT, learnt, learnt.length);
+            LearntRows.write(directory, StopSection.LEARNT, row -> learnt[row], learnt.length);
         }
     }
 
