@@ -1,8 +1,12 @@
 package peel.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import peel.model.Month;
 import peel.model.NeighbourhoodId;
 import peel.model.PersistentId;
 import peel.model.ReferencePath;
@@ -39,6 +43,20 @@ public interface Release extends AutoCloseable {
 
     /// How many crimes [#crimes] would hand over, without reading them.
     long countCrimes(CrimeQuery query);
+
+    /// How many crimes of each month and category [#crimes] would hand over: by month, oldest first, then in the order of
+    /// the vocabulary; what has none is left out. Unless a store knows better, by visiting them.
+    default List<CrimeCount> crimeCounts(CrimeQuery query) {
+        Map<Month, Map<Integer, CrimeCount>> counts = new TreeMap<>();
+        try {
+            crimes(query, crime -> counts.computeIfAbsent(crime.month(), _ -> new TreeMap<>()).merge(
+                    crime.category().ordinal(), new CrimeCount(crime.month(), crime.category(), 1),
+                    (before, one) -> new CrimeCount(one.month(), one.category(), before.crimes() + 1)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return counts.values().stream().flatMap(month -> month.values().stream()).toList();
+    }
 
     /// Hands over the outcomes of a query that found their crime, month by month, oldest first; in a month in the order
     /// of the answer they were learnt from, then by place and row.

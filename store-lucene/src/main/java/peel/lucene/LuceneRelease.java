@@ -1,6 +1,7 @@
 package peel.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,6 +12,7 @@ import peel.model.PersistentId;
 import peel.model.ReferencePath;
 import peel.model.Vocabulary;
 import peel.store.Coverage;
+import peel.store.CrimeCount;
 import peel.store.CrimeHistory;
 import peel.store.CrimeQuery;
 import peel.store.CrimeVisitor;
@@ -93,10 +95,26 @@ final class LuceneRelease implements Release {
             if (query.months().contains(month.files().month())) {
                 Section section = month.files().crimes();
                 Matches matches = matches(query.where(), places, section);
-                count += category == 0 ? matches.rows() : RowOrder.byCategory(matches, section, category).length;
+                count += category == 0 ? matches.rows() : CategoryCount.of(matches, section).crimes(category);
             }
         }
         return count;
+    }
+
+    @Override
+    public List<CrimeCount> crimeCounts(CrimeQuery query) {
+        Optional<PlaceSet> places = places(query.where());
+        List<CrimeCount> counts = new ArrayList<>();
+        CrimeCategory[] categories = query.category().map(category -> new CrimeCategory[]{category})
+                .orElseGet(open::categories);
+        for (OpenMonth month : open.months()) {
+            if (query.months().contains(month.files().month())) {
+                Section section = month.files().crimes();
+                CategoryCount count = CategoryCount.of(matches(query.where(), places, section), section);
+                counts.addAll(count.list(month.files().month(), categories));
+            }
+        }
+        return counts;
     }
 
     @Override

@@ -210,6 +210,48 @@ public abstract class StoreConformance {
     }
 
     @Test
+    void anOutcomeKeepsItsIdWhenItsCrimeGoesAndComesBack() throws IOException {
+        CrimeSpec burglary = crime(GATE, "Burglary", "", "a");
+        new StoreKit().crimes("2024-01", burglary).outcomes("2024-02", crime(GATE, "Offender fined", "", "a"),
+                CrimeSpec.of("kent", LANE, "Offender fined", "", "k")).load(engine(), directory);
+        new StoreKit().outcomes("2024-02", CrimeSpec.of("kent", LANE, "Local resolution", "", "k")).load(engine(),
+                directory);
+        new StoreKit().crimes("2024-01", crime(GATE, "Robbery", "", "b")).load(engine(), directory);
+        try (Store store = engine().open(directory); Release release = current(store)) {
+            assertThat(StoreKit.history(release, "a")).containsExactly("none");
+            assertThat(StoreKit.outcomes(release, MILE, "2024-02")).isEmpty();
+        }
+        new StoreKit().crimes("2024-01", burglary).crimes("2023-12", CrimeSpec.of("kent", LANE, "Drugs", "", "k"))
+                .load(engine(), directory);
+        try (Store store = engine().open(directory); Release release = current(store)) {
+            assertThat(StoreKit.history(release, "a")).contains("fined@2024-02");
+            assertThat(StoreKit.history(release, "b")).containsExactly("none");
+            assertThat(StoreKit.history(release, "k")).contains("local-resolution@2024-02")
+                    .doesNotContain("fined@2024-02");
+            assertThat(StoreKit.outcomes(release, MILE, "2024-02")).hasSize(2);
+        }
+    }
+
+    @Test
+    void crimesAreCountedByMonthAndCategory() throws IOException {
+        new StoreKit().crimes("2024-01", crime(GATE, "Burglary", "", "a"), crime(LANE, "Burglary", "", "b"),
+                crime(LANE, "Anti-social behaviour", "", ""), crime(FAR, "Drugs", "", "c"), crime("", "Drugs", "", "d"))
+                .crimes("2024-02", crime(GATE, "Robbery", "", "e"))
+                .crimes("2024-03", crime(GATE, "Drugs", "", "f"), crime(GATE, "Burglary", "", "g"))
+                .load(engine(), directory);
+        try (Store store = engine().open(directory); Release release = current(store)) {
+            assertThat(StoreKit.counts(release, MILE, "2024-01", "2024-02", Optional.empty())).containsExactly(
+                    "2024-01|anti-social-behaviour|1", "2024-01|burglary|2", "2024-02|robbery|1");
+            assertThat(StoreKit.counts(release, MILE, "2023-01", "2025-12",
+                    release.vocabulary().findCategoryBySlug("burglary")))
+                    .containsExactly("2024-01|burglary|2", "2024-03|burglary|1");
+            assertThat(StoreKit.counts(release, new Where.Unplaced(release.vocabulary().findForce("leicestershire")
+                    .orElseThrow()), "2024-01", "2024-03", Optional.empty())).containsExactly("2024-01|drugs|1");
+            assertThat(StoreKit.counts(release, MILE, "2025-01", "2025-12", Optional.empty())).isEmpty();
+        }
+    }
+
+    @Test
     void stationsOfTransportPoliceAreNamedInTheirOwnWay() throws IOException {
         new StoreKit().crimes("2024-01",
                 CrimeSpec.of("btp", "52629729,-1131592,On or near Leicester (Station)", "Robbery", "", ""),

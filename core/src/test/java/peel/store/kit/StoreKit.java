@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import peel.geo.Boundary;
+import peel.model.CrimeCategory;
 import peel.model.Month;
 import peel.model.MonthRange;
 import peel.model.NeighbourhoodId;
@@ -144,6 +145,14 @@ public final class StoreKit {
             lines.add("count says " + release.countCrimes(query));
         }
         return lines;
+    }
+
+    /// The counts by month and category of a range of months, as lines `month|category|crimes`.
+    public static List<String> counts(Release release, Where where, String from, String to,
+            Optional<CrimeCategory> category) {
+        CrimeQuery query = new CrimeQuery(where, new MonthRange(month(from), month(to)), category);
+        return release.crimeCounts(query).stream()
+                .map(count -> count.month() + "|" + count.category().slug() + "|" + count.crimes()).toList();
     }
 
     /// Outcomes as lines `code@date of crime line`.
