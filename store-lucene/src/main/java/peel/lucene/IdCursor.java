@@ -5,7 +5,7 @@ sealed interface IdCursor {
     /// Goes to the next entry, if there is one.
     boolean next();
 
-    /// The id's first 16 digits; of an entry of an index only the first 10, followed by zeros.
+    /// The id's first 16 digits; of an entry of an index only the first 8, followed by zeros.
     long prefix();
 
     /// The row, see [RowRef]; of an entry of an index only what [RowRef#stored] keeps.

@@ -2,7 +2,7 @@ package peel.lucene;
 
 import java.util.Arrays;
 
-/// The rows whose ids begin with the same 40 bits, during the id merge. Nearly always they have one id; where something
+/// The rows whose ids begin with the same 32 bits, during the id merge. Nearly always they have one id; where something
 /// has changed, the first 16 digits of each are looked up and the rows of each id go to the joiner.
 final class IdGroup {
     private final Joiner joiner;

@@ -5,14 +5,16 @@ import java.util.function.LongConsumer;
 import org.apache.lucene.store.Directory;
 
 /// One index over the persistent ids of all months, so that a look-up costs the same however long the history is. It
-/// knows 40 bits of an id, which are no proof: readers compare the row's whole id. Four files, by the first two bits, so
+/// knows 32 bits of an id, which are no proof: readers compare the row's whole id. Four files, by the first two bits, so
 /// that several processors can merge it.
 final class IdIndex {
     /// How many files there are.
     static final int SHARDS = 4;
 
+    /// How many of the 64 bits of an id's first digits it does not know.
+    static final int UNKNOWN_BITS = 32;
+
     private static final int SHARD_SHIFT = 62;
-    private static final int UNKNOWN_BITS = 24;
 
     private final IdShard[] shards;
 

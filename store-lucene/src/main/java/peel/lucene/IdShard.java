@@ -5,15 +5,14 @@ import java.util.function.LongConsumer;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IndexOutput;
 
-/// One of the files of the [IdIndex]. Entries are longs in the order of the ids: 24 bits of the id, then the row as
-/// [RowRef#stored]. Ids are hashes, so their first 16 bits divide them into buckets of much the same size; where these
+/// One of the files of the [IdIndex]. Entries of seven bytes in the order of the ids: the row as [RowRef#stored], then
+/// 16 bits of the id. Ids are hashes, so their first 16 bits divide them into buckets of much the same size; where these
 /// start follows the entries.
 final class IdShard {
-    private static final int ENTRY_BYTES = 8;
+    private static final int ENTRY_BYTES = 7;
     private static final int BUCKETS = (1 << 16) / IdIndex.SHARDS;
     private static final int REF_BITS = 40;
-    private static final int UNKNOWN_BITS = 24;
-    private static final long TAG_MASK = (1L << 24) - 1;
+    private static final long TAG_MASK = (1L << 16) - 1;
     private static final long REF_MASK = (1L << REF_BITS) - 1;
 
     private final Column column;
@@ -44,9 +43,9 @@ final class IdShard {
         return column.readInt(startsAt + 4L * bucket);
     }
 
-    /// The 38 bits of the id of an entry that follow the first two, which are those of the file; then zeros.
+    /// The 30 bits of the id of an entry that follow the first two, which are those of the file; then zeros.
     long prefix(int bucket, int entry) {
-        return (long) bucket << 48 | tag(entry) << UNKNOWN_BITS;
+        return (long) bucket << 48 | tag(entry) << IdIndex.UNKNOWN_BITS;
     }
 
     /// The row of an entry, without its force.
@@ -79,13 +78,14 @@ final class IdShard {
     }
 
     private static long tag(long prefix) {
-        return prefix >>> UNKNOWN_BITS & TAG_MASK;
+        return prefix >>> IdIndex.UNKNOWN_BITS & TAG_MASK;
     }
 
     private long tag(int entry) {
-        return word(entry) >>> REF_BITS;
+        return word(entry) >>> REF_BITS & TAG_MASK;
     }
 
+    /// An entry and a byte of the next, or of the starts.
     private long word(int entry) {
         return column.readLong((long) ENTRY_BYTES * entry);
     }
@@ -102,7 +102,10 @@ final class IdShard {
 
         void add(long prefix, long ref) throws IOException {
             starts[bucket(prefix) + 1] = ++size;
-            out.writeLong(tag(prefix) << REF_BITS | RowRef.stored(ref));
+            long stored = RowRef.stored(ref);
+            out.writeInt((int) stored);
+            out.writeByte((byte) (stored >>> Integer.SIZE));
+            out.writeShort((short) tag(prefix));
         }
 
         void finish() throws IOException {

@@ -14,13 +14,14 @@ final class Matches {
     /// The runs of the places of a set.
     static Matches of(PlaceSet set, PlaceTable places, Runs runs) {
         Matches matches = new Matches();
-        int run = 0;
-        for (int i = 0; i < set.size() && run < runs.size(); i++) {
+        if (runs.size() == 0) {
+            return matches;
+        }
+        RunSeeker seeker = new RunSeeker(runs);
+        for (int i = 0; i < set.size(); i++) {
             int rank = set.rank(i);
-            long key = places.key(rank);
-            run = runs.seek(run, key);
-            if (run < runs.size() && runs.key(run) == key) {
-                matches.add(rank, runs.start(run), runs.start(run + 1));
+            if (seeker.seek(places.key(rank))) {
+                matches.add(rank, seeker.from(), seeker.to());
             }
         }
         return matches;

@@ -19,6 +19,16 @@ final class PackedRow {
         return category | outcome << 8 | force << 16;
     }
 
+    /// An outcome's three bytes, which lack the unused one; the highest byte of the argument is of another row.
+    static int ofThree(int bytes) {
+        return bytes & 0xFF | (bytes & 0xFFFF00) << 8;
+    }
+
+    /// The three bytes of an outcome.
+    static int three(int row) {
+        return row & 0xFF | row >>> 8 & 0xFFFF00;
+    }
+
     static int category(int row) {
         return row & 0xFF;
     }

@@ -146,7 +146,7 @@ final class RowBuffer implements IdSource {
         return sorted;
     }
 
-    /// The keys, in the order of the rows, for [Runs#write].
+    /// The keys, in the order of the rows, for [RunsWriter].
     long[] keys() {
         return keys;
     }

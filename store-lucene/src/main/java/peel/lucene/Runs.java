@@ -3,51 +3,35 @@ package peel.lucene;
 import java.io.Closeable;
 import java.io.IOException;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.IndexOutput;
 
-/// Which rows of a section belong to which place: sorted run keys, and for each the number of its first row. The file is
-/// two ints (runs, rows), the keys, then `runs + 1` first rows.
+/// Which rows of a section belong to which place: sorted run keys, and for each the number of its first row. Runs come in
+/// blocks of 32, whose keys and rows are kept as distances from the block's first in as few bytes as the block needs: half
+/// of what they would take whole. The file is two ints (runs, rows), the blocks ([RunsWriter]), then for each block its
+/// first key, its first row and where it lies.
 final class Runs implements Closeable {
-    private static final long KEYS_AT = 8;
+    /// Runs in a block; the last one may have less.
+    static final int BLOCK = 32;
+    static final int HEADER_BYTES = 8;
+
+    private static final int SHIFT = 5;
+    private static final int DIRECTORY_BYTES = 16;
 
     private final Column column;
     private final int size;
     private final int rows;
-    private final long startsAt;
+    private final int blocks;
+    private final long directoryAt;
 
     private Runs(Column column) {
         this.column = column;
         this.size = column.readInt(0);
         this.rows = column.readInt(4);
-        this.startsAt = KEYS_AT + 8L * size;
+        this.blocks = size + BLOCK - 1 >>> SHIFT;
+        this.directoryAt = column.length() - (long) DIRECTORY_BYTES * blocks;
     }
 
     static Runs open(Directory directory, String name) throws IOException {
         return new Runs(Column.open(directory, name));
-    }
-
-    /// Writes the runs of sorted row keys.
-    static void write(Directory directory, String name, long[] rowKeys, int rows) throws IOException {
-        int runs = 0;
-        for (int i = 0; i < rows; i++) {
-            runs += i == 0 || rowKeys[i] != rowKeys[i - 1] ? 1 : 0;
-        }
-        try (IndexOutput out = Column.create(directory, name)) {
-            out.writeInt(runs);
-            out.writeInt(rows);
-            for (int i = 0; i < rows; i++) {
-                if (i == 0 || rowKeys[i] != rowKeys[i - 1]) {
-                    out.writeLong(rowKeys[i]);
-                }
-            }
-            for (int i = 0; i < rows; i++) {
-                if (i == 0 || rowKeys[i] != rowKeys[i - 1]) {
-                    out.writeInt(i);
-                }
-            }
-            out.writeInt(rows);
-            Column.finish(out);
-        }
     }
 
     /// How many runs there are.
@@ -61,34 +45,54 @@ final class Runs implements Closeable {
     }
 
     long key(int run) {
-        return column.readLong(KEYS_AT + 8L * run);
+        int block = run >>> SHIFT;
+        return firstKey(block) + keyDistance(at(block), run & BLOCK - 1);
     }
 
     /// The first row of a run; of `size()`, the number of rows.
     int start(int run) {
-        return column.readInt(startsAt + 4L * run);
+        if (run == size) {
+            return rows;
+        }
+        int block = run >>> SHIFT;
+        return row(at(block), block, run & BLOCK - 1);
     }
 
     /// The run of a key, or a negative number when no row has it.
     int find(long key) {
-        int run = seek(0, key);
-        return run < size && key(run) == key ? run : -1;
+        if (size == 0) {
+            return -1;
+        }
+        int block = blockOf(0, key);
+        long at = at(block);
+        long distance = key - firstKey(block);
+        int low = 0;
+        int high = runsIn(block);
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (keyDistance(at, middle) < distance) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < runsIn(block) && keyDistance(at, low) == distance ? (block << SHIFT) + low : -1;
     }
 
-    /// The first run at or after `from` whose key is `key` or more, searched in growing steps: keys asked for one after
-    /// the other lie close together.
-    int seek(int from, long key) {
+    /// The last block at or after `from` whose first key is `key` or less, or `from`; searched in growing steps, because
+    /// keys asked for one after the other lie close together.
+    int blockOf(int from, long key) {
         int low = from;
         int step = 1;
-        while (low + step < size && key(low + step) < key) {
+        while (low + step < blocks && firstKey(low + step) <= key) {
             low += step;
             step <<= 1;
         }
-        int high = Math.min(low + step, size);
-        while (low < high) {
+        int high = Math.min(low + step, blocks);
+        while (high - low > 1) {
             int middle = low + high >>> 1;
-            if (key(middle) < key) {
-                low = middle + 1;
+            if (firstKey(middle) <= key) {
+                low = middle;
             } else {
                 high = middle;
             }
@@ -98,17 +102,70 @@ final class Runs implements Closeable {
 
     /// The run that holds a row.
     int runOf(int row) {
-        int low = 0;
-        int high = size;
-        while (high - low > 1) {
-            int middle = low + high >>> 1;
-            if (start(middle) <= row) {
-                low = middle;
+        int block = 0;
+        int high = blocks;
+        while (high - block > 1) {
+            int middle = block + high >>> 1;
+            if (firstRow(middle) <= row) {
+                block = middle;
             } else {
                 high = middle;
             }
         }
-        return low;
+        long at = at(block);
+        int low = 0;
+        int end = runsIn(block);
+        while (end - low > 1) {
+            int middle = low + end >>> 1;
+            if (row(at, block, middle) <= row) {
+                low = middle;
+            } else {
+                end = middle;
+            }
+        }
+        return (block << SHIFT) + low;
+    }
+
+    /// The first key of a block; of the block after the last one, more than any key.
+    long firstKey(int block) {
+        return block < blocks ? column.readLong(directoryAt + (long) DIRECTORY_BYTES * block) : Long.MAX_VALUE;
+    }
+
+    /// The first row of a block; of the block after the last one, the number of rows.
+    int firstRow(int block) {
+        return block < blocks ? column.readInt(directoryAt + (long) DIRECTORY_BYTES * block + 8) : rows;
+    }
+
+    /// How many runs a block has.
+    int runsIn(int block) {
+        return Math.min(BLOCK, size - (block << SHIFT));
+    }
+
+    /// Where a block lies: the widths of its keys and rows in a byte each, its keys, its rows.
+    long at(int block) {
+        return HEADER_BYTES + (long) column.readInt(directoryAt + (long) DIRECTORY_BYTES * block + 12);
+    }
+
+    /// How far the key of a run is above the first of its block.
+    ///
+    /// @param run counted from the first of the block
+    long keyDistance(long at, int run) {
+        int width = column.readByte(at);
+        return column.readLong(at + 2 + (long) width * run) & mask(width);
+    }
+
+    /// The first row of a run.
+    ///
+    /// @param run counted from the first of the block
+    int row(long at, int block, int run) {
+        int width = column.readByte(at + 1);
+        long rowsAt = at + 2 + (long) column.readByte(at) * runsIn(block);
+        return firstRow(block) + (int) (column.readLong(rowsAt + (long) width * run) & mask(width));
+    }
+
+    /// The directory behind the blocks is long enough that eight bytes may always be read.
+    private static long mask(int width) {
+        return -1L >>> Long.SIZE - Byte.SIZE * width;
     }
 
     @Override

@@ -7,18 +7,20 @@ import java.util.Optional;
 import org.apache.lucene.store.Directory;
 
 /// The crimes or the outcomes of a month: rows sorted by place, in a place by category, force and row of the file. Their
-/// runs, a column of four bytes a row, and what API answers told of some rows. Persistent ids lie apart: see [RowIds].
+/// runs, a column of [PackedRow]s, and what API answers told of some rows. Persistent ids lie apart: see [RowIds].
 final class Section implements Closeable {
     static final String CRIMES = "crimes";
     static final String OUTCOMES = "outcomes";
 
     private final Runs runs;
     private final Column packed;
+    private final boolean isCrimes;
     private final Optional<LearntRows> learnt;
 
-    private Section(Runs runs, Column packed, Optional<LearntRows> learnt) {
+    private Section(Runs runs, Column packed, boolean isCrimes, Optional<LearntRows> learnt) {
         this.runs = runs;
         this.packed = packed;
+        this.isCrimes = isCrimes;
         this.learnt = learnt;
     }
 
@@ -28,7 +30,7 @@ final class Section implements Closeable {
         Optional<LearntRows> learnt = files.contains(learntFile(name))
                 ? Optional.of(opened.add(LearntRows.open(directory, learntFile(name))))
                 : Optional.empty();
-        return new Section(runs, packed, learnt);
+        return new Section(runs, packed, name.equals(CRIMES), learnt);
     }
 
     static String runsFile(String name) {
@@ -62,7 +64,7 @@ final class Section implements Closeable {
 
     /// The row's [PackedRow].
     int packed(int row) {
-        return packed.readInt(4L * row);
+        return isCrimes ? packed.readInt(4L * row) : PackedRow.ofThree(packed.readInt(3L * row));
     }
 
     /// What API answers told of rows, if of any.

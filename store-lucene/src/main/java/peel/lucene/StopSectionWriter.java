@@ -31,7 +31,8 @@ final class StopSectionWriter {
     private static int[] writeOrder(Directory directory, List<StopEntry> stops) throws IOException {
         int[] order = IntStream.range(0, stops.size()).boxed()
                 .sorted(Comparator.comparingLong(row -> stops.get(row).key())).mapToInt(Integer::intValue).toArray();
-        Runs.write(directory, StopSection.RUNS, IntStream.of(order).mapToLong(row -> stops.get(row).key()).toArray(),
+        RunsWriter.write(directory, StopSection.RUNS,
+                IntStream.of(order).mapToLong(row -> stops.get(row).key()).toArray(),
                 order.length);
         try (IndexOutput out = Column.create(directory, StopSection.ORDER)) {
             for (int row : order) {
