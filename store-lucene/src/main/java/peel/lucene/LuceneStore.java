@@ -8,14 +8,19 @@ import peel.store.Release;
 import peel.store.Store;
 
 /// A data directory open for reading. A daemon thread looks at `CURRENT` four times a second and opens what a load has
-/// published; requests under way keep the release they have.
+/// published; requests under way keep the release they have. Opening reads next to nothing of the files, so between the
+/// looks that thread reads them all, a part at a time, and logs what is damaged.
 final class LuceneStore implements Store {
     private static final System.Logger LOG = System.getLogger("peel.store");
     private static final long POLL_MILLIS = 250;
 
+    /// A fifth of one processor for a minute or so, at full size.
+    private static final long CHECK_NANOS = 50_000_000;
+
     private final DataLayout layout;
     private final AtomicReference<@Nullable OpenRelease> current = new AtomicReference<>();
     private final Thread watcher;
+    private @Nullable IntegrityCheck check;
     private volatile boolean closed;
 
     private LuceneStore(DataLayout layout, Optional<OpenRelease> first) {
@@ -49,6 +54,7 @@ final class LuceneStore implements Store {
             try {
                 Thread.sleep(POLL_MILLIS);
                 switchIfNewer();
+                checkOn();
                 lastProblem = "";
             } catch (InterruptedException e) {
                 return;
@@ -74,6 +80,32 @@ final class LuceneStore implements Store {
         if (next.isPresent()) {
             replace(next.get());
             LOG.log(System.Logger.Level.INFO, "serving release " + next.get().manifest().number());
+        }
+    }
+
+    /// Goes on reading the files of the release that serves. Only the watcher calls it.
+    private void checkOn() {
+        OpenRelease serving = current.get();
+        if (serving == null) {
+            return;
+        }
+        IntegrityCheck running = check;
+        if (running == null || running.manifest().number() != serving.manifest().number()) {
+            running = new IntegrityCheck(layout, serving.manifest());
+            check = running;
+        }
+        if (running.isDone()) {
+            return;
+        }
+        for (String problem : running.run(CHECK_NANOS)) {
+            // A directory may be removed as soon as its store is closed.
+            if (!closed) {
+                LOG.log(System.Logger.Level.ERROR, "release " + serving.manifest().number() + " is damaged: " + problem
+                        + ": load the data again into a new directory");
+            }
+        }
+        if (running.isDone() && !closed) {
+            LOG.log(System.Logger.Level.DEBUG, "read all files of release " + serving.manifest().number());
         }
     }
 

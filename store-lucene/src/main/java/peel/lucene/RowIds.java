@@ -5,7 +5,7 @@ import java.util.function.IntPredicate;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IndexOutput;
 
-/// The persistent ids of some rows of a section. A third of all crimes have none, and most outcomes have that of their
+/// The persistent ids of some rows of a section. A fifth of all crimes have none, and most outcomes have that of their
 /// crime, so rows that keep none take a bit. The file is one int (rows), then for each 64 rows a long that marks those
 /// with an id and the number of ids before them, then the ids.
 final class RowIds implements IdSource {

@@ -1,8 +1,6 @@
 package peel.lucene;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +32,7 @@ final class Verification {
         Manifest manifest = pointer.get().manifest(layout);
         long done = 0;
         for (FileEntry file : manifest.files()) {
-            check(file);
+            IntegrityCheck.problem(layout, file).ifPresent(problems::add);
             done += file.bytes();
             progress.advance(done, manifest.bytes());
         }
@@ -43,20 +41,6 @@ final class Verification {
             open();
         }
         return new VerifyReport(manifest.number(), manifest.files().size(), manifest.bytes(), List.copyOf(problems));
-    }
-
-    private void check(FileEntry entry) {
-        Path file = layout.root().resolve(entry.path());
-        try {
-            long bytes = Files.size(file);
-            if (bytes != entry.bytes()) {
-                problems.add(entry.path() + ": has " + bytes + " bytes, the manifest says " + entry.bytes());
-                return;
-            }
-            layout.verify(entry.path());
-        } catch (IOException e) {
-            problems.add(entry.path() + ": " + e.getMessage());
-        }
     }
 
     /// The counts that `peel status` shows must be those of the files.

@@ -8,8 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import peel.store.Release;
+import peel.store.Store;
 import peel.store.StoreEngine;
 import peel.store.kit.CrimeSpec;
 import peel.store.kit.StopSpec;
@@ -47,6 +55,37 @@ final class LuceneStoreTest extends StoreConformance {
         assertThat(flips).isGreaterThan(100);
         assertThat(engine().verify(directory, (_, _) -> {
         }).problems()).isEmpty();
+    }
+
+    @Test
+    void anOpenStoreReadsItsFilesByItselfAndTellsOfDamage() throws Exception {
+        new StoreKit().crimes("2024-01", CrimeSpec.of("kent", "51000000,1000000,On or near A Street", "Drugs", "", "a"))
+                .load(engine(), directory);
+        Path ids = files().stream().filter(file -> file.endsWith("crimes.ids")).findFirst().orElseThrow();
+        byte[] bytes = Files.readAllBytes(ids);
+        bytes[bytes.length - 30] ^= 1;
+        Files.write(ids, bytes);
+        BlockingQueue<String> told = new LinkedBlockingQueue<>();
+        Logger logger = Logger.getLogger("peel.store");
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord logged) {
+                told.add(logged.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        logger.addHandler(handler);
+        try (Store store = engine().open(directory); Release release = store.acquire().orElseThrow()) {
+            assertThat(told.poll(20, TimeUnit.SECONDS)).contains("release 1 is damaged", "crimes.ids");
+            assertThat(release.info().number()).isEqualTo(1);
+        } finally {
+            logger.removeHandler(handler);
+        }
     }
 
     private boolean isNoticed() {
