@@ -87,7 +87,7 @@ final class MonthJoin {
     ///
     /// @param months all months of the new release
     void write(Directory directory, MonthJoins months) throws IOException {
-        Joins.write(directory, newestOutcomes, crimes);
+        Joins.write(directory, files.month(), newestOutcomes, crimes);
         RowIds.write(directory, Joins.OWN_IDS, outcomeIds, crimes.length, row -> hasOwnId(row, months));
     }
 

@@ -109,7 +109,7 @@ final class OpenRelease {
                     + " are not as many as the manifest says: load that month again");
         }
         Directory joins = opened.add(DataLayout.open(layout.join(entry.month(), entry.joinsRelease())));
-        return new OpenMonth(files, Joins.open(joins, opened), entry.crimeIdBase());
+        return new OpenMonth(files, Joins.open(joins, entry.month(), opened), entry.crimeIdBase());
     }
 
     /// Counts one more holder, unless the last one has gone.

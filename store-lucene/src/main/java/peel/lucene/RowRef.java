@@ -52,6 +52,11 @@ final class RowRef {
         return (isOutcome ? OUTCOME : 0) | (long) monthNumber(month) << 32 | row;
     }
 
+    /// A crime by its month's number.
+    static long ofCrime(int monthNumber, int row) {
+        return (long) monthNumber << 32 | row;
+    }
+
     static boolean isOutcome(long ref) {
         return (ref & OUTCOME) != 0;
     }
