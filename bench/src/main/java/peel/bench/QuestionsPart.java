@@ -105,7 +105,7 @@ final class QuestionsPart {
         }
         return new Section("In process",
                 "From query to JSON bytes, one thread; records and KB (1,000 bytes) of an answer "
-                        + "on average. Counts come from a visitor that looks at every crime, since the seam counts no groups yet.",
+                        + "on average.",
                 table);
     }
 

@@ -11,6 +11,9 @@ import peel.store.PublishedOutcome;
 /// these has a chance of about 1 in 30,000 for three years of data, and would misdate one outcome. A row that several
 /// crimes of one id could own goes to one at its own place, the oldest if there are more.
 final class Joiner {
+    /// More rows of one id than comparing each with each is quick for.
+    private static final int CROWD = 256;
+
     private static final int NORTHERN_IRELAND = new Vocabulary().findForce(Force.NORTHERN_IRELAND_ID)
             .map(Force::ordinal).orElseThrow();
 
@@ -43,6 +46,10 @@ final class Joiner {
 
     /// Joins the rows of one id: crimes and outcomes, in the order of [RowRef].
     void join(long[] group, int from, int to) {
+        if (to - from > CROWD) {
+            joinCrowd(group, from, to);
+            return;
+        }
         for (int i = from; i < to; i++) {
             if (RowRef.isOutcome(group[i])) {
                 months.of(group[i]).setCrime(RowRef.row(group[i]), crimeOf(group[i], group, from, to));
@@ -50,6 +57,27 @@ final class Joiner {
                 months.of(group[i]).setNewestOutcome(RowRef.row(group[i]), newestOutcome(group[i], group, from, to));
             }
         }
+    }
+
+    private void joinCrowd(long[] group, int from, int to) {
+        CrowdedId crowd = new CrowdedId(this, group, from, to);
+        for (int i = from; i < to; i++) {
+            if (RowRef.isOutcome(group[i])) {
+                months.of(group[i]).setCrime(RowRef.row(group[i]), crowd.crimeOf(group[i]));
+            } else {
+                months.of(group[i]).setNewestOutcome(RowRef.row(group[i]), crowd.newestOutcome(group[i]));
+            }
+        }
+    }
+
+    /// The place of a crime, as its run key.
+    long crimePlace(long crime) {
+        return months.of(crime).files().crimes().keyOf(RowRef.row(crime));
+    }
+
+    /// The place of an outcome, as its run key.
+    long outcomePlace(long outcome) {
+        return months.of(outcome).files().outcomes().keyOf(RowRef.row(outcome));
     }
 
     /// Joins the outcomes that answers told of, whose crimes are known by their number.
@@ -91,10 +119,10 @@ final class Joiner {
     }
 
     private Optional<Long> atSamePlace(long outcome, long[] group, int from, int to) {
-        long key = months.of(outcome).files().outcomes().keyOf(RowRef.row(outcome));
+        long key = outcomePlace(outcome);
         for (int i = from; i < to; i++) {
             if (!RowRef.isOutcome(group[i]) && mayJoin(RowRef.force(group[i]), RowRef.force(outcome))
-                    && months.of(group[i]).files().crimes().keyOf(RowRef.row(group[i])) == key) {
+                    && crimePlace(group[i]) == key) {
                 return Optional.of(group[i]);
             }
         }

@@ -16,6 +16,7 @@ import peel.model.PersistentId;
 import peel.server.json.CrimeJson;
 import peel.server.json.HistoryJson;
 import peel.server.json.StopJson;
+import peel.store.CrimeCount;
 import peel.store.CrimeQuery;
 import peel.store.Place;
 import peel.store.Release;
@@ -103,13 +104,14 @@ final class PeelEngine implements Engine {
                 .number(place.id()).raw('}').drainTo(out);
     }
 
-    /// The seam counts no groups yet, so that a visitor looks at every crime.
     private void counts(Area area, OutputStream out) throws IOException {
         var counts = new Counts();
         MonthRange all = new MonthRange(release.info().crimeMonths().getFirst(),
                 release.info().crimeMonths().getLast());
-        release.crimes(new CrimeQuery(new Where.Inside(area), all, Optional.empty()),
-                crime -> counts.add(crime.month().index(), crime.category().ordinal(), 1));
+        for (CrimeCount count : release.crimeCounts(
+                new CrimeQuery(new Where.Inside(area), all, Optional.empty()))) {
+            counts.add(count.month().index(), count.category().ordinal(), count.crimes());
+        }
         counts.writeTo(out);
     }
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import peel.geo.Circle;
 import peel.model.Force;
@@ -524,6 +526,31 @@ public abstract class StoreConformance {
         try (Store store = engine().open(directory); Release release = current(store)) {
             assertThat(StoreKit.at(release, 55.5, 0.5)).isEqualTo("none");
             assertThat(StoreKit.reference(release, path)).isEqualTo("[]");
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void asManyRowsOfOneIdAsAHostileFileHasAreJoinedLikeFew() throws IOException {
+        for (int rows : new int[]{50, 100_000}) {
+            CrimeSpec[] crimes = new CrimeSpec[rows];
+            Arrays.fill(crimes, crime(LANE, "Drugs", "Offender fined", "same"));
+            crimes[rows / 2] = crime(GATE, "Burglary", "Offender fined", "same");
+            crimes[0] = CrimeSpec.of("kent", GATE, "Robbery", "Offender fined", "same");
+            CrimeSpec[] outcomes = new CrimeSpec[rows];
+            Arrays.fill(outcomes, crime(GATE, "Offender fined", "", "same"));
+            outcomes[0] = crime(FAR, "Local resolution", "", "same");
+            Path home = directory.resolve(rows + " rows");
+            PublishedRelease published = new StoreKit().crimes("2024-01", crimes).outcomes("2024-02", outcomes)
+                    .load(engine(), home);
+            assertThat(published.coverage()).extracting(Coverage::joinedRows).contains((long) rows);
+            try (Store store = engine().open(home); Release release = current(store)) {
+                assertThat(StoreKit.outcomes(release, MILE, "2024-02")).hasSize(rows - 1)
+                        .containsOnly("fined@2024-02 of burglary|On or near Gate Street|fined@2024-02");
+                assertThat(StoreKit.crimes(release, MILE, "2024-01")).hasSize(rows)
+                        .contains("drugs|On or near Mill Lane|fined@2024-02",
+                                "robbery|On or near Gate Street|fined@2024-01");
+            }
         }
     }
 }
