@@ -1,5 +1,6 @@
 package peel.bench.process;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,8 @@ import java.util.Optional;
 
 /// How programs are started: on this process's own Java, Peel from its jar as its users start it.
 ///
-/// @param jar Peel's jar; empty to take Peel from this process's class path
+/// @param jar Peel's jar, started as the launcher does, with what the JVM has kept of a start before; empty to take Peel
+///            from this process's class path
 public record Programs(Optional<Path> jar) {
     private static final String MAIN = "peel.app.Main";
 
@@ -15,6 +17,10 @@ public record Programs(Optional<Path> jar) {
     public List<String> peel(String... arguments) {
         List<String> command = new ArrayList<>(List.of(java(), "--enable-native-access=ALL-UNNAMED"));
         if (jar.isPresent()) {
+            Path cache = Path.of(jar.get().toString().replaceFirst("\\.jar$", ".aot"));
+            if (Files.exists(cache)) {
+                command.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off,cds*=off"));
+            }
             command.addAll(List.of("-jar", jar.get().toString()));
         } else {
             command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN));
