@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +18,6 @@ public record StopTime(long epochMicros) implements Comparable<StopTime> {
     private static final Pattern FORM = Pattern
             .compile("(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2})(?:\\.(\\d{6}))?\\+00:00");
     private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
     private static final long MICROS = 1_000_000;
 
     /// Reads one of the two forms. Empty for any other text, for a time that is none, and for six zeros as decimals, which
@@ -56,12 +54,25 @@ public record StopTime(long epochMicros) implements Comparable<StopTime> {
         return Long.compare(epochMicros, other.epochMicros);
     }
 
-    /// The text that [#parse] reads.
+    /// The text that [#parse] reads, made by digits: every stop of an answer shows one.
     @Override
     public String toString() {
+        LocalDateTime time = inUtc();
+        StringBuilder text = new StringBuilder(32).append(time.getYear());
+        append(text, '-', time.getMonthValue());
+        append(text, '-', time.getDayOfMonth());
+        append(text, 'T', time.getHour());
+        append(text, ':', time.getMinute());
+        append(text, ':', time.getSecond());
         long micros = Math.floorMod(epochMicros, MICROS);
-        String decimals = micros == 0 ? "" : "." + Long.toString(MICROS + micros).substring(1);
-        return SECONDS.format(inUtc()) + decimals + "+00:00";
+        if (micros > 0) {
+            text.append('.').append(Long.toString(MICROS + micros), 1, 7);
+        }
+        return text.append("+00:00").toString();
+    }
+
+    private static void append(StringBuilder text, char before, int twoDigits) {
+        text.append(before).append((char) ('0' + twoDigits / 10)).append((char) ('0' + twoDigits % 10));
     }
 
     private Instant instant() {
@@ -69,6 +80,6 @@ public record StopTime(long epochMicros) implements Comparable<StopTime> {
     }
 
     private LocalDateTime inUtc() {
-        return LocalDateTime.ofInstant(instant(), ZoneOffset.UTC);
+        return LocalDateTime.ofEpochSecond(Math.floorDiv(epochMicros, MICROS), 0, ZoneOffset.UTC);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.lucene.store.Directory;
 import peel.derive.BtpLocation;
+import peel.derive.MapGeneration;
 import peel.geo.Morton;
 import peel.geo.SortedKeys;
 import peel.wire.JsonBytes;
@@ -150,6 +151,26 @@ final class PlaceTable implements SortedKeys {
         } else {
             LocationJson.append(out, latMicro(rank), lngMicro(rank), id(rank), shownName(rank, isBtp));
         }
+    }
+
+    /// Appends the `location` object of a stop, see [peel.derive.StopPlaceName]. It is the one of crimes where crimes of the
+    /// stop's own map generation are also the newest that named the place, as nearly everywhere.
+    void appendStopLocation(int rank, MapGeneration generation, boolean isBtp, JsonBytes out) {
+        if (!isBtp && isNewestName(rank, generation)) {
+            appendLocation(rank, false, out);
+        } else {
+            LocationJson.append(out, latMicro(rank), lngMicro(rank), id(rank),
+                    names(rank).shownInStops(generation, isBtp));
+        }
+    }
+
+    private boolean isNewestName(int rank, MapGeneration generation) {
+        long months = entry(rank) + MONTHS_AT;
+        boolean isNamedSince = entries.readShort(months + 2) != 0;
+        return switch (generation) {
+            case FROM_2022_07 -> isNamedSince;
+            case UNTIL_2022_06 -> !isNamedSince && entries.readShort(months) != 0;
+        };
     }
 
     private PlaceNames.Spelling spelling(int rank, int slot) {

@@ -87,7 +87,11 @@ final class StopCursor implements StopView {
 
     @Override
     public void appendLocation(JsonBytes out) {
-        LocationJson.append(out, latMicro(), lngMicro(), locationId(), locationName());
+        if (published.isPresent()) {
+            LocationJson.append(out, latMicro(), lngMicro(), locationId(), published.get().locationName());
+        } else {
+            places.appendStopLocation(rank, generation, stops.force(row) == btp, out);
+        }
     }
 
     @Override
