@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import peel.store.DataDirectoryException;
+import peel.store.DirectoryLock;
 
 /// Where a mirror keeps what it has collected, below the data directory, apart for each API:
 ///
@@ -31,11 +32,11 @@ import peel.store.DataDirectoryException;
 /// Nothing is served from here. Safe for several threads; whoever opened it closes it.
 public final class MirrorFolder implements AutoCloseable {
     private final Path root;
-    private final MirrorLock lock;
+    private final DirectoryLock lock;
     private final Set<Question> kept = ConcurrentHashMap.newKeySet();
     private final Set<String> none = ConcurrentHashMap.newKeySet();
 
-    private MirrorFolder(Path root, MirrorLock lock) {
+    private MirrorFolder(Path root, DirectoryLock lock) {
         this.root = root;
         this.lock = lock;
     }
@@ -47,13 +48,16 @@ public final class MirrorFolder implements AutoCloseable {
     /// @throws DataDirectoryException when another mirror is using the data directory, or it cannot be written to
     public static MirrorFolder open(Path dataDirectory, ApiBase base, boolean keep) throws IOException {
         Path mirrors = dataDirectory.resolve("mirror");
+        DirectoryLock lock;
         try {
             Files.createDirectories(mirrors);
+            lock = DirectoryLock.acquire(mirrors.resolve("lock"), dataDirectory, "mirror");
+        } catch (DataDirectoryException e) {
+            throw e;
         } catch (IOException e) {
             throw new DataDirectoryException("the data directory " + dataDirectory + " cannot be written to ("
                     + e + "): choose another --data directory", e);
         }
-        MirrorLock lock = MirrorLock.acquire(mirrors.resolve("lock"), dataDirectory);
         try {
             MirrorFolder folder = new MirrorFolder(mirrors.resolve(SafeName.of(base.toString())), lock);
             folder.prepare(keep);

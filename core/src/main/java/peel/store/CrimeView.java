@@ -6,8 +6,9 @@ import peel.model.OutcomeCategory;
 import peel.wire.JsonBytes;
 
 /// One crime, as the API shows it. A view handed to a visitor is a flyweight: it shows the next crime after the visitor
-/// returns, so nothing may keep it. Not safe for several threads.
-public interface CrimeView {
+/// returns, so nothing may keep it. Not safe for several threads. Without a location only the no-location methods find it
+/// (DESIGN 5.4).
+public interface CrimeView extends LocationView {
     /// The crime's category.
     CrimeCategory category();
 
@@ -16,25 +17,6 @@ public interface CrimeView {
 
     /// The API's own number of the crime, unique in a release (DESIGN 5.10).
     int id();
-
-    /// Whether the crime has a place. Without one only the no-location methods find it (DESIGN 5.4), and the methods
-    /// about the location must not be called.
-    boolean hasLocation();
-
-    /// Latitude in micro-degrees.
-    int latMicro();
-
-    /// Longitude in micro-degrees.
-    int lngMicro();
-
-    /// The place's id, `street.id`.
-    int locationId();
-
-    /// The place's name as the API spells it.
-    String locationName();
-
-    /// Appends the `location` object, which a store keeps rendered because places repeat.
-    void appendLocation(JsonBytes out);
 
     /// Whether British Transport Police recorded it: `location_type` is then `BTP`, else `Force`.
     boolean isBritishTransportPolice();

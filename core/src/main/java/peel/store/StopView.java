@@ -10,31 +10,14 @@ import peel.model.StopText;
 import peel.model.StopTime;
 import peel.wire.JsonBytes;
 
-/// One stop and search, as the API shows it. A flyweight: see [CrimeView].
-public interface StopView {
+/// One stop and search, as the API shows it. A flyweight: see [CrimeView]. For the name of its location see
+/// [peel.derive.StopPlaceName].
+public interface StopView extends LocationView {
     /// The month under which it was published.
     Month month();
 
     /// When it was.
     StopTime time();
-
-    /// Whether the stop has a place. Without one the methods about the location must not be called.
-    boolean hasLocation();
-
-    /// Latitude in micro-degrees.
-    int latMicro();
-
-    /// Longitude in micro-degrees.
-    int lngMicro();
-
-    /// The place's id, `street.id`.
-    int locationId();
-
-    /// The place's name, see [peel.derive.StopPlaceName].
-    String locationName();
-
-    /// Appends the `location` object.
-    void appendLocation(JsonBytes out);
 
     /// A text; empty where the API shows null.
     Optional<String> text(StopText text);

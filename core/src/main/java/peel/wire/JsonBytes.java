@@ -32,11 +32,6 @@ public final class JsonBytes {
         length = 0;
     }
 
-    /// Takes back everything after the first `newLength` bytes.
-    public void truncate(int newLength) {
-        length = Math.min(length, newLength);
-    }
-
     /// A copy of what was appended.
     public byte[] toByteArray() {
         return Arrays.copyOf(bytes, length);

@@ -1,19 +1,17 @@
 package peel.lucene;
 
 import java.util.Optional;
+import peel.derive.OutcomeDateRule;
 import peel.model.CrimeCategory;
 import peel.model.Month;
 import peel.model.OutcomeCategory;
 import peel.store.CrimeView;
 import peel.store.PublishedCrime;
 import peel.wire.JsonBytes;
+import peel.wire.LocationJson;
 
 /// Shows one crime of a release; moved from row to row.
-final class CrimeCursor implements CrimeView {
-    /// The rank of a row without a place.
-    static final int UNPLACED = -1;
-
-    private final PlaceTable places;
+final class CrimeCursor extends LocatedCursor implements CrimeView {
     private final CrimeCategory[] categories;
     private final OutcomeCategory[] outcomes;
     private final boolean inOutcome;
@@ -23,12 +21,11 @@ final class CrimeCursor implements CrimeView {
     private RowIds ids;
     private int row;
     private int packed;
-    private int rank;
     private Optional<PublishedCrime> published = Optional.empty();
 
     /// @param inOutcome whether the crime is shown inside an outcome, where its `location_subtype` is another
     CrimeCursor(OpenRelease release, OpenMonth month, boolean inOutcome) {
-        this.places = release.places();
+        super(release.places());
         this.categories = release.categories();
         this.outcomes = release.outcomes();
         this.inOutcome = inOutcome;
@@ -59,8 +56,7 @@ final class CrimeCursor implements CrimeView {
 
     /// Shows a row whose place is not known yet.
     CrimeCursor show(int newRow) {
-        long key = crimes.runs().key(crimes.runs().runOf(newRow));
-        return show(newRow, RunKey.isPlaced(key) ? places.seek(0, key) : UNPLACED);
+        return show(newRow, rankOf(crimes.runs().key(crimes.runs().runOf(newRow))));
     }
 
     @Override
@@ -79,26 +75,6 @@ final class CrimeCursor implements CrimeView {
     }
 
     @Override
-    public boolean hasLocation() {
-        return rank != UNPLACED;
-    }
-
-    @Override
-    public int latMicro() {
-        return places.latMicro(rank);
-    }
-
-    @Override
-    public int lngMicro() {
-        return places.lngMicro(rank);
-    }
-
-    @Override
-    public int locationId() {
-        return places.id(rank);
-    }
-
-    @Override
     public String locationName() {
         return published.isPresent()
                 ? published.get().locationName()
@@ -108,7 +84,7 @@ final class CrimeCursor implements CrimeView {
     @Override
     public void appendLocation(JsonBytes out) {
         if (published.isPresent()) {
-            peel.wire.LocationJson.append(out, latMicro(), lngMicro(), locationId(), published.get().locationName());
+            LocationJson.append(out, latMicro(), lngMicro(), locationId(), published.get().locationName());
         } else {
             places.appendLocation(rank, isBritishTransportPolice(), out);
         }
@@ -157,7 +133,7 @@ final class CrimeCursor implements CrimeView {
             return published.get().outcomeMonth().get();
         }
         int newest = month.joins().newestOutcome(row);
-        return peel.derive.OutcomeDateRule.date(month(),
+        return OutcomeDateRule.date(month(),
                 newest == 0 ? Optional.empty() : Optional.of(RowRef.month(newest)));
     }
 }

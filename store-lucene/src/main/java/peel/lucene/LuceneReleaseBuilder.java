@@ -13,6 +13,7 @@ import org.apache.lucene.store.Directory;
 import peel.model.Month;
 import peel.model.Vocabulary;
 import peel.store.DataDirectoryException;
+import peel.store.DirectoryLock;
 import peel.store.MonthBuilder;
 import peel.store.PublishProgress;
 import peel.store.PublishedRelease;
@@ -23,7 +24,7 @@ import peel.store.ReleaseBuilder;
 /// number; until `CURRENT` is replaced nothing else knows of them, and the next load removes what this one leaves behind.
 final class LuceneReleaseBuilder implements ReleaseBuilder {
     private final DataLayout layout;
-    private final LoadLock lock;
+    private final DirectoryLock lock;
     private final Optional<OpenRelease> current;
     private final long number;
     private final Vocabulary vocabulary;
@@ -33,7 +34,7 @@ final class LuceneReleaseBuilder implements ReleaseBuilder {
     private final ReferenceRegistry references;
     private final Map<Month, LuceneMonthBuilder> built = new TreeMap<>();
 
-    private LuceneReleaseBuilder(DataLayout layout, LoadLock lock, Optional<OpenRelease> current, long number)
+    private LuceneReleaseBuilder(DataLayout layout, DirectoryLock lock, Optional<OpenRelease> current, long number)
             throws IOException {
         this.layout = layout;
         this.lock = lock;
@@ -53,7 +54,7 @@ final class LuceneReleaseBuilder implements ReleaseBuilder {
 
     static LuceneReleaseBuilder start(DataLayout layout) throws IOException {
         Files.createDirectories(layout.root());
-        LoadLock lock = LoadLock.acquire(layout);
+        DirectoryLock lock = DirectoryLock.acquire(layout.loadLock(), layout.root(), "load");
         Optional<OpenRelease> current = Optional.empty();
         try {
             new Leftovers(layout).remove();

@@ -32,7 +32,7 @@ final class Matches {
         Matches matches = new Matches();
         int run = runs.find(RunKey.unplaced(where.force()));
         if (run >= 0) {
-            matches.add(CrimeCursor.UNPLACED, runs.start(run), runs.start(run + 1));
+            matches.add(LocatedCursor.UNPLACED, runs.start(run), runs.start(run + 1));
         }
         return matches;
     }

@@ -18,8 +18,7 @@ import peel.wire.JsonBytes;
 import peel.wire.LocationJson;
 
 /// Shows one stop of a month; moved from row to row.
-final class StopCursor implements StopView {
-    private final PlaceTable places;
+final class StopCursor extends LocatedCursor implements StopView {
     private final Month month;
     private final MapGeneration generation;
     private final StopSection stops;
@@ -27,11 +26,10 @@ final class StopCursor implements StopView {
     private final int btp;
 
     private int row;
-    private int rank;
     private Optional<PublishedStop> published = Optional.empty();
 
     StopCursor(OpenRelease release, Month month, StopSection stops) {
-        this.places = release.places();
+        super(release.places());
         this.month = month;
         this.generation = MapGeneration.of(month);
         this.stops = stops;
@@ -42,8 +40,7 @@ final class StopCursor implements StopView {
     /// Shows a row.
     StopCursor show(int newRow) {
         row = newRow;
-        long key = stops.keyOf(newRow);
-        rank = RunKey.isPlaced(key) ? places.seek(0, key) : CrimeCursor.UNPLACED;
+        rank = rankOf(stops.keyOf(newRow));
         published = stops.isLearnt(newRow) ? stops.learnt().map(learnt -> learnt.stop(newRow)) : Optional.empty();
         return this;
     }
@@ -56,26 +53,6 @@ final class StopCursor implements StopView {
     @Override
     public StopTime time() {
         return new StopTime(stops.epochMicros(row));
-    }
-
-    @Override
-    public boolean hasLocation() {
-        return rank != CrimeCursor.UNPLACED;
-    }
-
-    @Override
-    public int latMicro() {
-        return places.latMicro(rank);
-    }
-
-    @Override
-    public int lngMicro() {
-        return places.lngMicro(rank);
-    }
-
-    @Override
-    public int locationId() {
-        return places.id(rank);
     }
 
     @Override

@@ -34,6 +34,13 @@ final class SqliteLoad {
         return connection;
     }
 
+    /// Sets all parameters of a query.
+    static void bind(PreparedStatement statement, int... parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setInt(i + 1, parameters[i]);
+        }
+    }
+
     void run() throws IOException, SQLException {
         Files.deleteIfExists(files.sqlite());
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + files.sqlite());

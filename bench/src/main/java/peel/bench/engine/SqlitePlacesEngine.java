@@ -84,7 +84,7 @@ final class SqlitePlacesEngine implements Engine {
                 inside[place - first] = area.contains(places.lat(place), places.lng(place));
             }
             for (int month : months) {
-                bind(counts, month, first, last);
+                SqliteLoad.bind(counts, month, first, last);
                 try (ResultSet row = counts.executeQuery()) {
                     while (row.next()) {
                         if (inside[row.getInt(1) - first]) {
@@ -153,7 +153,7 @@ final class SqlitePlacesEngine implements Engine {
     }
 
     private void read(Rows rows, int month, int first, int last, PeerArea area) throws SQLException {
-        bind(run, month, first, last);
+        SqliteLoad.bind(run, month, first, last);
         int known = Integer.MIN_VALUE;
         boolean isInside = false;
         try (ResultSet row = run.executeQuery()) {
@@ -167,12 +167,6 @@ final class SqlitePlacesEngine implements Engine {
                     rows.add(row, place);
                 }
             }
-        }
-    }
-
-    private static void bind(PreparedStatement statement, int... parameters) throws SQLException {
-        for (int i = 0; i < parameters.length; i++) {
-            statement.setInt(i + 1, parameters[i]);
         }
     }
 

@@ -80,7 +80,7 @@ final class SqliteTreeEngine implements Engine {
     }
 
     private int placeAt(int lat, int lng) throws SQLException {
-        bind(placeAt, lat, lng);
+        SqliteLoad.bind(placeAt, lat, lng);
         try (ResultSet row = placeAt.executeQuery()) {
             return row.getInt(1);
         }
@@ -89,7 +89,7 @@ final class SqliteTreeEngine implements Engine {
     private void counts(PeerArea area, OutputStream out) throws IOException, SQLException {
         var sums = new Counts();
         int[] box = area.box();
-        bind(counts, box[0], box[1], box[2], box[3]);
+        SqliteLoad.bind(counts, box[0], box[1], box[2], box[3]);
         try (ResultSet row = counts.executeQuery()) {
             while (row.next()) {
                 if (area.contains(row.getInt(3), row.getInt(4))) {
@@ -102,7 +102,7 @@ final class SqliteTreeEngine implements Engine {
 
     private static void write(OutputStream out, PreparedStatement statement, PeerArea area, int... parameters)
             throws IOException, SQLException {
-        bind(statement, parameters);
+        SqliteLoad.bind(statement, parameters);
         var crimes = new PeerCrime(out);
         try (ResultSet row = statement.executeQuery()) {
             while (row.next()) {
@@ -119,12 +119,6 @@ final class SqliteTreeEngine implements Engine {
             }
         }
         crimes.finish();
-    }
-
-    private static void bind(PreparedStatement statement, int... parameters) throws SQLException {
-        for (int i = 0; i < parameters.length; i++) {
-            statement.setInt(i + 1, parameters[i]);
-        }
     }
 
     @Override

@@ -1,4 +1,6 @@
-package peel.lucene;
+package peel.store;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -6,34 +8,36 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
-import peel.store.DataDirectoryException;
 
-/// Keeps a second load out of a data directory. The system frees the lock when the process dies, however it dies.
-final class LoadLock implements Closeable {
+/// Lets only one job of a kind work in a data directory. The system frees the lock when the process dies, however it dies.
+/// Whoever acquired it closes it.
+public final class DirectoryLock implements Closeable {
     private final FileChannel channel;
 
-    private LoadLock(FileChannel channel) {
+    private DirectoryLock(FileChannel channel) {
         this.channel = channel;
     }
 
-    /// @throws DataDirectoryException when another load holds it
-    static LoadLock acquire(DataLayout layout) throws IOException {
-        Path file = layout.loadLock();
+    /// Takes the lock and writes this process's number into its file.
+    ///
+    /// @param file the lock's file, made where it is missing
+    /// @param job what works in the directory, such as `load`, for the message
+    /// @throws DataDirectoryException when another such job holds it
+    /// @throws IOException when the file cannot be written
+    public static DirectoryLock acquire(Path file, Path dataDirectory, String job) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
                 StandardOpenOption.WRITE);
         try {
             if (tryLock(channel) == null) {
-                throw new DataDirectoryException("another load is using " + layout.root() + holder(channel)
+                throw new DataDirectoryException("another " + job + " is using " + dataDirectory + holder(channel)
                         + ": wait until it has ended, or choose another --data directory");
             }
             channel.truncate(0);
-            channel.write(ByteBuffer
-                    .wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)), 0);
-            return new LoadLock(channel);
+            channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(US_ASCII)), 0);
+            return new DirectoryLock(channel);
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
@@ -51,7 +55,7 @@ final class LoadLock implements Closeable {
     private static String holder(FileChannel channel) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(20);
         int count = channel.read(bytes, 0);
-        return count <= 0 ? "" : " (process " + new String(bytes.array(), 0, count, StandardCharsets.US_ASCII) + ")";
+        return count <= 0 ? "" : " (process " + new String(bytes.array(), 0, count, US_ASCII) + ")";
     }
 
     @Override
