@@ -27,9 +27,6 @@ public interface CrimeView extends LocationView {
     /// The record's `context`: always empty in the archive (FACTS 1).
     String context();
 
-    /// Whether the crime has a persistent id.
-    boolean hasPersistentId();
-
     /// Appends the 64 digits of the persistent id without quotes; nothing when there is none.
     void appendPersistentId(JsonBytes out);
 

@@ -32,6 +32,11 @@ public final class JsonBytes {
         length = 0;
     }
 
+    /// Makes room for so many bytes at once, where growing step by step would copy them again and again.
+    public void reserve(int more) {
+        ensure(more);
+    }
+
     /// A copy of what was appended.
     public byte[] toByteArray() {
         return Arrays.copyOf(bytes, length);
@@ -86,43 +91,18 @@ public final class JsonBytes {
 
     /// Appends a decimal number.
     public JsonBytes number(int value) {
-        ensure(11);
         if (value < 0) {
             return raw(Integer.toString(value));
         }
-        int digits = digits(value);
-        byte[] target = bytes;
-        int at = length + digits;
-        int rest = value;
-        do {
-            int tens = rest / 10;
-            target[--at] = (byte) ('0' + rest - tens * 10);
-            rest = tens;
-        } while (rest > 0);
-        length += digits;
+        ensure(10);
+        length = Digits.decimal(bytes, length, value);
         return this;
-    }
-
-    private static int digits(int value) {
-        int digits = 1;
-        for (long power = 10; power <= value; power *= 10) {
-            digits++;
-        }
-        return digits;
     }
 
     /// Appends `YYYY-MM` without quotes.
     public JsonBytes month(Month month) {
-        int year = month.year();
-        int monthOfYear = month.monthOfYear();
-        ensure(7);
-        bytes[length] = (byte) ('0' + year / 1000);
-        bytes[length + 1] = (byte) ('0' + year / 100 % 10);
-        bytes[length + 2] = (byte) ('0' + year / 10 % 10);
-        bytes[length + 3] = (byte) ('0' + year % 10);
-        bytes[length + 4] = '-';
-        bytes[length + 5] = (byte) ('0' + monthOfYear / 10);
-        bytes[length + 6] = (byte) ('0' + monthOfYear % 10);
+        ensure(Digits.MONTH_ROOM);
+        Digits.month(bytes, length, month.year(), month.monthOfYear());
         length += 7;
         return this;
     }
@@ -130,12 +110,8 @@ public final class JsonBytes {
     /// Appends 16 lower-case hexadecimal digits.
     public JsonBytes hex(long word) {
         ensure(16);
-        byte[] target = bytes;
-        int at = length;
-        for (int shift = 60; shift >= 0; shift -= 4) {
-            target[at++] = HEX[(int) (word >>> shift) & 15];
-        }
-        length = at;
+        Digits.hex(bytes, length, word);
+        length += 16;
         return this;
     }
 

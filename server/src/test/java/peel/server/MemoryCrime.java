@@ -47,11 +47,6 @@ record MemoryCrime(CrimeCategory category, Month month, int id, Force force, Opt
     }
 
     @Override
-    public boolean hasPersistentId() {
-        return persistentId.isPresent();
-    }
-
-    @Override
     public void appendPersistentId(JsonBytes out) {
         persistentId.ifPresent(id -> out.raw(id.toString()));
     }

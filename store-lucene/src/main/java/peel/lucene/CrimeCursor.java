@@ -22,6 +22,8 @@ final class CrimeCursor extends LocatedCursor implements CrimeView {
     private int row;
     private int packed;
     private Optional<PublishedCrime> published = Optional.empty();
+    private int subtypeRank = UNPLACED;
+    private String subtype = "";
 
     /// @param inOutcome whether the crime is shown inside an outcome, where its `location_subtype` is another
     CrimeCursor(OpenRelease release, OpenMonth month, boolean inOutcome) {
@@ -101,17 +103,21 @@ final class CrimeCursor extends LocatedCursor implements CrimeView {
             PublishedCrime told = published.get();
             return inOutcome ? told.outcomeSubtype() : told.locationSubtype();
         }
-        return isBritishTransportPolice() && hasLocation() ? places.btpSubtype(rank) : "";
+        return isBritishTransportPolice() && hasLocation() ? btpSubtype() : "";
+    }
+
+    /// Crimes at a station follow each other, and its name has to be looked at for what kind it is.
+    private String btpSubtype() {
+        if (subtypeRank != rank) {
+            subtype = places.btpSubtype(rank);
+            subtypeRank = rank;
+        }
+        return subtype;
     }
 
     @Override
     public String context() {
         return published.map(PublishedCrime::context).orElse("");
-    }
-
-    @Override
-    public boolean hasPersistentId() {
-        return ids.isKept(row);
     }
 
     @Override

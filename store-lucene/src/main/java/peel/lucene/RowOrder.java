@@ -14,6 +14,9 @@ final class RowOrder {
 
     /// Crimes of one category, or of all when `category` is 0.
     static long[] byCategory(Matches matches, Section section, int category) {
+        if (matches.size() == 1 && category == 0 && section.learnt().isEmpty()) {
+            return asTheyStand(matches, section);
+        }
         int[] packed = new int[matches.rows()];
         int[] counts = new int[CATEGORIES + 1];
         int at = 0;

@@ -8,10 +8,13 @@ import peel.wire.JsonBytes;
 final class RecordArray {
     /// Large enough that the cost of a write is spread over some 80 records, small enough to keep one a request.
     private static final int PIECE_BYTES = 32 * 1024;
-    private static final int FIRST_CAPACITY = 8 * 1024;
+    private static final int FIRST_CAPACITY = 4 * 1024;
+    /// What is longer will likely be longer than the first capacity too.
+    private static final int FEW_BYTES = 3 * 1024;
 
     private final JsonBytes json = new JsonBytes(FIRST_CAPACITY);
     private final OutputStream out;
+    private boolean isRoomy;
     private long rows;
 
     RecordArray(OutputStream out) {
@@ -23,6 +26,9 @@ final class RecordArray {
     JsonBytes next() throws IOException {
         if (json.length() >= PIECE_BYTES) {
             json.drainTo(out);
+        } else if (json.length() >= FEW_BYTES && !isRoomy) {
+            json.reserve(PIECE_BYTES);
+            isRoomy = true;
         }
         if (rows++ > 0) {
             json.raw(',');
