@@ -12,7 +12,8 @@ final class RowOrder {
 
     private RowOrder() {}
 
-    /// Crimes of one category, or of all when `category` is 0.
+    /// Crimes of one category, or of all when `category` is 0. All crimes of one place, or of a force without one, are already
+    /// in order.
     static long[] byCategory(Matches matches, Section section, int category) {
         if (matches.size() == 1 && category == 0 && section.learnt().isEmpty()) {
             return asTheyStand(matches, section);

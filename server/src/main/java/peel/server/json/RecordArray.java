@@ -9,8 +9,8 @@ final class RecordArray {
     /// Large enough that the cost of a write is spread over some 80 records, small enough to keep one a request.
     private static final int PIECE_BYTES = 32 * 1024;
     private static final int FIRST_CAPACITY = 4 * 1024;
-    /// What is longer will likely be longer than the first capacity too.
-    private static final int FEW_BYTES = 3 * 1024;
+    /// What is longer will likely be many pieces.
+    private static final int FEW_BYTES = 8 * 1024;
 
     private final JsonBytes json = new JsonBytes(FIRST_CAPACITY);
     private final OutputStream out;
