@@ -13,9 +13,10 @@ import java.util.Optional;
 public record Programs(Optional<Path> jar) {
     private static final String MAIN = "peel.app.Main";
 
-    /// The command line of a Peel command.
+    /// The command line of a Peel command. The jar grants native access itself: told by an option, the JVM leaves what it has
+    /// kept aside.
     public List<String> peel(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(java(), "--enable-native-access=ALL-UNNAMED"));
+        List<String> command = new ArrayList<>(List.of(java()));
         if (jar.isPresent()) {
             Path cache = Path.of(jar.get().toString().replaceFirst("\\.jar$", ".aot"));
             if (Files.exists(cache)) {
@@ -23,7 +24,8 @@ public record Programs(Optional<Path> jar) {
             }
             command.addAll(List.of("-jar", jar.get().toString()));
         } else {
-            command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN));
+            command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+                    MAIN));
         }
         command.addAll(List.of(arguments));
         return command;
