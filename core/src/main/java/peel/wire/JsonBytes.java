@@ -32,9 +32,11 @@ public final class JsonBytes {
         length = 0;
     }
 
-    /// Makes room for so many bytes at once, where growing step by step would copy them again and again.
+    /// Makes room for so many more bytes; called before many are appended, it saves growing step by step.
     public void reserve(int more) {
-        ensure(more);
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(length + more, bytes.length + (bytes.length >> 1)));
+        }
     }
 
     /// A copy of what was appended.
@@ -52,7 +54,7 @@ public final class JsonBytes {
 
     /// Appends one byte as it is.
     public JsonBytes raw(char ascii) {
-        ensure(1);
+        reserve(1);
         bytes[length++] = (byte) ascii;
         return this;
     }
@@ -64,7 +66,7 @@ public final class JsonBytes {
 
     /// Appends `count` bytes of `source` from `from` as they are.
     public JsonBytes raw(byte[] source, int from, int count) {
-        ensure(count);
+        reserve(count);
         System.arraycopy(source, from, bytes, length, count);
         length += count;
         return this;
@@ -72,7 +74,7 @@ public final class JsonBytes {
 
     /// Appends `count` bytes of a source from `from` as they are.
     public JsonBytes raw(ByteSource source, long from, int count) {
-        ensure(count);
+        reserve(count);
         source.read(from, bytes, length, count);
         length += count;
         return this;
@@ -81,7 +83,7 @@ public final class JsonBytes {
     /// Appends ASCII text as it is, for punctuation and keys.
     public JsonBytes raw(String ascii) {
         int count = ascii.length();
-        ensure(count);
+        reserve(count);
         for (int i = 0; i < count; i++) {
             bytes[length + i] = (byte) ascii.charAt(i);
         }
@@ -94,14 +96,14 @@ public final class JsonBytes {
         if (value < 0) {
             return raw(Integer.toString(value));
         }
-        ensure(10);
+        reserve(10);
         length = Digits.decimal(bytes, length, value);
         return this;
     }
 
     /// Appends `YYYY-MM` without quotes.
     public JsonBytes month(Month month) {
-        ensure(Digits.MONTH_ROOM);
+        reserve(Digits.MONTH_ROOM);
         Digits.month(bytes, length, month.year(), month.monthOfYear());
         length += 7;
         return this;
@@ -109,7 +111,7 @@ public final class JsonBytes {
 
     /// Appends 16 lower-case hexadecimal digits.
     public JsonBytes hex(long word) {
-        ensure(16);
+        reserve(16);
         Digits.hex(bytes, length, word);
         length += 16;
         return this;
@@ -119,7 +121,7 @@ public final class JsonBytes {
     public JsonBytes string(String text) {
         raw('"');
         int count = text.length();
-        ensure(count * 6);
+        reserve(count * 6);
         for (int i = 0; i < count; i++) {
             char c = text.charAt(i);
             if (c >= ' ' && c < 127 && c != '"' && c != '\\' && c != '/') {
@@ -146,12 +148,6 @@ public final class JsonBytes {
                     bytes[length++] = HEX[c >>> shift & 15];
                 }
             }
-        }
-    }
-
-    private void ensure(int more) {
-        if (length + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(length + more, bytes.length + (bytes.length >> 1)));
         }
     }
 

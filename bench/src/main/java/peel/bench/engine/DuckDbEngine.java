@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import peel.bench.query.Kind;
 import peel.bench.query.Question;
 import peel.model.Force;
 import peel.model.Vocabulary;
@@ -52,11 +51,6 @@ final class DuckDbEngine implements Engine {
     @Override
     public String version() throws SQLException {
         return "DuckDB " + Engine.text(connection, "SELECT version()");
-    }
-
-    @Override
-    public boolean answers(Kind kind) {
-        return kind.isForPeers();
     }
 
     @Override

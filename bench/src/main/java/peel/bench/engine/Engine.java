@@ -16,8 +16,10 @@ public interface Engine extends AutoCloseable {
     /// @throws SQLException when the database does not say
     String version() throws SQLException;
 
-    /// Whether questions of a kind can be put to it.
-    boolean answers(Kind kind);
+    /// Whether questions of a kind can be put to it; to a peer those that peers keep records for.
+    default boolean answers(Kind kind) {
+        return kind.isForPeers();
+    }
 
     /// Makes a question ready: only what a client of the API knows before it asks, such as a place's id, is looked up here.
     ///

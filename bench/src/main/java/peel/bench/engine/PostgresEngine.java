@@ -33,11 +33,6 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
-    public boolean answers(Kind kind) {
-        return kind.isForPeers();
-    }
-
-    @Override
     public Ready prepare(Question question) throws SQLException {
         if (question.kind() == Kind.COUNTS) {
             return out -> counts(question, out);

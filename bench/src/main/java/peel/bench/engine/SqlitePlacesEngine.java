@@ -10,7 +10,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import peel.bench.query.Kind;
 import peel.bench.query.Question;
 import peel.model.Force;
 import peel.model.Vocabulary;
@@ -48,11 +47,6 @@ final class SqlitePlacesEngine implements Engine {
     @Override
     public String version() throws SQLException {
         return "SQLite " + Engine.text(connection, "SELECT sqlite_version()");
-    }
-
-    @Override
-    public boolean answers(Kind kind) {
-        return kind.isForPeers();
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import peel.bench.query.Kind;
 import peel.bench.query.Question;
 import peel.model.Force;
 import peel.model.Vocabulary;
@@ -50,11 +49,6 @@ final class SqliteTreeEngine implements Engine {
     @Override
     public String version() throws SQLException {
         return "SQLite " + Engine.text(connection, "SELECT sqlite_version()");
-    }
-
-    @Override
-    public boolean answers(Kind kind) {
-        return kind.isForPeers();
     }
 
     @Override

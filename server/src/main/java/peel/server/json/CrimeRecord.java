@@ -18,10 +18,10 @@ final class CrimeRecord {
     private static final byte[] OUTCOME_END = "\"},\"persistent_id\":\"".getBytes(US_ASCII);
     private static final byte[] ID = "\",\"id\":".getBytes(US_ASCII);
 
-    private final WordBytes forceStarts = new WordBytes();
-    private final WordBytes btpStarts = new WordBytes();
-    private final WordBytes unplacedStarts = new WordBytes();
-    private final WordBytes outcomes = new WordBytes();
+    private final WordBytes<CrimeCategory> forceStarts = starts("\"Force\",\"location\":");
+    private final WordBytes<CrimeCategory> btpStarts = starts("\"BTP\",\"location\":");
+    private final WordBytes<CrimeCategory> unplacedStarts = starts("null,\"location\":null");
+    private final WordBytes<OutcomeCategory> outcomes = new WordBytes<>(CrimeRecord::status);
     private @Nullable Month endMonth;
     private byte[] end = {};
 
@@ -32,7 +32,7 @@ final class CrimeRecord {
         if (outcome.isNone()) {
             out.raw(NO_OUTCOME);
         } else {
-            out.raw(outcome(outcome)).month(crime.outcomeMonth()).raw(OUTCOME_END);
+            out.raw(outcomes.of(outcome, outcome.ordinal())).month(crime.outcomeMonth()).raw(OUTCOME_END);
         }
         appendRear(out, crime);
     }
@@ -45,13 +45,12 @@ final class CrimeRecord {
     }
 
     private void appendPlace(JsonBytes out, CrimeView crime) {
+        CrimeCategory category = crime.category();
         if (!crime.hasLocation()) {
-            out.raw(start(unplacedStarts, crime.category(), "null,\"location\":null"));
-        } else if (crime.isBritishTransportPolice()) {
-            out.raw(start(btpStarts, crime.category(), "\"BTP\",\"location\":"));
-            crime.appendLocation(out);
+            out.raw(unplacedStarts.of(category, category.ordinal()));
         } else {
-            out.raw(start(forceStarts, crime.category(), "\"Force\",\"location\":"));
+            WordBytes<CrimeCategory> starts = crime.isBritishTransportPolice() ? btpStarts : forceStarts;
+            out.raw(starts.of(category, category.ordinal()));
             crime.appendLocation(out);
         }
         String context = crime.context();
@@ -73,20 +72,13 @@ final class CrimeRecord {
         }
     }
 
-    private static byte[] start(WordBytes starts, CrimeCategory category, String place) {
-        byte[] known = starts.find(category.ordinal());
-        return known.length > 0
-                ? known
-                : starts.put(category.ordinal(), new JsonBytes(64).raw("{\"category\":").string(category.slug())
-                        .raw(",\"location_type\":").raw(place));
+    private static WordBytes<CrimeCategory> starts(String place) {
+        return new WordBytes<>(category -> new JsonBytes(64).raw("{\"category\":").string(category.slug())
+                .raw(",\"location_type\":").raw(place));
     }
 
-    private byte[] outcome(OutcomeCategory outcome) {
-        byte[] known = outcomes.find(outcome.ordinal());
-        return known.length > 0
-                ? known
-                : outcomes.put(outcome.ordinal(), new JsonBytes(96).raw(",\"outcome_status\":{\"category\":")
-                        .string(outcome.name()).raw(",\"date\":\""));
+    private static JsonBytes status(OutcomeCategory outcome) {
+        return new JsonBytes(96).raw(",\"outcome_status\":{\"category\":").string(outcome.name()).raw(",\"date\":\"");
     }
 
     /// Most answers are of one month.

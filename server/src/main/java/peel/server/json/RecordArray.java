@@ -11,10 +11,10 @@ final class RecordArray {
     private static final int FIRST_CAPACITY = 4 * 1024;
     /// What is longer will likely be many pieces.
     private static final int FEW_BYTES = 8 * 1024;
+    private static final int ROOMY_BYTES = PIECE_BYTES + FEW_BYTES;
 
     private final JsonBytes json = new JsonBytes(FIRST_CAPACITY);
     private final OutputStream out;
-    private boolean isRoomy;
     private long rows;
 
     RecordArray(OutputStream out) {
@@ -26,9 +26,8 @@ final class RecordArray {
     JsonBytes next() throws IOException {
         if (json.length() >= PIECE_BYTES) {
             json.drainTo(out);
-        } else if (json.length() >= FEW_BYTES && !isRoomy) {
-            json.reserve(PIECE_BYTES);
-            isRoomy = true;
+        } else if (json.length() >= FEW_BYTES) {
+            json.reserve(ROOMY_BYTES - json.length());
         }
         if (rows++ > 0) {
             json.raw(',');

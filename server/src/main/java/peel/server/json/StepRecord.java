@@ -8,15 +8,11 @@ import peel.wire.JsonBytes;
 /// Appends what outcomes and the steps of a history share: `category`, `date` and `person_id`. Not safe for several
 /// threads.
 final class StepRecord {
-    private final WordBytes categories = new WordBytes();
+    private final WordBytes<OutcomeCategory> categories = new WordBytes<>(StepRecord::start);
 
     /// Appends the three keys after an opening brace, which it leaves open.
     void append(JsonBytes out, OutcomeCategory category, Month date, OptionalInt personId) {
-        byte[] start = categories.find(category.ordinal());
-        if (start.length == 0) {
-            start = categories.put(category.ordinal(), start(category));
-        }
-        out.raw(start).month(date).raw("\",\"person_id\":");
+        out.raw(categories.of(category, category.ordinal())).month(date).raw("\",\"person_id\":");
         if (personId.isPresent()) {
             out.number(personId.getAsInt());
         } else {
