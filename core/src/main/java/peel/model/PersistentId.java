@@ -22,10 +22,11 @@ public record PersistentId(long part0, long part1, long part2, long part3) {
         long[] parts = new long[4];
         for (int i = 0; i < TEXT_LENGTH; i++) {
             char c = text.charAt(i);
-            if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
+            int digit = c <= '9' ? c - '0' : c - 'a' + 10;
+            if (digit < 0 || digit > 15 || c > '9' && digit < 10) {
                 return Optional.empty();
             }
-            parts[i >> 4] = parts[i >> 4] << 4 | HexFormat.fromHexDigit(c);
+            parts[i >> 4] = parts[i >> 4] << 4 | digit;
         }
         return Optional.of(new PersistentId(parts[0], parts[1], parts[2], parts[3]));
     }

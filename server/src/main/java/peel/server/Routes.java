@@ -71,7 +71,7 @@ public final class Routes {
     /// @throws Refusal when there is none; it names the nearest ones
     static Match find(String path) {
         Optional<List<String>> segments = segments(
-                path.startsWith(API) ? ENCODED_SLASH.matcher(path).replaceAll("/") : path);
+                path.startsWith(API) && path.indexOf('%') > 0 ? ENCODED_SLASH.matcher(path).replaceAll("/") : path);
         if (segments.isPresent()) {
             for (Route route : TABLE) {
                 if (route.matches(segments.get())) {
@@ -101,8 +101,13 @@ public final class Routes {
     }
 
     private static boolean isPlain(String segment) {
-        return segment.length() <= LONGEST_SEGMENT && !segment.equals(".") && !segment.equals("..")
-                && segment.chars().noneMatch(c -> c == '/' || c == '\\' || c == ';' || Character.isISOControl(c));
+        for (int i = 0; i < segment.length(); i++) {
+            char c = segment.charAt(i);
+            if (c == '/' || c == '\\' || c == ';' || Character.isISOControl(c)) {
+                return false;
+            }
+        }
+        return segment.length() <= LONGEST_SEGMENT && !segment.equals(".") && !segment.equals("..");
     }
 
     private static List<String> near(String path) {

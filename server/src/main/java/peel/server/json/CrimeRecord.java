@@ -18,10 +18,11 @@ final class CrimeRecord {
     private static final byte[] OUTCOME_END = "\"},\"persistent_id\":\"".getBytes(US_ASCII);
     private static final byte[] ID = "\",\"id\":".getBytes(US_ASCII);
 
-    private final WordBytes<CrimeCategory> forceStarts = starts("\"Force\",\"location\":");
-    private final WordBytes<CrimeCategory> btpStarts = starts("\"BTP\",\"location\":");
-    private final WordBytes<CrimeCategory> unplacedStarts = starts("null,\"location\":null");
-    private final WordBytes<OutcomeCategory> outcomes = new WordBytes<>(CrimeRecord::status);
+    private static final WordBytes<CrimeCategory> FORCE_STARTS = starts("\"Force\",\"location\":");
+    private static final WordBytes<CrimeCategory> BTP_STARTS = starts("\"BTP\",\"location\":");
+    private static final WordBytes<CrimeCategory> UNPLACED_STARTS = starts("null,\"location\":null");
+    private static final WordBytes<OutcomeCategory> OUTCOMES = new WordBytes<>(CrimeRecord::status);
+
     private @Nullable Month endMonth;
     private byte[] end = {};
 
@@ -32,7 +33,7 @@ final class CrimeRecord {
         if (outcome.isNone()) {
             out.raw(NO_OUTCOME);
         } else {
-            out.raw(outcomes.of(outcome, outcome.ordinal())).month(crime.outcomeMonth()).raw(OUTCOME_END);
+            out.raw(OUTCOMES.of(outcome, outcome.ordinal())).month(crime.outcomeMonth()).raw(OUTCOME_END);
         }
         appendRear(out, crime);
     }
@@ -47,9 +48,9 @@ final class CrimeRecord {
     private void appendPlace(JsonBytes out, CrimeView crime) {
         CrimeCategory category = crime.category();
         if (!crime.hasLocation()) {
-            out.raw(unplacedStarts.of(category, category.ordinal()));
+            out.raw(UNPLACED_STARTS.of(category, category.ordinal()));
         } else {
-            WordBytes<CrimeCategory> starts = crime.isBritishTransportPolice() ? btpStarts : forceStarts;
+            WordBytes<CrimeCategory> starts = crime.isBritishTransportPolice() ? BTP_STARTS : FORCE_STARTS;
             out.raw(starts.of(category, category.ordinal()));
             crime.appendLocation(out);
         }

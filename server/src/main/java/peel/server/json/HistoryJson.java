@@ -24,12 +24,11 @@ public final class HistoryJson {
     }
 
     private static void append(JsonBytes json, List<HistoryStep> steps) {
-        StepRecord record = new StepRecord();
         json.raw('[');
         String separator = "";
         for (HistoryStep step : steps) {
             json.raw(separator);
-            record.append(json, step.category(), step.date(), step.personId());
+            StepRecord.append(json, step.category(), step.date(), step.personId());
             json.raw('}');
             separator = ",";
         }

@@ -17,11 +17,10 @@ public final class OutcomeJson {
     /// @throws IOException when the stream fails; what was written until then is no complete JSON
     public static long write(Release release, OutcomeQuery query, OutputStream out) throws IOException {
         RecordArray array = new RecordArray(out);
-        StepRecord steps = new StepRecord();
         CrimeRecord crimes = new CrimeRecord();
         release.outcomes(query, outcome -> {
             JsonBytes json = array.next();
-            steps.append(json, outcome.category(), outcome.date(), outcome.personId());
+            StepRecord.append(json, outcome.category(), outcome.date(), outcome.personId());
             json.raw(",\"crime\":");
             crimes.appendWithoutOutcome(json, outcome.crime());
             json.raw('}');

@@ -5,14 +5,15 @@ import peel.model.Month;
 import peel.model.OutcomeCategory;
 import peel.wire.JsonBytes;
 
-/// Appends what outcomes and the steps of a history share: `category`, `date` and `person_id`. Not safe for several
-/// threads.
+/// Appends what outcomes and the steps of a history share: `category`, `date` and `person_id`.
 final class StepRecord {
-    private final WordBytes<OutcomeCategory> categories = new WordBytes<>(StepRecord::start);
+    private static final WordBytes<OutcomeCategory> STARTS = new WordBytes<>(StepRecord::start);
+
+    private StepRecord() {}
 
     /// Appends the three keys after an opening brace, which it leaves open.
-    void append(JsonBytes out, OutcomeCategory category, Month date, OptionalInt personId) {
-        out.raw(categories.of(category, category.ordinal())).month(date).raw("\",\"person_id\":");
+    static void append(JsonBytes out, OutcomeCategory category, Month date, OptionalInt personId) {
+        out.raw(STARTS.of(category, category.ordinal())).month(date).raw("\",\"person_id\":");
         if (personId.isPresent()) {
             out.number(personId.getAsInt());
         } else {

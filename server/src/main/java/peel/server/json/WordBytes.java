@@ -1,38 +1,42 @@
 package peel.server.json;
 
-import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import peel.model.Vocabulary;
 import peel.wire.JsonBytes;
 
-/// Pieces of JSON that depend on one word of the vocabulary alone, rendered at the word's first use and kept under its
-/// ordinal. Not safe for several threads.
+/// Pieces of JSON that depend on one word of a vocabulary alone, rendered at the word's first use and kept under its
+/// ordinal for all answers: a small answer would spend more on rendering them than on its query. Safe for several threads.
 ///
 /// @param <W> the kind of word
 final class WordBytes<W> {
-    private static final byte[] NOT_RENDERED = {};
-
     private final Function<W, JsonBytes> renderer;
-    private byte[][] byOrdinal = {};
+    private final AtomicReferenceArray<@Nullable Piece<W>> byOrdinal = new AtomicReferenceArray<>(
+            Vocabulary.MAX_WORDS + 1);
 
-    /// @param renderer makes the piece of a word, never an empty one
+    /// Two data directories, or two releases of one, may know different words by the same ordinal; so a piece says whose
+    /// it is.
+    @SuppressWarnings("ArrayRecordComponent") // bytes made once and never changed
+    private record Piece<W>(W word, byte[] bytes) {}
+
+    /// @param renderer makes the piece of a word
     WordBytes(Function<W, JsonBytes> renderer) {
         this.renderer = renderer;
     }
 
-    /// The piece of a word.
+    /// The piece of a word, which is not to be changed.
+    ///
+    /// @param ordinal the word's, as its vocabulary gave it out
+    @SuppressWarnings("ReferenceEquality") // a vocabulary holds each word once; another's equal word is only rendered again
     byte[] of(W word, int ordinal) {
-        byte[] known = ordinal < byOrdinal.length ? byOrdinal[ordinal] : NOT_RENDERED;
-        return known.length > 0 ? known : render(word, ordinal);
+        Piece<W> known = byOrdinal.get(ordinal);
+        return known != null && known.word == word ? known.bytes : render(word, ordinal);
     }
 
     private byte[] render(W word, int ordinal) {
-        int known = byOrdinal.length;
-        if (ordinal >= known) {
-            byOrdinal = Arrays.copyOf(byOrdinal, Math.max(32, ordinal * 2));
-            Arrays.fill(byOrdinal, known, byOrdinal.length, NOT_RENDERED);
-        }
-        byte[] bytes = renderer.apply(word).toByteArray();
-        byOrdinal[ordinal] = bytes;
-        return bytes;
+        Piece<W> piece = new Piece<>(word, renderer.apply(word).toByteArray());
+        byOrdinal.set(ordinal, piece);
+        return piece.bytes;
     }
 }
