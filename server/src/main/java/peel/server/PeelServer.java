@@ -44,7 +44,8 @@ public final class PeelServer implements AutoCloseable {
         threads.setName("peel");
         threads.setVirtualThreadsExecutor(new VirtualThreadPool(MOST_ANSWERS));
         jetty = new Server(threads);
-        connector = new ServerConnector(jetty, new HttpConnectionFactory(http(options)));
+        connector = new ServerConnector(jetty, null, null, new ReadBuffers(jetty.getByteBufferPool()), -1, -1,
+                http1(options));
         connector.setHost(options.host());
         connector.setPort(options.port());
         connector.setIdleTimeout(options.idleTimeout().toMillis());
@@ -111,11 +112,18 @@ public final class PeelServer implements AutoCloseable {
         stop();
     }
 
+    private static HttpConnectionFactory http1(ServerOptions options) {
+        HttpConnectionFactory http1 = new HttpConnectionFactory(http(options));
+        http1.setInputBufferSize(ReadBuffers.BYTES);
+        return http1;
+    }
+
     private static HttpConfiguration http(ServerOptions options) {
         HttpConfiguration http = new HttpConfiguration();
         http.setRequestHeaderSize(JettyErrors.headerBytes(options));
         http.setUriCompliance(URIS);
         http.setSendServerVersion(false);
+        http.setUseInputDirectByteBuffers(false);
         http.setIdleTimeout(options.idleTimeout().toMillis());
         return http;
     }

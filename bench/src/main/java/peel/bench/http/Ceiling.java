@@ -25,9 +25,9 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
 
-/// A server set up as [peel.server.PeelServer] is, which sends the bytes that Peel sent, compressed ones too, from memory and
-/// does nothing else: no program behind this server could be faster. At `/zlib/` it sends the plain bytes through Jetty's
-/// own compression at zlib's level 1 instead, as most programs behind Jetty do.
+/// A server set up as [peel.server.PeelServer] is, but for reading into pooled buffers; it sends the bytes that Peel sent,
+/// compressed ones too, from memory and does nothing else: no program behind this server could be faster. At `/zlib/` it sends
+/// the plain bytes through Jetty's own compression at zlib's level 1 instead, as most programs behind Jetty do.
 ///
 /// Arguments: a directory whose files `SET/NUMBER` are sent at `/SET/NUMBER`; where `gzip` is accepted, those of
 /// `SET/NUMBER.gzip`, and so for other encodings.
