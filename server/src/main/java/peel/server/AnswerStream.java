@@ -11,6 +11,7 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Response;
 import org.jspecify.annotations.Nullable;
 import peel.server.gzip.Gzip;
+import peel.server.gzip.GzipPool;
 
 /// The body of one answer on its way to the client, compressed where the client takes that. The first piece is held back
 /// until it is known whether it is the whole body, which then goes out in one write with its length; of a compressed body
@@ -23,15 +24,17 @@ final class AnswerStream extends OutputStream {
 
     private final Response response;
     private final Deadline deadline;
+    private final GzipPool gzips;
     private final boolean takesGzip;
     private byte[] held = {};
     private @Nullable Gzip gzip;
     private boolean isStreaming;
 
     /// @param takesGzip whether the client takes a compressed body
-    AnswerStream(Response response, Deadline deadline, boolean takesGzip) {
+    AnswerStream(Response response, Deadline deadline, GzipPool gzips, boolean takesGzip) {
         this.response = response;
         this.deadline = deadline;
+        this.gzips = gzips;
         this.takesGzip = takesGzip;
     }
 
@@ -55,7 +58,7 @@ final class AnswerStream extends OutputStream {
         } else if (held.length == 0) {
             held = Arrays.copyOfRange(bytes, from, from + count);
         } else if (takesGzip) {
-            gzip = new Gzip();
+            gzip = gzips.take();
             gzip.append(held, 0, held.length);
             write(bytes, from, count);
         } else {
@@ -68,14 +71,20 @@ final class AnswerStream extends OutputStream {
     void finish() throws ClientGoneException {
         if (gzip != null) {
             gzip.finish();
-            end(gzip.take());
+            end(gzip);
         } else if (isStreaming || !takesGzip || held.length < SMALLEST_GZIP_BYTES) {
             end(ByteBuffer.wrap(isStreaming ? new byte[0] : held));
         } else {
-            gzip = new Gzip();
+            gzip = gzips.take();
             gzip.finish(held, 0, held.length);
-            end(gzip.take());
+            end(gzip);
         }
+    }
+
+    /// The compressor goes back when its bytes are sent, and is forgotten when they cannot be.
+    private void end(Gzip finished) throws ClientGoneException {
+        end(finished.take());
+        gzips.give(finished);
     }
 
     private void end(ByteBuffer bytes) throws ClientGoneException {

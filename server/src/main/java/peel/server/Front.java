@@ -94,7 +94,7 @@ final class Front extends Handler.Abstract {
         response.setStatus(answer.status());
         headers.put(HttpHeader.CONTENT_TYPE, answer.contentType());
         if (!request.getMethod().equals("HEAD")) {
-            AnswerStream stream = new AnswerStream(response, deadline,
+            AnswerStream stream = new AnswerStream(response, deadline, setup.gzips(),
                     AcceptEncoding.takesGzip(request.getHeaders().getValuesList(HttpHeader.ACCEPT_ENCODING)));
             long rows = answer.body().writeTo(stream);
             stream.finish();

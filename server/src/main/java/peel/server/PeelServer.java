@@ -11,6 +11,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
+import peel.server.gzip.GzipPool;
 import peel.store.Store;
 
 /// The HTTP server. It is made, started, and stopped once.
@@ -26,6 +27,9 @@ public final class PeelServer implements AutoCloseable {
     /// Answers that are written at the same time; more wait. Each holds some 100 KiB, or 400 KiB where it is compressed.
     private static final int MOST_ANSWERS = 1024;
 
+    /// Compressors kept at rest, 200 KiB each.
+    private static final int MOST_GZIPS = 16;
+
     /// An encoded slash is left to [Routes], which knows where it parts a path.
     private static final UriCompliance URIS = UriCompliance.DEFAULT.with("PEEL", Violation.AMBIGUOUS_PATH_SEPARATOR);
 
@@ -39,7 +43,7 @@ public final class PeelServer implements AutoCloseable {
     /// @param version the program's version, shown in the welcome
     public PeelServer(ServerOptions options, Store store, String version) {
         this.options = options;
-        Setup setup = new Setup(options, store, version, new Metrics(store));
+        Setup setup = new Setup(options, store, version, new Metrics(store), new GzipPool(MOST_GZIPS));
         QueuedThreadPool threads = new QueuedThreadPool();
         threads.setName("peel");
         threads.setVirtualThreadsExecutor(new VirtualThreadPool(MOST_ANSWERS));

@@ -1,5 +1,6 @@
 package peel.server;
 
+import peel.server.gzip.GzipPool;
 import peel.store.Store;
 
 /// What all requests of a server share.
@@ -8,4 +9,5 @@ import peel.store.Store;
 /// @param store what it serves
 /// @param version the program's version, for people to read
 /// @param metrics what it counts
-record Setup(ServerOptions options, Store store, String version, Metrics metrics) {}
+/// @param gzips what compresses its answers
+record Setup(ServerOptions options, Store store, String version, Metrics metrics, GzipPool gzips) {}

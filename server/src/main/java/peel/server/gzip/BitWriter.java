@@ -24,6 +24,18 @@ final class BitWriter {
         return length;
     }
 
+    /// Forgets everything.
+    void clear() {
+        length = 0;
+        held = 0;
+        heldBits = 0;
+    }
+
+    /// How many bits have been written since the last [#take].
+    int bitCount() {
+        return 8 * length + heldBits;
+    }
+
     /// The bytes that are ready, which are forgotten at the next write.
     ByteBuffer take() {
         ByteBuffer taken = ByteBuffer.wrap(bytes, 0, length);

@@ -1,12 +1,15 @@
 package peel.server.gzip;
 
+import java.util.Arrays;
+
 /// The two codes of a block, and how a block says them at its beginning (RFC 1951, 3.2.7).
-///
 final class BlockCode {
     /// [BitWriter#text] puts four together.
     private static final int LONGEST_LITERAL = 14;
     private static final int LONGEST_DISTANCE = 15;
     private static final int LONGEST_OF_HEADER = 7;
+    /// Symbols that have words in [#fixed] and no meaning.
+    private static final int UNUSED = 2;
     private static final int REPEAT = 16;
     private static final int FEW_ZEROS = 17;
     private static final int MANY_ZEROS = 18;
@@ -29,8 +32,31 @@ final class BlockCode {
     }
 
     /// The codes for symbols of these weights.
-    static BlockCode of(int[] literals, int[] distances) {
-        return new BlockCode(PrefixCode.of(literals, LONGEST_LITERAL), PrefixCode.of(distances, LONGEST_DISTANCE));
+    static BlockCode of(Weights weights) {
+        return new BlockCode(PrefixCode.of(weights.literals(), LONGEST_LITERAL),
+                PrefixCode.of(weights.distances(), LONGEST_DISTANCE));
+    }
+
+    /// The codes that every reader knows (RFC 1951, 3.2.6).
+    static BlockCode fixed() {
+        int[] literals = new int[Symbols.LITERALS + UNUSED];
+        Arrays.fill(literals, 8);
+        Arrays.fill(literals, 144, 256, 9);
+        Arrays.fill(literals, 256, 280, 7);
+        int[] distances = new int[Symbols.DISTANCES];
+        Arrays.fill(distances, 5);
+        return new BlockCode(PrefixCode.ofLengths(literals, LONGEST_LITERAL),
+                PrefixCode.ofLengths(distances, LONGEST_DISTANCE));
+    }
+
+    /// The code of bytes, lengths and the end.
+    PrefixCode literalCode() {
+        return literals;
+    }
+
+    /// The code of distances.
+    PrefixCode distanceCode() {
+        return distances;
     }
 
     /// The words of bytes, as [BitWriter#text] takes them.

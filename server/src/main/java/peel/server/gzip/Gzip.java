@@ -1,7 +1,6 @@
 package peel.server.gzip;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 
@@ -18,20 +17,42 @@ public final class Gzip {
     /// costs some 80 bytes to tell.
     private static final long SERVES = 8;
     private static final int SMALLEST_SAMPLE = 4 * 1024;
-    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
-    private static final BlockCode NO_CODE = BlockCode.of(new int[Symbols.LITERALS], new int[Symbols.DISTANCES]);
+    /// Whole texts up to here take a code made ahead: one of their own would make them hardly shorter, and takes as long as the
+    /// rest.
+    private static final int SHORT = 16 * 1024;
+    /// Whole texts up to here are a record or two, which repeat little.
+    private static final int SHORTEST = 1024;
+    private static final BlockCode NO_CODE = BlockCode.fixed();
 
     private final CRC32 check = new CRC32();
     private final Repeats repeats = new Repeats();
     private final BitWriter out = new BitWriter();
     private byte[] window = {};
     private int filled;
+    /// Bytes of all texts before this one.
+    private long before;
     private long length;
     private long blockEnd;
     private BlockCode code = NO_CODE;
 
     /// An empty text.
     public Gzip() {
+        begin();
+    }
+
+    /// Begins another text, and forgets the bytes that were not taken. What [Repeats] has seen may stay: it lies before all
+    /// of the next text.
+    void restart() {
+        check.reset();
+        out.clear();
+        before += length;
+        filled = 0;
+        length = 0;
+        blockEnd = 0;
+        begin();
+    }
+
+    private void begin() {
         out.bits(HEAD_FRONT, 48);
         out.bits((long) HEAD_REAR << 16, 32);
     }
@@ -53,7 +74,7 @@ public final class Gzip {
         }
     }
 
-    /// Appends all of a text, and ends it: its code is fitted to it alone.
+    /// Appends all of a text, and ends it: its code fits it alone.
     public void finish(byte[] text, int from, int count) {
         if (length == 0 && count > 0 && count <= PIECE) {
             piece(text, from, count, true);
@@ -85,7 +106,12 @@ public final class Gzip {
         System.arraycopy(text, from, window, filled, count);
         int start = filled;
         filled += count;
-        repeats.find(window, start, filled, length - start);
+        long gone = before + length - start;
+        if (isWhole && count <= SHORTEST) {
+            repeats.findAnywhere(window, start, filled, gone);
+        } else {
+            repeats.find(window, start, filled, gone);
+        }
         out.reserve(2 * count + 512);
         if (length >= blockEnd) {
             beginBlock(start, isWhole);
@@ -114,18 +140,18 @@ public final class Gzip {
     /// digits good ones: the first crimes of an answer are those without ids.
     private void beginBlock(int start, boolean isWhole) {
         endBlock();
-        int[] literals = new int[Symbols.LITERALS];
-        int[] distances = new int[Symbols.DISTANCES];
-        if (!isWhole) {
-            Arrays.fill(literals, 1);
-            Arrays.fill(distances, 1);
-            for (byte digit : HEX) {
-                literals[digit] += (filled - start) / 512;
-            }
+        Weights weights = Weights.of(window, start, filled, repeats);
+        if (isWhole && filled - start <= SHORT) {
+            KnownCode known = KnownCode.shortest(weights);
+            known.begin(out);
+            code = known.code();
+            return;
         }
-        literals[Symbols.END] = 1;
-        weigh(start, literals, distances);
-        code = BlockCode.of(literals, distances);
+        if (!isWhole) {
+            int more = (filled - start) / 512;
+            weights.addLiterals(0, 255, 1).addLiterals('0', '9', more).addLiterals('a', 'f', more).addRepeats();
+        }
+        code = BlockCode.of(weights);
         code.begin(out, isWhole);
         blockEnd = length + SERVES * Math.max(filled - start, SMALLEST_SAMPLE);
     }
@@ -133,26 +159,6 @@ public final class Gzip {
     private void endBlock() {
         if (blockEnd > 0) {
             code.end(out);
-        }
-    }
-
-    private void weigh(int start, int[] literals, int[] distances) {
-        int at = start;
-        for (int i = 0; i < repeats.count(); i++) {
-            for (int end = at + repeats.literals(i); at < end; at++) {
-                literals[window[at] & 0xFF]++;
-            }
-            int left = repeats.length(i);
-            at += left;
-            while (left > 0) {
-                int step = Symbols.step(left);
-                literals[Symbols.ofLength(step)]++;
-                distances[Symbols.ofDistance(repeats.distance(i))]++;
-                left -= step;
-            }
-        }
-        for (; at < filled; at++) {
-            literals[window[at] & 0xFF]++;
         }
     }
 }

@@ -19,7 +19,11 @@ final class PrefixCode {
     /// @param weights below 2^30 in sum, for at most 512 symbols
     /// @param longest the longest word allowed, in bits
     static PrefixCode of(int[] weights, int longest) {
-        int[] lengths = lengths(weights, longest);
+        return ofLengths(lengths(weights, longest), longest);
+    }
+
+    /// The code whose words have these lengths, 0 for symbols without a word; the array becomes the code's.
+    static PrefixCode ofLengths(int[] lengths, int longest) {
         int[] next = new int[longest + 2];
         int used = 0;
         for (int symbol = 0; symbol < lengths.length; symbol++) {

@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/// Finds what a text repeats of itself. Records of JSON are alike from one punctuation mark to another, so it looks only
+/// Finds what texts repeat of themselves. Records of JSON are alike from one punctuation mark to another, so it looks only
 /// at marks and where a repeat ended, but not inside numbers; compares with the one place where the same eight bytes were
 /// seen last; and takes all that agrees. What it overlooks costs bytes, never correctness. Not safe for several threads.
 final class Repeats {
@@ -13,14 +13,17 @@ final class Repeats {
     static final int REACH = 32 * 1024;
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int SHORTEST = Long.BYTES;
+    private static final int SHORTEST_ANYWHERE = Integer.BYTES;
     private static final int TABLE_BITS = 12;
+    private static final int SPREAD_INT = 0x9E37_79B1;
     private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
     private static final long ZEROS = 0x3030_3030_3030_3030L;
     private static final long TOP_BITS = 0x8080_8080_8080_8080L;
 
-    /// For eight bytes, mixed, where they were seen last, counted from the text's beginning. It may count round, since what
-    /// stands there is compared.
+    /// For eight bytes, mixed, where they were seen last, counted from the beginning of the first text. It may count round,
+    /// since what stands there is compared.
     private final int[] seen = new int[1 << TABLE_BITS];
     private int[] found = new int[3 * 128];
     private int count;
@@ -35,7 +38,7 @@ final class Repeats {
         return found[3 * index];
     }
 
-    /// How many bytes it repeats, at least eight.
+    /// How many bytes it repeats, at least four.
     int length(int index) {
         return found[3 * index + 1];
     }
@@ -57,11 +60,9 @@ final class Repeats {
         int at = from;
         while (at <= last) {
             long head = (long) LONG.get(text, at);
-            int slot = (int) (head * SPREAD >>> 64 - TABLE_BITS);
-            int distance = origin + at - seen[slot];
-            seen[slot] = origin + at;
+            int distance = distance((int) (head * SPREAD >>> 64 - TABLE_BITS), origin + at);
             if (distance > 0 && distance <= Math.min(at, REACH) && (long) LONG.get(text, at - distance) == head) {
-                int length = length(text, at - distance, at, to);
+                int length = length(text, at - distance, at, to, SHORTEST);
                 add(at - literals, length, distance);
                 at += length;
                 literals = at;
@@ -74,9 +75,41 @@ final class Repeats {
         }
     }
 
-    private static int length(byte[] text, int before, int at, int to) {
-        int more = Arrays.mismatch(text, before + SHORTEST, to - (at - before), text, at + SHORTEST, to);
-        return more < 0 ? to - at : SHORTEST + more;
+    /// Looks at every byte, and for repeats of four bytes: what pays for a text so short that it repeats little.
+    ///
+    /// @param text the piece, and before it what came before it
+    /// @param gone how many bytes of the text came before that
+    void findAnywhere(byte[] text, int from, int to, long gone) {
+        count = 0;
+        int origin = (int) gone + REACH + 1;
+        int last = to - SHORTEST_ANYWHERE;
+        int literals = from;
+        int at = from;
+        while (at <= last) {
+            int head = (int) INT.get(text, at);
+            int distance = distance(head * SPREAD_INT >>> 32 - TABLE_BITS, origin + at);
+            if (distance > 0 && distance <= Math.min(at, REACH) && (int) INT.get(text, at - distance) == head) {
+                int length = length(text, at - distance, at, to, SHORTEST_ANYWHERE);
+                add(at - literals, length, distance);
+                at += length;
+                literals = at;
+            } else {
+                at++;
+            }
+        }
+    }
+
+    /// How far back a slot's bytes were seen last; now they are seen here.
+    private int distance(int slot, int position) {
+        int distance = position - seen[slot];
+        seen[slot] = position;
+        return distance;
+    }
+
+    /// @param known how many bytes are known to agree
+    private static int length(byte[] text, int before, int at, int to, int known) {
+        int more = Arrays.mismatch(text, before + known, to - (at - before), text, at + known, to);
+        return more < 0 ? to - at : known + more;
     }
 
     /// The next position of a mark, here any byte below the digits: quote, comma, space, hyphen, point, slash. Eight bytes
