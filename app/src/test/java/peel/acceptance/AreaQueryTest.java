@@ -26,7 +26,7 @@ import peel.store.Where;
 /// Random areas against a look at every row of the CSV files.
 final class AreaQueryTest extends Worlds {
     private static final int AREAS = 1_000;
-    private static final int AREAS_OVER_HTTP = 48;
+    private static final int FEWER_AREAS = 48;
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("worlds")
@@ -54,6 +54,27 @@ final class AreaQueryTest extends Worlds {
         assertThat(filled).as("areas with crimes").isGreaterThan(AREAS / 2);
         System.out.println(world + ": " + AREAS + " of " + AREAS + " areas equal, " + filled + " of them not empty, "
                 + found + " crimes");
+    }
+
+    /// Of several months places are looked up, of one its runs of rows are.
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("worlds")
+    void randomAreasHoldTheRowsOfAllMonths(World world) throws SQLException, IOException {
+        Rows rows = new Rows(world, "street");
+        MonthRange months = rows.allMonths();
+        try (Release release = world.served().store().acquire().orElseThrow()) {
+            for (int i = 0; i < FEWER_AREAS; i++) {
+                Question question = rows.randomArea(rows.randomMonth());
+                Map<Point, Long> expected = new HashMap<>();
+                for (String month : rows.names) {
+                    rows.inside(question, month).forEach((point, count) -> expected.merge(point, count, Long::sum));
+                }
+                Map<Point, Long> actual = new HashMap<>();
+                release.crimes(new CrimeQuery(new Where.Inside(question.area()), months, Optional.empty()),
+                        crime -> actual.merge(new Point(crime.latMicro(), crime.lngMicro()), 1L, Long::sum));
+                assertThat(actual).as("%s, %s", question.parameters(), months).isEqualTo(expected);
+            }
+        }
     }
 
     @ParameterizedTest(name = "{0}")
@@ -87,7 +108,7 @@ final class AreaQueryTest extends Worlds {
 
     private static void compareOverHttp(World world, String table, String path) throws SQLException {
         Rows rows = new Rows(world, table);
-        for (int i = 0; i < AREAS_OVER_HTTP; i++) {
+        for (int i = 0; i < FEWER_AREAS; i++) {
             String month = rows.randomMonth();
             Question question = rows.randomArea(month);
             Map<Point, Long> expected = rows.inside(question, month);
@@ -126,6 +147,11 @@ final class AreaQueryTest extends Worlds {
             long seed = new Random().nextLong();
             System.out.println(world + ": seed " + seed);
             random = new Random(seed);
+        }
+
+        MonthRange allMonths() {
+            return new MonthRange(Month.parse(names.getFirst()).orElseThrow(),
+                    Month.parse(names.getLast()).orElseThrow());
         }
 
         String randomMonth() {

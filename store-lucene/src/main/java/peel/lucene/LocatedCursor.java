@@ -16,7 +16,7 @@ abstract class LocatedCursor implements LocationView {
 
     /// The rank of the place of a run, or [#UNPLACED].
     final int rankOf(long runKey) {
-        return RunKey.isPlaced(runKey) ? places.seek(0, runKey) : UNPLACED;
+        return RunKey.isPlaced(runKey) ? places.seek(runKey) : UNPLACED;
     }
 
     @Override

@@ -22,9 +22,7 @@ import peel.store.Place;
 import peel.store.Release;
 import peel.store.ReleaseInfo;
 import peel.store.StopQuery;
-import peel.store.StopQuery.Scope;
 import peel.store.StopVisitor;
-import peel.store.Where;
 
 /// A lease on an open release: answers until it is closed.
 final class LuceneRelease implements Release {
@@ -70,12 +68,12 @@ final class LuceneRelease implements Release {
 
     @Override
     public void crimes(CrimeQuery query, CrimeVisitor visitor) throws IOException {
-        Optional<PlaceSet> places = places(query.where());
+        RunFinder runs = new RunFinder(query.where(), query.months(), open.places());
         int category = query.category().map(CrimeCategory::ordinal).orElse(0);
         for (OpenMonth month : open.months()) {
             if (query.months().contains(month.files().month())) {
                 Section section = month.files().crimes();
-                Matches matches = matches(query.where(), places, section);
+                Matches matches = runs.in(section.runs());
                 if (matches.rows() > 0) {
                     CrimeCursor cursor = new CrimeCursor(open, month, false);
                     for (long entry : RowOrder.byCategory(matches, section, category)) {
@@ -88,13 +86,13 @@ final class LuceneRelease implements Release {
 
     @Override
     public long countCrimes(CrimeQuery query) {
-        Optional<PlaceSet> places = places(query.where());
+        RunFinder runs = new RunFinder(query.where(), query.months(), open.places());
         int category = query.category().map(CrimeCategory::ordinal).orElse(0);
         long count = 0;
         for (OpenMonth month : open.months()) {
             if (query.months().contains(month.files().month())) {
                 Section section = month.files().crimes();
-                Matches matches = matches(query.where(), places, section);
+                Matches matches = runs.in(section.runs());
                 count += category == 0 ? matches.rows() : CategoryCount.of(matches, section).crimes(category);
             }
         }
@@ -103,14 +101,14 @@ final class LuceneRelease implements Release {
 
     @Override
     public List<CrimeCount> crimeCounts(CrimeQuery query) {
-        Optional<PlaceSet> places = places(query.where());
+        RunFinder runs = new RunFinder(query.where(), query.months(), open.places());
         List<CrimeCount> counts = new ArrayList<>();
         CrimeCategory[] categories = query.category().map(category -> new CrimeCategory[]{category})
                 .orElseGet(open::categories);
         for (OpenMonth month : open.months()) {
             if (query.months().contains(month.files().month())) {
                 Section section = month.files().crimes();
-                CategoryCount count = CategoryCount.of(matches(query.where(), places, section), section);
+                CategoryCount count = CategoryCount.of(runs.in(section.runs()), section);
                 counts.addAll(count.list(month.files().month(), categories));
             }
         }
@@ -119,11 +117,11 @@ final class LuceneRelease implements Release {
 
     @Override
     public void outcomes(OutcomeQuery query, OutcomeVisitor visitor) throws IOException {
-        Optional<PlaceSet> places = places(query.where());
+        RunFinder runs = new RunFinder(query.where(), query.months(), open.places());
         for (OpenMonth month : open.months()) {
             if (query.months().contains(month.files().month())) {
                 Section section = month.files().outcomes();
-                Matches matches = matches(query.where(), places, section);
+                Matches matches = runs.in(section.runs());
                 if (matches.rows() > 0) {
                     OutcomeCursor cursor = new OutcomeCursor(open, month);
                     for (long entry : RowOrder.asTheyStand(matches, section)) {
@@ -138,11 +136,11 @@ final class LuceneRelease implements Release {
 
     @Override
     public long countOutcomes(OutcomeQuery query) {
-        Optional<PlaceSet> places = places(query.where());
+        RunFinder runs = new RunFinder(query.where(), query.months(), open.places());
         long count = 0;
         for (OpenMonth month : open.months()) {
             if (query.months().contains(month.files().month())) {
-                count += matches(query.where(), places, month.files().outcomes()).rows();
+                count += runs.in(month.files().outcomes().runs()).rows();
             }
         }
         return count;
@@ -150,11 +148,11 @@ final class LuceneRelease implements Release {
 
     @Override
     public void stops(StopQuery query, StopVisitor visitor) throws IOException {
-        Optional<PlaceSet> places = query.scope() instanceof Scope.At(Where where) ? places(where) : Optional.empty();
+        StopFinder finder = new StopFinder(query, open.places());
         for (OpenMonth month : open.months()) {
             Optional<StopSection> stops = month.files().stops();
             if (stops.isPresent() && query.months().contains(month.files().month())) {
-                int[] rows = StopMatches.rows(query.scope(), places, open.places(), stops.get());
+                int[] rows = finder.in(stops.get());
                 if (rows.length > 0) {
                     StopCursor cursor = new StopCursor(open, month.files().month(), stops.get());
                     for (int row : rows) {
@@ -185,20 +183,6 @@ final class LuceneRelease implements Release {
     public Optional<NeighbourhoodId> neighbourhoodAt(double latDegrees, double lngDegrees) {
         int entry = open.boundaries().entryAt(latDegrees, lngDegrees);
         return entry < 0 ? Optional.empty() : open.references().path(entry).neighbourhood();
-    }
-
-    private Optional<PlaceSet> places(Where where) {
-        return switch (where) {
-            case Where.Inside(var area) -> Optional.of(PlaceSet.of(area, open.places()));
-            case Where.AtPlace atPlace -> Optional.of(PlaceSet.of(atPlace, open.places()));
-            case Where.Unplaced _ -> Optional.empty();
-        };
-    }
-
-    private Matches matches(Where where, Optional<PlaceSet> places, Section section) {
-        return where instanceof Where.Unplaced unplaced
-                ? Matches.of(unplaced, section.runs())
-                : Matches.of(places.orElseThrow(), open.places(), section.runs());
     }
 
     @Override

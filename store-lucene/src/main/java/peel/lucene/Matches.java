@@ -1,10 +1,15 @@
 package peel.lucene;
 
 import java.util.Arrays;
+import peel.geo.Area;
+import peel.geo.CellWalk;
+import peel.geo.IndexConsumer;
 import peel.store.Where;
 
 /// The runs of one section that a query asks for: for each the rank of its place and its rows, `[from, to)`.
 final class Matches {
+    private static final Matches NONE = new Matches();
+
     private int[] runs = new int[96];
     private int size;
     private int rows;
@@ -27,13 +32,38 @@ final class Matches {
         return matches;
     }
 
+    /// The runs of the places in an area, found by walking the runs: the place of each is near the one before.
+    static Matches inside(Area area, PlaceTable places, Runs runs) {
+        Matches matches = new Matches();
+        CellWalk.visit(runs, area, new IndexConsumer() {
+            private int rank;
+
+            @Override
+            public void accept(int run) {
+                rank = places.seekNear(rank, runs.key(run));
+                matches.add(rank, runs.start(run), runs.start(run + 1));
+            }
+        });
+        return matches;
+    }
+
+    /// The run of a place, if there are the place and the run.
+    static Matches at(int locationId, PlaceTable places, Runs runs) {
+        int rank = places.rankOfId(locationId);
+        return ofRun(rank < 0 ? -1 : runs.find(places.key(rank)), rank, runs);
+    }
+
     /// The run of a force's rows without a place.
     static Matches of(Where.Unplaced where, Runs runs) {
-        Matches matches = new Matches();
-        int run = runs.find(RunKey.unplaced(where.force()));
-        if (run >= 0) {
-            matches.add(LocatedCursor.UNPLACED, runs.start(run), runs.start(run + 1));
+        return ofRun(runs.find(RunKey.unplaced(where.force())), LocatedCursor.UNPLACED, runs);
+    }
+
+    private static Matches ofRun(int run, int rank, Runs runs) {
+        if (run < 0) {
+            return NONE;
         }
+        Matches matches = new Matches();
+        matches.add(rank, runs.start(run), runs.start(run + 1));
         return matches;
     }
 

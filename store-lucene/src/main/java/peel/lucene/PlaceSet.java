@@ -4,9 +4,8 @@ import java.util.Arrays;
 import peel.geo.Area;
 import peel.geo.CellWalk;
 import peel.geo.IndexConsumer;
-import peel.store.Where;
 
-/// The places of a query: ranks in rising order, found once and used for each of its months.
+/// The places of an area: ranks in rising order, found once and used for each of its months.
 final class PlaceSet {
     private int[] ranks = new int[64];
     private int size;
@@ -21,15 +20,6 @@ final class PlaceSet {
                 set.add(index);
             }
         });
-        return set;
-    }
-
-    static PlaceSet of(Where.AtPlace where, PlaceTable places) {
-        PlaceSet set = new PlaceSet();
-        int rank = places.rankOfId(where.locationId());
-        if (rank >= 0) {
-            set.add(rank);
-        }
         return set;
     }
 

@@ -3,12 +3,13 @@ package peel.lucene;
 import java.io.Closeable;
 import java.io.IOException;
 import org.apache.lucene.store.Directory;
+import peel.geo.SortedKeys;
 
 /// Which rows of a section belong to which place: sorted run keys, and for each the number of its first row. Runs come in
 /// blocks of 32, whose keys and rows are kept as distances from the block's first in as few bytes as the block needs: half
 /// of what they would take whole. The file is two ints (runs, rows), the blocks ([RunsWriter]), then for each block its
 /// first key, its first row and where it lies.
-final class Runs implements Closeable {
+final class Runs implements SortedKeys, Closeable {
     /// Runs in a block; the last one may have less.
     static final int BLOCK = 32;
     static final int HEADER_BYTES = 8;
@@ -35,7 +36,8 @@ final class Runs implements Closeable {
     }
 
     /// How many runs there are.
-    int size() {
+    @Override
+    public int size() {
         return size;
     }
 
@@ -44,7 +46,8 @@ final class Runs implements Closeable {
         return rows;
     }
 
-    long key(int run) {
+    @Override
+    public long key(int run) {
         int block = run >>> SHIFT;
         return firstKey(block) + keyDistance(at(block), run & BLOCK - 1);
     }

@@ -4,21 +4,29 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import peel.store.StopQuery;
 import peel.store.StopQuery.Scope;
 import peel.store.Where;
 
-/// The rows of a month's stops that a question asks for, in the order of the answer: those that an answer told in its
-/// order, then by force and row of the file.
-final class StopMatches {
-    private StopMatches() {}
+/// Finds the rows of a question in the stops of each of its months, in the order of the answer: those that an answer told in
+/// its order, then by force and row of the file. Not safe for several threads.
+final class StopFinder {
+    private final Scope scope;
+    private final Optional<RunFinder> runs;
 
-    /// @param places the places of a question about places
-    static int[] rows(Scope scope, Optional<PlaceSet> places, PlaceTable table, StopSection stops) {
+    StopFinder(StopQuery query, PlaceTable places) {
+        this.scope = query.scope();
+        this.runs = scope instanceof Scope.At(Where where)
+                ? Optional.of(new RunFinder(where, query.months(), places))
+                : Optional.empty();
+    }
+
+    /// The rows in one of the months.
+    int[] in(StopSection stops) {
         int[] rows = switch (scope) {
             case Scope.OfForce(var force) -> IntStream
                     .range(stops.firstOfForce(force.ordinal()), stops.firstOfForce(force.ordinal() + 1)).toArray();
-            case Scope.At(Where.Unplaced unplaced) -> ordered(Matches.of(unplaced, stops.runs()), stops);
-            case Scope.At _ -> ordered(Matches.of(places.orElseThrow(), table, stops.runs()), stops);
+            case Scope.At _ -> ordered(runs.orElseThrow().in(stops.runs()), stops);
         };
         return stops.learnt().map(learnt -> byPosition(rows, stops, learnt)).orElse(rows);
     }
