@@ -3,9 +3,10 @@ package peel.server;
 import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.io.RetainableByteBuffer;
 
-/// Jetty's pool of buffers, but for reading requests every buffer is a new one. After a request that is no HTTP two threads
-/// of Jetty may give back the buffer it was read into (12.1.14: one ends the reading, the other the error's answer), and
-/// the pool would lend it to two connections, so that one client reads of another's request. Safe for several threads.
+/// Jetty's pool of buffers, but for reading requests every buffer is a new one. With pooled ones a client was once answered for
+/// what its neighbour had sent, a request line too long: after an error the thread that ends the reading and the one that
+/// answers can both give the buffer back (inferred from Jetty 12.1's code), and the pool lends it to two connections. Safe for
+/// several threads.
 final class ReadBuffers extends ByteBufferPool.Wrapper {
     /// Most requests are shorter, and a new buffer of Jetty's own size costs as much as a short query.
     static final int BYTES = 2 * 1024;

@@ -136,8 +136,8 @@ public final class Gzip {
         }
     }
 
-    /// Fits a code to the piece that has come. Others will follow in the same block, so everything gets a word, and hex
-    /// digits good ones: the first crimes of an answer are those without ids.
+    /// Begins a block in a code that fits the piece that has come, one made ahead where that is a short text. Where other pieces
+    /// will follow, everything gets a word, and hex digits good ones: the first crimes of an answer are those without ids.
     private void beginBlock(int start, boolean isWhole) {
         endBlock();
         Weights weights = Weights.of(window, start, filled, repeats);

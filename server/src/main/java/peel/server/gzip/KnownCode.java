@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 /// A code made ahead, for texts so short that to make one of their own would take longer than all the rest.
 final class KnownCode {
+    /// More than all words of a text together, which is short.
+    private static final int NO_WORD = 1 << 20;
+
     /// All there are, deflate's own first: it has no header, but eight bits for nearly every byte.
     private static final KnownCode[] ALL = {fixed(), ofShortTexts(SampleRecords.HISTORY), of(SampleRecords.CRIMES),
             of(SampleRecords.STOPS)};
-
-    /// More than all words of a text together, which is short.
-    private static final int NO_WORD = 1 << 20;
 
     private final BlockCode code;
     private final int[] literalBits;
