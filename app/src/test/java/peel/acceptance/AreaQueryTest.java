@@ -38,13 +38,10 @@ final class AreaQueryTest extends Worlds {
             for (int i = 0; i < AREAS; i++) {
                 String month = rows.randomMonth();
                 Question question = rows.randomArea(month);
-                Map<Point, Long> actual = new HashMap<>();
                 MonthRange months = MonthRange.of(Month.parse(month).orElseThrow());
                 CrimeQuery query = new CrimeQuery(new Where.Inside(question.area()), months, Optional.empty());
-                release.crimes(query,
-                        crime -> actual.merge(new Point(crime.latMicro(), crime.lngMicro()), 1L, Long::sum));
                 Map<Point, Long> expected = rows.inside(question, month);
-                assertThat(actual).as("%s, %s", question.parameters(), month).isEqualTo(expected);
+                assertThat(crimes(release, query)).as("%s, %s", question.parameters(), month).isEqualTo(expected);
                 long crimes = expected.values().stream().mapToLong(Long::longValue).sum();
                 assertThat(release.countCrimes(query)).isEqualTo(crimes);
                 found += crimes;
@@ -69,12 +66,16 @@ final class AreaQueryTest extends Worlds {
                 for (String month : rows.names) {
                     rows.inside(question, month).forEach((point, count) -> expected.merge(point, count, Long::sum));
                 }
-                Map<Point, Long> actual = new HashMap<>();
-                release.crimes(new CrimeQuery(new Where.Inside(question.area()), months, Optional.empty()),
-                        crime -> actual.merge(new Point(crime.latMicro(), crime.lngMicro()), 1L, Long::sum));
-                assertThat(actual).as("%s, %s", question.parameters(), months).isEqualTo(expected);
+                CrimeQuery query = new CrimeQuery(new Where.Inside(question.area()), months, Optional.empty());
+                assertThat(crimes(release, query)).as("%s, %s", question.parameters(), months).isEqualTo(expected);
             }
         }
+    }
+
+    private static Map<Point, Long> crimes(Release release, CrimeQuery query) throws IOException {
+        Map<Point, Long> crimes = new HashMap<>();
+        release.crimes(query, crime -> crimes.merge(new Point(crime.latMicro(), crime.lngMicro()), 1L, Long::sum));
+        return crimes;
     }
 
     @ParameterizedTest(name = "{0}")

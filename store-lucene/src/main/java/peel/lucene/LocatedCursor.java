@@ -1,5 +1,6 @@
 package peel.lucene;
 
+import peel.geo.KeyRange;
 import peel.store.LocationView;
 
 /// Shows the place of a row by its rank in the table of places.
@@ -16,7 +17,7 @@ abstract class LocatedCursor implements LocationView {
 
     /// The rank of the place of a run, or [#UNPLACED].
     final int rankOf(long runKey) {
-        return RunKey.isPlaced(runKey) ? places.seek(runKey) : UNPLACED;
+        return RunKey.isPlaced(runKey) ? KeyRange.firstAtLeast(places, runKey, 0, places.size()) : UNPLACED;
     }
 
     @Override

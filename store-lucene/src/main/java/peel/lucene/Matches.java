@@ -4,6 +4,7 @@ import java.util.Arrays;
 import peel.geo.Area;
 import peel.geo.CellWalk;
 import peel.geo.IndexConsumer;
+import peel.geo.KeyRange;
 import peel.store.Where;
 
 /// The runs of one section that a query asks for: for each the rank of its place and its rows, `[from, to)`.
@@ -40,7 +41,7 @@ final class Matches {
 
             @Override
             public void accept(int run) {
-                rank = places.seekNear(rank, runs.key(run));
+                rank = KeyRange.firstAtLeastNear(places, runs.key(run), rank);
                 matches.add(rank, runs.start(run), runs.start(run + 1));
             }
         });

@@ -104,36 +104,6 @@ final class PlaceTable implements SortedKeys {
         return lookup.readInt(8L * entry + 4);
     }
 
-    /// The first rank whose key is `key` or more.
-    int seek(long key) {
-        return seek(key, 0, size);
-    }
-
-    /// As [#seek], but not before `from`, and faster where it is near: looked for in growing steps.
-    int seekNear(int from, long key) {
-        int low = from;
-        int step = 1;
-        while (low + step < size && key(low + step) < key) {
-            low += step;
-            step <<= 1;
-        }
-        return seek(key, low, Math.min(low + step, size));
-    }
-
-    private int seek(long key, int from, int to) {
-        int low = from;
-        int high = to;
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (key(middle) < key) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
     PlaceNames names(int rank) {
         return new PlaceNames(spelling(rank, 0), spelling(rank, 1), spelling(rank, 2), spelling(rank, 3));
     }

@@ -20,8 +20,6 @@ public final class Gzip {
     /// Whole texts up to here take a code made ahead: one of their own would make them hardly shorter, and takes as long as the
     /// rest.
     private static final int SHORT = 16 * 1024;
-    /// Whole texts up to here are a record or two, which repeat little.
-    private static final int SHORTEST = 1024;
     private static final BlockCode NO_CODE = BlockCode.fixed();
 
     private final CRC32 check = new CRC32();
@@ -107,8 +105,8 @@ public final class Gzip {
         int start = filled;
         filled += count;
         long gone = before + length - start;
-        if (isWhole && count <= SHORTEST) {
-            repeats.findAnywhere(window, start, filled, gone);
+        if (isWhole) {
+            repeats.findInWhole(window, start, filled, gone);
         } else {
             repeats.find(window, start, filled, gone);
         }

@@ -8,7 +8,7 @@ final class KnownCode {
     private static final int NO_WORD = 1 << 20;
 
     /// All there are, deflate's own first: it has no header, but eight bits for nearly every byte.
-    private static final KnownCode[] ALL = {fixed(), ofShortTexts(SampleRecords.HISTORY), of(SampleRecords.CRIMES),
+    private static final KnownCode[] ALL = {fixed(), of(SampleRecords.HISTORY), of(SampleRecords.CRIMES),
             of(SampleRecords.STOPS)};
 
     private final BlockCode code;
@@ -81,23 +81,13 @@ final class KnownCode {
         return new KnownCode(BlockCode.fixed(), begin);
     }
 
-    private static KnownCode ofShortTexts(String sample) {
-        byte[] text = sample.getBytes(US_ASCII);
-        Repeats repeats = new Repeats();
-        repeats.findAnywhere(text, 0, text.length, 0);
-        return of(Weights.of(text, 0, text.length, repeats));
-    }
-
+    /// Fits a sample, and has a word for every printable sign.
     private static KnownCode of(String sample) {
         byte[] text = sample.getBytes(US_ASCII);
         Repeats repeats = new Repeats();
-        repeats.find(text, 0, text.length, 0);
-        return of(Weights.of(text, 0, text.length, repeats));
-    }
-
-    /// Every printable sign gets a word.
-    private static KnownCode of(Weights weights) {
-        BlockCode code = BlockCode.of(weights.addLiterals(' ', '~', 1).addRepeats());
+        repeats.findInWhole(text, 0, text.length, 0);
+        Weights weights = Weights.of(text, 0, text.length, repeats).addLiterals(' ', '~', 1).addRepeats();
+        BlockCode code = BlockCode.of(weights);
         BitWriter begin = new BitWriter();
         begin.reserve(512);
         code.begin(begin, true);

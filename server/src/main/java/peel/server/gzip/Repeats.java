@@ -16,6 +16,8 @@ final class Repeats {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int SHORTEST = Long.BYTES;
     private static final int SHORTEST_ANYWHERE = Integer.BYTES;
+    /// Whole texts up to here are a record or two, which repeat so little that every byte is worth a look.
+    private static final int LITTLE = 1024;
     private static final int TABLE_BITS = 12;
     private static final int SPREAD_INT = 0x9E37_79B1;
     private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
@@ -75,11 +77,18 @@ final class Repeats {
         }
     }
 
-    /// Looks at every byte, and for repeats of four bytes: what pays for a text so short that it repeats little.
-    ///
-    /// @param text the piece, and before it what came before it
-    /// @param gone how many bytes of the text came before that
-    void findAnywhere(byte[] text, int from, int to, long gone) {
+    /// Finds the repeats in a text that is no longer than one piece.
+    void findInWhole(byte[] text, int from, int to, long gone) {
+        if (to - from <= LITTLE) {
+            findAnywhere(text, from, to, gone);
+        } else {
+            find(text, from, to, gone);
+        }
+    }
+
+    /// Looks at every byte, and for repeats of four bytes. A loop of its own, because one that is told what to look for takes
+    /// longer over long texts.
+    private void findAnywhere(byte[] text, int from, int to, long gone) {
         count = 0;
         int origin = (int) gone + REACH + 1;
         int last = to - SHORTEST_ANYWHERE;

@@ -103,13 +103,17 @@ class GzipTest {
         assertThat(pack(new Gzip(), text, Integer.MAX_VALUE).length).as("seed %d", seed).isLessThan(zlibBytes(text));
     }
 
-    /// Real answers stay below a tenth (bench, sizes over HTTP); these have more ids.
     @ParameterizedTest
-    @ValueSource(ints = {600, 1_024, 1_025, 5_000, 16_384})
-    void fewRecordsGetHardlyLarger(int size) {
-        byte[] text = records(size);
-        assertThat(pack(new Gzip(), text, Integer.MAX_VALUE).length).as("seed %d", seed)
-                .isLessThan(zlibBytes(text) * 115 / 100);
+    @ValueSource(ints = {600, 1_024, 1_025, 2_000, 5_000, 16_384})
+    void fewRecordsGetAtMostATenthLarger(int size) {
+        int bytes = 0;
+        int most = 0;
+        for (int round = 0; round < 50; round++) {
+            byte[] text = records(size);
+            bytes += pack(new Gzip(), text, Integer.MAX_VALUE).length;
+            most += zlibBytes(text);
+        }
+        assertThat(bytes).as("seed %d", seed).isLessThan(most * 11 / 10);
     }
 
     private static int zlibBytes(byte[] text) {
