@@ -66,66 +66,41 @@ final class BitWriter {
         heldBits &= 7;
     }
 
-    /// Appends a piece of a text in the words of a code. Most of an answer's time goes here, so nothing is a field
-    /// meanwhile, and four bytes, of at most 14 bits each, are put together at once.
+    /// Appends bytes of a text in the words of a code. Much of an answer's time goes here, so nothing is a field meanwhile, and
+    /// four bytes, of at most 14 bits each, are put together at once.
     ///
-    /// @param repeats what was found in the piece
-    void text(byte[] text, int from, int to, Repeats repeats, BlockCode code) {
-        int[] literals = Arrays.copyOf(code.literals(), 256); // of known length, so that no index is checked
+    /// @param words of each byte
+    void literals(byte[] text, int from, int to, int[] words) {
         byte[] target = bytes;
         int end = length;
         long buffer = held;
         int count = heldBits;
         int at = from;
-        for (int i = 0; i <= repeats.count(); i++) {
-            boolean isTail = i == repeats.count();
-            int stop = isTail ? to : at + repeats.literals(i);
-            for (; at + 4 <= stop; at += 4) {
-                int four = (int) INT.get(text, at);
-                int a = literals[four & 0xFF];
-                int b = literals[four >>> 8 & 0xFF];
-                int c = literals[four >>> 16 & 0xFF];
-                int d = literals[four >>> 24];
-                int front = a >>> 4 | b >>> 4 << (a & 15);
-                int frontBits = (a & 15) + (b & 15);
-                int rear = c >>> 4 | d >>> 4 << (c & 15);
-                buffer |= (front | (long) rear << frontBits) << count;
-                count += frontBits + (c & 15) + (d & 15);
-                LONG.set(target, end, buffer);
-                end += count >>> 3;
-                buffer >>>= count & ~7;
-                count &= 7;
-            }
-            for (; at < stop; at++) {
-                int word = literals[text[at] & 0xFF];
-                buffer |= (long) (word >>> 4) << count;
-                count += word & 15;
-            }
+        for (; at + 4 <= to; at += 4) {
+            int four = (int) INT.get(text, at);
+            int a = words[four & 0xFF];
+            int b = words[four >>> 8 & 0xFF];
+            int c = words[four >>> 16 & 0xFF];
+            int d = words[four >>> 24];
+            int front = a >>> 4 | b >>> 4 << (a & 15);
+            int frontBits = (a & 15) + (b & 15);
+            int rear = c >>> 4 | d >>> 4 << (c & 15);
+            buffer |= (front | (long) rear << frontBits) << count;
+            count += frontBits + (c & 15) + (d & 15);
             LONG.set(target, end, buffer);
             end += count >>> 3;
             buffer >>>= count & ~7;
             count &= 7;
-            if (isTail) {
-                break;
-            }
-            long back = code.back(repeats.distance(i));
-            int left = repeats.length(i);
-            at += left;
-            while (left > 0) {
-                int step = Symbols.step(left);
-                int front = code.length(step);
-                buffer |= (front >>> 5 | back >>> 5 << (front & 31)) << count;
-                count += (front & 31) + ((int) back & 31);
-                LONG.set(target, end, buffer);
-                end += count >>> 3;
-                buffer >>>= count & ~7;
-                count &= 7;
-                left -= step;
-            }
         }
-        length = end;
-        held = buffer;
-        heldBits = count;
+        for (; at < to; at++) {
+            int word = words[text[at] & 0xFF];
+            buffer |= (long) (word >>> 4) << count;
+            count += word & 15;
+        }
+        LONG.set(target, end, buffer);
+        length = end + (count >>> 3);
+        held = buffer >>> (count & ~7);
+        heldBits = count & 7;
     }
 
     /// Fills the last byte with zeros.

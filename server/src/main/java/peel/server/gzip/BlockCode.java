@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /// The two codes of a block, and how a block says them at its beginning (RFC 1951, 3.2.7).
 final class BlockCode {
-    /// [BitWriter#text] puts four together.
+    /// [BitWriter#literals] puts four together.
     private static final int LONGEST_LITERAL = 14;
     private static final int LONGEST_DISTANCE = 15;
     private static final int LONGEST_OF_HEADER = 7;
@@ -59,7 +59,7 @@ final class BlockCode {
         return distances;
     }
 
-    /// The words of bytes, as [BitWriter#text] takes them.
+    /// The words of bytes, as [BitWriter#literals] takes them.
     int[] literals() {
         return literals.symbols();
     }

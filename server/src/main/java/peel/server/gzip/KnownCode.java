@@ -85,8 +85,10 @@ final class KnownCode {
     private static KnownCode of(String sample) {
         byte[] text = sample.getBytes(US_ASCII);
         Repeats repeats = new Repeats();
-        repeats.findInWhole(text, 0, text.length, 0);
-        Weights weights = Weights.of(text, 0, text.length, repeats).addLiterals(' ', '~', 1).addRepeats();
+        repeats.begin(text, 0, text.length, 0, true);
+        TokenList tokens = new TokenList();
+        tokens.fill(repeats);
+        Weights weights = Weights.of(text, 0, text.length, tokens).addLiterals(' ', '~', 1).addRepeats();
         BlockCode code = BlockCode.of(weights);
         BitWriter begin = new BitWriter();
         begin.reserve(512);

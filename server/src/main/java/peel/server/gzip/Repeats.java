@@ -27,85 +27,91 @@ final class Repeats {
     /// For eight bytes, mixed, where they were seen last, counted from the beginning of the first text. It may count round,
     /// since what stands there is compared.
     private final int[] seen = new int[1 << TABLE_BITS];
-    private int[] found = new int[3 * 128];
-    private int count;
 
-    /// How many were found.
-    int count() {
-        return count;
-    }
+    private byte[] text = {};
+    private int to;
+    /// What is added to a position to make it one that never comes again.
+    private int origin;
+    private boolean isLittle;
+    private int at;
+    private int length;
+    private int distance;
 
-    /// How many bytes stand before a repeat and after the one before it.
-    int literals(int index) {
-        return found[3 * index];
-    }
-
-    /// How many bytes it repeats, at least four.
-    int length(int index) {
-        return found[3 * index + 1];
-    }
-
-    /// How far back they stand.
-    int distance(int index) {
-        return found[3 * index + 2];
-    }
-
-    /// Finds the repeats in the next piece of the text.
+    /// Begins to look at the next piece of a text.
     ///
-    /// @param text the piece, and before it what came before it
-    /// @param gone how many bytes of the text came before that
-    void find(byte[] text, int from, int to, long gone) {
-        count = 0;
-        int origin = (int) gone + REACH + 1;
+    /// @param newText the piece, and before it what came before it
+    /// @param gone how many bytes came before that
+    /// @param isWhole whether the piece is the whole text
+    void begin(byte[] newText, int from, int newTo, long gone, boolean isWhole) {
+        text = newText;
+        to = newTo;
+        origin = (int) gone + REACH + 1;
+        isLittle = isWhole && newTo - from <= LITTLE;
+        at = from;
+        length = 0;
+    }
+
+    /// Goes to the next repeat.
+    ///
+    /// @return whether there is one; what comes after the last one was not seen before
+    boolean next() {
+        return isLittle ? nextAnywhere() : nextAtMark();
+    }
+
+    /// Where the repeat begins.
+    int at() {
+        return at;
+    }
+
+    /// How many bytes it has, at least four.
+    int length() {
+        return length;
+    }
+
+    /// How far back the same bytes stand.
+    int distance() {
+        return distance;
+    }
+
+    private boolean nextAtMark() {
+        byte[] bytes = text;
         int last = to - SHORTEST;
-        int literals = from;
-        int at = from;
-        while (at <= last) {
-            long head = (long) LONG.get(text, at);
-            int distance = distance((int) (head * SPREAD >>> 64 - TABLE_BITS), origin + at);
-            if (distance > 0 && distance <= Math.min(at, REACH) && (long) LONG.get(text, at - distance) == head) {
-                int length = length(text, at - distance, at, to, SHORTEST);
-                add(at - literals, length, distance);
-                at += length;
-                literals = at;
-                if (at <= last && text[at] >= '0' && text[at] <= '9') {
-                    at = mark(text, at + 1, last);
-                }
-            } else {
-                at = mark(text, at + 1, last);
+        int here = at + length;
+        if (here <= last && bytes[here] >= '0' && bytes[here] <= '9') {
+            here = mark(bytes, here + 1, last);
+        }
+        while (here <= last) {
+            long head = (long) LONG.get(bytes, here);
+            int back = distance((int) (head * SPREAD >>> 64 - TABLE_BITS), origin + here);
+            if (back > 0 && back <= Math.min(here, REACH) && (long) LONG.get(bytes, here - back) == head) {
+                return found(here, back, SHORTEST);
             }
+            here = mark(bytes, here + 1, last);
         }
+        return false;
     }
 
-    /// Finds the repeats in a text that is no longer than one piece.
-    void findInWhole(byte[] text, int from, int to, long gone) {
-        if (to - from <= LITTLE) {
-            findAnywhere(text, from, to, gone);
-        } else {
-            find(text, from, to, gone);
-        }
-    }
-
-    /// Looks at every byte, and for repeats of four bytes. A loop of its own, because one that is told what to look for takes
-    /// longer over long texts.
-    private void findAnywhere(byte[] text, int from, int to, long gone) {
-        count = 0;
-        int origin = (int) gone + REACH + 1;
+    /// Looks at every byte, and for repeats of four bytes.
+    private boolean nextAnywhere() {
+        byte[] bytes = text;
         int last = to - SHORTEST_ANYWHERE;
-        int literals = from;
-        int at = from;
-        while (at <= last) {
-            int head = (int) INT.get(text, at);
-            int distance = distance(head * SPREAD_INT >>> 32 - TABLE_BITS, origin + at);
-            if (distance > 0 && distance <= Math.min(at, REACH) && (int) INT.get(text, at - distance) == head) {
-                int length = length(text, at - distance, at, to, SHORTEST_ANYWHERE);
-                add(at - literals, length, distance);
-                at += length;
-                literals = at;
-            } else {
-                at++;
+        for (int here = at + length; here <= last; here++) {
+            int head = (int) INT.get(bytes, here);
+            int back = distance(head * SPREAD_INT >>> 32 - TABLE_BITS, origin + here);
+            if (back > 0 && back <= Math.min(here, REACH) && (int) INT.get(bytes, here - back) == head) {
+                return found(here, back, SHORTEST_ANYWHERE);
             }
         }
+        return false;
+    }
+
+    /// @param known how many bytes are known to agree
+    private boolean found(int here, int back, int known) {
+        int more = Arrays.mismatch(text, here - back + known, to - back, text, here + known, to);
+        at = here;
+        length = more < 0 ? to - here : known + more;
+        distance = back;
+        return true;
     }
 
     /// How far back a slot's bytes were seen last; now they are seen here.
@@ -113,12 +119,6 @@ final class Repeats {
         int distance = position - seen[slot];
         seen[slot] = position;
         return distance;
-    }
-
-    /// @param known how many bytes are known to agree
-    private static int length(byte[] text, int before, int at, int to, int known) {
-        int more = Arrays.mismatch(text, before + known, to - (at - before), text, at + known, to);
-        return more < 0 ? to - at : known + more;
     }
 
     /// The next position of a mark, here any byte below the digits: quote, comma, space, hyphen, point, slash. Eight bytes
@@ -132,15 +132,5 @@ final class Repeats {
             }
         }
         return last + 1;
-    }
-
-    private void add(int literals, int length, int distance) {
-        if (3 * count == found.length) {
-            found = Arrays.copyOf(found, found.length * 2);
-        }
-        found[3 * count] = literals;
-        found[3 * count + 1] = length;
-        found[3 * count + 2] = distance;
-        count++;
     }
 }

@@ -1,35 +1,38 @@
 package peel.server.gzip;
 
-/// How often the symbols of a piece of text come.
+/// How often the symbols of a block come.
 final class Weights {
     private final int[] literals = new int[Symbols.LITERALS];
     private final int[] distances = new int[Symbols.DISTANCES];
 
     /// The symbols of a piece, and the end of a block.
-    ///
-    /// @param repeats what was found in the piece
-    static Weights of(byte[] text, int from, int to, Repeats repeats) {
+    static Weights of(byte[] text, int from, int to, TokenList repeats) {
         Weights weights = new Weights();
-        int[] literals = weights.literals;
         int at = from;
-        for (int i = 0; i < repeats.count(); i++) {
-            for (int end = at + repeats.literals(i); at < end; at++) {
-                literals[text[at] & 0xFF]++;
-            }
-            int left = repeats.length(i);
-            at += left;
-            while (left > 0) {
-                int step = Symbols.step(left);
-                literals[Symbols.ofLength(step)]++;
-                weights.distances[Symbols.ofDistance(repeats.distance(i))]++;
-                left -= step;
-            }
+        for (int i = 0; i < repeats.size(); i++) {
+            weights.add(text, at, repeats.at(i));
+            weights.addRepeat(repeats.length(i), repeats.distance(i));
+            at = repeats.at(i) + repeats.length(i);
         }
-        for (; at < to; at++) {
+        weights.add(text, at, to);
+        weights.literals[Symbols.END]++;
+        return weights;
+    }
+
+    private void add(byte[] text, int from, int to) {
+        for (int at = from; at < to; at++) {
             literals[text[at] & 0xFF]++;
         }
-        literals[Symbols.END]++;
-        return weights;
+    }
+
+    private void addRepeat(int length, int distance) {
+        int left = length;
+        while (left > 0) {
+            int step = Symbols.step(left);
+            literals[Symbols.ofLength(step)]++;
+            distances[Symbols.ofDistance(distance)]++;
+            left -= step;
+        }
     }
 
     /// Adds to the weight of literals from one to another, both included.
