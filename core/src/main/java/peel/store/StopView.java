@@ -9,6 +9,7 @@ import peel.model.StopOutcome;
 import peel.model.StopText;
 import peel.model.StopTime;
 import peel.wire.JsonBytes;
+import peel.wire.StopOutcomeJson;
 
 /// One stop and search, as the API shows it. A flyweight: see [CrimeView]. For the name of its location see
 /// [peel.derive.StopPlaceName].
@@ -33,6 +34,11 @@ public interface StopView extends LocationView {
 
     /// The `outcome_object`.
     StopOutcome outcome();
+
+    /// Appends the `outcome_object`, which a store may keep rendered like a text.
+    default void appendOutcomeObject(JsonBytes out) {
+        StopOutcomeJson.append(out, outcome());
+    }
 
     /// Whether `outcome` is `false` and no text: only in answers of 2017.
     boolean isOutcomeFalse();

@@ -58,7 +58,7 @@ final class CrimeCursor extends LocatedCursor implements CrimeView {
 
     /// Shows a row whose place is not known yet.
     CrimeCursor show(int newRow) {
-        return show(newRow, rankOf(crimes.runs().key(crimes.runs().runOf(newRow))));
+        return show(newRow, places.rankOf(crimes.runs().key(crimes.runs().runOf(newRow))));
     }
 
     @Override

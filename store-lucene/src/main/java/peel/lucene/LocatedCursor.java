@@ -1,6 +1,5 @@
 package peel.lucene;
 
-import peel.geo.KeyRange;
 import peel.store.LocationView;
 
 /// Shows the place of a row by its rank in the table of places.
@@ -13,11 +12,6 @@ abstract class LocatedCursor implements LocationView {
 
     LocatedCursor(PlaceTable places) {
         this.places = places;
-    }
-
-    /// The rank of the place of a run, or [#UNPLACED].
-    final int rankOf(long runKey) {
-        return RunKey.isPlaced(runKey) ? KeyRange.firstAtLeast(places, runKey, 0, places.size()) : UNPLACED;
     }
 
     @Override

@@ -152,11 +152,11 @@ final class LuceneRelease implements Release {
         for (OpenMonth month : open.months()) {
             Optional<StopSection> stops = month.files().stops();
             if (stops.isPresent() && query.months().contains(month.files().month())) {
-                int[] rows = finder.in(stops.get());
-                if (rows.length > 0) {
+                long[] entries = finder.in(stops.get());
+                if (entries.length > 0) {
                     StopCursor cursor = new StopCursor(open, month.files().month(), stops.get());
-                    for (int row : rows) {
-                        visitor.visit(cursor.show(row));
+                    for (long entry : entries) {
+                        visitor.visit(cursor.show((int) (entry >>> 32), (int) entry));
                     }
                 }
             }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.lucene.store.Directory;
 import peel.derive.BtpLocation;
 import peel.derive.MapGeneration;
+import peel.geo.KeyRange;
 import peel.geo.Morton;
 import peel.geo.SortedKeys;
 import peel.wire.JsonBytes;
@@ -70,6 +71,11 @@ final class PlaceTable implements SortedKeys {
 
     int lngMicro(int rank) {
         return Morton.lngMicro(key(rank));
+    }
+
+    /// The rank of the place of a run, or [LocatedCursor#UNPLACED].
+    int rankOf(long runKey) {
+        return RunKey.isPlaced(runKey) ? KeyRange.firstAtLeast(this, runKey, 0, size) : LocatedCursor.UNPLACED;
     }
 
     /// The id that answers show.

@@ -16,6 +16,7 @@ import peel.store.PublishedStop;
 import peel.store.StopView;
 import peel.wire.JsonBytes;
 import peel.wire.LocationJson;
+import peel.wire.StopOutcomeJson;
 
 /// Shows one stop of a month; moved from row to row.
 final class StopCursor extends LocatedCursor implements StopView {
@@ -38,9 +39,11 @@ final class StopCursor extends LocatedCursor implements StopView {
     }
 
     /// Shows a row.
-    StopCursor show(int newRow) {
+    ///
+    /// @param newRank the rank of its place, or [#UNPLACED]
+    StopCursor show(int newRow, int newRank) {
         row = newRow;
-        rank = rankOf(stops.keyOf(newRow));
+        rank = newRank;
         published = stops.isLearnt(newRow) ? stops.learnt().map(learnt -> learnt.stop(newRow)) : Optional.empty();
         return this;
     }
@@ -96,6 +99,15 @@ final class StopCursor extends LocatedCursor implements StopView {
     public StopOutcome outcome() {
         return published.map(PublishedStop::outcome)
                 .orElseGet(() -> StopOutcomeRule.of(text(StopText.OUTCOME).orElse("")));
+    }
+
+    @Override
+    public void appendOutcomeObject(JsonBytes out) {
+        if (published.isPresent()) {
+            StopOutcomeJson.append(out, published.get().outcome());
+        } else {
+            words.appendOutcomeObject(stops.word(row, StopText.OUTCOME), out);
+        }
     }
 
     @Override

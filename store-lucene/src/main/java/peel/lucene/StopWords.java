@@ -2,55 +2,76 @@ package peel.lucene;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IndexOutput;
+import peel.derive.StopOutcomeRule;
 import peel.store.DataDirectoryException;
 import peel.wire.JsonBytes;
+import peel.wire.StopOutcomeJson;
 
 /// The different texts of a month's stops, by number; number 0 is no text at all. There are some eighty, so they are read
-/// when a month is opened first, each also as the JSON string that answers show. The file is one int (texts), then for
-/// each its length in bytes (an int) and its UTF-8.
+/// when stops of a month are first asked for, each also as the JSON that answers show of it. The file is one int (texts), then
+/// for each its length in bytes (an int) and its UTF-8.
 final class StopWords {
     /// The most texts of a month: rows name them in two bytes.
     static final int MAX_WORDS = 1 << 16;
 
-    private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
+    private final Word[] words;
 
-    private final List<Optional<String>> texts = new ArrayList<>(List.of(Optional.empty()));
-    private final List<byte[]> rendered = new ArrayList<>(List.of(NULL));
+    private StopWords(Word[] words) {
+        this.words = words;
+    }
 
-    private StopWords() {}
+    /// @param json the text as a JSON string, or `null`
+    /// @param outcomeObject the `outcome_object` of stops whose outcome it is
+    @SuppressWarnings("ArrayRecordComponent") // bytes made once and never changed
+    private record Word(Optional<String> text, byte[] json, byte[] outcomeObject) {
+        static final Word NONE = new Word(Optional.empty(), "null".getBytes(StandardCharsets.US_ASCII),
+                outcomeObject(""));
+
+        static Word of(String text) {
+            return new Word(Optional.of(text), new JsonBytes(text.length() + 8).string(text).toByteArray(),
+                    outcomeObject(text));
+        }
+
+        private static byte[] outcomeObject(String text) {
+            JsonBytes out = new JsonBytes(128);
+            StopOutcomeJson.append(out, StopOutcomeRule.of(text));
+            return out.toByteArray();
+        }
+    }
 
     static StopWords read(Column column) {
-        StopWords words = new StopWords();
         int count = column.readInt(0);
+        Word[] words = new Word[count + 1];
+        words[0] = Word.NONE;
         long at = 4;
-        for (int i = 0; i < count; i++) {
+        for (int i = 1; i <= count; i++) {
             byte[] bytes = new byte[column.readInt(at)];
             column.read(at + 4, bytes, 0, bytes.length);
             at += 4 + bytes.length;
-            String text = new String(bytes, StandardCharsets.UTF_8);
-            words.texts.add(Optional.of(text));
-            words.rendered.add(new JsonBytes(bytes.length + 8).string(text).toByteArray());
+            words[i] = Word.of(new String(bytes, StandardCharsets.UTF_8));
         }
-        return words;
+        return new StopWords(words);
     }
 
     int size() {
-        return texts.size();
+        return words.length;
     }
 
     Optional<String> text(int number) {
-        return texts.get(number);
+        return words[number].text;
     }
 
     void append(int number, JsonBytes out) {
-        out.raw(rendered.get(number));
+        out.raw(words[number].json);
+    }
+
+    void appendOutcomeObject(int number, JsonBytes out) {
+        out.raw(words[number].outcomeObject);
     }
 
     /// Gives out numbers while rows are written.

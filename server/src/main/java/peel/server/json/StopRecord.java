@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import peel.model.StopFlag;
 import peel.model.StopKey;
-import peel.model.StopOutcome;
 import peel.model.StopText;
 import peel.store.StopView;
 import peel.wire.JsonBytes;
@@ -17,21 +16,22 @@ final class StopRecord {
 
     private StopRecord() {}
 
-    /// A key, and the same as bytes up to its colon.
+    /// A key, and the same as bytes from the comma before it, which the first one goes without, to its colon.
     @SuppressWarnings("ArrayRecordComponent") // bytes made once and never changed
     private record Member(StopKey key, byte[] name) {
         static Member of(StopKey key) {
-            return new Member(key, ("\"" + key.key() + "\":").getBytes(US_ASCII));
+            return new Member(key, (",\"" + key.key() + "\":").getBytes(US_ASCII));
         }
     }
 
     static void append(JsonBytes out, StopView stop) {
-        char separator = '{';
+        out.raw('{');
+        int skippedBytes = 1;
         for (Member member : MEMBERS) {
             if (stop.has(member.key)) {
-                out.raw(separator).raw(member.name);
+                out.raw(member.name, skippedBytes, member.name.length - skippedBytes);
                 appendValue(out, stop, member.key);
-                separator = ',';
+                skippedBytes = 0;
             }
         }
         out.raw('}');
@@ -50,7 +50,7 @@ final class StopRecord {
             case DATETIME -> out.raw('"').raw(stop.time().toString()).raw('"');
             case REMOVAL_OF_MORE_THAN_OUTER_CLOTHING ->
                 appendFlag(out, stop, StopFlag.REMOVAL_OF_MORE_THAN_OUTER_CLOTHING);
-            case OUTCOME_OBJECT -> appendOutcomeObject(out, stop.outcome());
+            case OUTCOME_OBJECT -> stop.appendOutcomeObject(out);
             case LOCATION -> appendLocation(out, stop);
             case OPERATION -> appendFlag(out, stop, StopFlag.OPERATION);
             case OFFICER_DEFINED_ETHNICITY -> stop.appendText(StopText.OFFICER_DEFINED_ETHNICITY, out);
@@ -69,10 +69,6 @@ final class StopRecord {
         } else {
             stop.appendText(StopText.OUTCOME, out);
         }
-    }
-
-    private static void appendOutcomeObject(JsonBytes out, StopOutcome outcome) {
-        out.raw("{\"id\":").string(outcome.id()).raw(",\"name\":").string(outcome.name()).raw('}');
     }
 
     private static void appendLocation(JsonBytes out, StopView stop) {

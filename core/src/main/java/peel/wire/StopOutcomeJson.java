@@ -1,0 +1,13 @@
+package peel.wire;
+
+import peel.model.StopOutcome;
+
+/// The `outcome_object` of a stop and search (SPEC 2).
+public final class StopOutcomeJson {
+    private StopOutcomeJson() {}
+
+    /// Appends the object.
+    public static void append(JsonBytes out, StopOutcome outcome) {
+        out.raw("{\"id\":").string(outcome.id()).raw(",\"name\":").string(outcome.name()).raw('}');
+    }
+}
