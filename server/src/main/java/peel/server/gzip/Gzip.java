@@ -24,7 +24,7 @@ public final class Gzip {
 
     private final CRC32 check = new CRC32();
     private final Repeats repeats = new Repeats();
-    private final TokenList sample = new TokenList();
+    private final RepeatList sample = new RepeatList();
     private final BitWriter out = new BitWriter();
     private byte[] window = {};
     private int filled;

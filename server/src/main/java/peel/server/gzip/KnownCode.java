@@ -84,11 +84,11 @@ final class KnownCode {
     /// Fits a sample, and has a word for every printable sign.
     private static KnownCode of(String sample) {
         byte[] text = sample.getBytes(US_ASCII);
-        Repeats repeats = new Repeats();
-        repeats.begin(text, 0, text.length, 0, true);
-        TokenList tokens = new TokenList();
-        tokens.fill(repeats);
-        Weights weights = Weights.of(text, 0, text.length, tokens).addLiterals(' ', '~', 1).addRepeats();
+        Repeats found = new Repeats();
+        found.begin(text, 0, text.length, 0, true);
+        RepeatList repeats = new RepeatList();
+        repeats.fill(found);
+        Weights weights = Weights.of(text, 0, text.length, repeats).addLiterals(' ', '~', 1).addRepeats();
         BlockCode code = BlockCode.of(weights);
         BitWriter begin = new BitWriter();
         begin.reserve(512);

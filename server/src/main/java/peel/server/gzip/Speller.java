@@ -24,7 +24,7 @@ final class Speller {
     }
 
     /// Spells a piece whose repeats are known.
-    void spell(byte[] text, int from, int to, TokenList repeats) {
+    void spell(byte[] text, int from, int to, RepeatList repeats) {
         int at = from;
         for (int i = 0; i < repeats.size(); i++) {
             out.literals(text, at, repeats.at(i), code.literals());

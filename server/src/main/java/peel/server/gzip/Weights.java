@@ -6,7 +6,7 @@ final class Weights {
     private final int[] distances = new int[Symbols.DISTANCES];
 
     /// The symbols of a piece, and the end of a block.
-    static Weights of(byte[] text, int from, int to, TokenList repeats) {
+    static Weights of(byte[] text, int from, int to, RepeatList repeats) {
         Weights weights = new Weights();
         int at = from;
         for (int i = 0; i < repeats.size(); i++) {

@@ -3,7 +3,7 @@ package peel.server.gzip;
 import java.util.Arrays;
 
 /// The repeats of a piece, kept to be weighed before they are spelled. Not safe for several threads.
-final class TokenList {
+final class RepeatList {
     private static final int INTS = 3;
 
     private int[] repeats = new int[INTS * 128];
