@@ -2,6 +2,7 @@ package peel.server.gzip;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.zip.CRC32;
 
 /// A text on its way into the gzip form (RFC 1952), piece by piece. It takes some 300 KiB at most, however long the text.
@@ -13,26 +14,28 @@ public final class Gzip {
     private static final int HEAD_REAR = 0xff04;
     private static final int PIECE = 48 * 1024;
     private static final int WINDOW = 2 * Repeats.REACH + PIECE;
-    /// How many times the piece that it was fitted to a code serves: records change from category to category, and a code costs
-    /// some 80 bytes to tell and as much time as 100 records.
-    private static final long SERVES = 32;
-    private static final int SMALLEST_SAMPLE = 4 * 1024;
-    /// Whole texts up to here take a code made ahead: one of their own would make them hardly shorter, and takes as long as the
-    /// rest.
-    private static final int SHORT = 16 * 1024;
+    /// How long a code serves: texts change, and a code costs some 80 bytes to tell.
+    private static final int BLOCK = 32 * PIECE;
+    /// By how much of a text its code is chosen.
+    private static final int SAMPLE = 4 * 1024;
+    /// Whole texts up to here are a record or two, which repeat so little that every byte is worth a look.
+    private static final int LITTLE = 1024;
     private static final BlockCode NO_CODE = BlockCode.fixed();
 
     private final CRC32 check = new CRC32();
     private final Repeats repeats = new Repeats();
-    private final RepeatList sample = new RepeatList();
+    private final RepeatList weighed = new RepeatList();
     private final BitWriter out = new BitWriter();
     private byte[] window = {};
     private int filled;
+    /// Bytes of all texts before the window.
+    private long gone;
     /// Bytes of all texts before this one.
     private long before;
     private long length;
     private long blockEnd;
     private Speller block = new Speller(NO_CODE, out);
+    private boolean looksAtEveryByte;
 
     /// An empty text.
     public Gzip() {
@@ -69,22 +72,15 @@ public final class Gzip {
     /// Appends a piece of the text.
     public void append(byte[] text, int from, int count) {
         for (int done = 0; done < count; done += PIECE) {
-            int next = Math.min(PIECE, count - done);
-            int start = hold(text, from + done, next, false);
-            if (length >= blockEnd) {
-                beginBlock(start);
-            } else {
-                block.spell(window, start, filled, repeats);
-            }
-            length += next;
+            spell(text, from + done, Math.min(PIECE, count - done), false);
         }
     }
 
     /// Appends all of a text, and ends it.
     public void finish(byte[] text, int from, int count) {
-        if (length == 0 && count > 0 && count <= SHORT) {
-            spellWhole(hold(text, from, count, true));
-            length = count;
+        if (length == 0 && count > 0 && count <= PIECE) {
+            spell(text, from, count, true);
+            block.end();
             end();
         } else {
             append(text, from, count);
@@ -107,16 +103,31 @@ public final class Gzip {
         out.bits(length & 0xFFFF_FFFFL, 32);
     }
 
-    /// Takes bytes into the window to be looked at, and answers where they begin there.
-    private int hold(byte[] text, int from, int count, boolean isWhole) {
+    private void spell(byte[] text, int from, int count, boolean isWhole) {
+        int start = hold(text, from, count);
+        if (length >= blockEnd) {
+            beginBlock(start, isWhole);
+        } else {
+            look(start, filled);
+            block.spell(window, start, filled, repeats);
+        }
+        length += count;
+    }
+
+    /// Takes bytes into the window, and answers where they begin there.
+    private int hold(byte[] text, int from, int count) {
         check.update(text, from, count);
         makeRoom(count);
         int start = filled;
         System.arraycopy(text, from, window, start, count);
         filled += count;
-        repeats.begin(window, start, filled, before + length - start, isWhole);
+        gone = before + length - start;
         out.reserve(2 * count + 512);
         return start;
+    }
+
+    private void look(int from, int to) {
+        repeats.begin(window, from, to, gone, looksAtEveryByte);
     }
 
     private void makeRoom(int count) {
@@ -132,28 +143,41 @@ public final class Gzip {
         }
     }
 
-    /// A short text, in a code made ahead.
-    private void spellWhole(int start) {
-        sample.fill(repeats);
-        KnownCode known = KnownCode.shortest(Weights.of(window, start, filled, sample));
-        known.begin(out);
-        Speller speller = new Speller(known.code(), out);
-        speller.spell(window, start, filled, sample);
-        speller.end();
+    /// Begins a block with the piece that has come, in a code made ahead if one suits its first bytes. If none does, they are no
+    /// records, and marks are not where they repeat.
+    private void beginBlock(int start, boolean isWhole) {
+        endBlock();
+        blockEnd = length + BLOCK;
+        looksAtEveryByte = isWhole && filled - start <= LITTLE;
+        int sampled = Math.min(filled, start + SAMPLE);
+        Weights weights = weigh(start, sampled);
+        Optional<KnownCode> known = isWhole && sampled == filled
+                ? KnownCode.ofText(weights)
+                : KnownCode.ofBeginning(weights);
+        if (known.isPresent()) {
+            known.get().begin(out, isWhole);
+            block = new Speller(known.get().code(), out);
+            block.spell(window, start, sampled, weighed);
+            look(sampled, filled);
+            block.spell(window, sampled, filled, repeats);
+        } else {
+            looksAtEveryByte = true;
+            BlockCode code = fitting(weigh(start, filled), isWhole);
+            code.begin(out, isWhole);
+            block = new Speller(code, out);
+            block.spell(window, start, filled, weighed);
+        }
     }
 
-    /// Begins a block in a code that fits the piece that has come. Others will follow, so everything gets a word, and hex digits
-    /// good ones: the first crimes of an answer are those without ids.
-    private void beginBlock(int start) {
-        endBlock();
-        sample.fill(repeats);
-        int more = (filled - start) / 512;
-        BlockCode code = BlockCode.of(Weights.of(window, start, filled, sample).addLiterals(0, 255, 1)
-                .addLiterals('0', '9', more).addLiterals('a', 'f', more).addRepeats());
-        code.begin(out, false);
-        block = new Speller(code, out);
-        block.spell(window, start, filled, sample);
-        blockEnd = length + SERVES * Math.max(filled - start, SMALLEST_SAMPLE);
+    private Weights weigh(int from, int to) {
+        look(from, to);
+        weighed.fill(repeats);
+        return Weights.of(window, from, to, weighed);
+    }
+
+    /// What comes after the first piece may need any word.
+    private static BlockCode fitting(Weights weights, boolean isWhole) {
+        return BlockCode.of(isWhole ? weights : weights.addLiterals(0, 255, 1).addRepeats());
     }
 
     private void endBlock() {

@@ -2,14 +2,29 @@ package peel.server.gzip;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-/// A code made ahead, for texts so short that to make one of their own would take longer than all the rest.
-final class KnownCode {
-    /// More than all words of a text together, which is short.
-    private static final int NO_WORD = 1 << 20;
+import java.util.List;
+import java.util.Optional;
 
-    /// All there are, deflate's own first: it has no header, but eight bits for nearly every byte.
-    private static final KnownCode[] ALL = {fixed(), of(SampleRecords.HISTORY), of(SampleRecords.CRIMES),
-            of(SampleRecords.STOPS)};
+/// A code made ahead: to make one that fits takes as long as to spell a hundred records.
+final class KnownCode {
+    /// More than all words of a sample together.
+    private static final int NO_WORD = 1 << 20;
+    /// About what it takes to tell a code.
+    private static final int HEADER_BITS = 640;
+
+    /// How much longer than in a code that fits a text may get.
+    private static final double MOST_OF_SHORT = 1.05;
+    /// The same of a long text, of which only the beginning is known.
+    private static final double MOST_OF_LONG = 1.2;
+    /// How often a sample is taken to have each hexadecimal digit besides those it has: the first crimes of an answer are those
+    /// without ids.
+    private static final int EACH_DIGIT = 16;
+
+    /// Deflate's own first, which has no header, but eight bits for nearly every byte.
+    private static final List<KnownCode> FOR_SHORT = List.of(fixed(), forShort(SampleRecords.history()),
+            forShort(SampleRecords.crimes(3)), forShort(SampleRecords.stops(2)));
+    private static final List<KnownCode> FOR_LONG = List.of(forLong(SampleRecords.crimes(100)),
+            forLong(SampleRecords.outcomes(80)), forLong(SampleRecords.stops(30)), forLong(SampleRecords.corners(600)));
 
     private final BlockCode code;
     private final int[] literalBits;
@@ -27,30 +42,45 @@ final class KnownCode {
         begin.take().get(this.begin);
     }
 
-    /// The one that spells a text in the fewest bits.
-    static KnownCode shortest(Weights weights) {
-        KnownCode shortest = ALL[0];
+    /// The one that spells a short text in the fewest bits; none when one that fits would take far fewer.
+    static Optional<KnownCode> ofText(Weights text) {
+        return shortest(FOR_SHORT, text, MOST_OF_SHORT);
+    }
+
+    /// The one that spells the beginning of a long text in the fewest bits; none when one that fits would take far fewer. It has a
+    /// word for everything.
+    static Optional<KnownCode> ofBeginning(Weights sample) {
+        return shortest(FOR_LONG, sample.addLiterals('0', '9', EACH_DIGIT).addLiterals('a', 'f', EACH_DIGIT),
+                MOST_OF_LONG);
+    }
+
+    private static Optional<KnownCode> shortest(List<KnownCode> codes, Weights weights, double most) {
+        KnownCode shortest = codes.getFirst();
         long bits = shortest.bits(weights);
-        for (int i = 1; i < ALL.length; i++) {
-            long others = ALL[i].bits(weights);
+        for (KnownCode code : codes.subList(1, codes.size())) {
+            long others = code.bits(weights);
             if (others < bits) {
-                shortest = ALL[i];
+                shortest = code;
                 bits = others;
             }
         }
-        return shortest;
+        return bits < (weights.leastBits() + HEADER_BITS) * most ? Optional.of(shortest) : Optional.empty();
     }
 
     BlockCode code() {
         return code;
     }
 
-    /// Begins a block after which none follows.
-    void begin(BitWriter out) {
+    /// Begins a block.
+    ///
+    /// @param isLast whether no block follows
+    void begin(BitWriter out, boolean isLast) {
         int left = beginBits;
+        int last = isLast ? 1 : 0;
         for (byte next : begin) {
-            out.bits(next & 0xFF, Math.min(left, Byte.SIZE));
+            out.bits(next & 0xFF | last, Math.min(left, Byte.SIZE));
             left -= Byte.SIZE;
+            last = 0;
         }
     }
 
@@ -77,22 +107,34 @@ final class KnownCode {
 
     private static KnownCode fixed() {
         BitWriter begin = new BitWriter();
-        begin.bits(0b011, 3);
+        begin.bits(0b010, 3);
         return new KnownCode(BlockCode.fixed(), begin);
     }
 
     /// Fits a sample, and has a word for every printable sign.
-    private static KnownCode of(String sample) {
+    private static KnownCode forShort(String sample) {
+        return of(weights(sample).addLiterals(' ', '~', 1).addRepeats());
+    }
+
+    /// Fits a sample, and has a word for everything.
+    private static KnownCode forLong(String sample) {
+        return of(weights(sample).addLiterals(0, 255, 1).addRepeats());
+    }
+
+    private static Weights weights(String sample) {
         byte[] text = sample.getBytes(US_ASCII);
         Repeats found = new Repeats();
-        found.begin(text, 0, text.length, 0, true);
+        found.begin(text, 0, text.length, 0, false);
         RepeatList repeats = new RepeatList();
         repeats.fill(found);
-        Weights weights = Weights.of(text, 0, text.length, repeats).addLiterals(' ', '~', 1).addRepeats();
+        return Weights.of(text, 0, text.length, repeats);
+    }
+
+    private static KnownCode of(Weights weights) {
         BlockCode code = BlockCode.of(weights);
         BitWriter begin = new BitWriter();
         begin.reserve(512);
-        code.begin(begin, true);
+        code.begin(begin, false);
         return new KnownCode(code, begin);
     }
 }

@@ -16,8 +16,6 @@ final class Repeats {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int SHORTEST = Long.BYTES;
     private static final int SHORTEST_ANYWHERE = Integer.BYTES;
-    /// Whole texts up to here are a record or two, which repeat so little that every byte is worth a look.
-    private static final int LITTLE = 1024;
     private static final int TABLE_BITS = 12;
     private static final int SPREAD_INT = 0x9E37_79B1;
     private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
@@ -32,7 +30,7 @@ final class Repeats {
     private int to;
     /// What is added to a position to make it one that never comes again.
     private int origin;
-    private boolean isLittle;
+    private boolean looksEverywhere;
     private int at;
     private int length;
     private int distance;
@@ -41,12 +39,12 @@ final class Repeats {
     ///
     /// @param newText the piece, and before it what came before it
     /// @param gone how many bytes came before that
-    /// @param isWhole whether the piece is the whole text
-    void begin(byte[] newText, int from, int newTo, long gone, boolean isWhole) {
+    /// @param looksAtEveryByte whether to look not only at marks, and for repeats of four bytes
+    void begin(byte[] newText, int from, int newTo, long gone, boolean looksAtEveryByte) {
         text = newText;
         to = newTo;
         origin = (int) gone + REACH + 1;
-        isLittle = isWhole && newTo - from <= LITTLE;
+        looksEverywhere = looksAtEveryByte;
         at = from;
         length = 0;
     }
@@ -55,7 +53,7 @@ final class Repeats {
     ///
     /// @return whether there is one; what comes after the last one was not seen before
     boolean next() {
-        return isLittle ? nextAnywhere() : nextAtMark();
+        return looksEverywhere ? nextAnywhere() : nextAtMark();
     }
 
     /// Where the repeat begins.

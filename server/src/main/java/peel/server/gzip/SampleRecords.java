@@ -1,46 +1,111 @@
 package peel.server.gzip;
 
-/// Invented records, to fit a code to.
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Invented answers, to fit codes to. Each has records of a few kinds, one kind after the other as categories are in answers; in a
+/// kind, words (`<one|other>`), digits (`#`), ids and streets are drawn. They are the same each time.
 final class SampleRecords {
-    /// Some crimes of a month.
-    static final String CRIMES = """
-            [{"category":"burglary","location_type":"Force","location":{"latitude":"52.640961","street":{"id":1737432,"name":\
-            "On or near Hawthorn Way"},"longitude":"-1.126371"},"context":"","outcome_status":{"category":"Investigation \
-            complete; no suspect identified","date":"2024-03"},"persistent_id":\
-            "5f8d1c0a7be94632d80174ae9c3bf2560e6d41978ab3c2f05d7e8496b1a0c3d2","id":117283940,"location_subtype":"",\
-            "month":"2024-02"},{"category":"vehicle-crime","location_type":"Force","location":{"latitude":"52.638815",\
-            "street":{"id":1738077,"name":"On or near Park\\/Open Space"},"longitude":"-1.130254"},"context":"",\
-            "outcome_status":{"category":"Under investigation","date":"2024-02"},"persistent_id":\
-            "c29e07d4b6a1583f9e04dc7215a8b36f70e1c94d28b5f3a6079d8e1c4b2fa503","id":117280561,"location_subtype":"",\
-            "month":"2024-02"},{"category":"other-theft","location_type":"Force","location":{"latitude":"52.634407",\
-            "street":{"id":1736590,"name":"On or near Mill Lane"},"longitude":"-1.149072"},"context":"",\
-            "outcome_status":null,"persistent_id":"81b7f3e65c2d09a4f1678e3bd05c92a74f68d1be03a97c5e2b40f6d83719ac5e",\
-            "id":117291608,"location_subtype":"","month":"2024-02"}]""";
+    private static final String LOCATION = """
+            "location":{"latitude":"52.6#####","street":{"id":17#####,"name":"On or near STREET"},"longitude":"-1.1#####"}""";
+    private static final String CRIME = """
+            "persistent_id":"HEX","id":1172#####,"location_subtype":"","month":"2024-02"}""";
+    private static final String CLOSED_CRIME = """
+            {"category":"<burglary|vehicle-crime>","location_type":"Force",LOCATION,"context":"","outcome_status":{"category":\
+            "Investigation complete; no suspect identified","date":"2024-0<3|4|5>"},CRIME""";
+    private static final String OPEN_CRIME = """
+            {"category":"violent-crime","location_type":"Force",LOCATION,"context":"","outcome_status":{"category":"<Under \
+            investigation|Unable to prosecute suspect|Court result unavailable>","date":"2024-0<2|3|4|5>"},CRIME""";
+    private static final String CRIME_WITHOUT_OUTCOME = """
+            {"category":"other-theft","location_type":"Force",LOCATION,"context":"","outcome_status":null,CRIME""";
+    private static final String CRIME_WITHOUT_ID = """
+            {"category":"anti-social-behaviour","location_type":"Force",LOCATION,"context":"","outcome_status":null,\
+            "persistent_id":"","id":1172#####,"location_subtype":"","month":"2024-02"}""";
+    private static final String OUTCOME = """
+            {"category":{<"code":"no-further-action","name":"Investigation complete; no suspect identified"|"code":\
+            "unable-to-prosecute","name":"Unable to prosecute suspect">},"date":"2024-02","person_id":null,"crime":{"category":\
+            "<burglary|vehicle-crime|violent-crime|other-theft>","location_type":"Force",LOCATION,"context":"",CRIME}""";
+    private static final String CRIME_HISTORY = """
+            {"outcomes":[{"category":{"code":"under-investigation","name":"Under investigation"},"date":"2024-02","person_id":\
+            null},{"category":{"code":"awaiting-court-result","name":"Awaiting court outcome"},"date":"2024-05","person_id":\
+            null}],"crime":{"category":"burglary","location_type":"Force",LOCATION,"context":"",CRIME}""";
+    private static final String STOP = """
+            {"age_range":<null|"10-17"|"18-24"|"25-34"|"over 34">,"outcome":"<A no further action disposal|Arrest|Community \
+            resolution|Summons \\/ charged by post>","involved_person":<true|true|false>,"self_defined_ethnicity":<null|"White - \
+            English\\/Welsh\\/Scottish\\/Northern Irish\\/British"|"Other ethnic group - Not stated"|"Asian\\/Asian British - Any \
+            other Asian background"|"Black\\/African\\/Caribbean\\/Black British - African">,"gender":"<Male|Male|Female>",\
+            "legislation":<null|"Misuse of Drugs Act 1971 (section 23)"|"Police and Criminal Evidence Act 1984 (section 1)">,\
+            "outcome_linked_to_object_of_search":<null|true|false>,"datetime":"2024-02-<0|1|2>#T<0|1>#:<0|2|4>#:<00|00|##>+00:00",\
+            "removal_of_more_than_outer_clothing":<null|true|false>,"outcome_object":{"id":"bu-<no-further-action","name":"A no \
+            further action disposal|arrest","name":"Arrest|community-resolution","name":"Community resolution|summons","name":\
+            "Summons \\/ charged by post>"},LOCATION,"operation":<null|false>,"officer_defined_ethnicity":<null|"White"|"Black"|\
+            "Asian"|"Other">,"type":"<Person|Person and Vehicle|Vehicle> search","operation_name":null,"object_of_search":<null|\
+            "Controlled drugs"|"Stolen goods"|"Offensive weapons"|"Article for use in theft">}""";
+    private static final String CORNER = """
+            {"latitude":"52.6######<|#|##>","longitude":"-1.1######<|#|##>"}""";
 
-    /// Some stops of a month.
-    static final String STOPS = """
-            [{"age_range":"18-24","outcome":"A no further action disposal","involved_person":true,"self_defined_ethnicity":\
-            "White - English\\/Welsh\\/Scottish\\/Northern Irish\\/British","gender":"Male","legislation":\
-            "Misuse of Drugs Act 1971 (section 23)","outcome_linked_to_object_of_search":null,"datetime":\
-            "2024-02-09T22:41:00+00:00","removal_of_more_than_outer_clothing":false,"outcome_object":{"id":"bu-no-further-action",\
-            "name":"A no further action disposal"},"location":{"latitude":"52.640961","street":{"id":1737432,"name":\
-            "On or near Hawthorn Way"},"longitude":"-1.126371"},"operation":null,"officer_defined_ethnicity":"White","type":\
-            "Person search","operation_name":null,"object_of_search":"Controlled drugs"},{"age_range":"over 34","outcome":\
-            "Arrest","involved_person":true,"self_defined_ethnicity":"Other ethnic group - Not stated","gender":"Male","legislation":\
-            "Police and Criminal Evidence Act 1984 (section 1)","outcome_linked_to_object_of_search":null,"datetime":\
-            "2024-02-17T03:05:00+00:00","removal_of_more_than_outer_clothing":null,"outcome_object":{"id":"bu-arrest",\
-            "name":"Arrest"},"location":{"latitude":"52.634407","street":{"id":1736590,"name":"On or near Mill Lane"},"longitude":\
-            "-1.149072"},"operation":false,"officer_defined_ethnicity":"Black","type":"Person and Vehicle search",\
-            "operation_name":null,"object_of_search":"Stolen goods"}]""";
-
-    /// What became of a crime.
-    static final String HISTORY = """
-            {"outcomes":[{"category":{"code":"under-investigation","name":"Under investigation"},"date":"2024-02","person_id":null},\
-            {"category":{"code":"awaiting-court-result","name":"Awaiting court outcome"},"date":"2024-05","person_id":null}],"crime":\
-            {"category":"burglary","location_type":"Force","location":{"latitude":"52.640961","street":{"id":1737432,"name":\
-            "On or near Hawthorn Way"},"longitude":"-1.126371"},"context":"","persistent_id":\
-            "5f8d1c0a7be94632d80174ae9c3bf2560e6d41978ab3c2f05d7e8496b1a0c3d2","id":117283940,"location_subtype":"",\
-            "month":"2024-02"}}""";
+    private static final int STREETS = 60;
+    private static final String LETTERS = "eeeeaaaaiiioooonnnrrrrtttllllsshhddccmmppgguubbwwyykvf";
+    private static final String HEX_DIGITS = "0123456789abcdef";
+    private static final Pattern CHOICE = Pattern.compile("<([^>]*)>");
 
     private SampleRecords() {}
+
+    /// Crimes of a month.
+    static String crimes(int records) {
+        return answer(records, CLOSED_CRIME, OPEN_CRIME, CRIME_WITHOUT_OUTCOME, CRIME_WITHOUT_ID);
+    }
+
+    /// What became of crimes of a place.
+    static String outcomes(int records) {
+        return answer(records, OUTCOME);
+    }
+
+    /// What became of one crime.
+    static String history() {
+        return answer(1, CRIME_HISTORY);
+    }
+
+    /// Stops of a month.
+    static String stops(int records) {
+        return answer(records, STOP);
+    }
+
+    /// Corners of a boundary.
+    static String corners(int records) {
+        return answer(records, CORNER);
+    }
+
+    private static String answer(int records, String... kinds) {
+        Random random = new Random(1);
+        List<String> streets = IntStream.range(0, STREETS).mapToObj(_ -> street(random)).toList();
+        return IntStream.range(0, records)
+                .mapToObj(record -> drawn(kinds[record * kinds.length / records], streets, random))
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static String drawn(String kind, List<String> streets, Random random) {
+        String record = kind.replace("LOCATION", LOCATION).replace("CRIME", CRIME)
+                .replace("STREET", streets.get(random.nextInt(STREETS)))
+                .replace("HEX", letters(random, HEX_DIGITS, 64));
+        String chosen = CHOICE.matcher(record).replaceAll(match -> {
+            String[] words = match.group(1).split("\\|", -1);
+            return words[random.nextInt(words.length)].replace("\\", "\\\\");
+        });
+        return chosen.chars().map(sign -> sign == '#' ? '0' + random.nextInt(10) : sign)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    private static String street(Random random) {
+        return letters(random, "ABCDEFGHKLMNPRSTW", 1) + letters(random, LETTERS, 4 + random.nextInt(6))
+                + (random.nextBoolean() ? " Road" : " Close");
+    }
+
+    private static String letters(Random random, String source, int count) {
+        return random.ints(count, 0, source.length()).mapToObj(i -> source.substring(i, i + 1))
+                .collect(Collectors.joining());
+    }
 }

@@ -51,6 +51,23 @@ final class Weights {
         return addLiterals(Symbols.END + 1, Symbols.LITERALS - 1, 1);
     }
 
+    /// The fewest bits in which any code says these symbols, without those that say more of lengths and distances: their entropy.
+    double leastBits() {
+        return leastBits(literals) + leastBits(distances);
+    }
+
+    private static double leastBits(int[] weights) {
+        double all = 0;
+        double logs = 0;
+        for (int weight : weights) {
+            if (weight > 1) {
+                logs += weight * Math.log(weight);
+            }
+            all += weight;
+        }
+        return all == 0 ? 0 : (all * Math.log(all) - logs) / Math.log(2);
+    }
+
     int[] literals() {
         return literals;
     }
