@@ -15,16 +15,16 @@ final class KnownCode {
     /// How much longer than in a code that fits a text may get.
     private static final double MOST_OF_SHORT = 1.05;
     /// The same of a long text, of which only the beginning is known.
-    private static final double MOST_OF_LONG = 1.2;
+    private static final double MOST_OF_LONG = 1.14;
     /// How often a sample is taken to have each hexadecimal digit besides those it has: the first crimes of an answer are those
     /// without ids.
-    private static final int EACH_DIGIT = 16;
+    private static final int EACH_DIGIT = 32;
 
     /// Deflate's own first, which has no header, but eight bits for nearly every byte.
     private static final List<KnownCode> FOR_SHORT = List.of(fixed(), forShort(SampleRecords.history()),
             forShort(SampleRecords.crimes(3)), forShort(SampleRecords.stops(2)));
     private static final List<KnownCode> FOR_LONG = List.of(forLong(SampleRecords.crimes(100)),
-            forLong(SampleRecords.outcomes(80)), forLong(SampleRecords.stops(30)), forLong(SampleRecords.corners(600)));
+            forLong(SampleRecords.outcomes(80)), forLong(SampleRecords.stops(30)));
 
     private final BlockCode code;
     private final int[] literalBits;

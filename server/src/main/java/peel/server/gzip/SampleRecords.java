@@ -44,8 +44,6 @@ final class SampleRecords {
             "Summons \\/ charged by post>"},LOCATION,"operation":<null|false>,"officer_defined_ethnicity":<null|"White"|"Black"|\
             "Asian"|"Other">,"type":"<Person|Person and Vehicle|Vehicle> search","operation_name":null,"object_of_search":<null|\
             "Controlled drugs"|"Stolen goods"|"Offensive weapons"|"Article for use in theft">}""";
-    private static final String CORNER = """
-            {"latitude":"52.6######<|#|##>","longitude":"-1.1######<|#|##>"}""";
 
     private static final int STREETS = 60;
     private static final String LETTERS = "eeeeaaaaiiioooonnnrrrrtttllllsshhddccmmppgguubbwwyykvf";
@@ -72,11 +70,6 @@ final class SampleRecords {
     /// Stops of a month.
     static String stops(int records) {
         return answer(records, STOP);
-    }
-
-    /// Corners of a boundary.
-    static String corners(int records) {
-        return answer(records, CORNER);
     }
 
     private static String answer(int records, String... kinds) {
