@@ -19,7 +19,7 @@ public final class Gzip {
     /// By how much of a text its code is chosen.
     private static final int SAMPLE = 4 * 1024;
     /// Whole texts up to here are a record or two, which repeat so little that every byte is worth a look.
-    private static final int LITTLE = 1024;
+    static final int LITTLE = 1024;
     private static final BlockCode NO_CODE = BlockCode.fixed();
 
     private final CRC32 check = new CRC32();

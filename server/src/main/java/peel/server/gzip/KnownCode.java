@@ -124,7 +124,7 @@ final class KnownCode {
     private static Weights weights(String sample) {
         byte[] text = sample.getBytes(US_ASCII);
         Repeats found = new Repeats();
-        found.begin(text, 0, text.length, 0, false);
+        found.begin(text, 0, text.length, 0, text.length <= Gzip.LITTLE);
         RepeatList repeats = new RepeatList();
         repeats.fill(found);
         return Weights.of(text, 0, text.length, repeats);

@@ -1,16 +1,19 @@
 package peel.server.gzip;
 
-import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Invented answers, to fit codes to. Each has records of a few kinds, one kind after the other as categories are in answers; in a
-/// kind, words (`<one|other>`), digits (`#`), ids and streets are drawn. They are the same each time.
+/// kind, words (`<one|other>`), digits (`#`) and ids are drawn. They are the same each time.
 final class SampleRecords {
     private static final String LOCATION = """
-            "location":{"latitude":"52.6#####","street":{"id":17#####,"name":"On or near STREET"},"longitude":"-1.1#####"}""";
+            "location":{"latitude":"52.6#####","street":{"id":17#####,"name":"On or near <Hawthorn Way|Mill Lane|Park\\/Open \
+            Space|Station Road|Victoria Avenue|Supermarket|Parking Area|Shopping Area|Queens Close|Church Street|Kingsway|Petrol \
+            Station|Nightclub|Bridge Street|Elm Grove|Derby Road|Northgate|Windsor Drive|Foxglove Court|Pedestrian Subway|\
+            Hospital|Oxford Gardens|Judd Terrace|Wharf Mews|Sycamore Crescent|Beaumont Place|York Square|Lime Hill|Cambridge \
+            Street|Vicarage Lane|Upper Zion Row|Albert Road>"},"longitude":"-1.1#####"}""";
     private static final String CRIME = """
             "persistent_id":"HEX","id":1172#####,"location_subtype":"","month":"2024-02"}""";
     private static final String CLOSED_CRIME = """
@@ -45,9 +48,6 @@ final class SampleRecords {
             "Asian"|"Other">,"type":"<Person|Person and Vehicle|Vehicle> search","operation_name":null,"object_of_search":<null|\
             "Controlled drugs"|"Stolen goods"|"Offensive weapons"|"Article for use in theft">}""";
 
-    private static final int STREETS = 60;
-    private static final String LETTERS = "eeeeaaaaiiioooonnnrrrrtttllllsshhddccmmppgguubbwwyykvf";
-    private static final String HEX_DIGITS = "0123456789abcdef";
     private static final Pattern CHOICE = Pattern.compile("<([^>]*)>");
 
     private SampleRecords() {}
@@ -74,16 +74,13 @@ final class SampleRecords {
 
     private static String answer(int records, String... kinds) {
         Random random = new Random(1);
-        List<String> streets = IntStream.range(0, STREETS).mapToObj(_ -> street(random)).toList();
         return IntStream.range(0, records)
-                .mapToObj(record -> drawn(kinds[record * kinds.length / records], streets, random))
+                .mapToObj(record -> drawn(kinds[record * kinds.length / records], random))
                 .collect(Collectors.joining(",", "[", "]"));
     }
 
-    private static String drawn(String kind, List<String> streets, Random random) {
-        String record = kind.replace("LOCATION", LOCATION).replace("CRIME", CRIME)
-                .replace("STREET", streets.get(random.nextInt(STREETS)))
-                .replace("HEX", letters(random, HEX_DIGITS, 64));
+    private static String drawn(String kind, Random random) {
+        String record = kind.replace("LOCATION", LOCATION).replace("CRIME", CRIME).replace("HEX", hexDigits(random));
         String chosen = CHOICE.matcher(record).replaceAll(match -> {
             String[] words = match.group(1).split("\\|", -1);
             return words[random.nextInt(words.length)].replace("\\", "\\\\");
@@ -92,13 +89,7 @@ final class SampleRecords {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
-    private static String street(Random random) {
-        return letters(random, "ABCDEFGHKLMNPRSTW", 1) + letters(random, LETTERS, 4 + random.nextInt(6))
-                + (random.nextBoolean() ? " Road" : " Close");
-    }
-
-    private static String letters(Random random, String source, int count) {
-        return random.ints(count, 0, source.length()).mapToObj(i -> source.substring(i, i + 1))
-                .collect(Collectors.joining());
+    private static String hexDigits(Random random) {
+        return random.ints(64, 0, 16).mapToObj(Integer::toHexString).collect(Collectors.joining());
     }
 }
