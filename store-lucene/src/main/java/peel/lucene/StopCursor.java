@@ -16,7 +16,6 @@ import peel.store.PublishedStop;
 import peel.store.StopView;
 import peel.wire.JsonBytes;
 import peel.wire.LocationJson;
-import peel.wire.StopOutcomeJson;
 
 /// Shows one stop of a month; moved from row to row.
 final class StopCursor extends LocatedCursor implements StopView {
@@ -104,7 +103,7 @@ final class StopCursor extends LocatedCursor implements StopView {
     @Override
     public void appendOutcomeObject(JsonBytes out) {
         if (published.isPresent()) {
-            StopOutcomeJson.append(out, published.get().outcome());
+            StopView.super.appendOutcomeObject(out);
         } else {
             words.appendOutcomeObject(stops.word(row, StopText.OUTCOME), out);
         }

@@ -161,8 +161,11 @@ public final class Gzip {
             look(sampled, filled);
             block.spell(window, sampled, filled, repeats);
         } else {
-            looksAtEveryByte = true;
-            BlockCode code = fitting(weigh(start, filled), isWhole);
+            if (!looksAtEveryByte) {
+                looksAtEveryByte = true;
+                weights = weigh(start, filled);
+            }
+            BlockCode code = fitting(weights, isWhole);
             code.begin(out, isWhole);
             block = new Speller(code, out);
             block.spell(window, start, filled, weighed);
