@@ -14,6 +14,9 @@ import peel.model.Vocabulary;
 
 /// One published release, open for reading. It never changes; several threads may ask it at once. Whoever acquired it
 /// closes it, and its files stay on disk until the last one did.
+///
+/// Every query about an area, a place or a force may throw a [MemoryBudgetException], nearly always before the first record
+/// is handed over: what it needs is taken from the [MemoryBudget] of the store.
 public interface Release extends AutoCloseable {
     /// What this release is.
     ReleaseInfo info();
@@ -36,7 +39,7 @@ public interface Release extends AutoCloseable {
 
     /// Hands over the crimes of a query month by month, oldest first; in a month by category in the API's order; in a
     /// category in the order of the answer they were learnt from, then by place and row. Nothing is collected: memory is
-    /// a few bytes a crime of one month.
+    /// at most nine bytes a crime of one month (25 where API responses were loaded) and a few a place, from the budget.
     ///
     /// @throws IOException what the visitor throws
     void crimes(CrimeQuery query, CrimeVisitor visitor) throws IOException;

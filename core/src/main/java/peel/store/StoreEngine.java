@@ -6,11 +6,20 @@ import java.nio.file.Path;
 /// A way to keep releases in a data directory: what a module for another engine implements, and what the conformance
 /// kit tests.
 public interface StoreEngine {
-    /// Opens a data directory for reading.
+    /// Opens a data directory for reading, with a budget of a quarter of the heap for the queries under way.
     ///
     /// @throws DataDirectoryException when it is none, or its current release cannot be read
     /// @throws IOException when the disk fails
-    Store open(Path directory) throws IOException;
+    default Store open(Path directory) throws IOException {
+        return open(directory, MemoryBudget.ofHeap());
+    }
+
+    /// Opens a data directory for reading.
+    ///
+    /// @param budget what its queries may hold of the heap
+    /// @throws DataDirectoryException when it is none, or its current release cannot be read
+    /// @throws IOException when the disk fails
+    Store open(Path directory, MemoryBudget budget) throws IOException;
 
     /// Starts the next release of a data directory, which is created when missing, on top of the current one.
     ///

@@ -10,6 +10,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import peel.store.MemoryBudgetException;
 
 /// Takes every request: finds its route, reads its parameters, lets the endpoint decide the answer, and writes it.
 /// Requests that are no HTTP never come here, but to [JettyErrors].
@@ -35,6 +36,13 @@ final class Front extends Handler.Abstract {
             respond(request, response, deadline);
         } catch (Refusal refusal) {
             Headers.refuse(response, setup.options().errors(), refusal, callback);
+            return true;
+        } catch (MemoryBudgetException busy) {
+            if (response.isCommitted()) {
+                fail(request, response, callback, deadline, busy);
+            } else {
+                Busy.refuse(response, setup.options().errors(), busy, callback);
+            }
             return true;
         } catch (IOException | RuntimeException | Error failure) {
             fail(request, response, callback, deadline, failure);

@@ -39,6 +39,7 @@ enum Mistake {
     MALFORMED_REQUEST(400, "malformed-request", "The request is malformed", 400, UpstreamBody.EMPTY),
     UNSUPPORTED_VERSION(505, "unsupported-version", "The version of HTTP is not spoken here", 400, UpstreamBody.EMPTY),
     NOTHING_LOADED(503, "nothing-loaded", "Nothing is loaded", 503, UpstreamBody.EMPTY),
+    BUSY(503, "busy", "The server is busy", 503, UpstreamBody.EMPTY),
     STOPPING(503, "stopping", "The server is stopping", 503, UpstreamBody.EMPTY),
     INTERNAL(500, "internal", "The server failed", 500, UpstreamBody.EMPTY);
 

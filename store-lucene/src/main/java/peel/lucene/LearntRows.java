@@ -93,7 +93,11 @@ final class LearntRows implements Closeable {
         return rows;
     }
 
+    /// Where all rows are learnt, as in a mirrored month, the entry has the row's number.
     private int entryOf(int row) {
+        if (row < size && row(row) == row) {
+            return row;
+        }
         int low = 0;
         int high = size - 1;
         while (low < high) {

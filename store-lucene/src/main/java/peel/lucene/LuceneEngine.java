@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import peel.store.DataDirectoryException;
+import peel.store.MemoryBudget;
 import peel.store.ReleaseBuilder;
 import peel.store.Store;
 import peel.store.StoreEngine;
@@ -17,8 +18,8 @@ public final class LuceneEngine implements StoreEngine {
     public LuceneEngine() {}
 
     @Override
-    public Store open(Path directory) throws IOException {
-        return LuceneStore.open(existing(directory));
+    public Store open(Path directory, MemoryBudget budget) throws IOException {
+        return LuceneStore.open(existing(directory), budget);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import peel.geo.NearestSearch;
 import peel.model.CrimeCategory;
+import peel.model.MonthRange;
 import peel.model.NeighbourhoodId;
 import peel.model.PersistentId;
 import peel.model.ReferencePath;
@@ -16,9 +17,11 @@ import peel.store.CrimeCount;
 import peel.store.CrimeHistory;
 import peel.store.CrimeQuery;
 import peel.store.CrimeVisitor;
+import peel.store.MemoryBudget;
 import peel.store.OutcomeQuery;
 import peel.store.OutcomeVisitor;
 import peel.store.Place;
+import peel.store.QueryMemory;
 import peel.store.Release;
 import peel.store.ReleaseInfo;
 import peel.store.StopQuery;
@@ -27,11 +30,13 @@ import peel.store.StopVisitor;
 /// A lease on an open release: answers until it is closed.
 final class LuceneRelease implements Release {
     private final OpenRelease open;
+    private final MemoryBudget budget;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /// @param open already retained for this lease
-    LuceneRelease(OpenRelease open) {
+    LuceneRelease(OpenRelease open, MemoryBudget budget) {
         this.open = open;
+        this.budget = budget;
     }
 
     @Override
@@ -68,48 +73,53 @@ final class LuceneRelease implements Release {
 
     @Override
     public void crimes(CrimeQuery query, CrimeVisitor visitor) throws IOException {
-        RunFinder runs = new RunFinder(query.where(), query.months(), open.places());
-        int category = query.category().map(CrimeCategory::ordinal).orElse(0);
-        for (OpenMonth month : open.months()) {
-            if (query.months().contains(month.files().month())) {
+        try (QueryMemory memory = budget.forQuery()) {
+            RunFinder runs = new RunFinder(query.where(), query.months(), open.places(), memory);
+            int category = query.category().map(CrimeCategory::ordinal).orElse(0);
+            for (OpenMonth month : open.months(query.months())) {
                 Section section = month.files().crimes();
                 Matches matches = runs.in(section.runs());
-                if (matches.rows() > 0) {
+                long[] entries = RowOrder.byCategory(matches, section, category, memory);
+                letGo(matches, memory, month, query.months());
+                if (entries.length > 0) {
                     CrimeCursor cursor = new CrimeCursor(open, month, false);
-                    for (long entry : RowOrder.byCategory(matches, section, category)) {
-                        visitor.visit(cursor.show((int) entry, matches.rank((int) (entry >>> 32))));
+                    for (long entry : entries) {
+                        visitor.visit(cursor.show(RowOrder.row(entry), RowOrder.rank(entry)));
                     }
                 }
+                memory.giveBack((long) Long.BYTES * entries.length);
             }
         }
     }
 
     @Override
     public long countCrimes(CrimeQuery query) {
-        RunFinder runs = new RunFinder(query.where(), query.months(), open.places());
-        int category = query.category().map(CrimeCategory::ordinal).orElse(0);
-        long count = 0;
-        for (OpenMonth month : open.months()) {
-            if (query.months().contains(month.files().month())) {
+        try (QueryMemory memory = budget.forQuery()) {
+            RunFinder runs = new RunFinder(query.where(), query.months(), open.places(), memory);
+            int category = query.category().map(CrimeCategory::ordinal).orElse(0);
+            long count = 0;
+            for (OpenMonth month : open.months(query.months())) {
                 Section section = month.files().crimes();
                 Matches matches = runs.in(section.runs());
                 count += category == 0 ? matches.rows() : CategoryCount.of(matches, section).crimes(category);
+                memory.giveBack(matches.bytes());
             }
+            return count;
         }
-        return count;
     }
 
     @Override
     public List<CrimeCount> crimeCounts(CrimeQuery query) {
-        RunFinder runs = new RunFinder(query.where(), query.months(), open.places());
         List<CrimeCount> counts = new ArrayList<>();
         CrimeCategory[] categories = query.category().map(category -> new CrimeCategory[]{category})
                 .orElseGet(open::categories);
-        for (OpenMonth month : open.months()) {
-            if (query.months().contains(month.files().month())) {
+        try (QueryMemory memory = budget.forQuery()) {
+            RunFinder runs = new RunFinder(query.where(), query.months(), open.places(), memory);
+            for (OpenMonth month : open.months(query.months())) {
                 Section section = month.files().crimes();
-                CategoryCount count = CategoryCount.of(runs.in(section.runs()), section);
-                counts.addAll(count.list(month.files().month(), categories));
+                Matches matches = runs.in(section.runs());
+                counts.addAll(CategoryCount.of(matches, section).list(month.files().month(), categories));
+                memory.giveBack(matches.bytes());
             }
         }
         return counts;
@@ -117,47 +127,64 @@ final class LuceneRelease implements Release {
 
     @Override
     public void outcomes(OutcomeQuery query, OutcomeVisitor visitor) throws IOException {
-        RunFinder runs = new RunFinder(query.where(), query.months(), open.places());
-        for (OpenMonth month : open.months()) {
-            if (query.months().contains(month.files().month())) {
+        try (QueryMemory memory = budget.forQuery()) {
+            RunFinder runs = new RunFinder(query.where(), query.months(), open.places(), memory);
+            for (OpenMonth month : open.months(query.months())) {
                 Section section = month.files().outcomes();
                 Matches matches = runs.in(section.runs());
-                if (matches.rows() > 0) {
+                long[] entries = RowOrder.asTheyStand(matches, section, memory);
+                letGo(matches, memory, month, query.months());
+                if (entries.length > 0) {
                     OutcomeCursor cursor = new OutcomeCursor(open, month);
-                    for (long entry : RowOrder.asTheyStand(matches, section)) {
-                        if (cursor.show((int) entry)) {
+                    for (long entry : entries) {
+                        if (cursor.show(RowOrder.row(entry))) {
                             visitor.visit(cursor);
                         }
                     }
                 }
+                memory.giveBack((long) Long.BYTES * entries.length);
             }
+        }
+    }
+
+    /// Lets go of the runs once their rows are in order. In the last month what is left is all that the query needs, however
+    /// slowly the visitor goes on.
+    private static void letGo(Matches matches, QueryMemory memory, OpenMonth month, MonthRange months) {
+        memory.giveBack(matches.bytes());
+        if (month.files().month().equals(months.last())) {
+            memory.trim();
         }
     }
 
     @Override
     public long countOutcomes(OutcomeQuery query) {
-        RunFinder runs = new RunFinder(query.where(), query.months(), open.places());
-        long count = 0;
-        for (OpenMonth month : open.months()) {
-            if (query.months().contains(month.files().month())) {
-                count += runs.in(month.files().outcomes().runs()).rows();
+        try (QueryMemory memory = budget.forQuery()) {
+            RunFinder runs = new RunFinder(query.where(), query.months(), open.places(), memory);
+            long count = 0;
+            for (OpenMonth month : open.months(query.months())) {
+                Matches matches = runs.in(month.files().outcomes().runs());
+                count += matches.rows();
+                memory.giveBack(matches.bytes());
             }
+            return count;
         }
-        return count;
     }
 
     @Override
     public void stops(StopQuery query, StopVisitor visitor) throws IOException {
-        StopFinder finder = new StopFinder(query, open.places());
-        for (OpenMonth month : open.months()) {
-            Optional<StopSection> stops = month.files().stops();
-            if (stops.isPresent() && query.months().contains(month.files().month())) {
-                long[] entries = finder.in(stops.get());
-                if (entries.length > 0) {
-                    StopCursor cursor = new StopCursor(open, month.files().month(), stops.get());
-                    for (long entry : entries) {
-                        visitor.visit(cursor.show((int) (entry >>> 32), (int) entry));
+        try (QueryMemory memory = budget.forQuery()) {
+            StopFinder finder = new StopFinder(query, open.places(), memory);
+            for (OpenMonth month : open.months(query.months())) {
+                Optional<StopSection> stops = month.files().stops();
+                if (stops.isPresent()) {
+                    long[] entries = finder.in(stops.get());
+                    if (entries.length > 0) {
+                        StopCursor cursor = new StopCursor(open, month.files().month(), stops.get());
+                        for (long entry : entries) {
+                            visitor.visit(cursor.show(StopFinder.row(entry), StopFinder.rank(entry)));
+                        }
                     }
+                    memory.giveBack((long) Long.BYTES * entries.length);
                 }
             }
         }

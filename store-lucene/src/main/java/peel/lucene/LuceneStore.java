@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import peel.store.MemoryBudget;
 import peel.store.Release;
 import peel.store.Store;
 
@@ -18,19 +19,21 @@ final class LuceneStore implements Store {
     private static final long CHECK_NANOS = 50_000_000;
 
     private final DataLayout layout;
+    private final MemoryBudget budget;
     private final AtomicReference<@Nullable OpenRelease> current = new AtomicReference<>();
     private final Thread watcher;
     private @Nullable IntegrityCheck check;
     private volatile boolean closed;
 
-    private LuceneStore(DataLayout layout, Optional<OpenRelease> first) {
+    private LuceneStore(DataLayout layout, MemoryBudget budget, Optional<OpenRelease> first) {
         this.layout = layout;
+        this.budget = budget;
         this.current.set(first.orElse(null));
         this.watcher = Thread.ofPlatform().daemon().name("peel-release-watcher").unstarted(this::watch);
     }
 
-    static LuceneStore open(DataLayout layout) throws IOException {
-        LuceneStore store = new LuceneStore(layout, OpenRelease.openCurrent(layout));
+    static LuceneStore open(DataLayout layout, MemoryBudget budget) throws IOException {
+        LuceneStore store = new LuceneStore(layout, budget, OpenRelease.openCurrent(layout));
         store.watcher.start();
         return store;
     }
@@ -43,7 +46,7 @@ final class LuceneStore implements Store {
                 return Optional.empty();
             }
             if (release.tryRetain()) {
-                return Optional.of(new LuceneRelease(release));
+                return Optional.of(new LuceneRelease(release, budget));
             }
         }
     }

@@ -5,21 +5,27 @@ import peel.geo.Area;
 import peel.geo.CellWalk;
 import peel.geo.IndexConsumer;
 import peel.geo.KeyRange;
+import peel.store.QueryMemory;
 import peel.store.Where;
 
 /// The runs of one section that a query asks for: for each the rank of its place and its rows, `[from, to)`.
 final class Matches {
-    private static final Matches NONE = new Matches();
+    private static final int FIRST_INTS = 96;
 
-    private int[] runs = new int[96];
+    private final QueryMemory memory;
+    private int[] runs;
     private int size;
     private int rows;
 
-    private Matches() {}
+    private Matches(QueryMemory memory) {
+        this.memory = memory;
+        memory.take((long) Integer.BYTES * FIRST_INTS);
+        this.runs = new int[FIRST_INTS];
+    }
 
     /// The runs of the places of a set.
-    static Matches of(PlaceSet set, PlaceTable places, Runs runs) {
-        Matches matches = new Matches();
+    static Matches of(PlaceSet set, PlaceTable places, Runs runs, QueryMemory memory) {
+        Matches matches = new Matches(memory);
         if (runs.size() == 0) {
             return matches;
         }
@@ -34,8 +40,8 @@ final class Matches {
     }
 
     /// The runs of the places in an area, found by walking the runs: the place of each is near the one before.
-    static Matches inside(Area area, PlaceTable places, Runs runs) {
-        Matches matches = new Matches();
+    static Matches inside(Area area, PlaceTable places, Runs runs, QueryMemory memory) {
+        Matches matches = new Matches(memory);
         CellWalk.visit(runs, area, new IndexConsumer() {
             private int rank;
 
@@ -49,22 +55,21 @@ final class Matches {
     }
 
     /// The run of a place, if there are the place and the run.
-    static Matches at(int locationId, PlaceTable places, Runs runs) {
+    static Matches at(int locationId, PlaceTable places, Runs runs, QueryMemory memory) {
         int rank = places.rankOfId(locationId);
-        return ofRun(rank < 0 ? -1 : runs.find(places.key(rank)), rank, runs);
+        return ofRun(rank < 0 ? -1 : runs.find(places.key(rank)), rank, runs, memory);
     }
 
     /// The run of a force's rows without a place.
-    static Matches of(Where.Unplaced where, Runs runs) {
-        return ofRun(runs.find(RunKey.unplaced(where.force())), LocatedCursor.UNPLACED, runs);
+    static Matches of(Where.Unplaced where, Runs runs, QueryMemory memory) {
+        return ofRun(runs.find(RunKey.unplaced(where.force())), LocatedCursor.UNPLACED, runs, memory);
     }
 
-    private static Matches ofRun(int run, int rank, Runs runs) {
-        if (run < 0) {
-            return NONE;
+    private static Matches ofRun(int run, int rank, Runs runs, QueryMemory memory) {
+        Matches matches = new Matches(memory);
+        if (run >= 0) {
+            matches.add(rank, runs.start(run), runs.start(run + 1));
         }
-        Matches matches = new Matches();
-        matches.add(rank, runs.start(run), runs.start(run + 1));
         return matches;
     }
 
@@ -89,9 +94,17 @@ final class Matches {
         return runs[3 * match + 2];
     }
 
+    /// How many bytes this holds, which the query gives back when it lets go of it.
+    long bytes() {
+        return (long) Integer.BYTES * runs.length;
+    }
+
     private void add(int rank, int from, int to) {
         if (3 * size == runs.length) {
+            long before = bytes();
+            memory.take(2 * before);
             runs = Arrays.copyOf(runs, runs.length * 2);
+            memory.giveBack(before);
         }
         runs[3 * size] = rank;
         runs[3 * size + 1] = from;

@@ -12,6 +12,7 @@ import org.apache.lucene.store.Directory;
 import peel.lucene.Manifest.MonthEntry;
 import peel.model.CrimeCategory;
 import peel.model.Month;
+import peel.model.MonthRange;
 import peel.model.OutcomeCategory;
 import peel.model.Vocabulary;
 import peel.store.DataDirectoryException;
@@ -176,6 +177,14 @@ final class OpenRelease {
 
     List<OpenMonth> months() {
         return months;
+    }
+
+    /// Those of a range, oldest first.
+    List<OpenMonth> months(MonthRange range) {
+        if (range.first().equals(range.last())) {
+            return month(range.first()).map(List::of).orElse(List.of());
+        }
+        return months.stream().filter(month -> range.contains(month.files().month())).toList();
     }
 
     Optional<OpenMonth> month(Month month) {

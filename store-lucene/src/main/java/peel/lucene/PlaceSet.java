@@ -4,16 +4,21 @@ import java.util.Arrays;
 import peel.geo.Area;
 import peel.geo.CellWalk;
 import peel.geo.IndexConsumer;
+import peel.store.QueryMemory;
 
 /// The places of an area: ranks in rising order, found once and used for each of its months.
 final class PlaceSet {
+    private final QueryMemory memory;
     private int[] ranks = new int[64];
     private int size;
 
-    private PlaceSet() {}
+    private PlaceSet(QueryMemory memory) {
+        this.memory = memory;
+        memory.take((long) Integer.BYTES * ranks.length);
+    }
 
-    static PlaceSet of(Area area, PlaceTable places) {
-        PlaceSet set = new PlaceSet();
+    static PlaceSet of(Area area, PlaceTable places, QueryMemory memory) {
+        PlaceSet set = new PlaceSet(memory);
         CellWalk.visit(places, area, new IndexConsumer() {
             @Override
             public void accept(int index) {
@@ -33,7 +38,9 @@ final class PlaceSet {
 
     private void add(int rank) {
         if (size == ranks.length) {
+            memory.take((long) Integer.BYTES * size * 2);
             ranks = Arrays.copyOf(ranks, size * 2);
+            memory.giveBack((long) Integer.BYTES * size);
         }
         ranks[size++] = rank;
     }

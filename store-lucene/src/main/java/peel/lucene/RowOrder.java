@@ -1,12 +1,10 @@
 package peel.lucene;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Optional;
+import peel.store.QueryMemory;
 
 /// Puts the matching rows of a section into the order of an answer: crimes by category, outcomes as they stand; within
-/// that first the records learnt from an answer in its order, then by place and row. One long a row: its match, then its
-/// number. The rows of a match are already in order, so categories are sorted by counting.
+/// that first the records learnt from an answer in its order, then by place and row. One long a row: the rank of its place,
+/// then its number. The rows of a match are already in order, so categories are sorted by counting.
 final class RowOrder {
     private static final int CATEGORIES = 256;
 
@@ -14,69 +12,89 @@ final class RowOrder {
 
     /// Crimes of one category, or of all when `category` is 0. All crimes of one place, or of a force without one, are already
     /// in order.
-    static long[] byCategory(Matches matches, Section section, int category) {
+    static long[] byCategory(Matches matches, Section section, int category, QueryMemory memory) {
         if (matches.size() == 1 && category == 0 && section.learnt().isEmpty()) {
-            return asTheyStand(matches, section);
+            return asTheyStand(matches, section, memory);
         }
-        int[] packed = new int[matches.rows()];
+        memory.take(matches.rows());
+        byte[] categories = new byte[matches.rows()];
+        int[] counts = count(matches, section, categories);
+        int from = category == 0 ? 0 : counts[category];
+        int to = category == 0 ? matches.rows() : counts[category + 1];
+        memory.take((long) Long.BYTES * (to - from));
+        long[] ordered = new long[to - from];
+        int[] next = counts.clone();
+        int at = 0;
+        for (int match = 0; match < matches.size(); match++) {
+            for (int row = matches.from(match); row < matches.to(match); row++) {
+                int its = categories[at++] & 0xFF;
+                if (category == 0 || its == category) {
+                    ordered[next[its]++ - from] = entry(matches.rank(match), row);
+                }
+            }
+        }
+        memory.giveBack(categories.length);
+        for (int i = 0; i < CATEGORIES; i++) {
+            if (category == 0 || i == category) {
+                asLearnt(ordered, counts[i] - from, counts[i + 1] - from, section, memory);
+            }
+        }
+        return ordered;
+    }
+
+    /// Notes the category of each row.
+    ///
+    /// @return for each category the number of rows of those before it
+    private static int[] count(Matches matches, Section section, byte[] categories) {
         int[] counts = new int[CATEGORIES + 1];
         int at = 0;
         for (int match = 0; match < matches.size(); match++) {
             for (int row = matches.from(match); row < matches.to(match); row++) {
-                int value = section.packed(row);
-                packed[at++] = value;
-                counts[PackedRow.category(value) + 1]++;
+                int category = PackedRow.category(section.packed(row));
+                categories[at++] = (byte) category;
+                counts[category + 1]++;
             }
         }
         for (int i = 1; i < counts.length; i++) {
             counts[i] += counts[i - 1];
         }
-        int from = category == 0 ? 0 : counts[category];
-        int to = category == 0 ? at : counts[category + 1];
-        int[] next = counts.clone();
-        long[] ordered = new long[at];
-        at = 0;
-        for (int match = 0; match < matches.size(); match++) {
-            for (int row = matches.from(match); row < matches.to(match); row++) {
-                ordered[next[PackedRow.category(packed[at++])]++] = (long) match << 32 | row;
-            }
-        }
-        for (int i = 0; i < CATEGORIES; i++) {
-            byPosition(ordered, counts[i], counts[i + 1], section);
-        }
-        return Arrays.copyOfRange(ordered, from, to);
+        return counts;
     }
 
     /// All rows.
-    static long[] asTheyStand(Matches matches, Section section) {
+    static long[] asTheyStand(Matches matches, Section section, QueryMemory memory) {
+        memory.take((long) Long.BYTES * matches.rows());
         long[] ordered = new long[matches.rows()];
         int at = 0;
         for (int match = 0; match < matches.size(); match++) {
             for (int row = matches.from(match); row < matches.to(match); row++) {
-                ordered[at++] = (long) match << 32 | row;
+                ordered[at++] = entry(matches.rank(match), row);
             }
         }
-        byPosition(ordered, 0, at, section);
+        asLearnt(ordered, 0, at, section, memory);
         return ordered;
     }
 
-    /// Sections with learnt rows are few and small, so this may be plain.
-    private static void byPosition(long[] ordered, int from, int to, Section section) {
-        Optional<LearntRows> learnt = section.learnt();
-        if (learnt.isEmpty() || to - from < 2) {
-            return;
-        }
-        Long[] boxed = new Long[to - from];
-        for (int i = from; i < to; i++) {
-            boxed[i - from] = ordered[i];
-        }
-        Arrays.sort(boxed, Comparator.comparingInt(entry -> position((int) (long) entry, section, learnt.get())));
-        for (int i = from; i < to; i++) {
-            ordered[i] = boxed[i - from];
-        }
+    /// The row of an entry.
+    static int row(long entry) {
+        return (int) entry;
     }
 
-    private static int position(int row, Section section, LearntRows learnt) {
-        return PackedRow.isLearnt(section.packed(row)) ? learnt.position(row) : Integer.MAX_VALUE;
+    /// The rank of the place of an entry, or [LocatedCursor#UNPLACED].
+    static int rank(long entry) {
+        return (int) (entry >> 32);
+    }
+
+    private static long entry(int rank, int row) {
+        return (long) rank << 32 | row;
+    }
+
+    private static void asLearnt(long[] ordered, int from, int to, Section section, QueryMemory memory) {
+        if (to - from > 1 && section.learnt().isPresent()) {
+            LearntRows learnt = section.learnt().get();
+            LearntOrder.sort(ordered, from, to, entry -> PackedRow.isLearnt(section.packed(row(entry)))
+                    ? learnt.position(row(entry))
+                    : LearntOrder.LAST, memory);
+        }
     }
 }

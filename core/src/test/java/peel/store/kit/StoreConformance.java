@@ -14,18 +14,23 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import peel.geo.Circle;
 import peel.model.Force;
+import peel.model.MonthRange;
 import peel.model.NeighbourhoodId;
 import peel.model.RecordKind;
 import peel.model.ReferenceMethod;
 import peel.model.ReferencePath;
 import peel.store.Coverage;
+import peel.store.CrimeQuery;
 import peel.store.DataDirectoryException;
+import peel.store.MemoryBudget;
+import peel.store.MemoryBudgetException;
 import peel.store.MonthBuilder;
 import peel.store.Place;
 import peel.store.PublishedCrime;
 import peel.store.PublishedRelease;
 import peel.store.Release;
 import peel.store.ReleaseBuilder;
+import peel.store.StopQuery;
 import peel.store.StopQuery.Scope;
 import peel.store.Store;
 import peel.store.StoreEngine;
@@ -85,6 +90,33 @@ public abstract class StoreConformance {
                     .containsExactly("burglary|-|", "drugs|-|");
             assertThat(StoreKit.crimes(release, new Where.Unplaced(CrimeSpec.forceOf("essex")), "2024-01")).isEmpty();
             assertThat(release.nearestPlace(52, -1)).isEmpty();
+        }
+    }
+
+    @Test
+    void aQueryThatExceedsTheBudgetIsRefusedBeforeItsFirstRowAndLeavesNothing() throws IOException {
+        CrimeSpec[] rows = new CrimeSpec[4_000];
+        Arrays.fill(rows, crime(GATE, "Burglary", "", ""));
+        rows[0] = crime(LANE, "Drugs", "", "");
+        StopSpec[] stops = new StopSpec[4_000];
+        Arrays.fill(stops, StopSpec.of("kent", "52629729,-1131592", "2024-01-01T10:00:00+00:00", "Arrest"));
+        new StoreKit().crimes("2024-01", rows).stops("2024-01", stops).load(engine(), directory);
+        MemoryBudget budget = new MemoryBudget(10_000);
+        int[] seen = {0};
+        try (Store store = engine().open(directory, budget); Release release = current(store)) {
+            MonthRange january = MonthRange.of(StoreKit.month("2024-01"));
+            assertThatThrownBy(() -> release.crimes(new CrimeQuery(MILE, january, Optional.empty()), _ -> seen[0]++))
+                    .isInstanceOf(MemoryBudgetException.class);
+            assertThatThrownBy(() -> release.stops(
+                    new StopQuery(new Scope.OfForce(CrimeSpec.forceOf("kent")), january), _ -> seen[0]++))
+                    .isInstanceOf(MemoryBudgetException.class);
+            assertThat(seen[0]).isZero();
+            assertThat(budget.usedBytes()).isZero();
+            int lane = release.nearestPlace(52.6301, -1.131).map(Place::id).orElseThrow();
+            assertThat(StoreKit.crimes(release, new Where.AtPlace(lane), "2024-01"))
+                    .containsExactly("drugs|On or near Mill Lane|");
+            assertThat(release.countCrimes(new CrimeQuery(MILE, january, Optional.empty()))).isEqualTo(4_000);
+            assertThat(budget.usedBytes()).isZero();
         }
     }
 

@@ -1,0 +1,75 @@
+package peel.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import peel.store.MemoryBudget;
+import peel.store.QueryMemory;
+
+/// Queries that do not get their memory.
+class BusyTest {
+    private static final String MILE = "/api/crimes-street/all-crime?lat=50.7&lng=-2";
+    private static final long MEGABYTE = 1 << 20;
+
+    private final MemoryBudget budget = new MemoryBudget(MEGABYTE);
+
+    /// A release whose queries take so much before the row of this number.
+    private MemoryStore taking(long bytes, int atRow) {
+        return MemoryStore.of(Sample.large(1, 3_000, 1).at(row -> {
+            if (row == atRow) {
+                try (QueryMemory query = budget.forQuery()) {
+                    query.take(bytes);
+                }
+            }
+        }));
+    }
+
+    @Test
+    void aBusyServerSaysWhenToAskAgainAndAnswersThen() throws Exception {
+        try (TestServer server = TestServer.of(taking(MEGABYTE, 0))) {
+            try (QueryMemory other = budget.forQuery()) {
+                other.take(MEGABYTE);
+                HttpResponse<String> busy = server.get(MILE);
+                assertThat(busy.statusCode()).isEqualTo(503);
+                assertThat(busy.headers().firstValue("Retry-After")).contains("2");
+                assertThat(busy.headers().firstValue("ETag")).isEmpty();
+                assertThat(busy.body()).contains("\"title\":\"The server is busy\"", "ask again in 2 seconds");
+                assertThat(server.get("/api/forces").statusCode()).isEqualTo(200);
+            }
+            HttpResponse<String> answered = server.get(MILE);
+            assertThat(answered.statusCode()).isEqualTo(200);
+            assertThat(answered.headers().firstValue("Retry-After")).isEmpty();
+        }
+    }
+
+    @Test
+    void aQueryThatNeverFitsIsToldSoWithoutATime() throws Exception {
+        try (TestServer server = TestServer.of(taking(2 * MEGABYTE, 0))) {
+            HttpResponse<String> refused = server.get(MILE);
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.headers().firstValue("Retry-After")).isEmpty();
+            assertThat(refused.body()).contains("too-many-records", "ask for a smaller area");
+        }
+    }
+
+    @Test
+    void upstreamsFaceAnswersBothWith503() throws Exception {
+        try (TestServer server = TestServer.of(taking(2 * MEGABYTE, 0), Map.of(ServerSetting.ERRORS, "upstream"))) {
+            HttpResponse<String> refused = server.get(MILE);
+            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(refused.body()).isEmpty();
+        }
+    }
+
+    @Test
+    void anAnswerThatHasBegunIsCutAndNeverEnded() throws Exception {
+        try (TestServer server = TestServer.of(taking(2 * MEGABYTE, 2_500))) {
+            assertThat(catchThrowable(() -> server.get(MILE)))
+                    .isInstanceOf(IOException.class);
+        }
+    }
+}
