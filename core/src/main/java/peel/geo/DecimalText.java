@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 public final class DecimalText {
 
     /// What is left to the slow way. Narrower than what a double can be parsed from, which includes hexadecimal, "NaN" and
-    /// "1f".
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
+    /// "1f". No part of it ever gives back what it took, so that a text of any length is read once.
+    private static final Pattern NUMBER = Pattern
+            .compile("[+-]?+(?:\\d++(?:\\.\\d*+)?+|\\.\\d++)(?:[eE][+-]?+\\d{1,3}+)?+");
 
     /// Up to 15 digits a decimal is the exact quotient of two doubles, so that one division rounds it right.
     private static final int EXACT_DIGITS = 15;

@@ -19,8 +19,6 @@ final class WhereParameter {
     private static final String LNG = "lng";
     private static final String LOCATION_ID = "location_id";
 
-    /// Narrower than what a double can be parsed from, which includes hexadecimal, "NaN" and "1f".
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
     private static final Pattern INTEGER = Pattern.compile("[+-]?\\d{1,40}");
 
     private final Call call;
@@ -126,8 +124,8 @@ final class WhereParameter {
     private static boolean hasNumbersOnly(String text) {
         for (String vertex : text.split(":", -1)) {
             String[] numbers = vertex.split(",", -1);
-            if (numbers.length != 2 || !NUMBER.matcher(numbers[0].strip()).matches()
-                    || !NUMBER.matcher(numbers[1].strip()).matches()) {
+            if (numbers.length != 2 || Double.isNaN(DecimalText.parse(numbers[0]))
+                    || Double.isNaN(DecimalText.parse(numbers[1]))) {
                 return false;
             }
         }
