@@ -10,10 +10,20 @@ import peel.wire.JsonBytes;
 /// @param status 200 almost always
 /// @param contentType the media type
 /// @param isOfRelease whether it depends on the release alone, so that it can be validated by an `ETag`
+/// @param notLoaded what the release does not hold of what was asked, see [NotLoaded]; empty when it holds all
 /// @param body writes the body
-record Answer(int status, String contentType, boolean isOfRelease, Body body) {
+record Answer(int status, String contentType, boolean isOfRelease, String notLoaded, Body body) {
     static final String JSON = "application/json";
     private static final String TEXT = "text/plain;charset=utf-8";
+
+    Answer(int status, String contentType, boolean isOfRelease, Body body) {
+        this(status, contentType, isOfRelease, "", body);
+    }
+
+    /// This answer, with what the release does not hold of what was asked.
+    Answer withNotLoaded(String files) {
+        return new Answer(status, contentType, isOfRelease, files, body);
+    }
 
     /// Writes a body, in few and large pieces.
     interface Body {

@@ -16,7 +16,8 @@ import peel.server.gzip.GzipPool;
 /// The body of one answer on its way to the client, compressed where the client takes that. The first piece is held back
 /// until it is known whether it is the whole body, which then goes out in one write with its length; of a compressed body
 /// that is what fits in one piece compressed. Nothing but [#finish] ends the body, so that an answer broken off never looks
-/// complete.
+/// complete. Of an answer to HEAD the server leaves out the body, so that its headers are those of GET; the first piece of a
+/// longer one is all that is needed for them.
 final class AnswerStream extends OutputStream {
     /// Smaller bodies gain nothing that a packet would show.
     private static final int SMALLEST_GZIP_BYTES = 512;
@@ -39,12 +40,12 @@ final class AnswerStream extends OutputStream {
     }
 
     @Override
-    public void write(int value) throws ClientGoneException {
+    public void write(int value) throws ClientGoneException, HeadersOnlyException {
         write(new byte[]{(byte) value}, 0, 1);
     }
 
     @Override
-    public void write(byte[] bytes, int from, int count) throws ClientGoneException {
+    public void write(byte[] bytes, int from, int count) throws ClientGoneException, HeadersOnlyException {
         if (deadline.hasPassed()) {
             throw new ClientGoneException("the request's time limit has passed");
         }
@@ -95,13 +96,16 @@ final class AnswerStream extends OutputStream {
         send(true, bytes);
     }
 
-    private void stream(ByteBuffer bytes) throws ClientGoneException {
+    private void stream(ByteBuffer bytes) throws ClientGoneException, HeadersOnlyException {
         if (!isStreaming) {
             isStreaming = true;
             markGzip();
             markChunked();
         }
         send(false, bytes);
+        if (response.getRequest().getMethod().equals("HEAD")) {
+            throw new HeadersOnlyException();
+        }
     }
 
     private void markGzip() {

@@ -66,6 +66,13 @@ final class Call implements AutoCloseable {
                 "nothing is loaded yet: run peel load"));
     }
 
+    /// The files that the release of this request does not hold.
+    ///
+    /// @throws Refusal when nothing is loaded yet
+    NotLoaded notLoaded() {
+        return setup.notLoaded().of(release());
+    }
+
     @Override
     public void close() {
         if (release != null) {

@@ -3,6 +3,7 @@ package peel.server;
 import java.util.Optional;
 import peel.model.CrimeCategory;
 import peel.model.MonthRange;
+import peel.model.RecordKind;
 import peel.server.json.CrimeJson;
 import peel.store.CrimeQuery;
 import peel.store.Release;
@@ -22,12 +23,20 @@ final class CrimeEndpoints {
     /// `crimes-at-location`: the crimes of one place.
     static Answer atLocation(Call call) {
         return new WhereParameter(call).place().map(place -> crimes(call, place, Optional.empty()))
-                .orElseGet(() -> Answer.json(new JsonBytes(2).raw("[]"), 0));
+                .orElseGet(() -> withoutPlaces(call));
     }
 
-    /// `crimes-no-location`: a force's crimes without coordinates.
+    /// A release of stops alone has no place that is the nearest.
+    private static Answer withoutPlaces(Call call) {
+        MonthRange months = MonthParameter.ofCrimes(call);
+        return Answer.json(new JsonBytes(2).raw("[]"), 0)
+                .withNotLoaded(call.notLoaded().inArea(RecordKind.STREET, months.last()));
+    }
+
+    /// `crimes-no-location`: a force's crimes without coordinates, of all categories unless one is given.
     static Answer noLocation(Call call) {
-        Optional<CrimeCategory> category = WordParameter.category(call, WordParameter.required(call, "category"));
+        String slug = call.parameters().find("category").orElse(CrimeCategory.ALL_CRIME);
+        Optional<CrimeCategory> category = WordParameter.category(call, slug);
         return crimes(call, new Where.Unplaced(WordParameter.force(call)), category);
     }
 
@@ -36,6 +45,7 @@ final class CrimeEndpoints {
         Release release = call.release();
         RecordCap.check(call, "crimes", () -> release.countCrimes(new CrimeQuery(where, months, Optional.empty())));
         CrimeQuery query = new CrimeQuery(where, months, category);
-        return Answer.json(out -> CrimeJson.write(release, query, out));
+        return Answer.json(out -> CrimeJson.write(release, query, out))
+                .withNotLoaded(call.notLoaded().at(where, RecordKind.STREET, months.last()));
     }
 }

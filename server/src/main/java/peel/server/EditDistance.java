@@ -1,7 +1,13 @@
 package peel.server;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
 /// How far two texts are apart: the fewest characters to add, drop or change (Levenshtein).
 final class EditDistance {
+    private static final int LONGEST_MEASURED = 40;
+
     private EditDistance() {}
 
     static int between(String a, String b) {
@@ -20,4 +26,21 @@ final class EditDistance {
         }
         return row[b.length()];
     }
+
+    /// The texts nearest to one, the nearest first; of equally near ones in their order. Each is measured once, and of long
+    /// texts only the beginning, as a client may send anything.
+    ///
+    /// @param limit how many to give at most
+    static List<String> nearest(String wanted, Collection<String> texts, int limit) {
+        String bounded = beginning(wanted);
+        return texts.stream().map(text -> new Measured(text, between(bounded, beginning(text))))
+                .sorted(Comparator.comparingInt(Measured::distance)).limit(limit).map(Measured::text).toList();
+    }
+
+    /// As much of a text as is ever measured.
+    static String beginning(String text) {
+        return text.length() > LONGEST_MEASURED ? text.substring(0, LONGEST_MEASURED) : text;
+    }
+
+    private record Measured(String text, int distance) {}
 }

@@ -35,6 +35,7 @@ final class Front extends Handler.Abstract {
         try (deadline) {
             respond(request, response, deadline);
         } catch (Refusal refusal) {
+            Headers.closeAfterUnreadBody(request, response);
             Headers.refuse(response, setup.options().errors(), refusal, callback);
             return true;
         } catch (MemoryBudgetException busy) {
@@ -47,6 +48,9 @@ final class Front extends Handler.Abstract {
         } catch (IOException | RuntimeException | Error failure) {
             fail(request, response, callback, deadline, failure);
             return true;
+        }
+        if (!response.isCommitted()) {
+            Headers.closeAfterUnreadBody(request, response);
         }
         callback.succeeded();
         giveWay(request);
@@ -65,6 +69,7 @@ final class Front extends Handler.Abstract {
     private void respond(Request request, Response response, Deadline deadline) throws IOException {
         requireLineLimit(request);
         HttpURI uri = request.getHttpURI();
+        requireHttp(uri);
         String path = String.valueOf(uri.getPath());
         String method = request.getMethod();
         if (method.equals("OPTIONS") && path.equals("*")) {
@@ -74,6 +79,9 @@ final class Front extends Handler.Abstract {
         Routes.Match match = Routes.find(path);
         Route route = match.route();
         request.setAttribute(ROUTE, route.pattern());
+        if (!route.isPublic()) {
+            Headers.hideFromPages(response);
+        }
         if (!route.allows(method)) {
             response.getHeaders().put(HttpHeader.ALLOW, route.allow());
             throw new Refusal(Mistake.WRONG_METHOD, "", "the method is " + Refusal.quote(method)
@@ -83,11 +91,16 @@ final class Front extends Handler.Abstract {
             Headers.options(response, route.allow());
             return;
         }
-        byte[] form = method.equals("POST")
+        byte[] body = method.equals("POST")
                 ? FormBody.read(request, setup.options().maxBodyBytes())
                 : new byte[0];
+        Headers.closeAfterUnreadBody(request, response);
         Parameters parameters = new Parameters(setup.options().errors(), route.parameters(),
-                uri.getQuery() == null ? "" : uri.getQuery(), form);
+                uri.getQuery() == null ? "" : uri.getQuery(),
+                body.length == 0 ? PostedForm.NONE : PostedForm.of(request.getHeaders(), body));
+        if (setup.options().errors() == ErrorFace.CLEAR) {
+            MisnamedParameters.check(parameters, route.parameters(), match.variables());
+        }
         if (!parameters.ignored().isEmpty()) {
             response.getHeaders().put(Headers.IGNORED_PARAMETERS, String.join(", ", parameters.ignored()));
         }
@@ -111,12 +124,25 @@ final class Front extends Handler.Abstract {
         }
         response.setStatus(answer.status());
         headers.put(HttpHeader.CONTENT_TYPE, answer.contentType());
-        if (!request.getMethod().equals("HEAD")) {
-            AnswerStream stream = new AnswerStream(response, deadline, setup.gzips(),
-                    AcceptEncoding.takesGzip(request.getHeaders().getValuesList(HttpHeader.ACCEPT_ENCODING)));
+        if (!answer.notLoaded().isEmpty()) {
+            headers.put(Headers.NOT_LOADED, answer.notLoaded());
+        }
+        AnswerStream stream = new AnswerStream(response, deadline, setup.gzips(),
+                AcceptEncoding.takesGzip(request.getHeaders().getValuesList(HttpHeader.ACCEPT_ENCODING)));
+        try {
             long rows = answer.body().writeTo(stream);
             stream.finish();
             setup.metrics().sent(String.valueOf(request.getAttribute(ROUTE)), rows);
+        } catch (HeadersOnlyException headersAreSent) {
+            LOG.log(Level.TRACE, "the rest of the answer is not needed", headersAreSent);
+        }
+    }
+
+    private static void requireHttp(HttpURI uri) {
+        String scheme = uri.getScheme();
+        if (scheme != null && !scheme.equalsIgnoreCase("http") && !scheme.equalsIgnoreCase("https")) {
+            throw new Refusal(Mistake.MALFORMED_REQUEST, "the address starts with " + Refusal.quote(scheme + ":")
+                    + ": write http: or https:, or the path alone");
         }
     }
 

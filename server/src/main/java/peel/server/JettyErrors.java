@@ -23,6 +23,7 @@ final class JettyErrors extends ErrorHandler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         Headers.open(response);
+        Headers.close(response);
         Object status = request.getAttribute(ERROR_STATUS);
         Headers.refuse(response, options.errors(), refusal(status instanceof Integer number ? number : 500), callback);
         return true;

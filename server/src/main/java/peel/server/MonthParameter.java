@@ -6,7 +6,9 @@ import peel.model.Month;
 import peel.model.MonthRange;
 import peel.store.ReleaseInfo;
 
-/// Reads `date`, the month of an answer; without it the latest (SPEC 1, Month parameter).
+/// Reads `date`, the month of an answer; without it the latest. A month for which nothing was loaded is a mistake only where
+/// it lies before or between the months held and no answer lists it: scripts ask the months of `crimes-street-dates`, and the
+/// next one, of every force and method, and expect an empty list.
 final class MonthParameter {
     static final String NAME = "date";
 
@@ -22,24 +24,27 @@ final class MonthParameter {
         this.tooOld = tooOld;
     }
 
-    /// The month of crimes or outcomes, as a range of one.
+    /// The month of crimes or outcomes, as a range of one; without `date` the latest with crimes or outcomes, or the latest
+    /// of all where there are none.
     ///
-    /// @throws Refusal when it is malformed, or not loaded; upstream has no such mistake from the first loaded month on, but
-    ///             empty answers
+    /// @throws Refusal when it is malformed, or nothing is known of it; upstream has no such mistake from the first loaded
+    ///             month on
     static MonthRange ofCrimes(Call call) {
-        List<Month> loaded = call.release().info().crimeMonths();
-        return new MonthParameter(call, loaded, "", Mistake.MONTH_NOT_LOADED).read(loaded);
+        ReleaseInfo info = call.release().info();
+        List<Month> loaded = info.crimeMonths();
+        return new MonthParameter(call, loaded, "", Mistake.MONTH_NOT_LOADED)
+                .read(loaded.isEmpty() ? info.months() : loaded);
     }
 
     /// The month of stops and searches, as a range of one; without `date` the latest month of any kind, even when it has no
-    /// stops (SPEC 1).
+    /// stops, as the public API does.
     ///
     /// @throws Refusal as [#ofCrimes]
     static MonthRange ofStops(Call call) {
         return ofStops(call, Mistake.MONTH_NOT_LOADED);
     }
 
-    /// As [#ofStops], for all stops of a force: upstream fails there on a month that is too old (SPEC 1).
+    /// As [#ofStops], for all stops of a force: upstream fails there on a month that is too old.
     ///
     /// @throws Refusal as [#ofCrimes]
     static MonthRange ofStopsOfForce(Call call) {
@@ -59,10 +64,10 @@ final class MonthParameter {
                 .orElse(defaults.getLast()));
     }
 
-    private Month named(String text, List<Month> all) {
+    private Month named(String text, List<Month> defaults) {
         Month month = parse(text).orElseThrow(() -> new Refusal(Mistake.MALFORMED_DATE, NAME, "date is "
-                + Refusal.quote(text) + ": write it as YYYY-MM, for example " + all.getLast()));
-        boolean isMistake = call.isUpstream() ? month.compareTo(all.getFirst()) < 0 : !loaded.contains(month);
+                + Refusal.quote(text) + ": write it as YYYY-MM, for example " + defaults.getLast()));
+        boolean isMistake = call.isUpstream() ? month.compareTo(defaults.getFirst()) < 0 : isUnknown(month);
         if (isMistake) {
             List<String> runs = runs(loaded);
             throw new Refusal(tooOld, NAME, month + " is not loaded: this server holds " + what
@@ -71,7 +76,13 @@ final class MonthParameter {
         return month;
     }
 
-    /// As [Month#parse], but the month may lack its leading zero: the public API takes `2024-1` (SPEC 1), and scripts send it.
+    private boolean isUnknown(Month month) {
+        List<Month> held = call.release().info().months();
+        return !held.contains(month) && month.compareTo(held.getLast()) < 0
+                && !StreetDates.of(call.release()).lists(month);
+    }
+
+    /// As [Month#parse], but the month may lack its leading zero: the public API takes `2024-1`, and scripts send it.
     private static Optional<Month> parse(String text) {
         boolean isShort = text.length() == 6 && text.charAt(4) == '-';
         return Month.parse(isShort ? text.substring(0, 5) + '0' + text.charAt(5) : text);

@@ -1,12 +1,15 @@
 package peel.server;
 
 import java.util.Optional;
+import peel.model.MonthRange;
 import peel.model.PersistentId;
+import peel.model.RecordKind;
 import peel.server.json.HistoryJson;
 import peel.server.json.OutcomeJson;
 import peel.store.CrimeHistory;
 import peel.store.OutcomeQuery;
 import peel.store.Release;
+import peel.store.Where;
 
 /// The two methods that answer with outcomes (SPEC 2).
 final class OutcomeEndpoints {
@@ -15,9 +18,12 @@ final class OutcomeEndpoints {
     /// `outcomes-at-location`: the outcomes of an area or a place.
     static Answer atLocation(Call call) {
         Release release = call.release();
-        OutcomeQuery query = new OutcomeQuery(new WhereParameter(call).areaOrPlace(), MonthParameter.ofCrimes(call));
+        Where where = new WhereParameter(call).areaOrPlace();
+        MonthRange months = MonthParameter.ofCrimes(call);
+        OutcomeQuery query = new OutcomeQuery(where, months);
         RecordCap.check(call, "outcomes", () -> release.countOutcomes(query));
-        return Answer.json(out -> OutcomeJson.write(release, query, out));
+        return Answer.json(out -> OutcomeJson.write(release, query, out))
+                .withNotLoaded(call.notLoaded().at(where, RecordKind.OUTCOMES, months.last()));
     }
 
     /// `outcomes-for-crime/{id}`: the history of one crime.

@@ -1,16 +1,17 @@
 package peel.server;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The parameters of a request: those of the query, and those of a posted form, which win (SPEC 1). A blank value counts
-/// as none. Only the parameters that a route knows are kept, so that hostile requests cost no memory.
+/// The parameters of a request: those of the query, and those of a posted form, which win. A blank value counts as none.
 final class Parameters {
+    /// The most parameters of a query, and of a form. Clients send some five.
+    static final int MOST = 1000;
     private static final int MOST_IGNORED = 10;
     private static final int LONGEST_NAME = 40;
 
@@ -18,7 +19,7 @@ final class Parameters {
     private final Set<String> known;
     private final Map<String, Given> query = new HashMap<>();
     private final Map<String, Given> form = new HashMap<>();
-    private final List<String> ignored = new ArrayList<>();
+    private final Map<String, String> unknown = new LinkedHashMap<>();
 
     /// What was given for one name.
     ///
@@ -30,13 +31,16 @@ final class Parameters {
     ///
     /// @param known the names that the route knows
     /// @param query the query, still encoded, empty without one
-    /// @param form the posted form, empty without one
-    /// @throws Refusal in the clear face, when a percent sign is not followed by two digits
-    Parameters(ErrorFace face, Set<String> known, String query, byte[] form) {
+    /// @param form the posted form
+    /// @throws Refusal when there are too many, or in the clear face, when a percent sign is not followed by two digits
+    Parameters(ErrorFace face, Set<String> known, String query, PostedForm form) {
         this.face = face;
         this.known = known;
         read(query, this.query);
-        read(new String(form, StandardCharsets.UTF_8), this.form);
+        switch (form) {
+            case PostedForm.UrlEncoded(var text) -> read(text, this.form);
+            case PostedForm.Multipart(var fields) -> fields.forEach(field -> put(this.form, field));
+        }
     }
 
     /// The value of a parameter, without spaces around it; empty when it is absent or blank.
@@ -61,43 +65,59 @@ final class Parameters {
 
     /// The first few names that the route does not know, safe to put into a header.
     List<String> ignored() {
-        return ignored;
+        return unknown.keySet().stream().map(Parameters::safe).filter(name -> !name.isEmpty()).distinct()
+                .limit(MOST_IGNORED).toList();
+    }
+
+    /// The parameters that the route does not know, each with its last value without spaces around it.
+    Map<String, String> unknown() {
+        return Collections.unmodifiableMap(unknown);
     }
 
     private void read(String text, Map<String, Given> into) {
+        int count = 0;
         int from = 0;
         while (from < text.length()) {
             int and = text.indexOf('&', from);
             int to = and < 0 ? text.length() : and;
-            int equals = text.indexOf('=', from);
-            int nameEnd = equals < 0 || equals > to ? to : equals;
             if (to > from) {
-                put(into, decode(text.substring(from, nameEnd)), text.substring(Math.min(nameEnd + 1, to), to));
+                requireFew(++count);
+                int equals = text.indexOf('=', from, to);
+                String value = equals < 0 ? "" : text.substring(equals + 1, to);
+                readField(decode(text.substring(from, equals < 0 ? to : equals)), value, into);
             }
             from = to + 1;
         }
     }
 
-    private void put(Map<String, Given> into, String name, String encodedValue) {
-        if (!known.contains(name)) {
-            ignore(name);
-            return;
-        }
-        String value = decode(encodedValue).strip();
-        if (!value.isEmpty()) {
-            Given before = into.get(name);
-            into.put(name, new Given(value, before != null && (before.isAmbiguous || !before.value.equals(value))));
+    /// The value of an unknown name may be malformed, as the name is ignored.
+    private void readField(String name, String encodedValue, Map<String, Given> into) {
+        String value = known.contains(name)
+                ? decode(encodedValue)
+                : PercentText.decode(encodedValue, true).orElse(encodedValue);
+        put(into, new FormField(name, value));
+    }
+
+    private void put(Map<String, Given> into, FormField field) {
+        String value = field.value().strip();
+        if (!known.contains(field.name())) {
+            unknown.put(field.name(), value);
+        } else if (!value.isEmpty()) {
+            Given before = into.get(field.name());
+            into.put(field.name(),
+                    new Given(value, before != null && (before.isAmbiguous || !before.value.equals(value))));
         }
     }
 
-    private void ignore(String name) {
-        if (ignored.size() < MOST_IGNORED) {
-            String bounded = name.substring(0, Math.min(name.length(), LONGEST_NAME));
-            String safe = bounded.replaceAll("[^A-Za-z0-9_.\\-]", "?");
-            if (!safe.isEmpty() && !ignored.contains(safe)) {
-                ignored.add(safe);
-            }
+    private static void requireFew(int count) {
+        if (count > MOST) {
+            throw new Refusal(Mistake.TOO_MANY_PARAMETERS, "there are more than " + MOST
+                    + " parameters: a request needs no more than five");
         }
+    }
+
+    private static String safe(String name) {
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME)).replaceAll("[^A-Za-z0-9_.\\-]", "?");
     }
 
     private String decode(String text) {

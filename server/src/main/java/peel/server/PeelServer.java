@@ -30,8 +30,10 @@ public final class PeelServer implements AutoCloseable {
     /// Compressors kept at rest, 200 KiB each.
     private static final int MOST_GZIPS = 16;
 
-    /// An encoded slash is left to [Routes], which knows where it parts a path.
-    private static final UriCompliance URIS = UriCompliance.DEFAULT.with("PEEL", Violation.AMBIGUOUS_PATH_SEPARATOR);
+    /// What could be read in two ways is left to [Routes], which reads it in one: an encoded slash, several slashes, an encoded
+    /// percent sign.
+    private static final UriCompliance URIS = UriCompliance.DEFAULT.with("PEEL", Violation.AMBIGUOUS_PATH_SEPARATOR,
+            Violation.AMBIGUOUS_EMPTY_SEGMENT, Violation.AMBIGUOUS_PATH_ENCODING);
 
     private final ServerOptions options;
     private final Server jetty;

@@ -10,16 +10,24 @@ import java.util.Set;
 /// @param pattern the path; segments may be variables in braces
 /// @param segments the parts of the path between slashes
 /// @param canPost whether POST is allowed besides GET, HEAD and OPTIONS
+/// @param isPublic whether web pages of other sites may read its answers
 /// @param parameters the parameters that it knows
 /// @param endpoint what answers
-record Route(String pattern, List<String> segments, boolean canPost, Set<String> parameters, Endpoint endpoint) {
+record Route(String pattern, List<String> segments, boolean canPost, boolean isPublic, Set<String> parameters,
+        Endpoint endpoint) {
 
-    static Route get(String pattern, Endpoint endpoint, String... parameters) {
-        return new Route(pattern, segments(pattern), false, Set.of(parameters), endpoint);
+    /// A route of the API. A POST means the same as a GET, since clients post to every method and nothing is changed by it.
+    static Route api(String pattern, Endpoint endpoint, String... parameters) {
+        return new Route(pattern, segments(pattern), true, true, Set.of(parameters), endpoint);
     }
 
-    static Route getOrPost(String pattern, Endpoint endpoint, String... parameters) {
-        return new Route(pattern, segments(pattern), true, Set.of(parameters), endpoint);
+    static Route get(String pattern, Endpoint endpoint, String... parameters) {
+        return new Route(pattern, segments(pattern), false, true, Set.of(parameters), endpoint);
+    }
+
+    /// A route for those who run the server. A web page must not read it through the browser of somebody inside.
+    static Route service(String pattern, Endpoint endpoint) {
+        return new Route(pattern, segments(pattern), false, false, Set.of(), endpoint);
     }
 
     /// The methods, as the header `Allow` lists them.

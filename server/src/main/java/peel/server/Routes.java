@@ -1,7 +1,6 @@
 package peel.server;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,38 +14,38 @@ import peel.model.ReferenceMethod;
 /// `crimes-street/all-crime`.
 public final class Routes {
     private static final List<Route> TABLE = List.of(
-            Route.get("/api/crime-categories", ReferenceEndpoints::categories),
-            Route.get("/api/crime-last-updated", ReferenceEndpoints::lastUpdated),
-            Route.get("/api/crimes-at-location", CrimeEndpoints::atLocation, "date", "location_id", "lat", "lng"),
-            Route.get("/api/crimes-no-location", CrimeEndpoints::noLocation, "date", "category", "force"),
-            Route.getOrPost("/api/crimes-street/{category}", CrimeEndpoints::street, "date", "lat", "lng", "poly"),
-            Route.get("/api/crimes-street-dates", ReferenceEndpoints::dates),
-            Route.get("/api/forces", ReferenceEndpoints::forces),
-            Route.get("/api/forces/{force}", ToldEndpoints.ofForce(ReferenceMethod.FORCE)),
-            Route.get("/api/forces/{force}/people", ToldEndpoints.ofForce(ReferenceMethod.FORCE_PEOPLE)),
-            Route.get("/api/locate-neighbourhood", LocateEndpoint::answer, LocateEndpoint.POINT),
-            Route.getOrPost("/api/outcomes-at-location", OutcomeEndpoints::atLocation, "date", "location_id", "lat",
+            Route.api("/api/crime-categories", ReferenceEndpoints::categories),
+            Route.api("/api/crime-last-updated", ReferenceEndpoints::lastUpdated),
+            Route.api("/api/crimes-at-location", CrimeEndpoints::atLocation, "date", "location_id", "lat", "lng"),
+            Route.api("/api/crimes-no-location", CrimeEndpoints::noLocation, "date", "category", "force"),
+            Route.api("/api/crimes-street/{category}", CrimeEndpoints::street, "date", "lat", "lng", "poly"),
+            Route.api("/api/crimes-street-dates", ReferenceEndpoints::dates),
+            Route.api("/api/forces", ReferenceEndpoints::forces),
+            Route.api("/api/forces/{force}", ToldEndpoints.ofForce(ReferenceMethod.FORCE)),
+            Route.api("/api/forces/{force}/people", ToldEndpoints.ofForce(ReferenceMethod.FORCE_PEOPLE)),
+            Route.api("/api/locate-neighbourhood", LocateEndpoint::answer, LocateEndpoint.POINT),
+            Route.api("/api/outcomes-at-location", OutcomeEndpoints::atLocation, "date", "location_id", "lat",
                     "lng", "poly"),
-            Route.get("/api/outcomes-for-crime/{id}", OutcomeEndpoints::forCrime),
-            Route.get("/api/stops-at-location", StopEndpoints::atLocation, "date", "location_id"),
-            Route.get("/api/stops-force", StopEndpoints::force, "date", "force"),
-            Route.get("/api/stops-no-location", StopEndpoints::noLocation, "date", "force"),
-            Route.getOrPost("/api/stops-street", StopEndpoints::street, "date", "lat", "lng", "poly"),
-            Route.get("/api/{force}/neighbourhoods", ToldEndpoints.ofForce(ReferenceMethod.NEIGHBOURHOODS)),
-            Route.get("/api/{force}/{id}", ToldEndpoints.ofNeighbourhood(ReferenceMethod.NEIGHBOURHOOD)),
-            Route.get("/api/{force}/{id}/boundary", ToldEndpoints.ofNeighbourhood(ReferenceMethod.BOUNDARY)),
-            Route.get("/api/{force}/{id}/people", ToldEndpoints.ofNeighbourhood(ReferenceMethod.PEOPLE)),
-            Route.get("/api/{force}/{id}/events", ToldEndpoints.ofNeighbourhood(ReferenceMethod.EVENTS)),
-            Route.get("/api/{force}/{id}/priorities", ToldEndpoints.ofNeighbourhood(ReferenceMethod.PRIORITIES)),
+            Route.api("/api/outcomes-for-crime/{id}", OutcomeEndpoints::forCrime),
+            Route.api("/api/stops-at-location", StopEndpoints::atLocation, "date", "location_id"),
+            Route.api("/api/stops-force", StopEndpoints::force, "date", "force"),
+            Route.api("/api/stops-no-location", StopEndpoints::noLocation, "date", "force"),
+            Route.api("/api/stops-street", StopEndpoints::street, "date", "lat", "lng", "poly"),
+            Route.api("/api/{force}/neighbourhoods", ToldEndpoints.ofForce(ReferenceMethod.NEIGHBOURHOODS)),
+            Route.api("/api/{force}/{id}", ToldEndpoints.ofNeighbourhood(ReferenceMethod.NEIGHBOURHOOD)),
+            Route.api("/api/{force}/{id}/boundary", ToldEndpoints.ofNeighbourhood(ReferenceMethod.BOUNDARY)),
+            Route.api("/api/{force}/{id}/people", ToldEndpoints.ofNeighbourhood(ReferenceMethod.PEOPLE)),
+            Route.api("/api/{force}/{id}/events", ToldEndpoints.ofNeighbourhood(ReferenceMethod.EVENTS)),
+            Route.api("/api/{force}/{id}/priorities", ToldEndpoints.ofNeighbourhood(ReferenceMethod.PRIORITIES)),
             Route.get("/v1/coverage", CoverageEndpoint::answer),
             Route.get("/", ServiceEndpoints::welcome),
-            Route.get("/healthz", ServiceEndpoints::health),
-            Route.get("/readyz", ServiceEndpoints::readiness),
-            Route.get("/metrics", ServiceEndpoints::metrics));
+            Route.service("/healthz", ServiceEndpoints::health),
+            Route.service("/readyz", ServiceEndpoints::readiness),
+            Route.service("/metrics", ServiceEndpoints::metrics));
 
     private static final Pattern ENCODED_SLASH = Pattern.compile("%2[Ff]");
+    private static final Pattern SLASHES = Pattern.compile("//+");
     private static final String API = "/api/";
-    private static final int NEAR = 3;
     private static final int LONGEST_SEGMENT = 200;
 
     private Routes() {}
@@ -65,13 +64,15 @@ public final class Routes {
                 .orElse(Set.of());
     }
 
-    /// The route of a path.
+    /// The route of a path. Several slashes count as one, and one at the end as none.
     ///
     /// @param path as it was sent, still encoded
     /// @throws Refusal when there is none; it names the nearest ones
     static Match find(String path) {
-        Optional<List<String>> segments = segments(
-                path.startsWith(API) && path.indexOf('%') > 0 ? ENCODED_SLASH.matcher(path).replaceAll("/") : path);
+        String plain = oneSlash(path);
+        Optional<List<String>> segments = segments(plain.startsWith(API) && plain.indexOf('%') > 0
+                ? oneSlash(ENCODED_SLASH.matcher(plain).replaceAll("/"))
+                : plain);
         if (segments.isPresent()) {
             for (Route route : TABLE) {
                 if (route.matches(segments.get())) {
@@ -80,7 +81,11 @@ public final class Routes {
             }
         }
         throw new Refusal(Mistake.NO_ROUTE, "", "there is nothing at " + Refusal.quote(path)
-                + ": take one of those allowed", near(path));
+                + ": take one of those allowed", RouteHints.near(plain));
+    }
+
+    private static String oneSlash(String path) {
+        return path.contains("//") ? SLASHES.matcher(path).replaceAll("/") : path;
     }
 
     /// The decoded segments; empty for a path that is none, or that a proxy before Peel could read otherwise.
@@ -92,7 +97,7 @@ public final class Routes {
         List<String> segments = new ArrayList<>();
         for (String encoded : path.substring(1, path.length() - (isSlashed ? 1 : 0)).split("/", -1)) {
             Optional<String> segment = PercentText.decode(encoded, false).filter(Routes::isPlain);
-            if (segment.isEmpty() || path.length() > 1 && segment.get().isEmpty()) {
+            if (segment.isEmpty()) {
                 return Optional.empty();
             }
             segments.add(segment.get());
@@ -108,12 +113,5 @@ public final class Routes {
             }
         }
         return segment.length() <= LONGEST_SEGMENT && !segment.equals(".") && !segment.equals("..");
-    }
-
-    private static List<String> near(String path) {
-        String bounded = path.substring(0, Math.min(path.length(), LONGEST_SEGMENT));
-        return TABLE.stream().map(Route::pattern)
-                .sorted(Comparator.comparingInt(pattern -> EditDistance.between(pattern, bounded))).limit(NEAR)
-                .toList();
     }
 }

@@ -10,4 +10,11 @@ import peel.store.Store;
 /// @param version the program's version, for people to read
 /// @param metrics what it counts
 /// @param gzips what compresses its answers
-record Setup(ServerOptions options, Store store, String version, Metrics metrics, GzipPool gzips) {}
+/// @param notLoaded what its release does not hold
+record Setup(ServerOptions options, Store store, String version, Metrics metrics, GzipPool gzips,
+        NotLoadedCache notLoaded) {
+
+    Setup(ServerOptions options, Store store, String version, Metrics metrics, GzipPool gzips) {
+        this(options, store, version, metrics, gzips, new NotLoadedCache());
+    }
+}

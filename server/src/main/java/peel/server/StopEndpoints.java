@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import peel.model.Force;
 import peel.model.MonthRange;
+import peel.model.RecordKind;
 import peel.server.json.StopJson;
 import peel.store.Release;
 import peel.store.StopQuery;
@@ -54,7 +55,11 @@ final class StopEndpoints {
     private static Answer stops(Call call, Scope scope, MonthRange months) {
         Release release = call.release();
         StopQuery query = new StopQuery(scope, months);
-        return Answer.json(out -> StopJson.write(release, query, out));
+        String notLoaded = switch (scope) {
+            case Scope.OfForce(var force) -> call.notLoaded().ofForce(force, RecordKind.STOP_AND_SEARCH, months.last());
+            case Scope.At(var where) -> call.notLoaded().at(where, RecordKind.STOP_AND_SEARCH, months.last());
+        };
+        return Answer.json(out -> StopJson.write(release, query, out)).withNotLoaded(notLoaded);
     }
 
     private static Answer none() {

@@ -53,6 +53,11 @@ final class StreetDates {
         return json.raw(']');
     }
 
+    /// Whether the answer names a month.
+    boolean lists(Month month) {
+        return months.containsKey(month);
+    }
+
     int size() {
         return months.size();
     }

@@ -1,6 +1,5 @@
 package peel.server;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import peel.model.Force;
@@ -12,7 +11,6 @@ import peel.store.Release;
 /// The methods of forces and neighbourhoods that no archive answers: what was told comes back as it was told (SPEC 2).
 final class ToldEndpoints {
     private static final int NEAREST = 10;
-    private static final int NEAR = 2;
 
     private ToldEndpoints() {}
 
@@ -72,7 +70,7 @@ final class ToldEndpoints {
                 return new Refusal(Mistake.UNKNOWN_NEIGHBOURHOOD, "id", "the force " + Refusal.quote(id.forceId())
                         + " has no neighbourhood " + Refusal.quote(id.id())
                         + ": take one of /api/" + id.forceId() + "/neighbourhoods, for example one of those allowed",
-                        nearest(ids, id.id()));
+                        EditDistance.nearest(id.id(), ids, NEAREST));
             }
         }
         String what = switch (method) {
@@ -93,20 +91,7 @@ final class ToldEndpoints {
             List<String> forces = release.vocabulary().forces().stream().map(Force::id).filter(id -> !id.isEmpty())
                     .toList();
             throw new Refusal(Mistake.NO_SUCH_FORCE, "force", "there is no force " + Refusal.quote(forceId)
-                    + ": take one of those allowed" + routeMeant(forceId), forces);
+                    + ": take one of those allowed" + RouteHints.methodMeant(forceId), forces);
         }
-    }
-
-    /// A method misspelled looks like a force.
-    private static String routeMeant(String segment) {
-        return Routes.paths().stream()
-                .filter(path -> path.startsWith("/api/") && !path.startsWith("/api/{"))
-                .filter(path -> EditDistance.between(path.split("/", -1)[2], segment) <= NEAR).findFirst()
-                .map(path -> "; or did you mean " + path + "?").orElse("");
-    }
-
-    private static List<String> nearest(List<String> ids, String wanted) {
-        return ids.stream().sorted(Comparator.comparingInt((String id) -> EditDistance.between(id, wanted)))
-                .limit(NEAREST).toList();
     }
 }

@@ -54,7 +54,8 @@ final class WhereParameter {
         if (id.isPresent()) {
             return id.map(this::place);
         }
-        Optional<Place> nearest = call.release().nearestPlace(coordinate(LAT, 90), coordinate(LNG, 180));
+        Point point = point();
+        Optional<Place> nearest = call.release().nearestPlace(point.latDegrees, point.lngDegrees);
         return nearest.map(place -> new Where.AtPlace(place.id()));
     }
 
@@ -95,7 +96,18 @@ final class WhereParameter {
     }
 
     private Circle mile() {
-        return Circle.ofOneMile(coordinate(LAT, 90), coordinate(LNG, 180));
+        Point point = point();
+        return Circle.ofOneMile(point.latDegrees, point.lngDegrees);
+    }
+
+    private record Point(double latDegrees, double lngDegrees) {}
+
+    private Point point() {
+        Point point = new Point(coordinate(LAT, 90), coordinate(LNG, 180));
+        if (!call.isUpstream()) {
+            LatitudeFirst.checkPoint(LAT, point.latDegrees, point.lngDegrees);
+        }
+        return point;
     }
 
     private double coordinate(String name, int limit) {
@@ -111,7 +123,11 @@ final class WhereParameter {
 
     private Polygon polygon(String text) {
         try {
-            return Polygon.parse(text, call.options().maxPolygonVertices());
+            Polygon polygon = Polygon.parse(text, call.options().maxPolygonVertices());
+            if (!call.isUpstream()) {
+                LatitudeFirst.checkArea(POLY, polygon.bounds());
+            }
+            return polygon;
         } catch (AreaFormatException e) {
             long colons = text.chars().filter(c -> c == ':').count();
             boolean isTooShort = colons < 2 && text.lines().allMatch(WhereParameter::hasNumbersOnly);
