@@ -1,38 +1,34 @@
 package peel.app;
 
-import java.util.logging.ConsoleHandler;
-import java.util.logging.Handler;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 
-/// One line for each message, on standard error, whoever logs it.
+/// Sends what is logged to standard error, whoever logs it.
 final class Logging {
-    private static final String FORMAT = "%1$tFT%1$tT %4$s %3$s: %5$s%6$s%n";
+    /// Jetty warns of what clients send, which the request log and the metrics show in few words.
+    private static final Map<String, Level> LIBRARIES = Map.of("org.eclipse.jetty", Level.SEVERE, "org.apache.lucene",
+            Level.WARNING);
+
+    /// The logging system keeps loggers only as long as somebody else does.
+    private static final List<Logger> KEPT = new ArrayList<>();
 
     private Logging() {}
 
     static void configure() {
-        System.setProperty("java.util.logging.SimpleFormatter.format", FORMAT);
         LogManager.getLogManager().reset();
-        Handler handler = new ConsoleHandler();
-        handler.setFormatter(new SimpleFormatter());
-        handler.setLevel(Level.INFO);
         Logger root = Logger.getLogger("");
-        root.addHandler(handler);
+        root.addHandler(new LogHandler(new FileOutputStream(FileDescriptor.err), new LogFormatter()));
         root.setLevel(Level.INFO);
-        for (String noisy : new String[]{"org.eclipse.jetty", "org.apache.lucene"}) {
-            KEPT.add(quiet(noisy));
-        }
-    }
-
-    /// The logging system keeps loggers only as long as somebody else does.
-    private static final java.util.List<Logger> KEPT = new java.util.ArrayList<>();
-
-    private static Logger quiet(String name) {
-        Logger logger = Logger.getLogger(name);
-        logger.setLevel(Level.WARNING);
-        return logger;
+        LIBRARIES.forEach((name, level) -> {
+            Logger logger = Logger.getLogger(name);
+            logger.setLevel(level);
+            KEPT.add(logger);
+        });
     }
 }

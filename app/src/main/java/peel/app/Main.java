@@ -25,6 +25,7 @@ public final class Main implements Runnable {
 
     /// Runs the program and ends the process with its exit code.
     public static void main(String[] arguments) {
+        RequestThreads.configure();
         Logging.configure();
         int exitCode = commandLine().execute(arguments);
         if (exitCode != 0) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import peel.lucene.LuceneEngine;
 import peel.server.PeelServer;
 import peel.server.ServerOptions;
+import peel.store.MemoryBudget;
 import peel.store.Release;
 import peel.store.Store;
 import picocli.CommandLine.Command;
@@ -36,8 +37,9 @@ final class ServeCommand implements Callable<Integer> {
     /// @param ready told of the server's address once it listens
     static int serve(Path directory, ServerOptions options, CommandSpec spec, Ready ready)
             throws IOException, InterruptedException {
-        try (Store store = new LuceneEngine().open(directory);
-                PeelServer server = new PeelServer(options, store, Version.text())) {
+        MemoryBudget responseMemory = new MemoryBudget(options.responseMemoryBytes());
+        try (Store store = new LuceneEngine().open(directory, responseMemory);
+                PeelServer server = new PeelServer(options, store, Version.text(), responseMemory)) {
             describe(store, directory);
             server.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "peel-stop"));

@@ -1,13 +1,11 @@
 package peel.server;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.http.HttpVersion;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Response;
 import org.jspecify.annotations.Nullable;
 import peel.server.gzip.Gzip;
@@ -23,8 +21,13 @@ final class AnswerStream extends OutputStream {
     private static final int SMALLEST_GZIP_BYTES = 512;
     private static final int PIECE_BYTES = 32 * 1024;
 
+    /// What a response of several pieces holds until its end, taken from the memory of the request before the first is sent.
+    private static final int PLAIN_BYTES = 128 * 1024;
+    private static final int GZIP_BYTES = 448 * 1024;
+
     private final Response response;
-    private final Deadline deadline;
+    private final ResponseWriter writer;
+    private final RequestScope scope;
     private final GzipPool gzips;
     private final boolean takesGzip;
     private byte[] held = {};
@@ -32,9 +35,10 @@ final class AnswerStream extends OutputStream {
     private boolean isStreaming;
 
     /// @param takesGzip whether the client takes a compressed body
-    AnswerStream(Response response, Deadline deadline, GzipPool gzips, boolean takesGzip) {
+    AnswerStream(Response response, RequestScope scope, GzipPool gzips, boolean takesGzip) {
         this.response = response;
-        this.deadline = deadline;
+        this.writer = new ResponseWriter(response, scope.deadline(), scope.task());
+        this.scope = scope;
         this.gzips = gzips;
         this.takesGzip = takesGzip;
     }
@@ -46,8 +50,8 @@ final class AnswerStream extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int from, int count) throws ClientGoneException, HeadersOnlyException {
-        if (deadline.hasPassed()) {
-            throw new ClientGoneException("the request's time limit has passed");
+        if (held.length > 0) {
+            scope.passed();
         }
         if (gzip != null) {
             gzip.append(bytes, from, count);
@@ -55,16 +59,18 @@ final class AnswerStream extends OutputStream {
                 stream(gzip.take());
             }
         } else if (isStreaming) {
-            send(false, ByteBuffer.wrap(bytes, from, count));
+            writer.write(false, ByteBuffer.wrap(bytes, from, count));
         } else if (held.length == 0) {
             held = Arrays.copyOfRange(bytes, from, from + count);
         } else if (takesGzip) {
+            scope.responseMemory().take(GZIP_BYTES);
             gzip = gzips.take();
             gzip.append(held, 0, held.length);
             write(bytes, from, count);
         } else {
+            scope.responseMemory().take(PLAIN_BYTES);
             stream(ByteBuffer.wrap(held));
-            send(false, ByteBuffer.wrap(bytes, from, count));
+            writer.write(false, ByteBuffer.wrap(bytes, from, count));
         }
     }
 
@@ -93,7 +99,7 @@ final class AnswerStream extends OutputStream {
             markGzip();
             response.getHeaders().put(HttpHeader.CONTENT_LENGTH, bytes.remaining());
         }
-        send(true, bytes);
+        writer.write(true, bytes);
     }
 
     private void stream(ByteBuffer bytes) throws ClientGoneException, HeadersOnlyException {
@@ -102,7 +108,7 @@ final class AnswerStream extends OutputStream {
             markGzip();
             markChunked();
         }
-        send(false, bytes);
+        writer.write(false, bytes);
         if (response.getRequest().getMethod().equals("HEAD")) {
             throw new HeadersOnlyException();
         }
@@ -119,14 +125,6 @@ final class AnswerStream extends OutputStream {
     private void markChunked() {
         if (response.getRequest().getConnectionMetaData().getHttpVersion() == HttpVersion.HTTP_1_1) {
             response.getHeaders().put(HttpHeader.TRANSFER_ENCODING, HttpHeaderValue.CHUNKED);
-        }
-    }
-
-    private void send(boolean isLast, ByteBuffer bytes) throws ClientGoneException {
-        try {
-            Content.Sink.write(response, isLast, bytes);
-        } catch (IOException e) {
-            throw new ClientGoneException(e);
         }
     }
 }

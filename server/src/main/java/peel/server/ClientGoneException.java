@@ -9,11 +9,7 @@ final class ClientGoneException extends IOException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    ClientGoneException(String message) {
-        super(message);
-    }
-
-    ClientGoneException(IOException cause) {
+    ClientGoneException(Throwable cause) {
         super("the client takes no more", cause);
     }
 }

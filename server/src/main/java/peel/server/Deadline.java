@@ -4,19 +4,21 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.Request;
 
-/// The time limit of one request. When it passes, the connection is closed, which also wakes a thread that waits for a
-/// slow client; a query still searching stops at its next write.
+/// The time limits of one response: how long it may take in all, and how slowly its client may read. When one passes, the
+/// connection is closed, which also wakes a thread that waits for the client; a query that is still searching stops at its next
+/// checkpoint.
 final class Deadline implements AutoCloseable {
     private enum State {
-        RUNNING, MET, PASSED
+        RUNNING, MET, OUT_OF_TIME, TOO_SLOW
     }
 
     private final AtomicReference<State> state = new AtomicReference<>(State.RUNNING);
-    private final long startNanos = System.nanoTime();
+    private volatile long startNanos = System.nanoTime();
+    private final ClientPace pace = new ClientPace();
     private final Request request;
     private final Consumer<Deadline> ended;
 
-    /// @param ended told when the limit matters no longer
+    /// @param ended receives this when the limits no longer matter
     Deadline(Request request, Consumer<Deadline> ended) {
         this.request = request;
         this.ended = ended;
@@ -27,20 +29,44 @@ final class Deadline implements AutoCloseable {
         return startNanos;
     }
 
-    boolean hasPassed() {
-        return state.get() == State.PASSED;
+    /// Begins the time again: the request is whole only now.
+    void restart() {
+        startNanos = System.nanoTime();
     }
 
-    /// Ends the limit: the answer is written, or has failed.
+    /// How fast the client reads.
+    ClientPace pace() {
+        return pace;
+    }
+
+    boolean hasPassed() {
+        return state.get() == State.OUT_OF_TIME || state.get() == State.TOO_SLOW;
+    }
+
+    /// Why the response was cut, in a word for the metrics.
+    String reason() {
+        return state.get() == State.TOO_SLOW ? "slow" : "timeout";
+    }
+
+    /// Ends the limits: the response is written, or has failed.
     @Override
     public void close() {
         state.compareAndSet(State.RUNNING, State.MET);
         ended.accept(this);
     }
 
-    /// Says that the time is over, unless the answer came first.
-    void pass() {
-        if (state.compareAndSet(State.RUNNING, State.PASSED)) {
+    /// Says that the time is over, unless the response came first.
+    void passTime() {
+        end(State.OUT_OF_TIME);
+    }
+
+    /// Says that the client reads too slowly, unless the response came first.
+    void passPace() {
+        end(State.TOO_SLOW);
+    }
+
+    private void end(State passed) {
+        if (state.compareAndSet(State.RUNNING, passed)) {
             request.getConnectionMetaData().getConnection().getEndPoint().close();
         }
     }

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.thread.Scheduler;
 
-/// The time limits of all running requests, looked at a few times a second while there are any: a timer for each would wake
+/// The limits of all responses under way, looked at a few times a second while there are any: a timer for each would wake
 /// a thread for each, which costs more than many an answer. Safe for several threads.
 final class Deadlines {
     /// How late a limit may be met, as a part of it and at most.
@@ -18,9 +18,12 @@ final class Deadlines {
     private final Set<Deadline> running = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean isLooking = new AtomicBoolean();
     private final long limitNanos;
+    private final long leastBytesPerSecond;
     private final long tickMillis;
 
-    Deadlines(Duration limit) {
+    /// @param leastBytesPerSecond how fast a client must read
+    Deadlines(Duration limit, long leastBytesPerSecond) {
+        this.leastBytesPerSecond = leastBytesPerSecond;
         limitNanos = limit.toNanos();
         tickMillis = Math.clamp(limit.toMillis() / PARTS, 1, LATEST_MILLIS);
     }
@@ -47,7 +50,9 @@ final class Deadlines {
         long now = System.nanoTime();
         for (Deadline deadline : running) {
             if (now - deadline.startNanos() >= limitNanos) {
-                deadline.pass();
+                deadline.passTime();
+            } else if (deadline.pace().isBelow(leastBytesPerSecond, now)) {
+                deadline.passPace();
             }
         }
     }

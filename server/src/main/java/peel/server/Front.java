@@ -10,13 +10,20 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import peel.concurrent.Checkpoint;
+import peel.server.transport.LimitedConnection;
+import peel.server.transport.ProcessorShare;
 import peel.store.MemoryBudgetException;
+import peel.store.QueryMemory;
 
-/// Takes every request: finds its route, reads its parameters, lets the endpoint decide the answer, and writes it.
-/// Requests that are no HTTP never come here, but to [JettyErrors].
+/// Takes every request: finds its route, receives its body, reads its parameters, lets the endpoint decide the answer, and
+/// writes it. Requests that are not HTTP never come here, but to [JettyErrors].
 final class Front extends Handler.Abstract {
     /// The attribute under which [Finished] finds the route.
     static final String ROUTE = "peel.route";
+
+    /// A form in memory, its text, and the values in it.
+    private static final int COPIES_OF_A_FORM = 4;
 
     private static final System.Logger LOG = System.getLogger("peel.server");
 
@@ -25,15 +32,22 @@ final class Front extends Handler.Abstract {
 
     Front(Setup setup) {
         this.setup = setup;
-        this.deadlines = new Deadlines(setup.options().requestTimeout());
+        this.deadlines = new Deadlines(setup.options().requestTimeout(), setup.options().minReadRate());
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         Headers.open(response);
         Deadline deadline = deadlines.start(request);
-        try (deadline) {
-            respond(request, response, deadline);
+        try (deadline;
+                ProcessorShare.Task task = setup.processors().begin(LimitedConnection.busySinceNanos(request));
+                QueryMemory requestMemory = setup.requestMemory().forQuery();
+                QueryMemory responseMemory = setup.responseMemory().forQuery()) {
+            RequestScope scope = new RequestScope(deadline, task, requestMemory, responseMemory);
+            ScopedValue.where(Checkpoint.CURRENT, scope).call(() -> {
+                respond(request, response, scope);
+                return scope;
+            });
         } catch (Refusal refusal) {
             Headers.closeAfterUnreadBody(request, response);
             Headers.refuse(response, setup.options().errors(), refusal, callback);
@@ -42,6 +56,7 @@ final class Front extends Handler.Abstract {
             if (response.isCommitted()) {
                 fail(request, response, callback, deadline, busy);
             } else {
+                Headers.closeAfterUnreadBody(request, response);
                 Busy.refuse(response, setup.options().errors(), busy, callback);
             }
             return true;
@@ -52,21 +67,12 @@ final class Front extends Handler.Abstract {
         if (!response.isCommitted()) {
             Headers.closeAfterUnreadBody(request, response);
         }
+        LimitedConnection.setAnswering(request, false);
         callback.succeeded();
-        giveWay(request);
         return true;
     }
 
-    /// Lets other requests go first. After a request with a body Jetty looks for the next one of the same connection at once,
-    /// so that two connections that ask without a pause would have both processors to themselves.
-    @SuppressWarnings("ThreadPriorityCheck") // fairness alone depends on it, no answer does
-    private static void giveWay(Request request) {
-        if (request.getMethod().equals("POST")) {
-            Thread.yield();
-        }
-    }
-
-    private void respond(Request request, Response response, Deadline deadline) throws IOException {
+    private void respond(Request request, Response response, RequestScope scope) throws IOException {
         requireLineLimit(request);
         HttpURI uri = request.getHttpURI();
         requireHttp(uri);
@@ -91,25 +97,43 @@ final class Front extends Handler.Abstract {
             Headers.options(response, route.allow());
             return;
         }
-        byte[] body = method.equals("POST")
-                ? FormBody.read(request, setup.options().maxBodyBytes())
-                : new byte[0];
+        byte[] body = method.equals("POST") ? receive(request, scope) : new byte[0];
         Headers.closeAfterUnreadBody(request, response);
-        Parameters parameters = new Parameters(setup.options().errors(), route.parameters(),
-                uri.getQuery() == null ? "" : uri.getQuery(),
-                body.length == 0 ? PostedForm.NONE : PostedForm.of(request.getHeaders(), body));
-        if (setup.options().errors() == ErrorFace.CLEAR) {
-            MisnamedParameters.check(parameters, route.parameters(), match.variables());
-        }
+        scope.passed();
+        Parameters parameters = parameters(request, match, body, scope.requestMemory());
         if (!parameters.ignored().isEmpty()) {
             response.getHeaders().put(Headers.IGNORED_PARAMETERS, String.join(", ", parameters.ignored()));
         }
         try (Call call = new Call(setup, parameters, match.variables())) {
-            send(request, response, deadline, call, route.endpoint().answer(call));
+            send(request, response, scope, call, route.endpoint().answer(call));
         }
     }
 
-    private void send(Request request, Response response, Deadline deadline, Call call, Answer answer)
+    private byte[] receive(Request request, RequestScope scope) {
+        LimitedConnection.setAnswering(request, false);
+        byte[] body = RequestBody.receive(request, setup.options().maxBodyBytes(), setup.options().receiveTimeout(),
+                scope.requestMemory());
+        LimitedConnection.setAnswering(request, true);
+        scope.deadline().restart();
+        return body;
+    }
+
+    private Parameters parameters(Request request, Routes.Match match, byte[] body, QueryMemory memory) {
+        long copies = (long) COPIES_OF_A_FORM * body.length;
+        memory.take(copies);
+        String query = request.getHttpURI().getQuery();
+        Parameters parameters = new Parameters(setup.options().errors(), match.route().parameters(),
+                query == null ? "" : query,
+                body.length == 0 ? PostedForm.NONE : PostedForm.of(request.getHeaders(), body));
+        memory.giveBack(copies);
+        memory.trim();
+        if (setup.options().errors() == ErrorFace.CLEAR) {
+            MisnamedParameters.check(parameters, match.route().parameters(), match.variables());
+        }
+        return parameters;
+    }
+
+    private void send(Request request, Response response, RequestScope scope, Call call, Answer answer)
             throws IOException {
         HttpFields.Mutable headers = response.getHeaders();
         boolean isRead = !request.getMethod().equals("POST");
@@ -127,7 +151,7 @@ final class Front extends Handler.Abstract {
         if (!answer.notLoaded().isEmpty()) {
             headers.put(Headers.NOT_LOADED, answer.notLoaded());
         }
-        AnswerStream stream = new AnswerStream(response, deadline, setup.gzips(),
+        AnswerStream stream = new AnswerStream(response, scope, setup.gzips(),
                 AcceptEncoding.takesGzip(request.getHeaders().getValuesList(HttpHeader.ACCEPT_ENCODING)));
         try {
             long rows = answer.body().writeTo(stream);
@@ -159,9 +183,9 @@ final class Front extends Handler.Abstract {
     private void fail(Request request, Response response, Callback callback, Deadline deadline, Throwable failure) {
         Object route = request.getAttribute(ROUTE);
         String label = route == null ? Metrics.UNMATCHED : route.toString();
-        boolean isClients = failure instanceof ClientGoneException;
+        boolean isClients = failure instanceof ClientGoneException || failure instanceof LimitPassedException;
         if (deadline.hasPassed()) {
-            setup.metrics().cut(label, "timeout");
+            setup.metrics().cut(label, deadline.reason());
         } else if (response.isCommitted() || isClients) {
             setup.metrics().cut(label, isClients ? "client" : "failure");
         }

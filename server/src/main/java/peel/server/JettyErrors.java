@@ -7,8 +7,6 @@ import org.eclipse.jetty.util.Callback;
 
 /// Gives the errors that Jetty finds before [Front] sees the request the same two faces as all others.
 final class JettyErrors extends ErrorHandler {
-    private static final int ROOM_FOR_HEADERS = 16 * 1024;
-
     private final ServerOptions options;
 
     JettyErrors(ServerOptions options) {
@@ -17,7 +15,7 @@ final class JettyErrors extends ErrorHandler {
 
     /// How many bytes of request line and headers together are read before Jetty gives up.
     static int headerBytes(ServerOptions options) {
-        return options.maxRequestLineBytes() + ROOM_FOR_HEADERS;
+        return options.maxRequestLineBytes() + options.maxHeaderBytes();
     }
 
     @Override
@@ -31,12 +29,14 @@ final class JettyErrors extends ErrorHandler {
 
     private Refusal refusal(int status) {
         return switch (status) {
-            case 408 -> new Refusal(Mistake.MALFORMED_REQUEST, "the request did not arrive in time");
+            case 408 -> new Refusal(Mistake.REQUEST_TIMEOUT, "the request did not arrive in time");
             case 413 -> new Refusal(Mistake.BODY_TOO_LARGE, "the body is too large");
             case 414 -> Refusal.lineTooLarge("more than " + headerBytes(options),
                     options.maxRequestLineBytes());
             case 431 -> new Refusal(Mistake.HEADERS_TOO_LARGE, "the request line and headers are larger than "
-                    + headerBytes(options) + " bytes: post long polygons as a form");
+                    + headerBytes(options) + " bytes, or the headers alone larger than " + options.maxHeaderBytes()
+                    + " bytes, or there are more than " + options.maxHeaderFields()
+                    + " of them: send fewer, and post long polygons as a form");
             case 503 -> new Refusal(Mistake.STOPPING, "the server is stopping: ask again later");
             case 505 -> new Refusal(Mistake.UNSUPPORTED_VERSION, "only HTTP 1.0 and 1.1 are spoken here");
             default -> status >= 400 && status < 500

@@ -2,6 +2,7 @@ package peel.server;
 
 import io.prometheus.metrics.config.EscapingScheme;
 import io.prometheus.metrics.core.metrics.Counter;
+import io.prometheus.metrics.core.metrics.CounterWithCallback;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
@@ -12,6 +13,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import peel.model.RecordKind;
+import peel.server.transport.OpenConnections;
 import peel.store.Coverage;
 import peel.store.Release;
 import peel.store.Store;
@@ -36,7 +38,12 @@ final class Metrics {
     private final Counter cut = Counter.builder().name("peel_http_requests_cut_total")
             .help("Answers that were cut off, by route and reason").labelNames("route", "reason").register(registry);
 
-    Metrics(Store store) {
+    Metrics(Store store, OpenConnections connections) {
+        GaugeWithCallback.builder().name("peel_http_connections").help("Connections that are open")
+                .callback(callback -> callback.call((double) connections.count())).register(registry);
+        CounterWithCallback.builder().name("peel_http_connections_closed_total")
+                .help("Connections that were closed because there were too many, or for what they left unfinished")
+                .callback(callback -> callback.call((double) connections.closedForLimits())).register(registry);
         gauge("peel_release_number", "The number of the release that is served, 0 for none", store,
                 callback -> callback.call(0), (release, callback) -> callback.call((double) release.info().number()));
         gauge("peel_release_info", "The release that is served", store, callback -> {

@@ -42,6 +42,7 @@ enum Mistake {
     NO_ROUTE(404, "no-route", "There is no such address", 404, UpstreamBody.NOT_FOUND),
     WRONG_METHOD(405, "wrong-method", "The method is not allowed here", 405, UpstreamBody.EMPTY),
     MALFORMED_REQUEST(400, "malformed-request", "The request is malformed", 400, UpstreamBody.EMPTY),
+    REQUEST_TIMEOUT(408, "request-timeout", "The request did not arrive in time", 408, UpstreamBody.EMPTY),
     UNSUPPORTED_VERSION(505, "unsupported-version", "The version of HTTP is not spoken here", 400, UpstreamBody.EMPTY),
     NOTHING_LOADED(503, "nothing-loaded", "Nothing is loaded", 503, UpstreamBody.EMPTY),
     BUSY(503, "busy", "The server is busy", 503, UpstreamBody.EMPTY),

@@ -9,9 +9,14 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.eclipse.jetty.util.thread.VirtualThreadPool;
 import peel.server.gzip.GzipPool;
+import peel.server.transport.LimitedConnectionFactory;
+import peel.server.transport.OpenConnections;
+import peel.server.transport.ProcessorShare;
+import peel.server.transport.ReceiveLimits;
+import peel.store.MemoryBudget;
 import peel.store.Store;
 
 /// The HTTP server. It is made, started, and stopped once.
@@ -24,8 +29,8 @@ import peel.store.Store;
 /// }
 /// ```
 public final class PeelServer implements AutoCloseable {
-    /// Answers that are written at the same time; more wait. Each holds some 100 KiB, or 400 KiB where it is compressed.
-    private static final int MOST_ANSWERS = 1024;
+    /// New connections that may wait to be accepted; the system may allow fewer.
+    private static final int LISTEN_QUEUE = 4096;
 
     /// Compressors kept at rest, 200 KiB each.
     private static final int MOST_GZIPS = 16;
@@ -44,14 +49,29 @@ public final class PeelServer implements AutoCloseable {
     /// @param store what it serves; it stays the caller's to close, after the server
     /// @param version the program's version, shown in the welcome
     public PeelServer(ServerOptions options, Store store, String version) {
+        this(options, store, version, new MemoryBudget(options.responseMemoryBytes()));
+    }
+
+    /// A server that is not yet started.
+    ///
+    /// @param store what it serves; it stays the caller's to close, after the server
+    /// @param version the program's version, shown in the welcome
+    /// @param responseMemory what responses under way may hold, the queries of the store among them
+    public PeelServer(ServerOptions options, Store store, String version, MemoryBudget responseMemory) {
         this.options = options;
-        Setup setup = new Setup(options, store, version, new Metrics(store), new GzipPool(MOST_GZIPS));
+        OpenConnections connections = new OpenConnections(new ReceiveLimits(options.maxConnections(),
+                options.maxHeaderFields(), options.maxHeaderBytes(), options.receiveTimeout(),
+                options.requestMemoryBytes()));
+        Setup setup = new Setup(options, store, version, new Metrics(store, connections), new GzipPool(MOST_GZIPS),
+                new NotLoadedCache(), ProcessorShare.ofProcessors(), new MemoryBudget(options.requestMemoryBytes()),
+                responseMemory);
         QueuedThreadPool threads = new QueuedThreadPool();
         threads.setName("peel");
-        threads.setVirtualThreadsExecutor(new VirtualThreadPool(MOST_ANSWERS));
+        threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("peel-request-"));
         jetty = new Server(threads);
         connector = new ServerConnector(jetty, null, null, new ReadBuffers(jetty.getByteBufferPool()), -1, -1,
-                http1(options));
+                http1(options, connections));
+        connector.setAcceptQueueSize(LISTEN_QUEUE);
         connector.setHost(options.host());
         connector.setPort(options.port());
         connector.setIdleTimeout(options.idleTimeout().toMillis());
@@ -118,8 +138,8 @@ public final class PeelServer implements AutoCloseable {
         stop();
     }
 
-    private static HttpConnectionFactory http1(ServerOptions options) {
-        HttpConnectionFactory http1 = new HttpConnectionFactory(http(options));
+    private static HttpConnectionFactory http1(ServerOptions options, OpenConnections connections) {
+        HttpConnectionFactory http1 = new LimitedConnectionFactory(http(options), connections);
         http1.setInputBufferSize(ReadBuffers.BYTES);
         return http1;
     }

@@ -23,8 +23,26 @@ public enum ServerSetting {
     /// The time limit of a request.
     REQUEST_TIMEOUT("request-timeout", "60s", "how long one answer may take before its connection is cut; also how "
             + "long running answers may go on after the server was told to stop"),
+    /// The time limit of arrival.
+    RECEIVE_TIMEOUT("receive-timeout", "30s", "how long a request may take from its first byte to its last"),
     /// The time limit of silence.
     IDLE_TIMEOUT("idle-timeout", "30s", "how long a connection may be silent, or a client not read, before it is cut"),
+    /// The least pace of a client.
+    MIN_READ_RATE("min-read-rate", "4096", "how many bytes a second a client must read, once it has kept the server "
+            + "waiting for 15 seconds; 0 for no limit"),
+    /// The limit of connections.
+    MAX_CONNECTIONS("max-connections", "0", "the most connections; idle ones are closed first when there are more; 0 "
+            + "for one to each 128 KiB of heap, at most 16384"),
+    /// The limit of header fields.
+    MAX_HEADER_FIELDS("max-header-fields", "100", "the most header fields in a request"),
+    /// The limit of header bytes.
+    MAX_HEADER_BYTES("max-header-bytes", "16384", "the most bytes of all header fields of a request"),
+    /// The memory of requests.
+    MAX_REQUEST_MEMORY("max-request-memory", "0", "the most bytes of memory that requests hold together until they are "
+            + "read; 0 for an eighth of the heap"),
+    /// The memory of responses.
+    MAX_RESPONSE_MEMORY("max-response-memory", "0", "the most bytes of memory that responses under way hold together "
+            + "beyond 16 KiB each; 0 for a quarter of the heap"),
     /// The request log.
     REQUEST_LOG("request-log", "true", "whether each request is logged in one line: true or false");
 

@@ -30,6 +30,12 @@ record SettingTexts(Map<ServerSetting, String> given) {
         return number;
     }
 
+    /// A number above zero, or another one where the text is 0.
+    long numberOr(ServerSetting setting, long most, long insteadOfZero) {
+        long number = number(setting, 0, most);
+        return number == 0 ? Math.max(1, insteadOfZero) : number;
+    }
+
     Duration duration(ServerSetting setting) {
         String text = text(setting);
         Matcher matcher = DURATION.matcher(text);

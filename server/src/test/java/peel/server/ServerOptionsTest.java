@@ -13,8 +13,10 @@ class ServerOptionsTest {
 
     @Test
     void defaultsAreThoseOfTheSettings() {
+        long heap = Runtime.getRuntime().maxMemory();
         assertThat(ServerOptions.defaults()).isEqualTo(new ServerOptions("127.0.0.1", 8080, ErrorFace.CLEAR, 0, 65_536,
-                1_048_576, 20_000, Duration.ofSeconds(60), Duration.ofSeconds(30), true));
+                1_048_576, 20_000, Duration.ofSeconds(60), Duration.ofSeconds(30), Duration.ofSeconds(30), 4096,
+                (int) Math.min(16_384, heap / 131_072), 100, 16_384, heap / 8, heap / 4, true));
     }
 
     @Test
