@@ -76,14 +76,27 @@ final class Headers {
 
     /// Sends a refusal in a face, in place of anything prepared before.
     static void refuse(Response response, ErrorFace face, Refusal refusal, Callback callback) {
+        byte[] body = prepare(response, face, refusal);
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+        response.write(true, ByteBuffer.wrap(body), callback);
+    }
+
+    /// As [#refuse], but without the body, for a HEAD that Jetty does not know as one. There is no length either: Jetty would
+    /// hold the answer to it. The end of the connection ends the answer.
+    static void refuseHead(Response response, ErrorFace face, Refusal refusal, Callback callback) {
+        prepare(response, face, refusal);
+        ByteBuffer nothing = ByteBuffer.allocate(0);
+        response.write(false, nothing,
+                Callback.from(() -> response.write(true, nothing, callback), callback::failed));
+    }
+
+    private static byte[] prepare(Response response, ErrorFace face, Refusal refusal) {
         ErrorBody body = ErrorBody.of(face, refusal);
-        byte[] bytes = body.text().getBytes(StandardCharsets.US_ASCII);
         HttpFields.Mutable headers = response.getHeaders();
         headers.remove(HttpHeader.ETAG);
         headers.put(NO_CACHE);
         headers.put(HttpHeader.CONTENT_TYPE, body.contentType());
-        headers.put(HttpHeader.CONTENT_LENGTH, bytes.length);
         response.setStatus(body.status());
-        response.write(true, ByteBuffer.wrap(bytes), callback);
+        return body.text().getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -4,6 +4,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import peel.server.transport.LimitedConnection;
 
 /// Gives the errors that Jetty finds before [Front] sees the request the same two faces as all others.
 final class JettyErrors extends ErrorHandler {
@@ -23,7 +24,12 @@ final class JettyErrors extends ErrorHandler {
         Headers.open(response);
         Headers.close(response);
         Object status = request.getAttribute(ERROR_STATUS);
-        Headers.refuse(response, options.errors(), refusal(status instanceof Integer number ? number : 500), callback);
+        Refusal refusal = refusal(status instanceof Integer number ? number : 500);
+        if (LimitedConnection.isHead(request)) {
+            Headers.refuseHead(response, options.errors(), refusal, callback);
+        } else {
+            Headers.refuse(response, options.errors(), refusal, callback);
+        }
         return true;
     }
 

@@ -71,7 +71,7 @@ final class MonthParameter {
         if (isMistake) {
             List<String> runs = runs(loaded);
             throw new Refusal(tooOld, NAME, month + " is not loaded: this server holds " + what
-                    + (runs.isEmpty() ? "no month" : String.join(", ", runs)), runs);
+                    + (runs.isEmpty() ? "no month of this kind" : String.join(", ", runs)), runs);
         }
         return month;
     }

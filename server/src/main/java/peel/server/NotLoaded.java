@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import peel.model.Force;
 import peel.model.Month;
 import peel.model.RecordKind;
@@ -19,24 +19,39 @@ final class NotLoaded {
     /// A header is no place for a long list; `/v1/coverage` has all of it.
     private static final int MOST_FORCES = 10;
 
-    private final Map<RecordKind, Map<Month, BitSet>> loaded = new EnumMap<>(RecordKind.class);
-    private final Map<RecordKind, BitSet> everLoaded = new EnumMap<>(RecordKind.class);
-    private final Map<Integer, Force> forces = new TreeMap<>();
+    private final Map<RecordKind, OfKind> kinds = new EnumMap<>(RecordKind.class);
+
+    /// The files of one kind.
+    ///
+    /// @param loaded the ordinals of the forces whose file of a month is held
+    /// @param inArea the header of each month of which a file is held, empty where none is missing
+    private record OfKind(Map<Month, BitSet> loaded, Map<Month, String> inArea) {}
 
     private NotLoaded() {}
 
     static NotLoaded of(List<Coverage> coverage) {
         NotLoaded files = new NotLoaded();
-        coverage.stream().filter(Coverage::isLoaded).forEach(files::add);
+        for (RecordKind kind : RecordKind.values()) {
+            files.kinds.put(kind, ofKind(kind, coverage.stream().filter(held -> held.kind() == kind)
+                    .filter(Coverage::isLoaded).toList()));
+        }
         return files;
     }
 
-    private void add(Coverage held) {
-        int force = held.force().ordinal();
-        forces.put(force, held.force());
-        loaded.computeIfAbsent(held.kind(), _ -> new HashMap<>()).computeIfAbsent(held.month(), _ -> new BitSet())
-                .set(force);
-        everLoaded.computeIfAbsent(held.kind(), _ -> new BitSet()).set(force);
+    private static OfKind ofKind(RecordKind kind, List<Coverage> coverage) {
+        Map<Month, BitSet> loaded = new HashMap<>();
+        coverage.forEach(held -> loaded.computeIfAbsent(held.month(), _ -> new BitSet()).set(held.force().ordinal()));
+        List<Force> forces = coverage.stream().map(Coverage::force).filter(force -> !force.equals(Force.UNKNOWN))
+                .distinct().toList();
+        return new OfKind(loaded, loaded.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                entry -> header(forces.stream().filter(force -> !entry.getValue().get(force.ordinal()))
+                        .map(Force::id).sorted().toList(), kind, entry.getKey()))));
+    }
+
+    private static String header(List<String> forces, RecordKind kind, Month month) {
+        String named = forces.stream().limit(MOST_FORCES).map(force -> file(force, kind, month))
+                .collect(Collectors.joining(", "));
+        return forces.size() <= MOST_FORCES ? named : named + ", and " + (forces.size() - MOST_FORCES) + " more";
     }
 
     /// For a question of an area, a place, or a force's records without one.
@@ -48,35 +63,26 @@ final class NotLoaded {
     }
 
     /// For a question of an area or a place: the forces of which the release holds this kind in other months but not in
-    /// this one. Empty when there are none. Recorded answers name no force and so are never missed.
+    /// this one. Empty when there are none. Recorded answers that name no force are never missed.
     String inArea(RecordKind kind, Month month) {
-        BitSet held = held(kind, month);
-        if (held.isEmpty()) {
-            return name("*", kind, month);
-        }
-        BitSet missing = (BitSet) everLoaded.getOrDefault(kind, held).clone();
-        missing.andNot(held);
-        missing.clear(Force.UNKNOWN.ordinal());
-        List<String> names = missing.stream().mapToObj(forces::get).map(Force::id).sorted().toList();
-        String named = String.join(", ",
-                names.stream().limit(MOST_FORCES).map(force -> name(force, kind, month)).toList());
-        return names.size() <= MOST_FORCES ? named : named + ", and " + (names.size() - MOST_FORCES) + " more";
+        String header = ofKind(kind).inArea.get(month);
+        return header == null ? file("*", kind, month) : header;
     }
 
     /// For a question of one force; empty when its file is loaded.
     String ofForce(Force force, RecordKind kind, Month month) {
-        BitSet held = held(kind, month);
-        if (held.isEmpty()) {
-            return name("*", kind, month);
+        BitSet loaded = ofKind(kind).loaded.get(month);
+        if (loaded == null) {
+            return file("*", kind, month);
         }
-        return held.get(force.ordinal()) ? "" : name(force.id(), kind, month);
+        return loaded.get(force.ordinal()) ? "" : file(force.id(), kind, month);
     }
 
-    private BitSet held(RecordKind kind, Month month) {
-        return loaded.getOrDefault(kind, Map.of()).getOrDefault(month, new BitSet());
+    private OfKind ofKind(RecordKind kind) {
+        return kinds.getOrDefault(kind, new OfKind(Map.of(), Map.of()));
     }
 
-    private static String name(String force, RecordKind kind, Month month) {
+    private static String file(String force, RecordKind kind, Month month) {
         return force.replaceAll("[^A-Za-z0-9*_.\\-]", "?") + " " + month + " " + kind.fileWord();
     }
 }

@@ -38,6 +38,12 @@ final class RawConnection implements AutoCloseable {
         return send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     }
 
+    /// Says that no more requests come, so that the server closes the connection after its answer.
+    RawConnection endOfRequests() throws IOException {
+        socket.shutdownOutput();
+        return this;
+    }
+
     InputStream in() throws IOException {
         return socket.getInputStream();
     }

@@ -13,7 +13,8 @@ import org.eclipse.jetty.server.internal.HttpConnection;
 import org.jspecify.annotations.Nullable;
 
 /// A connection of HTTP/1 that limits the header fields of a request, and that [OpenConnections] may close while it is idle
-/// or its request is not whole. Jetty has no limit of its own for any of these.
+/// or its request is not whole. Jetty has no limit of its own for any of these. It also remembers the method of a request whose
+/// address cannot be read, which Jetty forgets: HEAD gets no body.
 public final class LimitedConnection extends HttpConnection {
     private final OpenConnections connections;
     private volatile boolean isAnswering;
@@ -21,6 +22,7 @@ public final class LimitedConnection extends HttpConnection {
     private volatile long receivingSinceNanos;
     private volatile int unfinishedBytes;
     private boolean isClosed;
+    private volatile boolean isHead;
 
     LimitedConnection(HttpConfiguration configuration, Connector connector, EndPoint endPoint,
             OpenConnections connections) {
@@ -36,6 +38,11 @@ public final class LimitedConnection extends HttpConnection {
     /// Says whether a request is whole, so that its connection must not be closed.
     public static void setAnswering(Request request, boolean isWhole) {
         of(request).isAnswering = isWhole;
+    }
+
+    /// Whether the last request that came over the connection of this one is HEAD, also where its address cannot be read.
+    public static boolean isHead(Request request) {
+        return of(request).isHead;
     }
 
     private static LimitedConnection of(Request request) {
@@ -117,6 +124,7 @@ public final class LimitedConnection extends HttpConnection {
         public void startRequest(String method, String uri, HttpVersion version) {
             fields = 0;
             bytes = 0;
+            isHead = method.equals("HEAD");
             super.startRequest(method, uri, version);
         }
 
