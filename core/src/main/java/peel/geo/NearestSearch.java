@@ -1,7 +1,5 @@
 package peel.geo;
 
-import java.util.function.IntPredicate;
-
 /// Finds the point nearest to a position in a sorted column of keys.
 ///
 /// A neighbour along the curve gives a first distance; then only the cells within that distance are walked, the one
@@ -12,7 +10,6 @@ public final class NearestSearch {
     private static final int FEW_POINTS = 16;
 
     private final SortedKeys keys;
-    private final IntPredicate counts;
     private final Origin origin;
     private final int latMicro;
     private final int lngMicro;
@@ -20,9 +17,8 @@ public final class NearestSearch {
     private double bestHav = Double.POSITIVE_INFINITY;
     private Bounds reach;
 
-    private NearestSearch(SortedKeys keys, IntPredicate counts, Origin origin) {
+    private NearestSearch(SortedKeys keys, Origin origin) {
         this.keys = keys;
-        this.counts = counts;
         this.origin = origin;
         this.latMicro = (int) Math.rint(origin.latDegrees() * 1e6);
         this.lngMicro = (int) Math.rint(origin.lngDegrees() * 1e6);
@@ -33,17 +29,15 @@ public final class NearestSearch {
     ///
     /// @param keys
     ///            the points, ascending by key
-    /// @param counts
-    ///            whether the point of an index counts
     /// @param latDegrees
     ///            latitude of the position, -90..90
     /// @param lngDegrees
     ///            longitude of the position, -180..180
-    /// @return an index, or -1 if there are no points that count
+    /// @return an index, or -1 if there are no points
     /// @throws AreaFormatException
     ///             if a coordinate is out of its range or not finite
-    public static int nearest(SortedKeys keys, IntPredicate counts, double latDegrees, double lngDegrees) {
-        NearestSearch search = new NearestSearch(keys, counts, new Origin(latDegrees, lngDegrees));
+    public static int nearest(SortedKeys keys, double latDegrees, double lngDegrees) {
+        NearestSearch search = new NearestSearch(keys, new Origin(latDegrees, lngDegrees));
         search.guess();
         search.enter(Cell.holding(search.reach), 0, keys.size());
         return search.best;
@@ -84,7 +78,7 @@ public final class NearestSearch {
             long key = keys.key(index);
             int lat = Morton.latMicro(key);
             int lng = Morton.lngMicro(key);
-            if (reach.contains(lat, lng) && counts.test(index)) {
+            if (reach.contains(lat, lng)) {
                 double hav = origin.hav(lat, lng);
                 if (hav < bestHav || (hav == bestHav && index < best)) {
                     best = index;

@@ -30,12 +30,14 @@ public interface Release extends AutoCloseable {
     /// The place with this id, also when the id was replaced by a published one.
     Optional<Place> place(int locationId);
 
-    /// The place nearest to a point by great circle, of all places that crimes were ever recorded at; those of stops alone
-    /// are left out. Empty only when there are none.
+    /// The place nearest to a point by great circle, of all places that crimes of the month's map generation (see
+    /// [peel.derive.MapGeneration]) were ever recorded at, whether or not the month itself has any there. Places of stops
+    /// alone are left out; some places are of both generations. Empty only when the generation has none.
     ///
     /// @param latDegrees latitude, -90 to 90
     /// @param lngDegrees longitude, -180 to 180
-    Optional<Place> nearestPlace(double latDegrees, double lngDegrees);
+    /// @param month the month whose crimes will be asked for at the place; it need not be loaded
+    Optional<Place> nearestPlace(double latDegrees, double lngDegrees, Month month);
 
     /// Hands over the crimes of a query month by month, oldest first; in a month by category in the API's order; in a
     /// category in the order of the answer they were learnt from, then by place and row. Nothing is collected: memory is

@@ -29,7 +29,7 @@ class NearestSearchTest {
                 double lng = anywhere
                         ? random.nextDouble(-180, 180)
                         : Math.clamp(Oracle.degrees(points.lng(near)) + random.nextGaussian() * spread, -180, 180);
-                assertThat(NearestSearch.nearest(points, _ -> true, lat, lng))
+                assertThat(NearestSearch.nearest(points, lat, lng))
                         .as("%s,%s, round %d, seed %d", lat, lng, round, seed)
                         .isEqualTo(scan(points, lat, lng));
             }
@@ -40,31 +40,31 @@ class NearestSearchTest {
     void ofEquallyNearPointsTheLowestIndexWins() {
         long here = Morton.key(52_000_000, 0);
         Points points = Points.sorted(Morton.key(50_000_000, 0), here, here, here, Morton.key(53_000_000, 0));
-        assertThat(NearestSearch.nearest(points, _ -> true, 52, 0)).isEqualTo(1);
+        assertThat(NearestSearch.nearest(points, 52, 0)).isEqualTo(1);
         Points mirrored = Points.sorted(Morton.key(0, -5_000), Morton.key(0, 5_000));
-        assertThat(NearestSearch.nearest(mirrored, _ -> true, 0, 0)).isZero();
+        assertThat(NearestSearch.nearest(mirrored, 0, 0)).isZero();
         long[] same = new long[100];
         Arrays.fill(same, here);
-        assertThat(NearestSearch.nearest(Points.sorted(same), _ -> true, 1, 1)).isZero();
+        assertThat(NearestSearch.nearest(Points.sorted(same), 1, 1)).isZero();
     }
 
     @Test
     void theNearestMayLieOverTheAntimeridianOrAPole() {
         Points points = Points.sorted(Morton.key(10_000_000, -179_900_000), Morton.key(10_000_000, 179_000_000));
-        assertThat(points.lng(NearestSearch.nearest(points, _ -> true, 10, 179.99))).isEqualTo(-179_900_000);
+        assertThat(points.lng(NearestSearch.nearest(points, 10, 179.99))).isEqualTo(-179_900_000);
         Points polar = Points.sorted(Morton.key(89_900_000, 180_000_000), Morton.key(89_000_000, 0));
-        assertThat(polar.lat(NearestSearch.nearest(polar, _ -> true, 89.9, 0))).isEqualTo(89_900_000);
+        assertThat(polar.lat(NearestSearch.nearest(polar, 89.9, 0))).isEqualTo(89_900_000);
     }
 
     @Test
     void amongNoPointsThereIsNoNearest() {
-        assertThat(NearestSearch.nearest(Points.sorted(), _ -> true, 52, 0)).isEqualTo(-1);
+        assertThat(NearestSearch.nearest(Points.sorted(), 52, 0)).isEqualTo(-1);
     }
 
     @ParameterizedTest
     @CsvSource({"90.5, 0, latitude 90.5", "NaN, 0, latitude NaN", "0, 181, longitude 181.0", "0, NaN, longitude NaN"})
     void saysWhatIsWrongWithAPosition(double lat, double lng, String message) {
-        assertThatThrownBy(() -> NearestSearch.nearest(Points.sorted(), _ -> true, lat, lng))
+        assertThatThrownBy(() -> NearestSearch.nearest(Points.sorted(), lat, lng))
                 .isInstanceOf(AreaFormatException.class).hasMessageContaining(message);
     }
 

@@ -54,7 +54,8 @@ final class ServiceEndpoints {
         if (release.info().months().isEmpty()) {
             return List.of("/api/forces", "/api/crime-categories", "/api/crimes-street-dates");
         }
-        String area = release.nearestPlace(EXAMPLE_LAT, EXAMPLE_LNG).map(ServiceEndpoints::latLng)
+        String area = release.info().latestCrimeMonth()
+                .flatMap(month -> release.nearestPlace(EXAMPLE_LAT, EXAMPLE_LNG, month)).map(ServiceEndpoints::latLng)
                 .orElse("lat=" + EXAMPLE_LAT + "&lng=" + EXAMPLE_LNG);
         return List.of("/api/crimes-street/all-crime?" + area, "/api/crimes-at-location?" + area,
                 "/api/outcomes-at-location?" + area, "/api/crimes-no-location?category=all-crime&force=leicestershire",

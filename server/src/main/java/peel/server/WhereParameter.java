@@ -45,9 +45,10 @@ final class WhereParameter {
         return parameters.has(POLY) ? area() : parameters.find(LOCATION_ID).map(this::place).orElseGet(this::area);
     }
 
-    /// A place, by its id or as the nearest to a point; empty when there are no places at all.
+    /// A place, by its id or as the nearest to a point of the map points that the month asked for uses; empty when there are
+    /// none at all.
     ///
-    /// @throws Refusal when neither is given or both are, or one cannot be read
+    /// @throws Refusal when neither is given or both are, or one or the month cannot be read
     Optional<Where> place() {
         requireOneOf(LOCATION_ID, LAT);
         Optional<String> id = parameters.find(LOCATION_ID);
@@ -55,7 +56,8 @@ final class WhereParameter {
             return id.map(this::place);
         }
         Point point = point();
-        Optional<Place> nearest = call.release().nearestPlace(point.latDegrees, point.lngDegrees);
+        Optional<Place> nearest = call.release().nearestPlace(point.latDegrees, point.lngDegrees,
+                MonthParameter.ofCrimes(call).first());
         return nearest.map(place -> new Where.AtPlace(place.id()));
     }
 

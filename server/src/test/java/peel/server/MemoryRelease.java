@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import peel.derive.MapGeneration;
 import peel.geo.Boundary;
 import peel.geo.Circle;
 import peel.model.Force;
@@ -96,8 +97,10 @@ record MemoryRelease(ReleaseInfo info, Vocabulary vocabulary, List<Coverage> cov
     }
 
     @Override
-    public Optional<Place> nearestPlace(double latDegrees, double lngDegrees) {
-        return places.stream().min(Comparator.comparingDouble(place -> distance(place, latDegrees, lngDegrees)));
+    public Optional<Place> nearestPlace(double latDegrees, double lngDegrees, Month month) {
+        return crimes.stream().filter(crime -> MapGeneration.of(crime.month()) == MapGeneration.of(month))
+                .flatMap(crime -> crime.place().stream())
+                .min(Comparator.comparingDouble(place -> distance(place, latDegrees, lngDegrees)));
     }
 
     /// Finds the least radius that reaches the place, with the geometry that areas have.

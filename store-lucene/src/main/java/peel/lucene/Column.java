@@ -15,7 +15,7 @@ import peel.wire.ByteSource;
 /// first byte of the data. Safe for several threads; the release that opened it closes it after its last reader.
 final class Column implements ByteSource, Closeable {
     /// The version written into headers. A reader refuses any other: a release is rebuilt, never migrated.
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private static final String CODEC = "peel";
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -169,13 +168,9 @@ final class LuceneMonthBuilder implements MonthBuilder {
         return force -> isReplaced[force];
     }
 
-    /// Stops name no place: only crimes do.
     private void addPlaces(List<StopEntry> entries) {
-        long[] keys = entries.stream().filter(StopEntry::isPlaced).mapToLong(StopEntry::key).distinct().sorted()
-                .toArray();
-        PlaceNames[] names = new PlaceNames[keys.length];
-        Arrays.fill(names, PlaceNames.UNKNOWN);
-        places.add(keys, names, keys.length);
+        places.addOfStops(entries.stream().filter(StopEntry::isPlaced).mapToLong(StopEntry::key).distinct().sorted()
+                .toArray());
     }
 
     /// A name is taken from the first archive row at a place; told records name it only where there is none.
@@ -193,7 +188,7 @@ final class LuceneMonthBuilder implements MonthBuilder {
             names[count++] = names(rows, from, to, true, names(rows, from, to, false, PlaceNames.UNKNOWN));
             from = to;
         }
-        places.add(keys, names, count);
+        places.addOfCrimes(month, keys, names, count);
     }
 
     private PlaceNames names(RowBuffer rows, int from, int to, boolean isTold, PlaceNames known) {

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import peel.geo.NearestSearch;
+import peel.derive.MapGeneration;
 import peel.model.CrimeCategory;
+import peel.model.Month;
 import peel.model.MonthRange;
 import peel.model.NeighbourhoodId;
 import peel.model.PersistentId;
@@ -61,8 +62,8 @@ final class LuceneRelease implements Release {
     }
 
     @Override
-    public Optional<Place> nearestPlace(double latDegrees, double lngDegrees) {
-        int rank = NearestSearch.nearest(open.places(), open.places()::hasCrimes, latDegrees, lngDegrees);
+    public Optional<Place> nearestPlace(double latDegrees, double lngDegrees, Month month) {
+        int rank = open.places().of(MapGeneration.of(month)).nearest(latDegrees, lngDegrees);
         return rank < 0 ? Optional.empty() : Optional.of(placeAt(rank));
     }
 

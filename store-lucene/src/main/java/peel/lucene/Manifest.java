@@ -21,7 +21,7 @@ record Manifest(long number, String tag, Instant publishedAt, int nextPlaceId, L
         List<FileEntry> files) {
 
     /// The version of the manifest and of everything it names.
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     /// A word learnt from a file.
     record Word(String code, String name) {}

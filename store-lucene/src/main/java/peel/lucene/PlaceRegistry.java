@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IndexOutput;
+import peel.derive.MapGeneration;
+import peel.model.Month;
 
 /// All places of a data directory while a release is built: those of the current release, and those that months bring.
 /// A place once published stays, with every id it ever had (DESIGN 5.2). Safe for several threads until it is written.
@@ -20,6 +22,7 @@ final class PlaceRegistry {
     private long[] keys = new long[0];
     private PlaceNames[] names = new PlaceNames[0];
     private int[] ids = new int[0];
+    private byte[] generations = new byte[0];
     private int nextId;
     private final Map<Long, Integer> learntIds = new HashMap<>();
     private final TreeMap<Integer, Long> keysById = new TreeMap<>();
@@ -33,23 +36,44 @@ final class PlaceRegistry {
         keys = new long[old.size()];
         names = new PlaceNames[old.size()];
         ids = new int[old.size()];
+        generations = new byte[old.size()];
         for (int rank = 0; rank < old.size(); rank++) {
             keys[rank] = old.key(rank);
             names[rank] = old.names(rank);
             ids[rank] = old.id(rank);
+        }
+        for (MapGeneration generation : MapGeneration.values()) {
+            GenerationPlaces places = old.of(generation);
+            for (int index = 0; index < places.size(); index++) {
+                generations[places.rank(index)] |= GenerationPlaces.bit(generation);
+            }
         }
         for (int entry = 0; entry < old.lookupSize(); entry++) {
             keysById.put(old.lookupId(entry), old.key(old.lookupRank(entry)));
         }
     }
 
-    /// Adds places, and names where they are newer than the known ones.
+    /// Adds places that crimes of a month have, and names where they are newer than the known ones.
     ///
     /// @param newKeys rising
-    synchronized void add(long[] newKeys, PlaceNames[] newNames, int count) {
+    void addOfCrimes(Month month, long[] newKeys, PlaceNames[] newNames, int count) {
+        add(newKeys, newNames, count, GenerationPlaces.bit(MapGeneration.of(month)));
+    }
+
+    /// Adds places that stops have, who neither name them nor make them part of a map generation.
+    ///
+    /// @param newKeys rising
+    void addOfStops(long[] newKeys) {
+        PlaceNames[] names = new PlaceNames[newKeys.length];
+        Arrays.fill(names, PlaceNames.UNKNOWN);
+        add(newKeys, names, newKeys.length, (byte) 0);
+    }
+
+    private synchronized void add(long[] newKeys, PlaceNames[] newNames, int count, byte newGenerations) {
         long[] mergedKeys = new long[keys.length + count];
         PlaceNames[] mergedNames = new PlaceNames[mergedKeys.length];
         int[] mergedIds = new int[mergedKeys.length];
+        byte[] mergedGenerations = new byte[mergedKeys.length];
         int size = 0;
         int old = 0;
         int added = 0;
@@ -58,6 +82,7 @@ final class PlaceRegistry {
             boolean takeNew = old >= keys.length || added < count && newKeys[added] <= keys[old];
             mergedKeys[size] = takeOld ? keys[old] : newKeys[added];
             mergedIds[size] = takeOld ? ids[old] : 0;
+            mergedGenerations[size] = (byte) ((takeOld ? generations[old] : 0) | (takeNew ? newGenerations : 0));
             if (takeOld && takeNew) {
                 mergedNames[size] = names[old].with(newNames[added]);
             } else {
@@ -70,6 +95,7 @@ final class PlaceRegistry {
         keys = Arrays.copyOf(mergedKeys, size);
         names = Arrays.copyOf(mergedNames, size);
         ids = Arrays.copyOf(mergedIds, size);
+        generations = Arrays.copyOf(mergedGenerations, size);
     }
 
     /// Notes the id that an answer gave to a place; it wins over a minted one.
@@ -113,6 +139,9 @@ final class PlaceRegistry {
                 out.writeInt(Arrays.binarySearch(keys, entry.getValue()));
             }
             Column.finish(out);
+        }
+        for (MapGeneration generation : MapGeneration.values()) {
+            GenerationPlaces.write(directory, generation, keys, generations);
         }
         writeTexts(directory);
     }

@@ -38,13 +38,18 @@ final class PlaceTable implements SortedKeys {
     private final int lookupSize;
     private final Column entries;
     private final Column text;
+    private final GenerationPlaces untilJune2022;
+    private final GenerationPlaces fromJuly2022;
 
-    private PlaceTable(Column keys, Column ids, Column lookup, Column entries, Column text) {
+    private PlaceTable(Column keys, Column ids, Column lookup, Column entries, Column text,
+            GenerationPlaces untilJune2022, GenerationPlaces fromJuly2022) {
         this.keys = keys;
         this.ids = ids;
         this.lookup = lookup;
         this.entries = entries;
         this.text = text;
+        this.untilJune2022 = untilJune2022;
+        this.fromJuly2022 = fromJuly2022;
         this.size = (int) (keys.length() / 8);
         this.lookupSize = (int) (lookup.length() / 8);
     }
@@ -52,7 +57,9 @@ final class PlaceTable implements SortedKeys {
     static PlaceTable open(Directory directory, Opened opened) throws IOException {
         return new PlaceTable(opened.add(Column.open(directory, KEYS)), opened.add(Column.open(directory, IDS)),
                 opened.add(Column.open(directory, LOOKUP)), opened.add(Column.open(directory, ENTRIES)),
-                opened.add(Column.open(directory, TEXT)));
+                opened.add(Column.open(directory, TEXT)),
+                opened.add(GenerationPlaces.open(directory, MapGeneration.UNTIL_2022_06)),
+                opened.add(GenerationPlaces.open(directory, MapGeneration.FROM_2022_07)));
     }
 
     @Override
@@ -114,10 +121,12 @@ final class PlaceTable implements SortedKeys {
         return new PlaceNames(spelling(rank, 0), spelling(rank, 1), spelling(rank, 2), spelling(rank, 3));
     }
 
-    /// Whether a crime was ever recorded here; other places are those of stops alone.
-    boolean hasCrimes(int rank) {
-        long entry = entry(rank);
-        return entries.readShort(entry + LENGTHS_AT) != 0 || entries.readShort(entry + LENGTHS_AT + 2) != 0;
+    /// The places at which crimes of a generation were recorded; those of stops alone are of none.
+    GenerationPlaces of(MapGeneration generation) {
+        return switch (generation) {
+            case UNTIL_2022_06 -> untilJune2022;
+            case FROM_2022_07 -> fromJuly2022;
+        };
     }
 
     String shownName(int rank, boolean isBtp) {

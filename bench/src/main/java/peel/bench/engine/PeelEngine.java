@@ -11,6 +11,7 @@ import peel.geo.Area;
 import peel.geo.Circle;
 import peel.geo.Polygon;
 import peel.lucene.LuceneEngine;
+import peel.model.Month;
 import peel.model.MonthRange;
 import peel.model.PersistentId;
 import peel.server.json.CrimeJson;
@@ -61,7 +62,8 @@ final class PeelEngine implements Engine {
             case NEAREST -> {
                 double lat = question.lat();
                 double lng = question.lng();
-                yield out -> nearest(lat, lng, out);
+                Month of = question.month();
+                yield out -> nearest(lat, lng, of, out);
             }
             case ID -> {
                 PersistentId id = PersistentId.parse(question.what()).orElseThrow();
@@ -89,7 +91,7 @@ final class PeelEngine implements Engine {
 
     /// The id by which the API's clients name a place.
     private int placeId(Question question) throws IOException {
-        return release.nearestPlace(question.lat(), question.lng()).map(Place::id)
+        return release.nearestPlace(question.lat(), question.lng(), question.month()).map(Place::id)
                 .orElseThrow(() -> new IOException("there is no place"));
     }
 
@@ -97,9 +99,9 @@ final class PeelEngine implements Engine {
         CrimeJson.write(release, new CrimeQuery(where, month, Optional.empty()), out);
     }
 
-    private void nearest(double lat, double lng, OutputStream out) throws IOException {
+    private void nearest(double lat, double lng, Month month, OutputStream out) throws IOException {
         JsonBytes json = new JsonBytes(64).raw("{\"latitude\":");
-        Place place = release.nearestPlace(lat, lng).orElseThrow(() -> new IOException("there is no place"));
+        Place place = release.nearestPlace(lat, lng, month).orElseThrow(() -> new IOException("there is no place"));
         json.number(place.latMicro()).raw(",\"longitude\":").number(place.lngMicro()).raw(",\"id\":")
                 .number(place.id()).raw('}').drainTo(out);
     }

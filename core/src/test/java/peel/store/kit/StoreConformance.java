@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import peel.geo.Circle;
 import peel.model.Force;
+import peel.model.Month;
 import peel.model.MonthRange;
 import peel.model.NeighbourhoodId;
 import peel.model.RecordKind;
@@ -33,22 +33,16 @@ import peel.store.ReleaseBuilder;
 import peel.store.StopQuery;
 import peel.store.StopQuery.Scope;
 import peel.store.Store;
-import peel.store.StoreEngine;
 import peel.store.Where;
 
 /// What every store must do. A store's module extends this with its engine.
-public abstract class StoreConformance {
+public abstract class StoreConformance extends NearestPlaceConformance {
     private static final String GATE = "52629729,-1131592,On or near Gate Street";
     private static final String LANE = "52630100,-1131000,On or near Mill Lane";
     private static final String FAR = "52900000,-1500000,On or near Far Road";
     private static final Where MILE = new Where.Inside(Circle.ofOneMile(52.629729, -1.131592));
 
-    /// The data directory of a test.
-    @TempDir
-    protected Path directory = Path.of(".");
-
-    /// The engine under test.
-    protected abstract StoreEngine engine();
+    private static final Month MONTH = Month.of(2024, 1);
 
     private static CrimeSpec crime(String location, String type, String outcome, String id) {
         return CrimeSpec.of("leicestershire", location, type, outcome, id);
@@ -89,7 +83,7 @@ public abstract class StoreConformance {
             assertThat(StoreKit.crimes(release, new Where.Unplaced(leicestershire), "2024-01"))
                     .containsExactly("burglary|-|", "drugs|-|");
             assertThat(StoreKit.crimes(release, new Where.Unplaced(CrimeSpec.forceOf("essex")), "2024-01")).isEmpty();
-            assertThat(release.nearestPlace(52, -1)).isEmpty();
+            assertThat(release.nearestPlace(52, -1, MONTH)).isEmpty();
         }
     }
 
@@ -112,7 +106,7 @@ public abstract class StoreConformance {
                     .isInstanceOf(MemoryBudgetException.class);
             assertThat(seen[0]).isZero();
             assertThat(budget.usedBytes()).isZero();
-            int lane = release.nearestPlace(52.6301, -1.131).map(Place::id).orElseThrow();
+            int lane = release.nearestPlace(52.6301, -1.131, MONTH).map(Place::id).orElseThrow();
             assertThat(StoreKit.crimes(release, new Where.AtPlace(lane), "2024-01"))
                     .containsExactly("drugs|On or near Mill Lane|");
             assertThat(release.countCrimes(new CrimeQuery(MILE, january, Optional.empty()))).isEqualTo(4_000);
@@ -139,7 +133,7 @@ public abstract class StoreConformance {
         new StoreKit().crimes("2024-02", crime(GATE, "Burglary", "", "a")).load(engine(), directory);
         int id;
         try (Store store = engine().open(directory); Release release = current(store)) {
-            id = release.nearestPlace(52.63, -1.13).map(Place::id).orElseThrow();
+            id = release.nearestPlace(52.63, -1.13, MONTH).map(Place::id).orElseThrow();
             assertThat(id).isGreaterThan(10_000_000);
         }
         new StoreKit().crimes("2024-01", crime("52629729,-1131592,On or near Old Name", "Drugs", "", "b"))
@@ -148,7 +142,7 @@ public abstract class StoreConformance {
                 .load(engine(), directory);
         try (Store store = engine().open(directory); Release release = current(store)) {
             assertThat(release.place(id)).map(Place::latMicro).hasValue(52_629_729);
-            assertThat(release.nearestPlace(52.63, -1.13).map(Place::id)).hasValue(id);
+            assertThat(release.nearestPlace(52.63, -1.13, MONTH).map(Place::id)).hasValue(id);
             assertThat(StoreKit.crimes(release, new Where.AtPlace(id), "2024-01"))
                     .containsExactly("drugs|On or near New Name|");
         }
@@ -159,7 +153,7 @@ public abstract class StoreConformance {
         new StoreKit().crimes("2024-01", crime(GATE, "Burglary", "Under investigation", "a")).load(engine(), directory);
         int minted;
         try (Store store = engine().open(directory); Release release = current(store)) {
-            minted = release.nearestPlace(52.63, -1.13).map(Place::id).orElseThrow();
+            minted = release.nearestPlace(52.63, -1.13, MONTH).map(Place::id).orElseThrow();
         }
         new StoreKit().crimes("2024-01", told("a", GATE, 77, 884227, 0)).load(engine(), directory);
         try (Store store = engine().open(directory); Release release = current(store)) {
@@ -397,7 +391,7 @@ public abstract class StoreConformance {
                             "02T10:00|bu-community-resolution|-", "04T10:00|bu-arrest|On or near ");
             assertThat(StoreKit.stops(release, new Scope.At(new Where.Unplaced(CrimeSpec.forceOf("kent"))), "2024-01"))
                     .containsExactly("06T10:00||-");
-            int gate = release.nearestPlace(52.6, -1.1).map(Place::id).orElseThrow();
+            int gate = release.nearestPlace(52.6, -1.1, MONTH).map(Place::id).orElseThrow();
             assertThat(StoreKit.stops(release, new Scope.At(new Where.AtPlace(gate)), "2024-01")).hasSize(2);
             assertThat(StoreKit.stops(release, new Scope.OfForce(CrimeSpec.forceOf("essex")), "2024-01")).isEmpty();
             assertThat(StoreKit.stops(release, new Scope.At(MILE), "2024-02")).isEmpty();
@@ -429,7 +423,7 @@ public abstract class StoreConformance {
             assertThat(release.info().months()).hasSize(2);
             assertThat(release.info().crimeMonths()).containsExactly(StoreKit.month("2024-01"));
             assertThat(release.info().stopMonths()).containsExactly(StoreKit.month("2024-02"));
-            assertThat(release.nearestPlace(52.629729, -1.131592)).map(Place::latMicro).hasValue(52_900_000);
+            assertThat(release.nearestPlace(52.629729, -1.131592, MONTH)).map(Place::latMicro).hasValue(52_900_000);
         }
     }
 
@@ -519,7 +513,7 @@ public abstract class StoreConformance {
         assertThat(published.info().months()).isEmpty();
         try (Store store = engine().open(directory); Release release = current(store)) {
             assertThat(release.info().latestMonth()).isEmpty();
-            assertThat(release.nearestPlace(51, 0)).isEmpty();
+            assertThat(release.nearestPlace(51, 0, MONTH)).isEmpty();
             assertThat(StoreKit.at(release, 51.5, 0.5)).isEqualTo("kent/A");
             assertThat(StoreKit.crimes(release, MILE, "2024-01")).isEmpty();
         }

@@ -1,0 +1,89 @@
+package peel.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IndexOutput;
+import peel.derive.MapGeneration;
+import peel.geo.NearestSearch;
+import peel.geo.SortedKeys;
+
+/// The places at which crimes of one map generation were ever recorded, for the nearest of them. The two generations lie
+/// among each other along the curve, so each has keys of its own: else a search in the one would have to pass over all
+/// places of the other. The file is the keys of all its places, sorted, then the rank of each in the [PlaceTable].
+final class GenerationPlaces implements SortedKeys, Closeable {
+    private static final int PLACE_BYTES = Long.BYTES + Integer.BYTES;
+
+    private final Column column;
+    private final int size;
+
+    private GenerationPlaces(Column column) {
+        this.column = column;
+        this.size = (int) (column.length() / PLACE_BYTES);
+    }
+
+    static GenerationPlaces open(Directory directory, MapGeneration generation) throws IOException {
+        return new GenerationPlaces(Column.open(directory, file(generation)));
+    }
+
+    /// Writes the places of a generation.
+    ///
+    /// @param keys of all places, sorted
+    /// @param generations for each of them the [#bit] of each generation that it is of
+    static void write(Directory directory, MapGeneration generation, long[] keys, byte[] generations)
+            throws IOException {
+        try (IndexOutput out = Column.create(directory, file(generation))) {
+            for (int rank = 0; rank < keys.length; rank++) {
+                if ((generations[rank] & bit(generation)) != 0) {
+                    out.writeLong(keys[rank]);
+                }
+            }
+            for (int rank = 0; rank < keys.length; rank++) {
+                if ((generations[rank] & bit(generation)) != 0) {
+                    out.writeInt(rank);
+                }
+            }
+            Column.finish(out);
+        }
+    }
+
+    private static String file(MapGeneration generation) {
+        return switch (generation) {
+            case UNTIL_2022_06 -> "places.until-2022-06";
+            case FROM_2022_07 -> "places.from-2022-07";
+        };
+    }
+
+    /// The bit of a generation in a set of them.
+    static byte bit(MapGeneration generation) {
+        return switch (generation) {
+            case UNTIL_2022_06 -> 1;
+            case FROM_2022_07 -> 2;
+        };
+    }
+
+    /// The rank of the place nearest to a point, or -1 when there is none.
+    int nearest(double latDegrees, double lngDegrees) {
+        int index = NearestSearch.nearest(this, latDegrees, lngDegrees);
+        return index < 0 ? -1 : rank(index);
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public long key(int index) {
+        return column.readLong((long) Long.BYTES * index);
+    }
+
+    int rank(int index) {
+        return column.readInt((long) Long.BYTES * size + (long) Integer.BYTES * index);
+    }
+
+    @Override
+    public void close() throws IOException {
+        column.close();
+    }
+}
