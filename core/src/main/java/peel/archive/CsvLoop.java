@@ -2,32 +2,49 @@ package peel.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.List;
 import java.util.function.LongConsumer;
 import peel.model.RecordKind;
 import peel.model.TooManyWordsException;
+import peel.model.Vocabulary;
 
 /// Goes through the rows of a CSV and turns what is wrong with one into a reject.
 final class CsvLoop {
     private final SourceFile file;
     private final RecordKind kind;
     private final Tally tally;
+    private final RaggedRow ragged;
 
-    CsvLoop(SourceFile file, RecordKind kind, Tally tally) {
+    CsvLoop(SourceFile file, RecordKind kind, Vocabulary vocabulary, Tally tally) {
         this.file = file;
         this.kind = kind;
         this.tally = tally;
+        ragged = new RaggedRow(kind, vocabulary);
     }
 
     void run(LongConsumer bytesRead, RowHandler handler) throws IOException {
         try (InputStream in = file.open()) {
-            RowReader rows = new RowReader(in, Headers.columns(kind), bytesRead);
-            requireHeader(rows);
-            while (rows.next()) {
+            byte[] head = in.readNBytes(LayoutDetector.HEAD);
+            CsvLayout layout = layout(head);
+            tally.columns(layout.notes());
+            RowReader rows = new RowReader(head, in, layout, bytesRead);
+            boolean hasRow = rows.next();
+            while (hasRow && rows.line() <= layout.headerLine()) {
+                hasRow = rows.next();
+            }
+            for (; hasRow; hasRow = rows.next()) {
                 handle(rows, handler);
             }
         }
+    }
+
+    private CsvLayout layout(byte[] head) throws SourceException {
+        return switch (LayoutDetector.read(head)) {
+            case LayoutReading.Known(var layout) when layout.kind() == kind -> layout;
+            case LayoutReading.Known(var layout) -> throw new SourceException(
+                    file.name() + " is a " + layout.kind().fileWord() + " file and was a " + kind.fileWord() + " file");
+            case LayoutReading.Unknown(var reason) -> throw new SourceException(file.name() + ": " + reason);
+        };
     }
 
     private void handle(RowReader row, RowHandler handler) throws IOException {
@@ -35,19 +52,12 @@ final class CsvLoop {
             requireFields(row);
             handler.row(row);
         } catch (BadRow bad) {
+            if (isHeaderAgain(row)) {
+                return;
+            }
             tally.rejected(row.line(), bad.reason(), bad.detail(), row.excerpt());
         } catch (TooManyWordsException e) {
             tally.rejected(row.line(), RejectReason.TOO_MANY_WORDS, String.valueOf(e.getMessage()), row.excerpt());
-        }
-    }
-
-    private void requireHeader(RowReader rows) throws IOException {
-        byte[] header = Headers.of(kind).getBytes(StandardCharsets.US_ASCII);
-        if (!rows.next() || rows.line() != 1 || rows.problem() != RowReader.LineProblem.NONE
-                || !Arrays.equals(header, 0, header.length, rows.bytes(), rows.from(0),
-                        rows.to(Headers.columns(kind) - 1))) {
-            throw new SourceException(file.name() + " has no header of " + kind.fileWord()
-                    + " files, which is: " + Headers.of(kind));
         }
     }
 
@@ -55,14 +65,34 @@ final class CsvLoop {
         switch (row.problem()) {
             case NONE -> {
             }
-            case COLUMN_COUNT -> throw new BadRow(RejectReason.COLUMN_COUNT,
-                    row.fieldCount() + " columns where " + Headers.columns(kind) + " belong");
+            case EMPTY_LINE -> throw new BadRow(RejectReason.COLUMN_COUNT, "an empty line between rows");
+            case COLUMN_COUNT -> {
+                if (!ragged.evenOut(row)) {
+                    throw new BadRow(RejectReason.COLUMN_COUNT,
+                            row.fieldCount() + " columns where " + row.layout().fieldCount() + " belong");
+                }
+            }
             case UNCLOSED_QUOTE -> throw new BadRow(RejectReason.UNCLOSED_QUOTE,
                     "a field starts with a quote and the quote that ends it is missing or not at its end");
             case LINE_TOO_LONG -> throw new BadRow(RejectReason.LINE_TOO_LONG,
                     "the line has more than " + RowReader.MAX_LINE + " bytes");
             case NOT_UTF8 -> throw new BadRow(RejectReason.NOT_UTF8, "the line has bytes that are no UTF-8");
         }
+    }
+
+    /// Whether a line that is not a row is the header, which stands again wherever files were put together.
+    private boolean isHeaderAgain(RowReader row) {
+        if (row.problem() != RowReader.LineProblem.NONE) {
+            return false;
+        }
+        List<String> names = Headers.names(kind);
+        for (int column = 0; column < names.size(); column++) {
+            if (row.layout().has(column) && !HeaderColumns.key(RowFields.text(row, column))
+                    .equals(HeaderColumns.key(names.get(column)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Takes the fields of a row that has as many as the header.

@@ -14,7 +14,7 @@ record DiskFile(Path path, String name, long bytes, Format format, ArchiveName s
 
     static DiskFile of(Path path, String name) throws IOException {
         Format format = Headers.format(name, () -> open(path));
-        return new DiskFile(path, name, Files.size(path), format, ArchiveName.of(name));
+        return new DiskFile(path, name, Files.size(path), format, CsvFormat.stated(name, format));
     }
 
     /// Something in a folder that cannot be opened like a file: a pipe, a device.

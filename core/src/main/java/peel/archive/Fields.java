@@ -2,13 +2,16 @@ package peel.archive;
 
 /// Where the fields of a line start and end. Of a line with too many, the first ones are kept and all are counted.
 final class Fields {
+    /// How many more fields than belong to a line are kept.
+    static final int SURPLUS = 64;
+
     private final int[] from;
     private final int[] to;
     private int count;
 
     Fields(int columns) {
-        from = new int[columns + 1];
-        to = new int[columns + 1];
+        from = new int[columns + SURPLUS];
+        to = new int[columns + SURPLUS];
     }
 
     /// Begins a line, whose first field starts here.
@@ -44,6 +47,14 @@ final class Fields {
             to[count] = end;
         }
         count++;
+    }
+
+    /// Makes blank fields of those that a line lacks; they do not count.
+    void addBlanks(int columns) {
+        for (int field = count; field < columns; field++) {
+            from[field] = 0;
+            to[field] = 0;
+        }
     }
 
     int count() {

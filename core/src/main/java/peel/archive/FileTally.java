@@ -15,8 +15,9 @@ import peel.model.RecordKind;
 /// @param unknownWords the words met that SPEC section 4 does not list, each once, in the order in which they came, for
 ///            example `crime type "Smuggling"`
 /// @param shares what was handed over, by force, month and kind
+/// @param columns which columns of a CSV are not the archive's
 public record FileTally(long read, long loaded, Map<RejectReason, Long> rejected, long unplaced,
-        List<String> unknownWords, List<Share> shares) {
+        List<String> unknownWords, List<Share> shares, ColumnNotes columns) {
 
     /// How many were left out for any reason.
     public long rejectedRows() {

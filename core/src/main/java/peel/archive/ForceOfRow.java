@@ -5,56 +5,64 @@ import peel.model.Force;
 import peel.model.RecordKind;
 import peel.model.Vocabulary;
 
-/// Which force a row is of: the one that the file's name states, else the one that reported it. Stop-and-search files
+/// Which force a row is of: the one that the name of its file states, else the one that reported it. Stop-and-search files
 /// have no column of who reported a row, so there the name decides alone.
 final class ForceOfRow {
     private final Vocabulary words;
     private final Tally tally;
     private final boolean hasReporter;
-    private final Optional<String> idInName;
-    private final WordTable<Force> reporters;
+    private final FileOfRow fileOfRow;
+    private final WordTable<Optional<Force>> reporters;
     private Optional<Force> forceOfFile;
 
-    ForceOfRow(SourceFile file, RecordKind kind, Vocabulary words, Tally tally) {
+    ForceOfRow(SourceFile file, FileOfRow fileOfRow, RecordKind kind, Vocabulary words, Tally tally) {
         this.words = words;
         this.tally = tally;
+        this.fileOfRow = fileOfRow;
         hasReporter = kind != RecordKind.STOP_AND_SEARCH;
-        idInName = file.forceId();
-        forceOfFile = idInName.flatMap(words::findForce);
+        forceOfFile = file.forceId().flatMap(words::findForce);
         forceOfFile.ifPresent(this::note);
-        reporters = new WordTable<>(1024, name -> note(words.forceNamed(name)));
+        reporters = new WordTable<>(1024, name -> NullWords.isNull(name)
+                ? Optional.empty()
+                : Optional.of(note(words.forceNamed(name.strip()))));
     }
 
     Force read(RowReader row) throws BadRow {
         if (forceOfFile.isPresent()) {
             return forceOfFile.get();
         }
+        Optional<String> id = fileOfRow.forceId(row);
+        if (id.isEmpty()) {
+            return reporter(row).orElseThrow(() -> new BadRow(RejectReason.NO_FORCE,
+                    "Reported by is blank, and the file's name is not like 2024-02-dorset-street.csv"));
+        }
+        Force force = withId(row, id.get());
+        if (!row.layout().namesFiles()) {
+            forceOfFile = Optional.of(force);
+        }
+        return force;
+    }
+
+    private Optional<Force> reporter(RowReader row) throws BadRow {
         if (!hasReporter) {
-            return learnFromName();
+            return Optional.empty();
         }
-        int from = row.from(Columns.REPORTED_BY);
-        int to = row.to(Columns.REPORTED_BY);
         Words.requireBounded(row, Columns.REPORTED_BY, "Reported by");
-        if (idInName.isPresent()) {
-            return learn(idInName.get(), from == to ? idInName.get() : RowFields.text(row, Columns.REPORTED_BY));
-        }
-        if (from == to) {
-            throw new BadRow(RejectReason.NO_FORCE,
-                    "Reported by is blank, and the file's name is not like 2024-02-dorset-street.csv");
-        }
-        return reporters.get(row.bytes(), from, to);
+        return reporters.get(row.bytes(), row.from(Columns.REPORTED_BY), row.to(Columns.REPORTED_BY));
     }
 
-    private Force learnFromName() throws BadRow {
-        String id = idInName.orElseThrow(() -> new BadRow(RejectReason.NO_FORCE,
-                "only the file's name can say which force searched: name it like 2024-02-dorset-stop-and-search.csv"));
-        return learn(id, id);
-    }
-
-    private Force learn(String id, String name) {
-        Force learnt = note(words.forceWithId(id, name));
-        forceOfFile = Optional.of(learnt);
-        return learnt;
+    /// The force of an id. An unknown one is learnt with the name by which it reported the row, if there is one.
+    private Force withId(RowReader row, String id) throws BadRow {
+        Optional<Force> known = words.findForce(id);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        String name = "";
+        if (hasReporter) {
+            Words.requireBounded(row, Columns.REPORTED_BY, "Reported by");
+            name = NullWords.textOf(RowFields.text(row, Columns.REPORTED_BY));
+        }
+        return note(words.forceWithId(id, name.isEmpty() ? id : name));
     }
 
     private Force note(Force force) {

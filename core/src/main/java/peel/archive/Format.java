@@ -4,10 +4,17 @@ import peel.model.RecordKind;
 
 /// What a file of a source is.
 public sealed interface Format {
-    /// A CSV of the archive, recognised by its header.
+    /// A CSV of the archive, recognised by the names of its columns.
     ///
     /// @param kind which of the three
-    record Csv(RecordKind kind) implements Format {}
+    /// @param namesFiles whether a column names the archive file of each row, which then says force and month in place of
+    ///            the name of this file
+    record Csv(RecordKind kind, boolean namesFiles) implements Format {
+        /// A file whose rows do not name another.
+        public Csv(RecordKind kind) {
+            this(kind, false);
+        }
+    }
 
     /// An answer of the API, recognised by `.json` at the end of its name; what it answers shows when it is read.
     record JsonAnswer() implements Format {}

@@ -24,7 +24,7 @@ public final class OutcomesFile {
             LongConsumer bytesRead) throws IOException {
         Tally tally = new Tally(file, rejects);
         OutcomesRow outcome = new OutcomesRow(file, vocabulary, tally);
-        new CsvLoop(file, RecordKind.OUTCOMES, tally).run(bytesRead, row -> {
+        new CsvLoop(file, RecordKind.OUTCOMES, vocabulary, tally).run(bytesRead, row -> {
             outcome.show(row);
             rows.row(outcome.month(), outcome);
             tally.loaded(outcome.hasLocation());

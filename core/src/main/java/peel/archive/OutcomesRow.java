@@ -17,7 +17,9 @@ final class OutcomesRow implements OutcomeRow {
     private OutcomeCategory category = OutcomeCategory.NONE;
 
     OutcomesRow(SourceFile file, Vocabulary vocabulary, Tally tally) {
-        fields = new RowFields(file, new ForceOfRow(file, RecordKind.OUTCOMES, vocabulary, tally));
+        FileOfRow fileOfRow = new FileOfRow(file, RecordKind.OUTCOMES);
+        fields = new RowFields(file, fileOfRow,
+                new ForceOfRow(file, fileOfRow, RecordKind.OUTCOMES, vocabulary, tally));
         outcomes = new Words(vocabulary, tally).outcomes();
     }
 
@@ -28,12 +30,12 @@ final class OutcomesRow implements OutcomeRow {
             throw new BadRow(RejectReason.NO_CRIME_ID, "an outcome without a Crime ID belongs to no crime");
         }
         Words.requireBounded(row, Columns.OUTCOME_TYPE, "Outcome type");
-        int from = row.from(Columns.OUTCOME_TYPE);
-        int to = row.to(Columns.OUTCOME_TYPE);
-        if (from == to) {
+        OutcomeCategory read = outcomes.get(row.bytes(), row.from(Columns.OUTCOME_TYPE),
+                row.to(Columns.OUTCOME_TYPE));
+        if (read.isNone()) {
             throw new BadRow(RejectReason.NO_OUTCOME, "Outcome type is blank");
         }
-        category = OutcomeWording.ofRow(outcomes.get(row.bytes(), from, to));
+        category = OutcomeWording.ofRow(read);
     }
 
     Month month() {

@@ -8,22 +8,26 @@ final class QuotedLine {
     ///
     /// @param spare where fields with doubled quotes are put without them, so that the line stays as it was; at least as
     ///            many bytes as the line has must be free there
+    /// @param layout says what separates fields, and whether blanks around quotes belong to the separators
     /// @return false when a quoted field does not end before the line does, or goes on after its end
-    static boolean split(byte[] bytes, int start, int end, int spare, Fields fields) {
+    static boolean split(byte[] bytes, int start, int end, int spare, CsvLayout layout, Fields fields) {
+        char separator = layout.separator();
         fields.clear();
         int free = spare;
         int at = start;
         while (true) {
-            if (at < end && bytes[at] == '"') {
-                int close = closingQuote(bytes, at + 1, end);
-                if (close < 0 || (close + 1 < end && bytes[close + 1] != ',')) {
+            int open = layout.skipsBlanks() ? afterBlanks(bytes, at, end) : at;
+            if (open < end && bytes[open] == '"') {
+                int close = closingQuote(bytes, open + 1, end);
+                int next = layout.skipsBlanks() ? afterBlanks(bytes, close + 1, end) : close + 1;
+                if (close < 0 || (next < end && bytes[next] != separator)) {
                     return false;
                 }
-                free = addQuoted(bytes, at + 1, close, free, fields);
-                at = close + 1;
+                free = addQuoted(bytes, open + 1, close, free, fields);
+                at = next;
             } else {
                 int comma = at;
-                while (comma < end && bytes[comma] != ',') {
+                while (comma < end && bytes[comma] != separator) {
                     comma++;
                 }
                 fields.add(at, comma);
@@ -34,6 +38,14 @@ final class QuotedLine {
             }
             at++;
         }
+    }
+
+    private static int afterBlanks(byte[] bytes, int from, int end) {
+        int at = from;
+        while (at < end && bytes[at] == ' ') {
+            at++;
+        }
+        return at;
     }
 
     private static int closingQuote(byte[] bytes, int from, int end) {

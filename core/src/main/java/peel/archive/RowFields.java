@@ -11,17 +11,17 @@ final class RowFields {
     private static final int[] HEX = hexDigits();
 
     private final ForceOfRow forceOfRow;
-    private final Optional<Month> monthOfFile;
+    private final FileOfRow fileOfRow;
     private final long[] idParts = new long[4];
     private final RowPoint point = new RowPoint(Columns.LATITUDE, Columns.LONGITUDE);
     private Month month;
     private Force force = Force.UNKNOWN;
     private boolean hasId;
 
-    RowFields(SourceFile file, ForceOfRow forceOfRow) {
+    RowFields(SourceFile file, FileOfRow fileOfRow, ForceOfRow forceOfRow) {
+        this.fileOfRow = fileOfRow;
         this.forceOfRow = forceOfRow;
-        monthOfFile = file.month();
-        month = monthOfFile.orElse(Month.of(1900, 1));
+        month = file.month().orElse(Month.of(1900, 1));
     }
 
     /// Reads the fields of a row. After a [BadRow] they are those of no row.
@@ -55,13 +55,15 @@ final class RowFields {
     private void readMonth(RowReader row) throws BadRow {
         int from = row.from(Columns.MONTH);
         int to = row.to(Columns.MONTH);
-        if (isMonth(row.bytes(), from, to)) {
+        if (isMonth(row.bytes(), from, to) && !row.layout().namesFiles()) {
             return;
         }
-        Month read = Month.parse(text(row, Columns.MONTH)).orElseThrow(() -> new BadRow(RejectReason.BAD_MONTH,
-                "month \"" + Excerpt.of(row.bytes(), from, to) + "\" where YYYY-MM belongs"));
-        if (monthOfFile.isPresent()) {
-            throw new BadRow(RejectReason.OTHER_MONTH, "month " + read + " in a file of " + month);
+        Optional<Month> stated = fileOfRow.month(row);
+        Month read = MonthText.parse(text(row, Columns.MONTH), stated).orElseThrow(() -> new BadRow(
+                RejectReason.BAD_MONTH, "month \"" + Excerpt.of(row.bytes(), from, to)
+                        + "\" where YYYY-MM or a day of the month as YYYY-MM-DD belongs"));
+        if (stated.isPresent() && !stated.get().equals(read)) {
+            throw new BadRow(RejectReason.OTHER_MONTH, "month " + read + " in a file of " + stated.get());
         }
         month = read;
     }
@@ -80,12 +82,26 @@ final class RowFields {
         int from = row.from(Columns.CRIME_ID);
         int length = row.to(Columns.CRIME_ID) - from;
         hasId = length > 0;
-        if (!hasId) {
+        if (!hasId || readDigits(row.bytes(), from, length)) {
             return;
         }
-        int bad = length == PersistentId.TEXT_LENGTH ? 0 : -1;
-        byte[] bytes = row.bytes();
-        for (int part = 0; part < 4 && bad >= 0; part++) {
+        String text = text(row, Columns.CRIME_ID).strip();
+        hasId = !NullWords.isNull(text);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (hasId && !readDigits(bytes, 0, bytes.length)) {
+            throw new BadRow(RejectReason.BAD_CRIME_ID, "Crime ID \"" + Excerpt.of(text)
+                    + "\" where nothing or 64 digits 0-9a-f, not all of them 0, belong");
+        }
+    }
+
+    /// Reads the digits of an id. Nothing else is one, nor are 64 zeros, by which a store marks that there is none.
+    private boolean readDigits(byte[] bytes, int from, int length) {
+        if (length != PersistentId.TEXT_LENGTH) {
+            return false;
+        }
+        int bad = 0;
+        long any = 0;
+        for (int part = 0; part < 4; part++) {
             long word = 0;
             for (int at = from + part * 16, end = at + 16; at < end; at++) {
                 int digit = HEX[bytes[at] & 0xff];
@@ -93,12 +109,9 @@ final class RowFields {
                 word = word << 4 | digit & 15;
             }
             idParts[part] = word;
+            any |= word;
         }
-        if (bad < 0) {
-            throw new BadRow(RejectReason.BAD_CRIME_ID, "Crime ID \""
-                    + Excerpt.of(bytes, from, row.to(Columns.CRIME_ID))
-                    + "\" where nothing or 64 digits 0-9a-f belong");
-        }
+        return bad >= 0 && any != 0;
     }
 
     /// A field as text.

@@ -1,8 +1,10 @@
 package peel.archive;
 
+import peel.geo.DecimalDegrees;
 import peel.geo.MicroDegrees;
 
-/// The coordinates of a row: both or none.
+/// The coordinates of a row: both or none. Zero in both is none: no place of the data lies there, and programs that fill blank
+/// cells write it.
 final class RowPoint {
     private final int latField;
     private final int lngField;
@@ -26,14 +28,26 @@ final class RowPoint {
         if (!isPresent) {
             return;
         }
-        latMicro = MicroDegrees.parse(row.bytes(), latFrom, latTo);
-        lngMicro = MicroDegrees.parse(row.bytes(), lngFrom, lngTo);
-        if (!MicroDegrees.isLatitude(latMicro) || !MicroDegrees.isLongitude(lngMicro)) {
+        latMicro = micro(row, latFrom, latTo);
+        lngMicro = micro(row, lngFrom, lngTo);
+        isPresent = (latMicro | lngMicro) != 0;
+        if (MicroDegrees.isLatitude(latMicro) && MicroDegrees.isLongitude(lngMicro)) {
+            return;
+        }
+        if (!NullWords.isNull(row.bytes(), latFrom, latTo) || !NullWords.isNull(row.bytes(), lngFrom, lngTo)) {
+            boolean isTooPrecise = latMicro == DecimalDegrees.TOO_PRECISE || lngMicro == DecimalDegrees.TOO_PRECISE;
             throw new BadRow(RejectReason.BAD_COORDINATES,
                     "longitude \"" + Excerpt.of(row.bytes(), lngFrom, lngTo) + "\", latitude \""
-                            + Excerpt.of(row.bytes(), latFrom, latTo)
-                            + "\" where -180 to 180 and -90 to 90 with at most 6 decimals, or nothing in both, belong");
+                            + Excerpt.of(row.bytes(), latFrom, latTo) + "\" "
+                            + (isTooPrecise ? "has more than 6 decimals; " : "")
+                            + "where -180 to 180 and -90 to 90 with at most 6 decimals, or nothing in both, belong");
         }
+        isPresent = false;
+    }
+
+    private static int micro(RowReader row, int from, int to) {
+        int micro = MicroDegrees.parse(row.bytes(), from, to);
+        return micro == MicroDegrees.INVALID ? DecimalDegrees.parse(row.bytes(), from, to) : micro;
     }
 
     boolean isPresent() {

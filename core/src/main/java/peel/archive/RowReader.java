@@ -11,8 +11,9 @@ import java.util.function.LongConsumer;
 /// A row is one line; a quoted field never spans lines (FACTS 1), so a quote left open spoils its own line only. Eight
 /// bytes are looked at in one step; lines with quotes are then split byte by byte ([QuotedLine]).
 ///
-/// Lines end in LF or CRLF, the last one may lack its end, and a byte order mark is passed over. Empty lines at the end
-/// are no rows; one between rows is.
+/// Lines end as the layout says, the last one may lack its end, and a byte order mark is passed over. Empty lines at the end
+/// are no rows, nor are lines of separators alone; one between rows is. Fields are numbered as the archive's columns
+/// are, wherever the file has them.
 final class RowReader {
     /// The longest line, in bytes.
     static final int MAX_LINE = 64 << 10;
@@ -21,14 +22,18 @@ final class RowReader {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class,
             ByteOrder.LITTLE_ENDIAN);
     private static final long LOW_BITS = 0x7f7f7f7f7f7f7f7fL;
-    private static final long COMMAS = 0x2c2c2c2c2c2c2c2cL;
-    private static final long NEWLINES = 0x0a0a0a0a0a0a0a0aL;
+    private static final long EACH_BYTE = 0x0101010101010101L;
     private static final long QUOTES = 0x2222222222222222L;
 
     private final InputStream in;
     private final LongConsumer bytesRead;
+    private final CsvLayout layout;
+    private final byte separator;
+    private final byte newline;
     private final int columns;
     private final Fields fields;
+    private final ColumnOrder order;
+    private final Fields shown;
     private final byte[] bytes;
 
     private int limit;
@@ -42,22 +47,27 @@ final class RowReader {
     private boolean hasNonAscii;
     private LineProblem problem = LineProblem.NONE;
 
-    /// Starts before the first line, the header.
+    /// Starts before the first line.
     ///
-    /// @param in not closed here
-    /// @param columns how many fields a row has
+    /// @param head the first bytes of the file, from which its layout was told
+    /// @param in the bytes behind them; not closed here
     /// @param bytesRead told of bytes as they are read, never of the same twice
-    RowReader(InputStream in, int columns, LongConsumer bytesRead) throws IOException {
+    RowReader(byte[] head, InputStream in, CsvLayout layout, LongConsumer bytesRead) throws IOException {
         this.in = in;
-        this.columns = columns;
+        this.layout = layout;
         this.bytesRead = bytesRead;
+        separator = (byte) layout.separator();
+        newline = (byte) layout.lineEnd();
+        columns = layout.fieldCount();
         fields = new Fields(columns);
+        order = new ColumnOrder(layout);
+        shown = layout.isInOrder() ? fields : new Fields(layout.fields().size());
         // Eight bytes behind the end may be looked at, and unescaped fields are put behind those.
         bytes = new byte[CAPACITY + Long.BYTES + MAX_LINE];
-        fill(0);
-        if (limit >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf) {
-            next = 3;
-        }
+        System.arraycopy(head, 0, bytes, 0, head.length);
+        bytesRead.accept(head.length);
+        fill(head.length);
+        next = limit >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf ? 3 : 0;
     }
 
     /// Goes to the next row; false after the last one.
@@ -67,13 +77,27 @@ final class RowReader {
             return true;
         }
         while (readLine()) {
-            if (lineEnd > lineStart) {
+            if (!isEmptyLine()) {
                 shownLine++;
                 return true;
             }
         }
         shownLine = line;
         return false;
+    }
+
+    /// Whether the line has nothing but separators and blanks. Of nearly all lines the first byte or the second tells.
+    private boolean isEmptyLine() {
+        int at = lineStart;
+        while (at < lineEnd && (bytes[at] == separator || bytes[at] == ' ')) {
+            at++;
+        }
+        return at == lineEnd;
+    }
+
+    /// How the file is written.
+    CsvLayout layout() {
+        return layout;
     }
 
     /// The number of the row's line, from 1.
@@ -83,7 +107,7 @@ final class RowReader {
 
     /// What keeps the row from having fields.
     LineProblem problem() {
-        return shownLine < line ? LineProblem.COLUMN_COUNT : problem;
+        return shownLine < line ? LineProblem.EMPTY_LINE : problem;
     }
 
     /// How many fields the row has, whatever the header has.
@@ -96,16 +120,33 @@ final class RowReader {
         return bytes;
     }
 
-    /// Where a field starts, quotes left out. Only for a row without a problem.
+    /// Where a field starts, quotes left out. Only for a row without a problem, or after [#evenOut].
     ///
-    /// @param field from 0
-    int from(int field) {
-        return fields.from(field);
+    /// @param column the archive's number of the column, from 0
+    int from(int column) {
+        return shown.from(column);
     }
 
     /// Where a field ends, not included.
-    int to(int field) {
-        return fields.to(field);
+    int to(int column) {
+        return shown.to(column);
+    }
+
+    /// Gives fields to a row of another count: those that it lacks at its end are blank, and those it has too many must be.
+    /// False when they are not, or there are very many.
+    boolean evenOut() {
+        int count = fields.count();
+        if (problem != LineProblem.COLUMN_COUNT || count >= columns + Fields.SURPLUS) {
+            return false;
+        }
+        for (int field = columns; field < count; field++) {
+            if (!NullWords.isNull(bytes, fields.from(field), fields.to(field))) {
+                return false;
+            }
+        }
+        fields.addBlanks(columns);
+        arrange();
+        return true;
     }
 
     /// The start of the row as it is written.
@@ -138,20 +179,22 @@ final class RowReader {
     private int scan(int start) {
         fields.start(start);
         hasQuote = false;
+        long separators = separator * EACH_BYTE;
+        long newlines = newline * EACH_BYTE;
         long all = 0;
         for (int at = start; at < limit; at += Long.BYTES) {
             long word = (long) LONGS.get(bytes, at);
             all |= word;
-            long hits = matches(word, COMMAS) | matches(word, NEWLINES) | matches(word, QUOTES);
+            long hits = matches(word, separators) | matches(word, newlines) | matches(word, QUOTES);
             while (hits != 0) {
                 int hit = at + (Long.numberOfTrailingZeros(hits) >>> 3);
                 if (hit >= limit) {
                     break;
                 }
                 byte found = bytes[hit];
-                if (found == ',') {
+                if (found == separator) {
                     fields.comma(hit);
-                } else if (found == '\n') {
+                } else if (found == newline) {
                     hasNonAscii = (all & ~LOW_BITS) != 0;
                     return hit;
                 } else {
@@ -176,14 +219,23 @@ final class RowReader {
         lineEnd = end > start && bytes[end - 1] == '\r' ? end - 1 : end;
         fields.end(lineEnd);
         problem = problemOfLine();
+        if (problem == LineProblem.NONE) {
+            arrange();
+        }
         return true;
+    }
+
+    private void arrange() {
+        if (shown != fields) {
+            order.arrange(bytes, fields, shown);
+        }
     }
 
     private LineProblem problemOfLine() {
         if (lineEnd - lineStart > MAX_LINE) {
             return LineProblem.LINE_TOO_LONG;
         }
-        if (hasQuote && !QuotedLine.split(bytes, lineStart, lineEnd, CAPACITY + Long.BYTES, fields)) {
+        if (hasQuote && !QuotedLine.split(bytes, lineStart, lineEnd, CAPACITY + Long.BYTES, layout, fields)) {
             return LineProblem.UNCLOSED_QUOTE;
         }
         // The flag may come from bytes beside the line, so only the check decides.
@@ -204,7 +256,7 @@ final class RowReader {
         while (!isEnd) {
             fill(kept);
             for (int at = kept; at < limit; at++) {
-                if (bytes[at] == '\n') {
+                if (bytes[at] == newline) {
                     next = at + 1;
                     return true;
                 }
@@ -224,6 +276,6 @@ final class RowReader {
 
     /// What a line can have wrong before any field is looked at.
     enum LineProblem {
-        NONE, COLUMN_COUNT, UNCLOSED_QUOTE, LINE_TOO_LONG, NOT_UTF8
+        NONE, EMPTY_LINE, COLUMN_COUNT, UNCLOSED_QUOTE, LINE_TOO_LONG, NOT_UTF8
     }
 }

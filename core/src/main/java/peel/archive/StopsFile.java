@@ -24,7 +24,7 @@ public final class StopsFile {
             LongConsumer bytesRead) throws IOException {
         Tally tally = new Tally(file, rejects);
         StopsRow stop = new StopsRow(file, vocabulary, tally);
-        new CsvLoop(file, RecordKind.STOP_AND_SEARCH, tally).run(bytesRead, row -> {
+        new CsvLoop(file, RecordKind.STOP_AND_SEARCH, vocabulary, tally).run(bytesRead, row -> {
             stop.show(row);
             rows.row(stop.month(), stop);
             tally.loaded(stop.hasLocation());

@@ -20,21 +20,25 @@ final class StopsRow implements StopRow {
     private static final int TEXTS_KEPT = 512;
 
     private final ForceOfRow forceOfRow;
-    private final Month month;
+    private final FileOfRow fileOfRow;
     private final RowPoint point = new RowPoint(Columns.STOP_LATITUDE, Columns.STOP_LONGITUDE);
-    private final WordTable<Optional<String>> words = new WordTable<>(TEXTS_KEPT, Optional::of);
+    private final WordTable<Optional<String>> words = new WordTable<>(TEXTS_KEPT,
+            cell -> Optional.of(NullWords.textOf(cell)).filter(text -> !text.isEmpty()));
     private final Map<StopText, Optional<String>> texts = new EnumMap<>(StopText.class);
     private final Map<StopFlag, Flag> flags = new EnumMap<>(StopFlag.class);
+    private Month month = Month.of(1900, 1);
     private Force force = Force.UNKNOWN;
     private StopTime time = new StopTime(0);
 
     StopsRow(SourceFile file, Vocabulary vocabulary, Tally tally) {
-        forceOfRow = new ForceOfRow(file, RecordKind.STOP_AND_SEARCH, vocabulary, tally);
-        month = file.month().orElse(Month.of(1900, 1));
+        fileOfRow = new FileOfRow(file, RecordKind.STOP_AND_SEARCH);
+        forceOfRow = new ForceOfRow(file, fileOfRow, RecordKind.STOP_AND_SEARCH, vocabulary, tally);
     }
 
     /// Shows another row. After a [BadRow] this shows none.
     void show(RowReader row) throws BadRow {
+        month = fileOfRow.month(row).orElseThrow(() -> new BadRow(RejectReason.NO_FORCE,
+                "only the file's name can say which force searched: name it like 2024-02-dorset-stop-and-search.csv"));
         force = forceOfRow.read(row);
         time = readTime(row);
         point.read(row);
@@ -46,15 +50,16 @@ final class StopsRow implements StopRow {
         }
     }
 
-    /// The month of the file: without one in its name no force is known either, and every row is bad.
+    /// The month of the row's file.
     Month month() {
         return month;
     }
 
     private static StopTime readTime(RowReader row) throws BadRow {
         String text = RowFields.text(row, Columns.STOP_DATE);
-        return StopTime.parse(text).orElseThrow(() -> new BadRow(RejectReason.BAD_DATE, "date \"" + Excerpt.of(text)
-                + "\" where a time like 2018-06-06T12:20:00+00:00 belongs"));
+        return StopTimeText.parse(text).orElseThrow(() -> new BadRow(RejectReason.BAD_DATE, "date \"" + Excerpt.of(text)
+                + (StopTimeText.lacksZone(text) ? "\" does not say whether it is UTC or summer time," : "\"")
+                + " where a time like 2018-06-06T12:20:00+00:00 belongs"));
     }
 
     private Optional<String> readText(RowReader row, StopText text) throws BadRow {
@@ -71,8 +76,8 @@ final class StopsRow implements StopRow {
             case "" -> Flag.UNKNOWN;
             case "True" -> Flag.TRUE;
             case "False" -> Flag.FALSE;
-            default -> throw new BadRow(RejectReason.BAD_FLAG, flag.key() + " is \"" + Excerpt.of(text)
-                    + "\" where True, False or nothing belongs");
+            default -> FlagText.parse(text).orElseThrow(() -> new BadRow(RejectReason.BAD_FLAG, flag.key() + " is \""
+                    + Excerpt.of(text) + "\" where True, False or nothing belongs"));
         };
     }
 

@@ -26,7 +26,7 @@ public final class StreetFile {
             LongConsumer bytesRead) throws IOException {
         Tally tally = new Tally(file, rejects);
         StreetRow street = new StreetRow(file, vocabulary, tally);
-        new CsvLoop(file, RecordKind.STREET, tally).run(bytesRead, row -> {
+        new CsvLoop(file, RecordKind.STREET, vocabulary, tally).run(bytesRead, row -> {
             street.show(row);
             rows.row(street.month(), street);
             tally.loaded(street.hasLocation());

@@ -16,15 +16,17 @@ final class StreetRow implements CrimeRow {
     private static final int NAMES_KEPT = 1 << 14;
 
     private final RowFields fields;
-    private final WordTable<CrimeCategory> categories;
+    private final WordTable<Optional<CrimeCategory>> categories;
     private final WordTable<OutcomeCategory> outcomes;
-    private final WordTable<String> names = new WordTable<>(NAMES_KEPT, name -> name);
+    private final WordTable<String> names = new WordTable<>(NAMES_KEPT,
+            name -> NullWords.isNull(name) ? "" : name);
     private String locationName = "";
     private CrimeCategory category = new CrimeCategory(1, "", "");
     private OutcomeCategory outcome = OutcomeCategory.NONE;
 
     StreetRow(SourceFile file, Vocabulary vocabulary, Tally tally) {
-        fields = new RowFields(file, new ForceOfRow(file, RecordKind.STREET, vocabulary, tally));
+        FileOfRow fileOfRow = new FileOfRow(file, RecordKind.STREET);
+        fields = new RowFields(file, fileOfRow, new ForceOfRow(file, fileOfRow, RecordKind.STREET, vocabulary, tally));
         Words words = new Words(vocabulary, tally);
         categories = words.categories();
         outcomes = words.outcomes();
@@ -37,12 +39,8 @@ final class StreetRow implements CrimeRow {
         Words.requireBounded(row, Columns.CRIME_TYPE, "Crime type");
         Words.requireBounded(row, Columns.LAST_OUTCOME, "Last outcome category");
         locationName = names.get(row.bytes(), row.from(Columns.LOCATION), row.to(Columns.LOCATION));
-        int typeFrom = row.from(Columns.CRIME_TYPE);
-        int typeTo = row.to(Columns.CRIME_TYPE);
-        if (typeFrom == typeTo) {
-            throw new BadRow(RejectReason.NO_CATEGORY, "Crime type is blank");
-        }
-        category = categories.get(row.bytes(), typeFrom, typeTo);
+        category = categories.get(row.bytes(), row.from(Columns.CRIME_TYPE), row.to(Columns.CRIME_TYPE))
+                .orElseThrow(() -> new BadRow(RejectReason.NO_CATEGORY, "Crime type is blank"));
         outcome = outcomes.get(row.bytes(), row.from(Columns.LAST_OUTCOME), row.to(Columns.LAST_OUTCOME));
     }
 

@@ -21,6 +21,7 @@ public final class Tally {
     private final Set<String> unknownWords = new LinkedHashSet<>();
     private ShareKey lastKey = new ShareKey(Force.UNKNOWN, Month.of(1900, 1), RecordKind.STREET);
     private long[] lastShare = new long[1];
+    private ColumnNotes columns = ColumnNotes.NONE;
     private long loaded;
     private long unplaced;
 
@@ -58,6 +59,11 @@ public final class Tally {
         rejects.reject(new Reject(file.name(), line, reason, detail, excerpt));
     }
 
+    /// Notes which columns of a CSV are not the archive's.
+    void columns(ColumnNotes notes) {
+        columns = notes;
+    }
+
     /// Notes a word that SPEC section 4 does not list; a second time changes nothing.
     ///
     /// @param sort what the word is, for example `crime type`
@@ -72,7 +78,7 @@ public final class Tally {
         shares.forEach(
                 (key, rows) -> list.add(new FileTally.Share(key.force(), key.month(), key.kind(), rows[0])));
         return new FileTally(read, loaded, Map.copyOf(rejected), unplaced, List.copyOf(unknownWords),
-                List.copyOf(list));
+                List.copyOf(list), columns);
     }
 
     private record ShareKey(Force force, Month month, RecordKind kind) {

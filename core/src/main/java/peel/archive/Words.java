@@ -1,5 +1,6 @@
 package peel.archive;
 
+import java.util.Optional;
 import peel.model.CrimeCategory;
 import peel.model.OutcomeCategory;
 import peel.model.Vocabulary;
@@ -20,20 +21,25 @@ final class Words {
         this.tally = tally;
     }
 
-    /// The categories of a column of crime types.
-    WordTable<CrimeCategory> categories() {
-        return new WordTable<>(TABLE_SIZE, name -> {
+    /// The categories of a column of crime types; a cell without a value has none.
+    WordTable<Optional<CrimeCategory>> categories() {
+        return new WordTable<>(TABLE_SIZE, cell -> {
+            String name = NullWords.textOf(cell);
+            if (name.isEmpty()) {
+                return Optional.empty();
+            }
             CrimeCategory category = vocabulary.categoryNamed(name);
             if (vocabulary.learntCategories().contains(category)) {
                 tally.unknownWord("crime type", name);
             }
-            return category;
+            return Optional.of(category);
         });
     }
 
-    /// The outcomes of a column of outcomes, as they are written.
+    /// The outcomes of a column of outcomes, as they are written; [OutcomeCategory#NONE] of a cell without a value.
     WordTable<OutcomeCategory> outcomes() {
-        return new WordTable<>(TABLE_SIZE, name -> {
+        return new WordTable<>(TABLE_SIZE, cell -> {
+            String name = NullWords.textOf(cell);
             OutcomeCategory outcome = vocabulary.outcomeNamed(name);
             if (vocabulary.learntOutcomes().contains(outcome)) {
                 tally.unknownWord("outcome", name);

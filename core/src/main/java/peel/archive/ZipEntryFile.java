@@ -15,7 +15,7 @@ record ZipEntryFile(Path path, ZipFile zip, ZipEntry entry, Format format, Archi
 
     static ZipEntryFile of(Path path, ZipFile zip, ZipEntry entry) throws IOException {
         Format format = Headers.format(entry.getName(), () -> open(path, zip, entry));
-        return new ZipEntryFile(path, zip, entry, format, ArchiveName.of(entry.getName()));
+        return new ZipEntryFile(path, zip, entry, format, CsvFormat.stated(entry.getName(), format));
     }
 
     @Override

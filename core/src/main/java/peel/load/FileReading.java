@@ -25,7 +25,7 @@ record FileReading(Vocabulary vocabulary, RejectSink rejects, LongConsumer bytes
     /// Hands over the rows of a file.
     FileReport read(SourceFile file, AnswerSink sink) throws IOException {
         return switch (file.format()) {
-            case Format.Csv(var kind) -> new FileReport(file, switch (kind) {
+            case Format.Csv(var kind, _) -> new FileReport(file, switch (kind) {
                 case STREET -> StreetFile.read(file, vocabulary, sink::crime, rejects, bytesRead);
                 case OUTCOMES -> OutcomesFile.read(file, vocabulary, sink::outcome, rejects, bytesRead);
                 case STOP_AND_SEARCH -> StopsFile.read(file, vocabulary, sink::stop, rejects, bytesRead);

@@ -45,11 +45,11 @@ public record LoadPlan(NavigableMap<Month, List<SourceFile>> byMonth, List<Sourc
 
     private void add(SourceFile file, Map<Subject, SourceFile> bySubject) {
         switch (file.format()) {
-            case Format.Csv(var kind) when file.month().isPresent() && file.forceId().isPresent() -> {
+            case Format.Csv(var kind, _) when file.month().isPresent() && file.forceId().isPresent() -> {
                 Subject subject = new Subject(file.month().get(), file.forceId().get(), kind);
                 SourceFile earlier = bySubject.put(subject, file);
                 if (earlier != null) {
-                    leftOut.add(new LeftOut(earlier, "a later source holds the same file"));
+                    leftOut.add(new LeftOut(earlier, "another file of the same force, month and kind is loaded"));
                 }
             }
             case Format.Csv _,Format.JsonAnswer _,Format.Kml _ -> loose.add(file);

@@ -55,7 +55,7 @@ final class LooseFiles {
     }
 
     private static void own(SourceFile file, FileReading reading, Map<Subject, String> owners) {
-        if (file.format() instanceof Format.Csv(var kind) && file.month().isPresent()) {
+        if (file.format() instanceof Format.Csv(var kind, _) && file.month().isPresent()) {
             file.forceId().flatMap(reading.vocabulary()::findForce)
                     .ifPresent(force -> owners.put(new Subject(file.month().get(), force, kind), file.name()));
         }

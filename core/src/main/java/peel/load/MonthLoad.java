@@ -29,7 +29,7 @@ record MonthLoad(Month month, List<SourceFile> files, List<FileReport> loose) {
             for (FileTally.Share share : report.tally().shares()) {
                 builder.replaces(share.force(), share.kind(), report.tally().rejectedRows());
             }
-            if (report.tally().loaded() == 0 && file.format() instanceof Format.Csv(var kind)) {
+            if (report.tally().loaded() == 0 && file.format() instanceof Format.Csv(var kind, _)) {
                 file.forceId().flatMap(reading.vocabulary()::findForce)
                         .ifPresent(force -> withoutRows(builder, force, kind, report.tally().rejectedRows()));
             }

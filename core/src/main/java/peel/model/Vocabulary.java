@@ -51,6 +51,11 @@ public final class Vocabulary {
         return Optional.ofNullable(categoriesBySlug.get(slug));
     }
 
+    /// The category of a `Crime type` of the archive, if known; nothing is learnt.
+    public synchronized Optional<CrimeCategory> findCategoryNamed(String name) {
+        return Optional.ofNullable(categoriesByName.get(name));
+    }
+
     /// The category of a `Crime type` of the archive; an unknown one is learnt, with a slug made from the text.
     ///
     /// @throws TooManyWordsException when there is no room for another
@@ -105,6 +110,11 @@ public final class Vocabulary {
     /// All outcomes by ordinal, [OutcomeCategory#NONE] first.
     public synchronized List<OutcomeCategory> outcomes() {
         return List.copyOf(outcomes);
+    }
+
+    /// The outcome of a text of the archive or the API, if known; nothing is learnt.
+    public synchronized Optional<OutcomeCategory> findOutcomeNamed(String name) {
+        return Optional.ofNullable(outcomesByName.get(name));
     }
 
     /// The outcome of a text of the archive or the API; blank is [OutcomeCategory#NONE], and an unknown one is learnt,

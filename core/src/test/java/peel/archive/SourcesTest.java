@@ -40,7 +40,7 @@ class SourcesTest {
                     "a/2024-02-dorset-outcomes.csv", "answer.json", "area.kml", "b/2024-02-dorset-street.csv",
                     "empty.csv", "inner.zip");
             assertThat(files.get(0).format()).isInstanceOfSatisfying(Format.Other.class,
-                    other -> assertThat(other.reason()).contains("Month,Easting,Northing"));
+                    other -> assertThat(other.reason()).contains("layout of before 2013"));
             assertThat(files.get(1).format()).isEqualTo(new Format.Csv(RecordKind.OUTCOMES));
             assertThat(files.get(2).format()).isEqualTo(new Format.JsonAnswer());
             assertThat(files.get(3).format()).isEqualTo(new Format.Kml());
@@ -81,7 +81,9 @@ class SourcesTest {
     @CsvSource({"2024-02-city-of-london-street.csv, 2024-02, city-of-london",
             "x/y/2024-02-btp-stop-and-search.csv, 2024-02, btp", "2024-02-gwent-Street.CSV, 2024-02, gwent",
             "2024-13-gwent-street.csv, , ", "2024-02-street.csv, , ", "2024-02-gwent-streets.csv, , ",
-            "copy of 2024-02-gwent-street.csv, , ", "2024-02-gwent-street.csv/x.csv, , "})
+            "copy of 2024-02-gwent-street.csv, , ", "2024-02-gwent-street (1).csv, 2024-02, gwent",
+            "2024-02-gwent-street(12).csv, 2024-02, gwent", "2024-02-gwent-street (1) (1).csv, , ",
+            "2024-02-gwent-street.csv/x.csv, , "})
     void readsMonthAndForceFromANameOfThatForm(String name, String month, String force, @TempDir Path folder)
             throws IOException {
         Readings.write(folder, name, STREET);

@@ -1,6 +1,7 @@
 package peel.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static peel.archive.Readings.STOPS_HEADER;
 
 import java.io.IOException;
@@ -36,9 +37,10 @@ class StopsFileTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             2018-05-31T23 | 2018-05-32T23 | BAD_DATE        | "2018-05-32T23:01:00.000123+00:00" where a time like
             +00:00        | +01:00        | BAD_DATE        | where a time like 2018-06-06T12:20:00+00:00 belongs
-            T23:01        | ` 23:01`      | BAD_DATE        | where a time like
+            +00:00        | ``            | BAD_DATE        | does not say whether it is UTC or summer time
+            000123+       | 0001234+      | BAD_DATE        | where a time like
             True,Op       | yes,Op        | BAD_FLAG        | operation is "yes" where True, False or nothing belongs
-            False,True    | False,true    | BAD_FLAG        | removal_of_more_than_outer_clothing is "true"
+            False,True    | False,2       | BAD_FLAG        | removal_of_more_than_outer_clothing is "2"
             50.720001     | 95            | BAD_COORDINATES | latitude "95"
             50.720001     | ``            | BAD_COORDINATES | latitude ""
             Arrest,       | Arrest        | COLUMN_COUNT    | 14 columns where 15 belong
@@ -54,12 +56,15 @@ class StopsFileTest {
     }
 
     @Test
-    void rejectsATextLongerThanAnyAndRowsOfAFileWhoseNameSaysNoForce(@TempDir Path folder) throws IOException {
+    void rejectsATextLongerThanAny(@TempDir Path folder) throws IOException {
         assertThat(read(folder, NAME, FULL.replace("Arrest", "x".repeat(1_001))).tally().rejected())
                 .isEqualTo(Map.of(RejectReason.TEXT_TOO_LONG, 1L));
-        Reading nameless = read(folder, "stops.csv", FULL);
-        assertThat(nameless.tally().rejected()).isEqualTo(Map.of(RejectReason.NO_FORCE, 1L));
-        assertThat(nameless.rejects().getFirst().detail()).contains("name it like 2024-02-dorset-stop-and-search.csv");
+    }
+
+    @Test
+    void refusesAFileOfWhichNothingSaysTheForce(@TempDir Path folder) {
+        assertThatThrownBy(() -> read(folder, "stops.csv", FULL)).isInstanceOf(SourceException.class)
+                .hasMessageContaining("name it like 2024-02-dorset-stop-and-search.csv");
     }
 
     @Test

@@ -67,7 +67,7 @@ class StreetFileTest {
         Reading reading = read(folder, STREET_HEADER);
 
         assertThat(reading.tally())
-                .isEqualTo(new FileTally(0, 0, Map.of(), 0, List.of(), List.of()));
+                .isEqualTo(new FileTally(0, 0, Map.of(), 0, List.of(), List.of(), ColumnNotes.NONE));
         assertThat(reading.bytes()).isEqualTo(STREET_HEADER.length());
     }
 
@@ -87,10 +87,13 @@ class StreetFileTest {
             50.720001              | 90.000001                  | BAD_COORDINATES | latitude "90.000001"
             -1.880000              | -180.1                     | BAD_COORDINATES | longitude "-180.1"
             50.720001              | 50.7200011                 | BAD_COORDINATES | at most 6 decimals
-            50.720001              | 5.07e1                     | BAD_COORDINATES | latitude "5.07e1"
+            50.720001              | 50.72000101            | BAD_COORDINATES | has more than 6 decimals
+            50.720001              | 50.72e                     | BAD_COORDINATES | latitude "50.72e"
+            50.720001              | 5.07e9                     | BAD_COORDINATES | latitude "5.07e9"
             0123456789abcdef0123   | 0123456789ABCDEF0123       | BAD_CRIME_ID   | 64 digits 0-9a-f
             0123456789abcdef0123   | 0123456789abcdef012        | BAD_CRIME_ID   | 64 digits 0-9a-f
             0123456789abcdef0123   | 0123456789abcdeg0123       | BAD_CRIME_ID   | 64 digits 0-9a-f
+            (0123456789abcdef){4}  | 0000000000000000000000000000000000000000000000000000000000000000 | BAD_CRIME_ID | not all of them 0
             Bicycle theft          | ``                         | NO_CATEGORY    | blank
             """)
     void rejectsABadRowAndGoesOn(String good, String bad, RejectReason reason, String detail, @TempDir Path folder)
@@ -221,11 +224,11 @@ class StreetFileTest {
     }
 
     @Test
-    void refusesAFileWithoutItsHeader(@TempDir Path folder) throws IOException {
-        Path file = Readings.write(folder, NAME, STREET_HEADER.replace("Context", "Kontext") + "\n" + GOOD_ROW);
+    void namesTheColumnThatAHeaderLacks(@TempDir Path folder) throws IOException {
+        Path file = Readings.write(folder, NAME, STREET_HEADER.replace("Crime type", "Kind") + "\n" + GOOD_ROW);
 
         assertThatThrownBy(() -> Readings.read(file)).isInstanceOf(SourceException.class)
-                .hasMessageContaining("no header of police.uk").hasMessageContaining("Kontext");
+                .hasMessageContaining("lacks the column Crime type");
     }
 
     private static Reading read(Path folder, String content) throws IOException {

@@ -1,0 +1,51 @@
+package peel.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import peel.model.RecordKind;
+
+/// Decides whether a file is a CSV that can be loaded: its layout is known, and something says force and month.
+final class CsvFormat {
+    /// Enough for the headers of the archive, so that of its own files no more is unpacked ahead.
+    private static final int SHORT_HEAD = 1024;
+
+    private CsvFormat() {}
+
+    /// What a file is by its first lines.
+    ///
+    /// @param in the file from its start
+    static Format of(String name, InputStream in) throws IOException {
+        byte[] start = in.readNBytes(SHORT_HEAD);
+        for (RecordKind kind : RecordKind.values()) {
+            if (Headers.isStart(kind, start)) {
+                return withForce(name, CsvLayout.ofArchive(kind, '\n', 1));
+            }
+        }
+        byte[] rest = in.readNBytes(LayoutDetector.HEAD - start.length);
+        byte[] head = Arrays.copyOf(start, start.length + rest.length);
+        System.arraycopy(rest, 0, head, start.length, rest.length);
+        return switch (LayoutDetector.read(head)) {
+            case LayoutReading.Known(var layout) -> withForce(name, layout);
+            case LayoutReading.Unknown(var reason) -> new Format.Other(reason);
+        };
+    }
+
+    /// What the name of a file states, nothing if its rows name others.
+    static ArchiveName stated(String name, Format format) {
+        return format instanceof Format.Csv(_, var namesFiles) && namesFiles ? ArchiveName.NONE : ArchiveName.of(name);
+    }
+
+    private static Format withForce(String name, CsvLayout layout) {
+        RecordKind kind = layout.kind();
+        boolean isStated = layout.namesFiles() || ArchiveName.of(name).forceId().isPresent();
+        if (!isStated && (kind == RecordKind.STOP_AND_SEARCH || !layout.has(Columns.REPORTED_BY))) {
+            return new Format.Other((kind == RecordKind.STOP_AND_SEARCH
+                    ? "nothing says which force searched and in which month"
+                    : "it lacks the column Reported by, so nothing says which force its rows are of")
+                    + ": name it like 2024-02-dorset-" + kind.fileWord() + ".csv, or, if it holds rows of several "
+                    + "files, add a column that names the archive's file of each row in this way");
+        }
+        return new Format.Csv(kind, layout.namesFiles());
+    }
+}

@@ -1,0 +1,144 @@
+package peel.archive;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import peel.model.RecordKind;
+
+/// Finds out from its first lines how a CSV is written. Of other files it says why they are not one of the archive.
+final class LayoutDetector {
+    /// The most bytes that are looked at, in which the header has to end.
+    static final int HEAD = 16 << 10;
+
+    private static final int LINES = 16;
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=(.)\"?[,;\\s]*", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> GRID = Set.of("easting", "northing");
+
+    private final char lineEnd;
+    private final List<String> lines;
+    private int at;
+
+    private LayoutDetector(String text) {
+        lineEnd = text.indexOf('\n') < 0 && text.indexOf('\r') >= 0 ? '\r' : '\n';
+        lines = Stream.of(text.split(Pattern.quote(String.valueOf(lineEnd)), LINES))
+                .map(LayoutDetector::withoutReturns).toList();
+    }
+
+    /// Reads the first bytes of a file, at most [#HEAD].
+    static LayoutReading read(byte[] head) {
+        String text = new String(head, StandardCharsets.UTF_8);
+        return new LayoutDetector(text.startsWith("\ufeff") ? text.substring(1) : text).read(head.length == HEAD);
+    }
+
+    private LayoutReading read(boolean isCut) {
+        skipBlankLines();
+        List<Character> separators = SEPARATORS;
+        Matcher stated = SEPARATOR_LINE.matcher(line());
+        if (stated.matches()) {
+            separators = List.of(stated.group(1).charAt(0));
+            if (!SEPARATORS.containsAll(separators)) {
+                return new LayoutReading.Unknown("its first line says that \"" + Excerpt.of(stated.group(1))
+                        + "\" separates fields, where a comma, a semicolon, a tab or | belongs");
+            }
+            at++;
+            skipBlankLines();
+        }
+        String header = line();
+        if (header.isBlank()) {
+            return new LayoutReading.Unknown("its first line is empty, where a header belongs");
+        }
+        if (isCut && at == lines.size() - 1) {
+            return new LayoutReading.Unknown("its first line is longer than " + HEAD + " bytes: " + Excerpt.of(header));
+        }
+        int headerLine = at + 1;
+        at++;
+        skipBlankLines();
+        return read(header, headerLine, separators);
+    }
+
+    private LayoutReading read(String header, int headerLine, List<Character> separators) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (char separator : separators) {
+            List<String> names = CsvText.split(header, separator);
+            Optional<RecordKind> kind = FirstRow.kind(names);
+            if (kind.isPresent()) {
+                CsvLayout archive = CsvLayout.ofArchive(kind.get(), lineEnd, 0);
+                return new LayoutReading.Known(new CsvLayout(kind.get(), separator, lineEnd, 0, archive.fieldCount(),
+                        archive.fields(), header.contains(separator + " "), ColumnNotes.NONE));
+            }
+            if (names.stream().map(HeaderColumns::key).collect(Collectors.toSet()).containsAll(GRID)) {
+                return new LayoutReading.Unknown(
+                        "it has the layout of before 2013 (Easting and Northing); the archive of "
+                                + "police.uk has the same months, from 2010-12 on, in the layout of today: load those files");
+            }
+            for (RecordKind kindOfHeader : RecordKind.values()) {
+                candidates.add(new Candidate(separator, names, new HeaderColumns(kindOfHeader, names)));
+            }
+        }
+        return best(candidates).map(best -> layout(best, header, headerLine))
+                .orElseGet(() -> new LayoutReading.Unknown(
+                        "its first line is no header of police.uk: " + Excerpt.of(header)));
+    }
+
+    /// The candidate that has all columns it needs, of several the one with most columns; else the one with most columns.
+    private static Optional<Candidate> best(List<Candidate> candidates) {
+        return candidates.stream().filter(candidate -> candidate.columns.isLikely())
+                .max(Comparator.comparing((Candidate candidate) -> candidate.columns.missingNeeded().isEmpty())
+                        .thenComparingInt(candidate -> candidate.columns.found()));
+    }
+
+    private LayoutReading layout(Candidate candidate, String header, int headerLine) {
+        HeaderColumns columns = candidate.columns;
+        RecordKind kind = columns.kind();
+        List<String> missing = columns.missingNeeded();
+        if (!missing.isEmpty()) {
+            return new LayoutReading.Unknown("it lacks the column" + (missing.size() == 1 ? " " : "s ")
+                    + String.join(", ", missing) + "; the columns of " + kind.fileWord() + " files are: "
+                    + Headers.of(kind));
+        }
+        if (!columns.repeated().isEmpty()) {
+            return new LayoutReading.Unknown("it has the column " + columns.repeated().getFirst()
+                    + " more than once: leave one of them, or give the others another name");
+        }
+        CsvLayout layout = new CsvLayout(kind, candidate.separator, lineEnd, headerLine, candidate.names.size(),
+                columns.fields(), candidate.separator != '\t' && header.contains(candidate.separator + " "),
+                columns.notes(CsvLayout.ABSENT));
+        List<String> row = CsvText.split(line(), candidate.separator);
+        if (FirstRow.hasRowNumber(layout, row)) {
+            return new LayoutReading.Known(layout.withRowNumbers());
+        }
+        int fileField = FirstRow.fileField(kind, columns.unknownFields(), row);
+        return new LayoutReading.Known(fileField == CsvLayout.ABSENT
+                ? layout
+                : layout.withFileField(fileField, columns.notes(fileField)));
+    }
+
+    private String line() {
+        return at < lines.size() ? lines.get(at) : "";
+    }
+
+    private void skipBlankLines() {
+        while (at < lines.size() && lines.get(at).isBlank()) {
+            at++;
+        }
+    }
+
+    private static String withoutReturns(String line) {
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) == '\r') {
+            end--;
+        }
+        return line.substring(0, end);
+    }
+
+    /// A header read with one separator and as one kind.
+    private record Candidate(char separator, List<String> names, HeaderColumns columns) {}
+}

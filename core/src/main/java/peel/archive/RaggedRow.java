@@ -1,0 +1,54 @@
+package peel.archive;
+
+import java.util.Set;
+import peel.model.RecordKind;
+import peel.model.Vocabulary;
+
+/// A row with more or fewer fields than the header, as Excel writes them: it adds commas behind rows, and leaves out the
+/// blank ends of others. A row from whose middle a field was lost looks alike. So such a row is read only if each column
+/// behind which something may be missing holds a word that is known to belong there.
+final class RaggedRow {
+    /// The outcomes of stops that the archive has had.
+    private static final Set<String> STOP_OUTCOMES = Set.of("A no further action disposal", "Arrest",
+            "Community resolution", "Khat or Cannabis warning", "Summons / charged by post",
+            "Penalty Notice for Disorder", "Caution (simple or conditional)", "Nothing found - no further action",
+            "Suspect arrested", "Offender given drugs possession warning", "Offender given penalty notice",
+            "Local resolution", "Suspect summonsed to court", "Offender cautioned",
+            "Article found - Detailed outcome unavailable");
+
+    private final RecordKind kind;
+    private final Vocabulary words;
+
+    RaggedRow(RecordKind kind, Vocabulary words) {
+        this.kind = kind;
+        this.words = words;
+    }
+
+    /// Makes the row as long as the header; false when that cannot be done without doubt, and the row stays as it was.
+    boolean evenOut(RowReader row) {
+        CsvLayout layout = row.layout();
+        int last = switch (kind) {
+            case STREET -> Columns.CRIME_TYPE;
+            case OUTCOMES -> Columns.OUTCOME_TYPE;
+            case STOP_AND_SEARCH -> Columns.STOP_OUTCOME;
+        };
+        return layout.has(last) && row.fieldCount() > layout.fields().get(last) && row.evenOut() && isPlausible(row);
+    }
+
+    private boolean isPlausible(RowReader row) {
+        return switch (kind) {
+            case STREET -> words.findCategoryNamed(text(row, Columns.CRIME_TYPE)).isPresent()
+                    && words.findOutcomeNamed(text(row, Columns.LAST_OUTCOME)).isPresent();
+            case OUTCOMES -> words.findOutcomeNamed(text(row, Columns.OUTCOME_TYPE)).isPresent();
+            case STOP_AND_SEARCH -> isStop(text(row, Columns.STOP_OUTCOME), text(row, Columns.STOP_OBJECT_OF_SEARCH));
+        };
+    }
+
+    private static boolean isStop(String outcome, String object) {
+        return (outcome.isEmpty() || STOP_OUTCOMES.contains(outcome)) && !STOP_OUTCOMES.contains(object);
+    }
+
+    private static String text(RowReader row, int column) {
+        return NullWords.textOf(RowFields.text(row, column));
+    }
+}
