@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import peel.archive.RejectReason;
@@ -18,6 +19,7 @@ import peel.store.ReleaseInfo;
 /// What a load prints at its end: every row accounted for, and what to do next.
 final class LoadSummary {
     private static final int NAMED = 3;
+    private static final int COLUMNS_NAMED = 20;
 
     private LoadSummary() {}
 
@@ -77,6 +79,16 @@ final class LoadSummary {
                 .collect(Collectors.groupingBy(LoadPlan.LeftOut::reason, TreeMap::new, Collectors.counting()));
         byReason.forEach((reason, files) -> out.printf(Locale.ROOT, "  left out: %,d file%s: %s%n", files,
                 files == 1 ? "" : "s", reason));
+        printColumns("  left out: columns that the archive does not have: ", report.columnsLeftOut(), out);
+        printColumns("  blank in every row: columns that a file does not have: ", report.columnsMissing(), out);
+    }
+
+    private static void printColumns(String what, Set<String> columns, PrintWriter out) {
+        if (!columns.isEmpty()) {
+            int more = columns.size() - COLUMNS_NAMED;
+            out.println(what + columns.stream().limit(COLUMNS_NAMED).collect(Collectors.joining(", "))
+                    + (more > 0 ? " and " + more + " more" : ""));
+        }
     }
 
     /// The first names, and how many more there are: a mirror has thousands of empty answers.

@@ -10,6 +10,8 @@ final class CsvFormat {
     /// Enough for the headers of the archive, so that of its own files no more is unpacked ahead.
     private static final int SHORT_HEAD = 1024;
 
+    private static final String EXAMPLE = "2024-02-dorset-";
+
     private CsvFormat() {}
 
     /// What a file is by its first lines.
@@ -40,11 +42,12 @@ final class CsvFormat {
         RecordKind kind = layout.kind();
         boolean isStated = layout.namesFiles() || ArchiveName.of(name).forceId().isPresent();
         if (!isStated && (kind == RecordKind.STOP_AND_SEARCH || !layout.has(Columns.REPORTED_BY))) {
-            return new Format.Other((kind == RecordKind.STOP_AND_SEARCH
+            String needed = kind == RecordKind.STOP_AND_SEARCH
                     ? "nothing says which force searched and in which month"
-                    : "it lacks the column Reported by, so nothing says which force its rows are of")
-                    + ": name it like 2024-02-dorset-" + kind.fileWord() + ".csv, or, if it holds rows of several "
-                    + "files, add a column that names the archive's file of each row in this way");
+                    : "it lacks the column Reported by, so nothing says which force its rows are of";
+            return new Format.Other(
+                    needed + ": name it like " + EXAMPLE + kind.fileWord() + ".csv; or, if it holds rows "
+                            + "of several files, add a column file_name with such a name in each row");
         }
         return new Format.Csv(kind, layout.namesFiles());
     }

@@ -19,7 +19,7 @@ final class StreetRow implements CrimeRow {
     private final WordTable<Optional<CrimeCategory>> categories;
     private final WordTable<OutcomeCategory> outcomes;
     private final WordTable<String> names = new WordTable<>(NAMES_KEPT,
-            name -> NullWords.isNull(name) ? "" : name);
+            name -> !name.isBlank() && NullWords.isNull(name) ? "" : name);
     private String locationName = "";
     private CrimeCategory category = new CrimeCategory(1, "", "");
     private OutcomeCategory outcome = OutcomeCategory.NONE;

@@ -57,6 +57,20 @@ public record LoadReport(List<FileReport> files, List<LoadPlan.LeftOut> leftOut,
         return sums;
     }
 
+    /// The columns of CSV files that the archive does not have, each once.
+    public SortedSet<String> columnsLeftOut() {
+        TreeSet<String> names = new TreeSet<>();
+        files.forEach(file -> names.addAll(file.tally().columns().leftOut()));
+        return names;
+    }
+
+    /// The columns of the archive that some CSV files do not have, each once.
+    public SortedSet<String> columnsMissing() {
+        TreeSet<String> names = new TreeSet<>();
+        files.forEach(file -> names.addAll(file.tally().columns().missing()));
+        return names;
+    }
+
     /// The words that no Peel knew, each once.
     public SortedSet<String> unknownWords() {
         TreeSet<String> words = new TreeSet<>();
