@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import peel.archive.Excerpt;
 import peel.archive.RejectReason;
-import peel.load.LoadPlan;
 import peel.load.LoadReport;
 import peel.model.RecordKind;
 import peel.store.Coverage;
@@ -30,7 +30,7 @@ final class LoadSummary {
                 report.rejected().values().stream().mapToLong(Long::longValue).sum());
         printKinds(report, out);
         if (report.answersKept() + report.boundariesLoaded() > 0) {
-            out.printf(Locale.ROOT, "  kept as told: %,d answers of the API, %,d boundaries (KML)%n",
+            out.printf(Locale.ROOT, "  kept as told: %,d answers of the API, %,d boundaries (KML or GeoJSON)%n",
                     report.answersKept(), report.boundariesLoaded());
         }
         printLeftOut(report, out);
@@ -70,15 +70,17 @@ final class LoadSummary {
         for (Map.Entry<RejectReason, Long> rejected : report.rejected().entrySet()) {
             out.printf(Locale.ROOT, "  rejected: %,d rows, %s%n", rejected.getValue(), rejected.getKey().text());
         }
-        report.rejectsFile().ifPresent(file -> out.println("  rejected rows are listed in " + file));
+        report.rejectsFile().ifPresent(file -> out.println("  rejected rows are listed in " + file
+                + (report.rejectsNotListed() == 0
+                        ? ""
+                        : String.format(Locale.ROOT, ", all but %,d that are counted only",
+                                report.rejectsNotListed()))));
         Map<String, List<String>> notLoaded = new TreeMap<>();
         report.files().forEach(file -> file.notLoaded().ifPresent(reason -> notLoaded
                 .computeIfAbsent(reason, _ -> new ArrayList<>()).add(file.file().name())));
+        report.leftOut().forEach(file -> notLoaded.computeIfAbsent(file.reason(), _ -> new ArrayList<>())
+                .add(file.file().name()));
         notLoaded.forEach((reason, names) -> out.println("  left out: " + named(names) + ": " + reason));
-        Map<String, Long> byReason = report.leftOut().stream()
-                .collect(Collectors.groupingBy(LoadPlan.LeftOut::reason, TreeMap::new, Collectors.counting()));
-        byReason.forEach((reason, files) -> out.printf(Locale.ROOT, "  left out: %,d file%s: %s%n", files,
-                files == 1 ? "" : "s", reason));
         printColumns("  left out: columns that the archive does not have: ", report.columnsLeftOut(), out);
         printColumns("  blank in every row: columns that a file does not have: ", report.columnsMissing(), out);
     }
@@ -94,7 +96,7 @@ final class LoadSummary {
     /// The first names, and how many more there are: a mirror has thousands of empty answers.
     private static String named(List<String> names) {
         int more = names.size() - NAMED;
-        return String.join(", ", names.subList(0, Math.min(NAMED, names.size())))
+        return names.stream().limit(NAMED).map(Excerpt::of).collect(Collectors.joining(", "))
                 + (more > 0 ? String.format(Locale.ROOT, " and %,d more files", more) : "");
     }
 }

@@ -1,8 +1,12 @@
 package peel.app;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Set;
-import peel.store.DataDirectoryException;
+import peel.archive.Excerpt;
+import peel.store.IoReason;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -27,9 +31,19 @@ public final class Main implements Runnable {
     public static void main(String[] arguments) {
         RequestThreads.configure();
         Logging.configure();
-        int exitCode = commandLine().execute(arguments);
+        int exitCode = execute(arguments);
         if (exitCode != 0) {
             System.exit(exitCode);
+        }
+    }
+
+    private static int execute(String[] arguments) {
+        try {
+            return commandLine().execute(arguments);
+        } catch (OutOfMemoryError e) {
+            System.err.println("peel: the memory is not enough (" + Excerpt.of(String.valueOf(e.getMessage()))
+                    + "): give Java more, PEEL_JAVA_OPTS=-Xmx2g for example");
+            return FAILURE;
         }
     }
 
@@ -41,6 +55,7 @@ public final class Main implements Runnable {
                 ServerFlags.addTo(command.getCommandSpec());
             }
         });
+        commandLine.registerConverter(Path.class, PathArgument::parse);
         commandLine.setExecutionExceptionHandler(Main::report);
         commandLine.setParameterExceptionHandler(Main::explain);
         commandLine.setUsageHelpAutoWidth(true);
@@ -54,10 +69,14 @@ public final class Main implements Runnable {
 
     private static int report(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
         PrintWriter err = command.getErr();
-        String message = failure.getMessage();
-        err.println("peel: " + (message == null || message.isBlank() ? failure.toString() : message));
-        if (!(failure instanceof java.io.IOException) && !(failure instanceof DataDirectoryException)) {
-            System.getLogger("peel").log(System.Logger.Level.ERROR, "unexpected failure", failure);
+        switch (failure) {
+            case IOException e -> err.println("peel: " + IoReason.of(e));
+            case InvalidPathException e -> err.println("peel: " + PathArgument.explain(e));
+            default -> {
+                String message = failure.getMessage();
+                err.println("peel: " + (message == null || message.isBlank() ? failure.toString() : message));
+                System.getLogger("peel").log(System.Logger.Level.ERROR, "unexpected failure", failure);
+            }
         }
         err.flush();
         return FAILURE;

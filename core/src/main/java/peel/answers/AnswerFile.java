@@ -33,7 +33,7 @@ public final class AnswerFile {
 
     private AnswerFile(SourceFile file, Vocabulary vocabulary, AnswerSink sink, RejectSink rejects)
             throws SourceException {
-        this.name = AnswerName.of(file.name());
+        this.name = AnswerName.of(file.contentName());
         this.vocabulary = vocabulary;
         this.tally = new Tally(file, rejects);
         this.sink = sink;

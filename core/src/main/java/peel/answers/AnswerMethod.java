@@ -34,6 +34,10 @@ public enum AnswerMethod {
     LOCATE_NEIGHBOURHOOD("locate-neighbourhood", true),
     /// An empty array, which several methods may answer.
     EMPTY("an empty answer", false),
+    /// One record of a list, without the list.
+    SINGLE_RECORD("one record without its list", false),
+    /// A list of records inside an object that the API does not write.
+    WRAPPED_LIST("a list inside another object", false),
     /// Nothing that the API answers.
     UNKNOWN("no answer of the API", false);
 
@@ -60,7 +64,11 @@ public enum AnswerMethod {
         return switch (this) {
             case EMPTY ->
                 "it is an empty list, which is kept under the name of a method of forces or neighbourhoods only";
-            case UNKNOWN -> "its JSON has the shape of no answer of the API";
+            case SINGLE_RECORD -> "it is one record and not a list of records: put it into an array, [ record ]";
+            case WRAPPED_LIST -> "its records lie inside another object: save the array alone, [ record, record ]";
+            case UNKNOWN ->
+                "its JSON is not of a known shape: known are the responses of the API as they come, arrays of crimes, outcomes or "
+                        + "stops for example, each with its own keys, and boundaries as GeoJSON";
             default -> "";
         };
     }

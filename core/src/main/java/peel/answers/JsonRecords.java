@@ -108,14 +108,19 @@ final class JsonRecords implements AutoCloseable {
         }
         JsonToken behind = isArray ? parser.nextToken() : token;
         if (behind != null) {
-            throw at(name, parser.currentTokenLocation(), "there is more after the end of the answer", null);
+            throw at(name, parser.currentTokenLocation(), isArray || behind != JsonToken.START_OBJECT
+                    ? "there is more after the end of the answer"
+                    : "there is more after the end of the first record (JSON lines?): put all records into one array, "
+                            + "[ record, record ]",
+                    null);
         }
         return Optional.empty();
     }
 
     private Json value(JsonToken token) throws IOException {
         if (++values > MAX_VALUES) {
-            throw at(name, parser.currentTokenLocation(), "a record has more than " + MAX_VALUES + " values", null);
+            throw at(name, parser.currentTokenLocation(), "a record has more than " + MAX_VALUES
+                    + " values (if the records lie inside another object, save the array alone)", null);
         }
         return switch (token) {
             case START_OBJECT -> object();

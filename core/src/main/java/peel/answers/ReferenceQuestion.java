@@ -35,7 +35,9 @@ record ReferenceQuestion(AnswerName name) {
             case EMPTY -> List.of(ReferenceMethod.FORCES, ReferenceMethod.FORCE_PEOPLE, ReferenceMethod.NEIGHBOURHOODS,
                     ReferenceMethod.BOUNDARY, ReferenceMethod.PEOPLE, ReferenceMethod.EVENTS,
                     ReferenceMethod.PRIORITIES, ReferenceMethod.CRIMES_STREET_DATES);
-            case CRIMES, OUTCOMES_AT_LOCATION, OUTCOMES_FOR_CRIME, STOPS, CRIME_CATEGORIES, UNKNOWN -> List.of();
+            case CRIMES, OUTCOMES_AT_LOCATION, OUTCOMES_FOR_CRIME, STOPS, CRIME_CATEGORIES, SINGLE_RECORD, WRAPPED_LIST,
+                    UNKNOWN ->
+                List.of();
         };
     }
 

@@ -1,5 +1,6 @@
 package peel.answers;
 
+import java.util.List;
 import java.util.Set;
 
 /// Recognises what an answer answers by the keys of its first record (SPEC 2), in any order.
@@ -53,6 +54,21 @@ final class Shapes {
         } else if (whole.has("force", "neighbourhood")) {
             return AnswerMethod.LOCATE_NEIGHBOURHOOD;
         }
-        return whole.members().keySet().equals(Set.of("date")) ? AnswerMethod.CRIME_LAST_UPDATED : AnswerMethod.UNKNOWN;
+        return whole.members().keySet().equals(Set.of("date"))
+                ? AnswerMethod.CRIME_LAST_UPDATED
+                : ofMisplaced(whole);
+    }
+
+    private static AnswerMethod ofMisplaced(Json.Obj whole) {
+        if (ofItem(whole) != AnswerMethod.UNKNOWN) {
+            return AnswerMethod.SINGLE_RECORD;
+        }
+        for (Json member : whole.members().values()) {
+            if (member instanceof Json.Arr(List<Json> items) && !items.isEmpty()
+                    && items.getFirst() instanceof Json.Obj item && ofItem(item) != AnswerMethod.UNKNOWN) {
+                return AnswerMethod.WRAPPED_LIST;
+            }
+        }
+        return AnswerMethod.UNKNOWN;
     }
 }

@@ -12,9 +12,15 @@ import peel.model.Month;
 /// A file on disk.
 record DiskFile(Path path, String name, long bytes, Format format, ArchiveName stated) implements SourceFile {
 
-    static DiskFile of(Path path, String name) throws IOException {
-        Format format = Headers.format(name, () -> open(path));
-        return new DiskFile(path, name, Files.size(path), format, CsvFormat.stated(name, format));
+    /// A file, unpacked when it is gzip.
+    static SourceFile of(Path path, String name, SourceLimits limits) throws IOException {
+        byte[] start = FormatDetector.start(() -> open(path));
+        if (GzipFile.isGzip(start)) {
+            return GzipFile.of(name, folder(path), path.toString(), Files.size(path), () -> open(path), limits);
+        }
+        String contentName = SourceFile.withoutGz(name);
+        Format format = FormatDetector.detect(contentName, start, () -> open(path));
+        return new DiskFile(path, name, Files.size(path), format, CsvFormat.stated(contentName, format));
     }
 
     /// Something in a folder that cannot be opened like a file: a pipe, a device.
@@ -24,6 +30,10 @@ record DiskFile(Path path, String name, long bytes, Format format, ArchiveName s
 
     @Override
     public String folder() {
+        return folder(path);
+    }
+
+    private static String folder(Path path) {
         Path parent = path.toAbsolutePath().normalize().getParent();
         return parent == null || parent.getFileName() == null ? "" : parent.getFileName().toString();
     }

@@ -2,7 +2,7 @@ package peel.archive;
 
 import java.nio.charset.StandardCharsets;
 
-/// A piece of a file, fit for one line of a report: bounded, and without control characters.
+/// A piece of a file, fit for one line of a report: bounded, and without control characters and invisible ones.
 public final class Excerpt {
     /// The most bytes or characters that are shown.
     static final int MAX_LENGTH = 240;
@@ -25,13 +25,19 @@ public final class Excerpt {
         return end < text.length() ? out.append("...").toString() : out.toString();
     }
 
+    /// Control characters, separators of lines, and invisible ones that turn the direction of the text after them.
+    private static boolean isUnsafe(char c) {
+        return Character.isISOControl(c) || c == '\u2028' || c == '\u2029'
+                || Character.getType(c) == Character.FORMAT;
+    }
+
     private static void append(StringBuilder out, char c) {
         switch (c) {
             case '\t' -> out.append("\\t");
             case '\r' -> out.append("\\r");
             case '\n' -> out.append("\\n");
             default -> {
-                if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
+                if (isUnsafe(c)) {
                     out.append(String.format("\\u%04x", (int) c));
                 } else {
                     out.append(c);

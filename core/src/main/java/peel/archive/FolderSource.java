@@ -19,35 +19,54 @@ import java.util.List;
 final class FolderSource {
     private FolderSource() {}
 
-    static List<SourceFile> files(Path folder) throws IOException {
+    static List<SourceFile> files(Path folder, SourceLimits limits) throws IOException {
         List<SourceFile> files = new ArrayList<>();
         Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE,
-                new Visitor(folder, files));
+                new Visitor(folder, limits, files));
         files.sort(Comparator.comparing(SourceFile::name));
         return List.copyOf(files);
     }
 
     private static final class Visitor extends SimpleFileVisitor<Path> {
         private final Path folder;
+        private final SourceLimits limits;
         private final List<SourceFile> files;
 
-        Visitor(Path folder, List<SourceFile> files) {
+        Visitor(Path folder, SourceLimits limits, List<SourceFile> files) {
             this.folder = folder;
+            this.limits = limits;
             this.files = files;
         }
 
         @Override
+        public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+            return !inner.equals(folder) && isPassedOver(inner)
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        private static boolean isPassedOver(Path path) {
+            return path.getFileName() != null && SystemFiles.isOne(path.getFileName().toString());
+        }
+
+        @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            if (isPassedOver(file)) {
+                return FileVisitResult.CONTINUE;
+            }
             String name = folder.relativize(file).toString().replace('\\', '/');
             if (attributes.isSymbolicLink()) {
                 throw new SourceException("the link " + file + " leads nowhere; mend or remove it");
             }
-            files.add(attributes.isRegularFile() ? DiskFile.of(file, name) : DiskFile.special(file, name));
+            files.add(attributes.isRegularFile() ? DiskFile.of(file, name, limits) : DiskFile.special(file, name));
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            if (isPassedOver(file)) {
+                return FileVisitResult.CONTINUE;
+            }
             throw switch (e) {
                 case FileSystemLoopException _ ->
                     new SourceException("the link " + file + " leads back to a folder that holds it; remove it", e);

@@ -22,15 +22,26 @@ public sealed interface Format {
     /// A neighbourhood's boundary, recognised by `.kml` at the end of its name.
     record Kml() implements Format {}
 
+    /// Boundaries of neighbourhoods, recognised by `.geojson` at the end of its name or by its first members.
+    record GeoJson() implements Format {}
+
     /// Anything else, left out of the load.
     ///
     /// @param reason why, for the report
     record Other(String reason) implements Format {}
 
+    /// Whether it is of boundaries, which belong to no month.
+    default boolean isBoundaries() {
+        return switch (this) {
+            case Kml _,GeoJson _ -> true;
+            case Csv _,JsonAnswer _,Other _ -> false;
+        };
+    }
+
     /// Whether a load takes something from such a file: true for all but [Other].
     default boolean isReadable() {
         return switch (this) {
-            case Csv _,JsonAnswer _,Kml _ -> true;
+            case Csv _,JsonAnswer _,Kml _,GeoJson _ -> true;
             case Other _ -> false;
         };
     }

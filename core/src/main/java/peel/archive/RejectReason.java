@@ -41,7 +41,9 @@ public enum RejectReason {
     /// An answer or boundary of which neither its content nor its name says what it is of.
     UNNAMED("does not say of what"),
     /// Boundaries (KML) that are no XML, hostile, too large, or without a polygon.
-    BAD_KML("bad KML");
+    BAD_KML("bad KML"),
+    /// Boundaries (GeoJSON) that are not JSON, hostile, too large, or without a polygon.
+    BAD_GEOJSON("bad GeoJSON");
 
     private final String text;
 

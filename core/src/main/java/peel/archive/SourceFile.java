@@ -10,16 +10,28 @@ public interface SourceFile {
     /// The path inside the zip or folder, with `/` between its parts; the file's name for a single file.
     String name();
 
+    /// The name without `.gz` at its end, which says what is packed in it.
+    default String contentName() {
+        return withoutGz(name());
+    }
+
+    /// A name without `.gz` at its end, if it has it.
+    static String withoutGz(String name) {
+        return name.regionMatches(true, name.length() - 3, ".gz", 0, 3)
+                ? name.substring(0, name.length() - 3)
+                : name;
+    }
+
     /// The name of the folder that the file lies in; empty at the top of a zip.
     String folder();
 
-    /// The size when unpacked, in bytes.
+    /// The size when unpacked, in bytes; of a file packed with gzip the packed size.
     long bytes();
 
     /// What the file is.
     Format format();
 
-    /// The month that the name states: `YYYY-MM-FORCE-KIND.csv`, in any folder. Empty for other names.
+    /// The month that the name states: `YYYY-MM-FORCE-KIND.csv`, in any folder, with or without `.gz`. Empty for other names.
     Optional<Month> month();
 
     /// The id of the force that the name states, known or not. Empty for other names.

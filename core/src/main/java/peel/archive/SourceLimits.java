@@ -7,8 +7,10 @@ package peel.archive;
 /// @param maxRatio the most unpacked bytes for one packed byte, of an entry and of the whole zip
 /// @param ratioFreeBytes how many unpacked bytes need no such ratio
 /// @param maxEntries the most entries
-record SourceLimits(long maxEntryBytes, int maxRatio, long ratioFreeBytes, int maxEntries) {
-    static final SourceLimits DEFAULT = new SourceLimits(8L << 30, 200, 1L << 20, 100_000);
+/// @param maxDirectoryBytes the most bytes of a zip's directory, which is held in memory
+record SourceLimits(long maxEntryBytes, int maxRatio, long ratioFreeBytes, int maxEntries,
+        int maxDirectoryBytes) {
+    static final SourceLimits DEFAULT = new SourceLimits(8L << 30, 200, 1L << 20, 100_000, 32 << 20);
 
     /// Whether this much may come of that much.
     boolean allowsRatio(long unpackedBytes, long packedBytes) {

@@ -6,11 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The files of one source of a load: an archive zip, a folder with everything below it, or a single file. A zip stays
 /// open until this is closed; its entries are read where they lie.
 public final class Sources implements AutoCloseable {
-    private static final int ZIP_MAGIC = 'P' << 8 | 'K';
+    private static final Pattern URL = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+):/+(.*)");
+    private static final int START_BYTES = 512;
 
     private final List<SourceFile> files;
     private final ZipCloser closer;
@@ -32,7 +36,7 @@ public final class Sources implements AutoCloseable {
 
     static Sources find(Path source, SourceLimits limits) throws IOException {
         if (!Files.exists(source)) {
-            throw new SourceException("there is no file or folder " + source);
+            throw missing(source);
         }
         if (!Files.isReadable(source)) {
             throw new SourceException(source + " may not be read by this user");
@@ -49,29 +53,53 @@ public final class Sources implements AutoCloseable {
 
     private static Sources look(Path source, SourceLimits limits) throws IOException {
         if (Files.isDirectory(source)) {
-            return new Sources(FolderSource.files(source), () -> {
+            return new Sources(FolderSource.files(source, limits), () -> {
             });
         }
         if (!Files.isRegularFile(source)) {
             throw new SourceException(source + " is neither a file nor a folder");
         }
-        boolean isZip = startsLikeZip(source);
-        if (!isZip && source.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
-            throw new SourceException(source + " is named like a zip and is none; download it again");
+        byte[] start = start(source);
+        if (ZipContents.isZip(start)) {
+            return zip(source, limits);
         }
-        if (!isZip) {
-            return new Sources(List.of(DiskFile.of(source, String.valueOf(source.getFileName()))), () -> {
-            });
+        if (source.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            String what = FileSignature.of(start).map(signature -> " (" + signature.reason() + ")").orElse("");
+            throw new SourceException(source + " is named like a zip and is not one" + what + "; download it again");
         }
-        ZipSource zip = ZipSource.open(source, limits);
-        return new Sources(zip.files(), zip::close);
+        return new Sources(List.of(DiskFile.of(source, String.valueOf(source.getFileName()), limits)), () -> {
+        });
     }
 
-    private static boolean startsLikeZip(Path source) throws IOException {
-        try (InputStream in = Files.newInputStream(source)) {
-            byte[] start = in.readNBytes(4);
-            return start.length == 4 && (start[0] << 8 | start[1]) == ZIP_MAGIC && start[2] < 9 && start[3] < 9;
+    private static Sources zip(Path source, SourceLimits limits) throws IOException {
+        ZipSource zip = ZipSource.open(source, limits);
+        List<SourceFile> files = zip.files();
+        Optional<String> otherKind = ZipContents.otherKind(String.valueOf(source.getFileName()),
+                files.stream().map(SourceFile::name).toList());
+        if (otherKind.isPresent()) {
+            zip.close();
+            throw new SourceException(source + " cannot be loaded: " + otherKind.get());
         }
+        return new Sources(files, zip::close);
+    }
+
+    private static byte[] start(Path source) throws IOException {
+        try (InputStream in = Files.newInputStream(source)) {
+            return in.readNBytes(START_BYTES);
+        }
+    }
+
+    /// A source that is not there. Of an address the slashes are put back that a path does not keep.
+    private static SourceException missing(Path source) {
+        Matcher url = URL.matcher(source.toString());
+        if (!url.matches()) {
+            return new SourceException("there is no file or folder " + source);
+        }
+        return new SourceException(url.group(1).equalsIgnoreCase("file")
+                ? "give the path alone, without file: /" + url.group(2)
+                : url.group(1) + "://" + url.group(2) + " is an address, and only files are loaded: download it first, "
+                        + "with `curl -LO` and the address for example, and load the file; `peel mirror --from` "
+                        + "collects from an API");
     }
 
     private static void requireReadable(Path source, List<SourceFile> files) throws SourceException {
@@ -80,14 +108,14 @@ public final class Sources implements AutoCloseable {
         }
         if (files.isEmpty()) {
             throw new SourceException(source + " is empty; a zip, folder or CSV of police.uk, or answers of its API as "
-                    + "*.json, or boundaries as *.kml, can be loaded");
+                    + "*.json, or boundaries as *.kml or *.geojson, can be loaded");
         }
         SourceFile first = files.getFirst();
         String why = switch (first.format()) {
             case Format.Other other -> other.reason();
-            case Format.Csv _,Format.JsonAnswer _,Format.Kml _ -> "";
+            case Format.Csv _,Format.JsonAnswer _,Format.Kml _,Format.GeoJson _ -> "";
         };
-        throw new SourceException(source + " holds nothing that can be loaded: " + first.name() + ": " + why
+        throw new SourceException(source + " holds nothing that can be loaded: " + Excerpt.of(first.name()) + ": " + why
                 + (files.size() > 1 ? "; and " + (files.size() - 1) + " more files" : ""));
     }
 

@@ -13,9 +13,17 @@ import peel.model.Month;
 /// A file inside an open zip.
 record ZipEntryFile(Path path, ZipFile zip, ZipEntry entry, Format format, ArchiveName stated) implements SourceFile {
 
-    static ZipEntryFile of(Path path, ZipFile zip, ZipEntry entry) throws IOException {
-        Format format = Headers.format(entry.getName(), () -> open(path, zip, entry));
-        return new ZipEntryFile(path, zip, entry, format, CsvFormat.stated(entry.getName(), format));
+    /// An entry, unpacked once more when it is gzip.
+    static SourceFile of(Path path, ZipFile zip, ZipEntry entry, SourceLimits limits) throws IOException {
+        String name = entry.getName();
+        byte[] start = FormatDetector.start(() -> open(path, zip, entry));
+        if (GzipFile.isGzip(start)) {
+            return GzipFile.of(name, folder(name), Excerpt.of(name) + " in " + path, entry.getSize(),
+                    () -> open(path, zip, entry), limits);
+        }
+        String contentName = SourceFile.withoutGz(name);
+        Format format = FormatDetector.detect(contentName, start, () -> open(path, zip, entry));
+        return new ZipEntryFile(path, zip, entry, format, CsvFormat.stated(contentName, format));
     }
 
     @Override
@@ -25,7 +33,11 @@ record ZipEntryFile(Path path, ZipFile zip, ZipEntry entry, Format format, Archi
 
     @Override
     public String folder() {
-        String[] parts = name().split("/", -1);
+        return folder(name());
+    }
+
+    private static String folder(String name) {
+        String[] parts = name.split("/", -1);
         return parts.length < 2 ? "" : parts[parts.length - 2];
     }
 

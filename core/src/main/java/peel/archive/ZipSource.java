@@ -26,6 +26,11 @@ final class ZipSource {
     }
 
     static ZipSource open(Path path, SourceLimits limits) throws IOException {
+        long directoryBytes = ZipDirectory.bytes(path);
+        if (directoryBytes > limits.maxDirectoryBytes()) {
+            throw new SourceException(path + " is refused: the names of its entries take " + directoryBytes
+                    + " bytes, more than " + limits.maxDirectoryBytes());
+        }
         try {
             return new ZipSource(path, new ZipFile(path.toFile()), limits);
         } catch (ZipException | EOFException | IllegalArgumentException e) {
@@ -41,8 +46,8 @@ final class ZipSource {
         try {
             List<SourceFile> files = new ArrayList<>();
             for (ZipEntry entry : checkedEntries()) {
-                if (!entry.isDirectory()) {
-                    files.add(ZipEntryFile.of(path, zip, entry));
+                if (!entry.isDirectory() && !SystemFiles.isInOne(entry.getName())) {
+                    files.add(ZipEntryFile.of(path, zip, entry, limits));
                 }
             }
             files.sort(Comparator.comparing(SourceFile::name));

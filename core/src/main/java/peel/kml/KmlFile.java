@@ -65,7 +65,7 @@ public final class KmlFile {
     }
 
     private static ReferencePath path(SourceFile file, Vocabulary vocabulary) throws BadKml {
-        String name = file.name().substring(file.name().lastIndexOf('/') + 1);
+        String name = file.contentName().substring(file.contentName().lastIndexOf('/') + 1);
         String id = name.toLowerCase(Locale.ROOT).endsWith(SUFFIX)
                 ? name.substring(0, name.length() - SUFFIX.length())
                 : name;

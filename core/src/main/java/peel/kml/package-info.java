@@ -1,4 +1,5 @@
-/// Reads the boundaries of neighbourhoods as police.uk publishes them: [peel.kml.KmlFile] reads one KML file.
+/// Reads the boundaries of neighbourhoods: [peel.kml.KmlFile] reads KML, as police.uk publishes it, and
+/// [peel.kml.GeoJsonFile] reads GeoJSON.
 @NullMarked
 package peel.kml;
 

@@ -12,6 +12,7 @@ import peel.archive.RejectSink;
 import peel.archive.SourceFile;
 import peel.archive.StopsFile;
 import peel.archive.StreetFile;
+import peel.kml.GeoJsonFile;
 import peel.kml.KmlFile;
 import peel.model.Vocabulary;
 
@@ -37,6 +38,8 @@ record FileReading(Vocabulary vocabulary, RejectSink rejects, LongConsumer bytes
             }
             case Format.Kml _ -> new FileReport(file,
                     KmlFile.read(file, vocabulary, sink, rejects, bytesRead), Optional.empty());
+            case Format.GeoJson _ -> new FileReport(file,
+                    GeoJsonFile.read(file, vocabulary, sink, rejects, bytesRead), Optional.empty());
             case Format.Other _ -> throw new IllegalArgumentException(file.name() + " is not read");
         };
     }

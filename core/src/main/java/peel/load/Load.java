@@ -15,6 +15,7 @@ import peel.archive.SourceFile;
 import peel.archive.Sources;
 import peel.model.Month;
 import peel.store.DataDirectoryException;
+import peel.store.IoReason;
 import peel.store.PublishedRelease;
 import peel.store.ReleaseBuilder;
 import peel.store.StoreEngine;
@@ -69,16 +70,17 @@ public final class Load {
             reports.addAll(new MonthWorkers(release, reading).run(months));
             reports.sort(Comparator.comparing(report -> report.file().name()));
             if (reports.stream().allMatch(report -> report.tally().loaded() == 0)) {
-                throw new SourceException("not one row could be loaded: "
-                        + rejects.path().map(path -> "the reasons are in " + path).orElse("the files have none"));
+                rejects.keep();
+                throw new SourceException("not one row could be loaded: " + NothingLoaded.why(reports, rejects));
             }
             PublishedRelease published = release.publish(this::publishing);
-            return new LoadReport(reports, plan.leftOut(), published, rejects.path(), plan.bytes(),
-                    Duration.ofNanos(System.nanoTime() - start));
+            rejects.keep();
+            return new LoadReport(reports, plan.leftOut(), published, rejects.path(), rejects.notListed(),
+                    bytesDone.get(), Duration.ofNanos(System.nanoTime() - start));
         } catch (SourceException | DataDirectoryException e) {
             throw e;
         } catch (IOException e) {
-            throw new DataDirectoryException("writing to " + directory + " failed (" + e.getMessage()
+            throw new DataDirectoryException("writing to " + directory + " failed (" + IoReason.of(e)
                     + "): nothing has changed; make room, or choose another disk, and load again", e);
         }
     }

@@ -52,7 +52,7 @@ public record LoadPlan(NavigableMap<Month, List<SourceFile>> byMonth, List<Sourc
                     leftOut.add(new LeftOut(earlier, "another file of the same force, month and kind is loaded"));
                 }
             }
-            case Format.Csv _,Format.JsonAnswer _,Format.Kml _ -> loose.add(file);
+            case Format.Csv _,Format.JsonAnswer _,Format.Kml _,Format.GeoJson _ -> loose.add(file);
             case Format.Other(var reason) -> leftOut.add(new LeftOut(file, reason));
         }
     }
@@ -65,7 +65,7 @@ public record LoadPlan(NavigableMap<Month, List<SourceFile>> byMonth, List<Sourc
     /// How many bytes are read; loose files are read once to learn their months and once for the rows, but for boundaries,
     /// which have neither.
     public long bytes() {
-        return loose.stream().mapToLong(file -> file.format() instanceof Format.Kml ? file.bytes() : 2 * file.bytes())
+        return loose.stream().mapToLong(file -> file.format().isBoundaries() ? file.bytes() : 2 * file.bytes())
                 .sum() + byMonth.values().stream().flatMap(List::stream).mapToLong(SourceFile::bytes).sum();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import peel.archive.Format;
 import peel.archive.RejectReason;
 import peel.store.PublishedRelease;
 
@@ -18,10 +17,11 @@ import peel.store.PublishedRelease;
 /// @param leftOut files that nothing was taken from
 /// @param published the new release
 /// @param rejectsFile where the rejected rows are listed, empty when there are none
-/// @param bytes bytes of files read
+/// @param rejectsNotListed how many rejected rows that file counts without listing them
+/// @param bytes bytes of files read, unpacked; those of files read twice count twice
 /// @param duration how long it took
 public record LoadReport(List<FileReport> files, List<LoadPlan.LeftOut> leftOut, PublishedRelease published,
-        Optional<Path> rejectsFile, long bytes, Duration duration) {
+        Optional<Path> rejectsFile, long rejectsNotListed, long bytes, Duration duration) {
 
     /// Rows read from all files.
     public long rowsRead() {
@@ -38,15 +38,15 @@ public record LoadReport(List<FileReport> files, List<LoadPlan.LeftOut> leftOut,
         return withoutMonth(false);
     }
 
-    /// Boundaries loaded from KML.
+    /// Boundaries loaded from KML and GeoJSON.
     public long boundariesLoaded() {
         return withoutMonth(true);
     }
 
     /// What was loaded and belongs to no month.
-    private long withoutMonth(boolean isKml) {
+    private long withoutMonth(boolean areBoundaries) {
         return files.stream()
-                .filter(file -> file.tally().shares().isEmpty() && file.file().format() instanceof Format.Kml == isKml)
+                .filter(file -> file.tally().shares().isEmpty() && file.file().format().isBoundaries() == areBoundaries)
                 .mapToLong(file -> file.tally().loaded()).sum();
     }
 

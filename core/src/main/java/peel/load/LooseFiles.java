@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import peel.answers.AnswerSink;
+import peel.archive.Excerpt;
 import peel.archive.FileTally;
 import peel.archive.Format;
 import peel.archive.SourceException;
@@ -23,6 +24,9 @@ import peel.store.StopRow;
 /// The files whose names do not say what they hold. They are read once to learn it, so that each month can then be built
 /// in one go; what is left out is noted in this first reading.
 final class LooseFiles {
+    /// The most months of one file, which is read again for each: police.uk has published some 190 since December 2010.
+    static final int MAX_MONTHS = 300;
+
     private final List<FileReport> reports = new ArrayList<>();
 
     private record Subject(Month month, Force force, RecordKind kind) {}
@@ -31,7 +35,7 @@ final class LooseFiles {
     ///
     /// @param references takes what belongs to no month
     /// @throws SourceException when two of them, or one of them and a file of the plan, hold rows of the same force, month
-    ///     and kind: which are the right ones cannot be known
+    ///     and kind: which are the right ones cannot be known; or when one has rows of more than [#MAX_MONTHS] months
     static LooseFiles read(LoadPlan plan, FileReading reading, ReferenceSink references) throws IOException {
         LooseFiles loose = new LooseFiles();
         Map<Subject, String> owners = new HashMap<>();
@@ -39,6 +43,7 @@ final class LooseFiles {
         for (SourceFile file : plan.loose()) {
             FileReport report = reading.read(file, new FirstReading(references));
             FileTally tally = report.tally();
+            requireFewMonths(file, tally);
             loose.reports.add(report);
             if (file.format() instanceof Format.Csv) {
                 for (FileTally.Share share : tally.shares()) {
@@ -52,6 +57,14 @@ final class LooseFiles {
             }
         }
         return loose;
+    }
+
+    private static void requireFewMonths(SourceFile file, FileTally tally) throws SourceException {
+        long months = tally.shares().stream().map(FileTally.Share::month).distinct().count();
+        if (months > MAX_MONTHS) {
+            throw new SourceException(Excerpt.of(file.name()) + " has rows of " + months + " months, more than "
+                    + MAX_MONTHS + ": police.uk began in 2010-12; split it, or look whether its months are right");
+        }
     }
 
     private static void own(SourceFile file, FileReading reading, Map<Subject, String> owners) {

@@ -217,6 +217,9 @@ class AnswerFileTest {
             {}                                                     | UNKNOWN
             "text"                                                 | UNKNOWN
             [{"foo":1}]                                            | UNKNOWN
+            {"category":"burglary","month":"2024-01"}              | SINGLE_RECORD
+            {"data":[{"category":"burglary","month":"2024-01"}]}   | WRAPPED_LIST
+            {"data":[{"foo":1}]}                                   | UNKNOWN
             """)
     void recognisesOtherAnswersAndLoadsNothing(String json, AnswerMethod method, @TempDir Path folder)
             throws IOException {
@@ -236,7 +239,7 @@ class AnswerFileTest {
             [{"a":1},]      | column 10
             [1] 2           | more after the end
             {"a":1,"a":2}   | twice
-            <html>          | line 1 column 1
+            <html>          | it is a web page (HTML)
             [NaN]           | line 1
             {'a':1}         | line 1
             """)

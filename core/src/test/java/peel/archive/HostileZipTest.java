@@ -26,7 +26,7 @@ import peel.model.Vocabulary;
 class HostileZipTest {
     private static final String NAME = "2024-02/2024-02-dorset-street.csv";
     private static final String STREET = STREET_HEADER + "\r\n" + (GOOD_ROW + "\r\n").repeat(20);
-    private static final SourceLimits SMALL = new SourceLimits(10_000, 20, 1_000, 3);
+    private static final SourceLimits SMALL = new SourceLimits(10_000, 20, 1_000, 3, 10_000);
 
     @ParameterizedTest
     @ValueSource(strings = {"../2024-02-dorset-street.csv", "a/../../x.csv", "/etc/x.csv", "a\\b.csv", "a\0b.csv",
@@ -72,7 +72,7 @@ class HostileZipTest {
     @Test
     void refusesAZipWhoseEntriesClaimTooMuchTogether(@TempDir Path folder) throws IOException {
         Path zip = write(folder, Zips.zip(Map.of("a.csv", "x".repeat(900), "b.csv", "x".repeat(9_000))));
-        SourceLimits limits = new SourceLimits(10_000, 9, 9_500, 3);
+        SourceLimits limits = new SourceLimits(10_000, 9, 9_500, 3, 10_000);
 
         assertThatThrownBy(() -> Sources.find(zip, limits)).isInstanceOf(SourceException.class)
                 .hasMessageContaining("9900 bytes in all");
@@ -126,6 +126,16 @@ class HostileZipTest {
             assertThat(sources.files()).hasSize(70_001);
             assertThat(Readings.read(sources.files().getFirst(), new Vocabulary()).rows()).hasSize(20);
         }
+    }
+
+    @Test
+    void refusesADirectoryBeyondTheLimitBeforeItIsHeldInMemory(@TempDir Path folder) throws IOException {
+        byte[] zip = Zips.zip(Map.of("x".repeat(5_000) + 1, "", "x".repeat(5_000) + 2, ""));
+        Path path = write(folder, zip);
+        assertThatThrownBy(() -> Sources.find(path, SMALL)).isInstanceOf(SourceException.class)
+                .hasMessageContaining("test.zip is refused").hasMessageContaining("more than 10000");
+        assertThat(ZipDirectory.bytes(path)).isBetween(10_000L, 11_000L);
+        assertThat(ZipDirectory.bytes(write(folder, new byte[10]))).isZero();
     }
 
     @Test

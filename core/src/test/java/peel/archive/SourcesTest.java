@@ -115,7 +115,7 @@ class SourcesTest {
         Path file = Readings.write(folder, "latest.zip", "<html>not found</html>");
 
         assertThatThrownBy(() -> Sources.find(file)).isInstanceOf(SourceException.class)
-                .hasMessageContaining("is none");
+                .hasMessageContaining("is not one").hasMessageContaining("HTML");
     }
 
     @Test

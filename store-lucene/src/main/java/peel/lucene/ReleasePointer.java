@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -31,6 +32,8 @@ record ReleasePointer(long number, long checksum) {
             line = Files.readString(layout.current(), StandardCharsets.ISO_8859_1);
         } catch (NoSuchFileException e) {
             return Optional.empty();
+        } catch (AccessDeniedException e) {
+            throw mayNotBeRead(layout.current(), e);
         }
         ReleasePointer pointer = parse(line);
         if (!pointer.line().equals(line)) {
@@ -64,12 +67,21 @@ record ReleasePointer(long number, long checksum) {
             bytes = Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new DataDirectoryException(file + " is missing: load the data into a new directory", e);
+        } catch (AccessDeniedException e) {
+            throw mayNotBeRead(file, e);
         }
         if (checksum(bytes) != checksum) {
             throw new DataDirectoryException(
                     file + " is damaged (its checksum differs): load the data into a new directory");
         }
         return ManifestJson.read(bytes);
+    }
+
+    private static DataDirectoryException mayNotBeRead(Path file, AccessDeniedException e) {
+        return new DataDirectoryException(
+                file + " may not be read by this user: run as the user who loaded it, or give "
+                        + "this one the right to read the data directory",
+                e);
     }
 
     /// Makes this the current release.

@@ -1,0 +1,31 @@
+package peel.kml;
+
+import java.util.List;
+import java.util.Map;
+import peel.archive.RejectReason;
+
+/// A feature of a GeoJSON file, or its one geometry.
+///
+/// @param number which feature of the file, from 1
+/// @param properties texts and whole numbers by name; names in lower case, letters and digits only
+/// @param polygons a list that grows; of each its rings, the outer one first
+/// @param otherGeometry the type of a geometry that is not of polygons, empty when there is none
+record GeoJsonFeature(int number, Map<String, String> properties, List<List<GeoJsonRing>> polygons,
+        String otherGeometry) {
+
+    /// @throws BadKml when it has no polygon
+    void requirePolygons() throws BadKml {
+        if (polygons.isEmpty()) {
+            throw new BadKml(number, RejectReason.BAD_GEOJSON, "it has "
+                    + (otherGeometry.isEmpty() ? "no geometry" : "a " + otherGeometry)
+                    + " where the Polygon or MultiPolygon of a boundary belongs; crimes, outcomes and stops are loaded "
+                    + "from CSV, or from JSON as the API writes it");
+        }
+    }
+
+    /// Adds the polygons of another feature of the same neighbourhood, and returns this.
+    GeoJsonFeature with(GeoJsonFeature other) {
+        polygons.addAll(other.polygons);
+        return this;
+    }
+}
