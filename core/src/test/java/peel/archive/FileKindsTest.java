@@ -75,7 +75,7 @@ class FileKindsTest {
             NC04.txt      | `{"type": "FeatureCollection"`         | GeoJSON | ends in .geojson
             NC04.txt      | `<?xml version="1.0"?><kml>`           | KML | ends in .kml
             crimes.csv    | `<?xml version="1.0"?><Workbook>`      | XML | CSV of police.uk
-            crimes.csv    | Easting,Northing                       | header | Easting,Northing
+            crimes.csv    | Easting,Northing                       | before 2013 | the archive of police.uk
             """)
     void whatIsNotLoadedIsNamed(String name, String start, String kind, String advice) throws IOException {
         byte[] bytes = start.startsWith("0x")

@@ -53,6 +53,15 @@ final class RawConnection implements AutoCloseable {
         return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
     }
 
+    /// The first line of what the server sends next.
+    String statusLine() throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int c = socket.getInputStream().read(); c >= 0 && c != '\r'; c = socket.getInputStream().read()) {
+            line.append((char) c);
+        }
+        return line.toString();
+    }
+
     @Override
     public void close() throws IOException {
         socket.close();

@@ -1,0 +1,162 @@
+package peel.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/// Requests that are too many, too large or too slow before they are whole: they cost only themselves.
+@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class UnfinishedRequestTest {
+    private static final String FORM = "POST /api/crimes-street/all-crime HTTP/1.1\r\nHost: a\r\nContent-Type: "
+            + "application/x-www-form-urlencoded\r\nContent-Length: ";
+
+    private static TestServer server(Map<ServerSetting, String> settings) throws IOException {
+        return TestServer.of(MemoryStore.of(Sample.release()), settings);
+    }
+
+    @Test
+    void aHundredHeaderFieldsAreEnough() throws Exception {
+        try (TestServer server = server(Map.of())) {
+            String start = "GET /api/forces HTTP/1.1\r\nHost: a\r\nConnection: close\r\n";
+            try (RawConnection connection = server.connect()) {
+                assertThat(connection.sendAll(start + "a: b\r\n".repeat(98) + "\r\n").readToEnd())
+                        .startsWith("HTTP/1.1 200");
+            }
+            try (RawConnection connection = server.connect()) {
+                assertThat(connection.sendAll(start + "a: b\r\n".repeat(99) + "\r\n").readToEnd())
+                        .startsWith("HTTP/1.1 431").contains("more than 100 of them");
+            }
+            try (RawConnection connection = server.connect()) {
+                assertThat(connection.sendAll(start + "a: " + "b".repeat(17_000) + "\r\n\r\n").readToEnd())
+                        .startsWith("HTTP/1.1 431").contains("larger than 16384 bytes");
+            }
+        }
+    }
+
+    @Test
+    void aFormThatDoesNotArriveInTimeIsTheClientsFault() throws Exception {
+        try (TestServer server = server(Map.of(ServerSetting.RECEIVE_TIMEOUT, "300ms"));
+                RawConnection connection = server.connect()) {
+            assertThat(connection.send(FORM + "100\r\n\r\nlat=50.7").readToEnd()).startsWith("HTTP/1.1 408")
+                    .contains("urn:peel:problem:request-timeout").containsIgnoringCase("connection: close");
+        }
+    }
+
+    @Test
+    void headersThatDoNotArriveInTimeAreCutHoweverManyBytesCome() throws Exception {
+        try (TestServer server = server(Map.of(ServerSetting.RECEIVE_TIMEOUT, "400ms"));
+                RawConnection connection = server.connect()) {
+            long start = System.nanoTime();
+            connection.send("GET /api/forces HTTP/1.1\r\n");
+            int sent = 0;
+            while (sent < 100 && trySend(connection, "a: b\r\n")) {
+                HostileClientTest.pause(50);
+                sent++;
+            }
+            assertThat(sent).isLessThan(100);
+            assertThat((System.nanoTime() - start) / 1_000_000).isBetween(300L, 5_000L);
+        }
+    }
+
+    @Test
+    void idleConnectionsMakeRoomForNewOnes() throws Exception {
+        try (TestServer server = server(Map.of(ServerSetting.MAX_CONNECTIONS, "40"))) {
+            List<RawConnection> idle = new ArrayList<>();
+            try {
+                for (int i = 0; i < 200; i++) {
+                    idle.add(server.connect());
+                    if (i % 2 == 0) {
+                        idle.getLast().send("GET /api/forces HTTP/1.1\r\n");
+                    }
+                }
+                for (int i = 0; i < 20; i++) {
+                    try (RawConnection connection = server.connect()) {
+                        assertThat(connection.get("/api/forces").readToEnd()).startsWith("HTTP/1.1 200");
+                    }
+                }
+                assertThat(metric(server, "peel_http_connections ")).isLessThanOrEqualTo(45);
+                assertThat(metric(server, "peel_http_connections_closed_total ")).isGreaterThanOrEqualTo(150);
+            } finally {
+                for (RawConnection connection : idle) {
+                    connection.close();
+                }
+            }
+        }
+    }
+
+    @Test
+    void thoseThatHoldMostOfTheMemoryForHeadersAreCut() throws Exception {
+        try (TestServer server = server(Map.of(ServerSetting.MAX_REQUEST_MEMORY, "200000"))) {
+            List<RawConnection> greedy = new ArrayList<>();
+            try (RawConnection modest = server.connect()) {
+                modest.send("GET /api/forces HTTP/1.1\r\nHost: a\r\n");
+                for (int i = 0; i < 20; i++) {
+                    greedy.add(server.connect());
+                    trySend(greedy.getLast(), "GET /" + "a".repeat(60_000));
+                }
+                assertThat(awaitMetric(server, "peel_http_connections_closed_total ", 15)).isBetween(15.0, 20.0);
+                assertThat(modest.send("Connection: close\r\n\r\n").readToEnd()).startsWith("HTTP/1.1 200");
+            } finally {
+                for (RawConnection connection : greedy) {
+                    connection.close();
+                }
+            }
+        }
+    }
+
+    @Test
+    void largeFormsWaitForMemoryAndSmallOnesDoNot() throws Exception {
+        try (TestServer server = server(Map.of(ServerSetting.MAX_REQUEST_MEMORY, "300000"))) {
+            List<RawConnection> slow = new ArrayList<>();
+            try {
+                for (int i = 0; i < 8; i++) {
+                    slow.add(server.connect().send(FORM + "100000\r\n\r\npoly=" + "1".repeat(60_000)));
+                }
+                int busy = 0;
+                for (RawConnection connection : slow.subList(1, 8)) {
+                    connection.send("2".repeat(39_994));
+                    String status = connection.statusLine();
+                    assertThat(status).isIn("HTTP/1.1 503 Service Unavailable", "HTTP/1.1 400 Bad Request");
+                    busy += status.contains("503") ? 1 : 0;
+                }
+                assertThat(busy).isPositive();
+                assertThat(server.post("/api/crimes-street/all-crime", "lat=50.7&lng=-2").statusCode()).isEqualTo(200);
+            } finally {
+                for (RawConnection connection : slow) {
+                    connection.close();
+                }
+            }
+            assertThat(server.post("/api/crimes-street/all-crime", "poly=" + "1".repeat(50_000)).body())
+                    .contains("vertex 1 is");
+        }
+    }
+
+    private static boolean trySend(RawConnection connection, String text) {
+        try {
+            connection.send(text);
+            return true;
+        } catch (IOException closed) {
+            return false;
+        }
+    }
+
+    private static double awaitMetric(TestServer server, String name, double least) throws Exception {
+        double value = metric(server, name);
+        for (int i = 0; i < 100 && value < least; i++) {
+            HostileClientTest.pause(50);
+            value = metric(server, name);
+        }
+        return value;
+    }
+
+    private static double metric(TestServer server, String name) throws Exception {
+        return server.get("/metrics").body().lines().filter(line -> line.startsWith(name))
+                .mapToDouble(line -> Double.parseDouble(line.substring(name.length()))).findFirst().orElseThrow();
+    }
+}

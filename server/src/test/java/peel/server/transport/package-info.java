@@ -1,0 +1,4 @@
+@NullMarked
+package peel.server.transport;
+
+import org.jspecify.annotations.NullMarked;
