@@ -24,7 +24,7 @@ import peel.store.Store;
 import peel.store.Where;
 
 /// A data directory as a test looks at it, between the loads of other processes.
-record DataDirectory(Path path) {
+public record DataDirectory(Path path) {
     private static final double GREAT_BRITAIN_METERS = 600_000;
 
     /// What a release answers and says of itself.
@@ -35,7 +35,8 @@ record DataDirectory(Path path) {
     /// A release with its content.
     record Serving(long number, Content content) {}
 
-    LoadReport load(Path... sources) throws IOException {
+    /// Loads sources into it, in this process.
+    public LoadReport load(Path... sources) throws IOException {
         return new Load(new LuceneEngine(), path, new Silence()).run(List.of(sources));
     }
 

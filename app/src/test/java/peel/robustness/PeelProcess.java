@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// The program in a process of its own, on the Java and the classes of the test.
-final class PeelProcess implements AutoCloseable {
+public final class PeelProcess implements AutoCloseable {
     private static final long LONGEST_SECONDS = 120;
 
     private final Process process;
@@ -43,10 +43,19 @@ final class PeelProcess implements AutoCloseable {
     }
 
     private static List<String> command(String... arguments) {
+        return command(List.of("-XX:TieredStopAtLevel=1"), arguments);
+    }
+
+    /// The command that starts the program on the Java and the classes of the test.
+    ///
+    /// @param javaOptions options of the Java virtual machine, for example `-Xmx256m`
+    /// @param arguments those of the program
+    public static List<String> command(List<String> javaOptions, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED",
-                "-cp", System.getProperty("java.class.path"), "peel.app.Main"));
+                "-Xshare:auto", "-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(javaOptions);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "peel.app.Main"));
         command.addAll(List.of(arguments));
         return command;
     }
