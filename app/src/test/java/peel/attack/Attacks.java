@@ -14,6 +14,8 @@ final class Attacks {
     private static final String STREET = "/api/crimes-street/all-crime";
     private static final String BRITAIN = STREET + "?date=" + AttackData.MONTH + "&poly=49,-9:49,3:61,3:61,-9";
     private static final String CITY = "date=" + AttackData.MONTH + "&poly=52.6,-1.2:52.6,-1.0:52.7,-1.0:52.7,-1.2";
+    private static final String DISTRICT = "date=" + AttackData.MONTH
+            + "&poly=52.6298,-1.1302:52.6298,-1.115:52.6312,-1.115:52.6312,-1.1302";
     private static final int MOST_VERTICES = 20_000;
     private static final long SEED = 1;
     private static final int FORM_BYTES = 1_000_000;
@@ -82,7 +84,8 @@ final class Attacks {
         return List.of(new HeldConnections("slow readers", 1100, britain, new SlowReading(600)),
                 new HeldConnections("large answers not read", 256, britain, new NoReading()),
                 new RepeatedRequests("large answers read", 256, List.of(britain)),
-                new RepeatedRequests("posts without a pause", 16, List.of(form(CITY))),
+                new RepeatedRequests("posts of 2 MB, no pause", 16, 4, List.of(form(CITY))),
+                new RepeatedRequests("posts of 0.2 MB, no pause", 16, 4, List.of(form(DISTRICT))),
                 new RepeatedRequests("large polygons posted", 16,
                         List.of(form("date=" + AttackData.MONTH + "&poly=" + vertices))),
                 new TinyHeap(new RepeatedRequests("large answers, no memory", settings.count(64, 256),

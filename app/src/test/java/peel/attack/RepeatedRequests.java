@@ -8,9 +8,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// Connections that each send one request after the other, and read every answer to its end.
 ///
+/// @param ahead how many requests a connection sends before it waits for the first answer, at least 1
 /// @param requests the requests, taken in turn
-record RepeatedRequests(String name, int connections, List<RequestBytes> requests) implements Attack {
+record RepeatedRequests(String name, int connections, int ahead, List<RequestBytes> requests) implements Attack {
     private static final int MOST_REQUESTS = 20_000;
+
+    RepeatedRequests(String name, int connections, List<RequestBytes> requests) {
+        this(name, connections, 1, requests);
+    }
 
     @Override
     public void run(Target target, Duration duration, AttackLog log) throws InterruptedException {
@@ -24,6 +29,10 @@ record RepeatedRequests(String name, int connections, List<RequestBytes> request
         while (isOn(open, log)) {
             try (Socket socket = open.connect()) {
                 HttpReader reader = new HttpReader(socket);
+                for (int i = 1; i < ahead; i++) {
+                    log.sent();
+                    requests.get(at++ % requests.size()).sendAsMuchAsPossibleTo(socket);
+                }
                 while (isOn(open, log)) {
                     log.sent();
                     requests.get(at++ % requests.size()).sendAsMuchAsPossibleTo(socket);

@@ -1,0 +1,38 @@
+package peel.fuzz;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import peel.archive.FileTally;
+import peel.archive.RejectSink;
+import peel.archive.SourceFile;
+import peel.fuzz.FuzzFile.Reading;
+import peel.kml.KmlFile;
+import peel.model.Vocabulary;
+
+/// Boundaries in KML. What is loaded is the same boundary in the form of the API: a ring of at least three vertices.
+public final class KmlFuzz {
+    private static final int LARGEST = 128_000;
+
+    private KmlFuzz() {}
+
+    /// What the fuzzer calls.
+    public static void fuzzerTestOneInput(byte[] input) throws Exception {
+        FuzzInput.parse(input, LARGEST, KmlFuzz::check);
+    }
+
+    private static void check(byte[] text) throws IOException {
+        Reading reading = FuzzFile.readTwice("leicestershire/NC04.kml", text, KmlFuzz::read);
+        for (String body : reading.rows()) {
+            if (body.split("\"latitude\":\"", -1).length < 4 || !body.startsWith("[{") || !body.endsWith("}]")) {
+                throw new AssertionError("this is not a ring: " + body);
+            }
+        }
+    }
+
+    private static FileTally read(SourceFile file, List<String> rows, RejectSink rejects) throws IOException {
+        return KmlFile.read(file, new Vocabulary(),
+                reference -> rows.add(new String(reference.body(), StandardCharsets.US_ASCII)), rejects, _ -> {
+                });
+    }
+}

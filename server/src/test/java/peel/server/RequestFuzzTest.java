@@ -1,0 +1,18 @@
+package peel.server;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import peel.fuzz.FuzzProcess;
+
+/// Queries and forms of any bytes, to a server: no 500, time in proportion to the size, the same answer twice.
+final class RequestFuzzTest {
+    @Test
+    void theFuzzerFindsNothingInQueries() throws IOException, InterruptedException {
+        FuzzProcess.run("query", QueryFuzz.class);
+    }
+
+    @Test
+    void theFuzzerFindsNothingInForms() throws IOException, InterruptedException {
+        FuzzProcess.run("form", FormFuzz.class);
+    }
+}
