@@ -1,5 +1,7 @@
 package peel.geo;
 
+import peel.concurrent.Checkpoint;
+
 /// Finds the points of an area in a sorted column of keys, by walking down the quad-tree that the order of the keys is.
 ///
 /// A cell inside the area gives all its points as one run, a cell outside none; only cells the border crosses are
@@ -12,9 +14,13 @@ public final class CellWalk {
     /// Up to this many points are tested before even asking how their cell lies.
     private static final int HARDLY_ANY_POINTS = 2;
 
+    /// So many cells take about as long as a checkpoint should be apart.
+    private static final int CELLS_TO_CHECKPOINT = 16;
+
     private final SortedKeys keys;
     private final IndexConsumer consumer;
     private final Bounds bounds;
+    private int cells;
 
     private CellWalk(SortedKeys keys, Bounds bounds, IndexConsumer consumer) {
         this.keys = keys;
@@ -29,7 +35,8 @@ public final class CellWalk {
     /// @param area
     ///            the area to look in
     /// @param consumer
-    ///            gets single indexes and runs; what it throws ends the walk and goes to the caller
+    ///            gets single indexes and runs; what it throws ends the walk and goes to the caller, as does what the
+    ///            [Checkpoint] of the thread throws
     public static void visit(SortedKeys keys, Area area, IndexConsumer consumer) {
         CellWalk walk = new CellWalk(keys, area.bounds(), consumer);
         walk.enter(Cell.WORLD.bounds(), 0, keys.size(), Clip.of(area));
@@ -54,6 +61,9 @@ public final class CellWalk {
     }
 
     private void walk(Cell cell, int from, int to, Clip clip) {
+        if (++cells % CELLS_TO_CHECKPOINT == 0) {
+            Checkpoint.pass();
+        }
         switch (clip.relation()) {
             case OUTSIDE -> {
             }

@@ -1,10 +1,15 @@
 package peel.geo;
 
+import peel.concurrent.Checkpoint;
+
 /// The part of a ring that matters to the points of one cell: the edges that touch the cell, the few lines that only some
 /// of the ways due east from it cross, and for all the others whether the count of crossings is odd.
 final class PolygonClip implements Clip {
 
     private static final int[] NO_ENDS = {};
+
+    /// To go through so many lines takes as long as a checkpoint should be apart.
+    private static final int LINES_TO_CHECKPOINT = 2048;
 
     private final Polygon polygon;
     /// Two vertices for each line. A line is an edge, or stands for a chain of edges east of the cell.
@@ -42,6 +47,9 @@ final class PolygonClip implements Clip {
         }
         if (!box.intersects(polygon.bounds())) {
             return decided(false);
+        }
+        if (endCount >= 2 * LINES_TO_CHECKPOINT) {
+            Checkpoint.pass();
         }
         Ring ring = polygon.ring();
         int[] kept = new int[endCount];

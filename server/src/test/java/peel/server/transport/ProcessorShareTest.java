@@ -25,7 +25,8 @@ class ProcessorShareTest {
 
     @Test
     void aShortRequestNeedsNoTurn() {
-        try (ProcessorShare.Task other = longTask(); ProcessorShare.Task task = share.begin(System.nanoTime() + LONG_AGO_NANOS)) {
+        try (ProcessorShare.Task other = longTask();
+                ProcessorShare.Task task = share.begin(System.nanoTime() + LONG_AGO_NANOS)) {
             task.checkpoint();
             other.checkpoint();
         }
