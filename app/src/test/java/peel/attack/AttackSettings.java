@@ -22,7 +22,7 @@ record AttackSettings(boolean isLong, String only, Duration patience, int heapMe
     }
 
     Duration duration() {
-        return isLong ? Duration.ofSeconds(30) : Duration.ofMillis(2000);
+        return isLong ? Duration.ofSeconds(30) : Duration.ofSeconds(2);
     }
 
     /// One count for the build, another for a run by hand.
