@@ -32,14 +32,23 @@ public final class FuzzInput {
     ///
     /// @param largest the size in bytes that a repeated piece is brought to
     public static void parse(byte[] input, int largest, Parser parser) throws Exception {
+        parse(input, largest, parser, parser);
+    }
+
+    /// Hands an input over.
+    ///
+    /// @param largest the size in bytes that a repeated piece is brought to
+    /// @param timed gets repeated pieces: the parser alone, without a slow one that it is held against
+    /// @param checked gets all other inputs
+    public static void parse(byte[] input, int largest, Parser timed, Parser checked) throws Exception {
         if (input.length > 4 && input[0] == '*') {
             byte[] text = Arrays.copyOfRange(input, 3, input.length);
             int from = (input[1] - '0' & 0xff) % text.length;
             int to = Math.min(text.length, from + 1 + (input[2] - '0' & 0xf));
             requireLinearTime(repeated(text, from, to, largest / TIMES_LARGER), repeated(text, from, to, largest),
-                    parser);
+                    timed);
         } else {
-            parser.parse(input);
+            checked.parse(input);
         }
     }
 

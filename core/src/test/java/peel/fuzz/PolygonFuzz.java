@@ -15,7 +15,16 @@ public final class PolygonFuzz {
 
     /// What the fuzzer calls.
     public static void fuzzerTestOneInput(byte[] input) throws Exception {
-        FuzzInput.parse(input, LARGEST, text -> check(new String(text, StandardCharsets.UTF_8)));
+        FuzzInput.parse(input, LARGEST, text -> isPolygon(new String(text, StandardCharsets.UTF_8)),
+                text -> check(new String(text, StandardCharsets.UTF_8)));
+    }
+
+    private static boolean isPolygon(String poly) {
+        try {
+            return Polygon.parse(poly, MOST_VERTICES).vertexCount() >= 3;
+        } catch (AreaFormatException e) {
+            return false;
+        }
     }
 
     private static void check(String poly) {
