@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
                 "What has been collected is not asked for again: run the same command again",
                 "to go on. All of police.uk is some 25,000 requests, half an hour."})
 final class MirrorCommand implements Callable<Integer> {
-    private static final Pattern DURATION = Pattern.compile("(\\d{1,6})(ms|s|m)");
+    private static final Pattern DURATION = Pattern.compile("(\\d{1,6})(ms|s|m|h)");
 
     @Mixin
     private DataOption data = new DataOption();
@@ -69,6 +69,10 @@ final class MirrorCommand implements Callable<Integer> {
     @Option(names = "--timeout", paramLabel = "TIME", defaultValue = "60s", description = {
             "how long one answer may take to its last byte (default: ${DEFAULT-VALUE})"})
     private String timeout = "60s";
+
+    @Option(names = "--time-limit", paramLabel = "TIME", defaultValue = "48h", description = {
+            "how long the mirror may take in all; what has been collected by then is loaded (default: ${DEFAULT-VALUE})"})
+    private String timeLimit = "48h";
 
     @Option(names = "--keep", description = {
             "keep the answers of a mirror that was completed, and ask only for what is not there, such as further months (default: start anew)"})
@@ -109,23 +113,25 @@ final class MirrorCommand implements Callable<Integer> {
             return new MirrorOptions(ApiBase.parse(from),
                     forces.stream().map(String::strip).collect(Collectors.toSet()),
                     months.isEmpty() ? List.of() : MonthList.parse(months), rate, burst, connections, attempts,
-                    duration(timeout), "peel/" + Version.text());
+                    duration("--timeout", timeout),
+                    duration("--time-limit", timeLimit), "peel/" + Version.text());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
     }
 
-    private static Duration duration(String text) {
+    private static Duration duration(String option, String text) {
         Matcher matcher = DURATION.matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
-                    "--timeout is '" + text + "': it must be a time with its unit, such as 500ms, 30s or 2m");
+                    option + " is '" + text + "': it must be a time with its unit, such as 500ms, 30s, 2m or 1h");
         }
         long amount = Long.parseLong(matcher.group(1));
         return switch (matcher.group(2)) {
             case "ms" -> Duration.ofMillis(amount);
             case "s" -> Duration.ofSeconds(amount);
-            default -> Duration.ofMinutes(amount);
+            case "m" -> Duration.ofMinutes(amount);
+            default -> Duration.ofHours(amount);
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import peel.archive.Excerpt;
 import peel.mirror.ApiBase;
 import peel.mirror.MirrorReport;
 import peel.mirror.MirrorReport.Absent;
@@ -28,6 +29,12 @@ final class MirrorSummary {
                 report.requests(), report.retries(), report.slowDowns());
         printAbsent("not there upstream", report.none(), out);
         printAbsent("missing", report.missing(), out);
+        if (report.beyondLimit() > 0) {
+            out.printf(Locale.ROOT,
+                    "not asked: %,d questions more than a mirror takes; such an API is not known, so check "
+                            + "--from, or ask for less with --forces and --months%n",
+                    report.beyondLimit());
+        }
         if (!report.isComplete()) {
             out.println("something is missing: run the same command again to ask for that alone");
         }
@@ -55,7 +62,7 @@ final class MirrorSummary {
 
     /// Names come from the API: what a terminal would take for a command is not printed.
     private static String shortened(String subject) {
-        String plain = subject.replaceAll("\\p{Cntrl}", "?");
+        String plain = Excerpt.of(subject);
         return plain.length() <= LONGEST_NAME ? plain : plain.substring(0, LONGEST_NAME) + "…";
     }
 }

@@ -8,8 +8,10 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -19,21 +21,28 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
+import peel.archive.Excerpt;
+import peel.store.DataDirectoryException;
 
 /// Asks a server one question once and tells what came of it, whatever that is. Safe for several threads.
 final class Asker implements AutoCloseable {
     /// The largest body, packed or not. A month of the largest force's stops makes some 20 MB.
     private static final int MAX_BODY_BYTES = 64 << 20;
     private static final int MAX_REDIRECTS = 5;
+    private static final int HTTP_PORT = 80;
+    private static final int HTTPS_PORT = 443;
     private static final Duration LONGEST_CONNECT = Duration.ofSeconds(20);
 
     private final ApiBase base;
     private final Duration timeout;
     private final String userAgent;
     private final Throttle throttle;
+    private final MirrorFolder folder;
     private final HttpClient client;
 
-    Asker(MirrorOptions options, Throttle throttle) {
+    /// @param folder where bodies are written to
+    Asker(MirrorOptions options, Throttle throttle, MirrorFolder folder) {
+        this.folder = folder;
         base = options.base();
         timeout = options.timeout();
         userAgent = options.userAgent();
@@ -47,16 +56,30 @@ final class Asker implements AutoCloseable {
     ///
     /// @param form what is posted, empty for methods that are not
     /// @throws MirrorException when no question could ever be answered
-    Reply ask(Question question, String form) throws MirrorException, InterruptedException {
+    /// @throws DataDirectoryException when the disk fails or is full
+    Reply ask(Question question, String form) throws IOException, InterruptedException {
+        Path part = folder.newPart();
+        Reply reply = new Reply.None();
+        try {
+            reply = ask(question, form, part);
+            return reply;
+        } finally {
+            if (!(reply instanceof Reply.Body)) {
+                Files.deleteIfExists(part);
+            }
+        }
+    }
+
+    private Reply ask(Question question, String form, Path part) throws IOException, InterruptedException {
         URI uri = base.resolve(question.path());
         try {
-            HttpResponse<byte[]> response = send(request(uri, form));
+            HttpResponse<Path> response = send(request(uri, form), part);
             for (int hops = 0; isRedirect(response) && hops < MAX_REDIRECTS; hops++) {
                 URI target = target(response, form);
-                response = send(request(target, form));
+                response = send(request(target, form), part);
             }
             return reply(question, response);
-        } catch (MirrorException e) {
+        } catch (MirrorException | DataDirectoryException e) {
             throw e;
         } catch (ConnectException | HttpConnectTimeoutException | SSLException e) {
             return trouble(Reply.Kind.NO_CONNECTION, "no connection" + said(e));
@@ -77,11 +100,11 @@ final class Asker implements AutoCloseable {
     }
 
     /// The client's own time limit ends with the headers; this one holds to the last byte.
-    private HttpResponse<byte[]> send(HttpRequest request)
+    private HttpResponse<Path> send(HttpRequest request, Path part)
             throws IOException, TimeoutException, InterruptedException {
         throttle.acquire();
-        CompletableFuture<HttpResponse<byte[]>> response = client.sendAsync(request,
-                BodyHandlers.limiting(BodyHandlers.ofByteArray(), MAX_BODY_BYTES));
+        CompletableFuture<HttpResponse<Path>> response = client.sendAsync(request,
+                _ -> new BodyFile(part, MAX_BODY_BYTES));
         try {
             return response.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
@@ -94,7 +117,7 @@ final class Asker implements AutoCloseable {
         }
     }
 
-    private Reply reply(Question question, HttpResponse<byte[]> response) throws IOException {
+    private Reply reply(Question question, HttpResponse<Path> response) throws IOException {
         int status = response.statusCode();
         if (status == 404) {
             return new Reply.None();
@@ -106,12 +129,25 @@ final class Asker implements AutoCloseable {
             return new Reply.Refused("status " + status);
         }
         boolean isPacked = response.headers().firstValue("Content-Encoding").orElse("").equalsIgnoreCase("gzip");
-        byte[] body = isPacked ? Gunzip.unpack(response.body(), MAX_BODY_BYTES) : response.body();
+        Path body = response.body();
         try {
+            if (isPacked) {
+                unpack(body);
+            }
             JsonBody.require(question.method(), body);
             return new Reply.Body(body);
         } catch (BadBodyException e) {
             return trouble(e.isForeign() ? Reply.Kind.FOREIGN : Reply.Kind.BROKEN, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void unpack(Path body) throws IOException {
+        Path unpacked = folder.newPart();
+        try {
+            Gunzip.unpack(body, unpacked, MAX_BODY_BYTES);
+            Files.move(unpacked, body, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unpacked);
         }
     }
 
@@ -126,7 +162,8 @@ final class Asker implements AutoCloseable {
     private URI target(HttpResponse<?> response, String form) throws MirrorException {
         URI from = response.uri();
         String location = response.headers().firstValue("Location").orElse("");
-        String redirected = from + " sends on to " + (location.isEmpty() ? "nowhere" : location);
+        String redirected = Excerpt.of(from.toString()) + " sends on to "
+                + (location.isEmpty() ? "nowhere" : Excerpt.of(location));
         if (!form.isEmpty()) {
             throw new MirrorException(redirected + ", and a form that is posted gets lost on such a way: give the "
                     + "address it leads to as --from, https in place of http for example");
@@ -137,13 +174,26 @@ final class Asker implements AutoCloseable {
         } catch (IllegalArgumentException e) {
             throw new MirrorException(redirected + ", which is no address", e);
         }
-        boolean isSameHost = from.getHost().equalsIgnoreCase(String.valueOf(to.getHost()));
-        boolean isSafe = "https".equalsIgnoreCase(to.getScheme()) || from.getScheme().equalsIgnoreCase(to.getScheme());
-        if (location.isEmpty() || !isSameHost || !isSafe) {
+        if (location.isEmpty() || !isSameServer(from, to)) {
             throw new MirrorException(redirected + ", which is not followed: give the address of an API as --from, "
                     + "such as https://data.police.uk/api");
         }
         return to;
+    }
+
+    /// Whether an address is on the same host and port, or is that of the same host by https in place of http, each on its
+    /// usual port. Another port is another server, which nobody has named.
+    private static boolean isSameServer(URI from, URI to) {
+        boolean isSameHost = from.getHost().equalsIgnoreCase(String.valueOf(to.getHost()));
+        boolean isSameScheme = from.getScheme().equalsIgnoreCase(to.getScheme());
+        boolean isMoreSafe = "http".equalsIgnoreCase(from.getScheme()) && "https".equalsIgnoreCase(to.getScheme());
+        return isSameHost && (isSameScheme && port(from) == port(to)
+                || isMoreSafe && port(from) == HTTP_PORT && port(to) == HTTPS_PORT);
+    }
+
+    private static int port(URI uri) {
+        int usual = "https".equalsIgnoreCase(uri.getScheme()) ? HTTPS_PORT : HTTP_PORT;
+        return uri.getPort() < 0 ? usual : uri.getPort();
     }
 
     private static Optional<Duration> askedWait(HttpResponse<?> response) {
@@ -156,7 +206,7 @@ final class Asker implements AutoCloseable {
 
     private static String said(Exception e) {
         String message = e.getMessage();
-        return message == null || message.isBlank() ? "" : " (" + message.toLowerCase(Locale.ROOT) + ")";
+        return message == null || message.isBlank() ? "" : " (" + Excerpt.of(message.toLowerCase(Locale.ROOT)) + ")";
     }
 
     /// Breaks off what is still being asked.

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import peel.archive.Excerpt;
 import peel.model.Force;
 
 /// Looks whether there is such an API, and whether it has the forces and months that are wanted, so that a mistake is told
 /// at once and not after half an hour.
 record FirstLook(MirrorOptions options, MirrorFolder folder, PatientAsker patient) {
+    private static final int NAMED = 60;
     private static final String RIGHT = ": give the address below which the methods of the API lie, such as "
             + "https://data.police.uk/api or http://127.0.0.1:8080/api";
 
@@ -30,7 +33,7 @@ record FirstLook(MirrorOptions options, MirrorFolder folder, PatientAsker patien
         }
         String at = options.base() + forces.path();
         switch (patient.askOnce(forces, "")) {
-            case Reply.Body(var bytes) -> folder.keep(forces, bytes);
+            case Reply.Body(var file) -> folder.keep(forces, file);
             case Reply.None _ -> throw new MirrorException(at + " was not found (status 404)" + RIGHT);
             case Reply.Refused(var reason) -> throw new MirrorException(at + " was refused (" + reason + ")" + RIGHT);
             case Reply.Trouble(var kind, var reason, _) when kind == Reply.Kind.FOREIGN -> throw new MirrorException(
@@ -53,7 +56,8 @@ record FirstLook(MirrorOptions options, MirrorFolder folder, PatientAsker patien
         unknown.remove(Force.BTP_ID);
         if (!unknown.isEmpty()) {
             throw new MirrorException(options.base() + " has no force " + String.join(", ", unknown) + "; it has "
-                    + String.join(", ", there));
+                    + there.stream().limit(NAMED).map(Excerpt::of).collect(Collectors.joining(", "))
+                    + (there.size() > NAMED ? " and " + (there.size() - NAMED) + " more" : ""));
         }
     }
 
@@ -71,7 +75,7 @@ record FirstLook(MirrorOptions options, MirrorFolder folder, PatientAsker patien
                 throw new MirrorException(options.base() + " does not have the month " + month + "; it has "
                         + published.size() + (published.isEmpty()
                                 ? ""
-                                : ", " + published.first() + " to " + published.last()));
+                                : ", " + Excerpt.of(published.first()) + " to " + Excerpt.of(published.last())));
             }
         }
     }
@@ -85,7 +89,7 @@ record FirstLook(MirrorOptions options, MirrorFolder folder, PatientAsker patien
             fetch(list);
         }
         try {
-            return new TreeSet<>(JsonBody.texts(folder.read(list), key).stream().map(List::getFirst).toList());
+            return new TreeSet<>(JsonBody.texts(list.method(), folder.body(list), key));
         } catch (BadBodyException e) {
             throw new MirrorException(options.base() + list.path() + ": " + e.getMessage() + RIGHT, e);
         }
@@ -94,7 +98,7 @@ record FirstLook(MirrorOptions options, MirrorFolder folder, PatientAsker patien
     private void fetch(Question question) throws IOException, InterruptedException {
         String at = options.base() + question.path();
         switch (patient.ask(question, "")) {
-            case Reply.Body(var bytes) -> folder.keep(question, bytes);
+            case Reply.Body(var file) -> folder.keep(question, file);
             case Reply.Trouble(_, var reason, _) -> throw new MirrorException(at + " could not be had, after "
                     + options.attempts() + " attempts: " + reason + "; try again later");
             case Reply.Refused(var reason) -> throw new MirrorException(at + " was refused (" + reason + ")" + RIGHT);

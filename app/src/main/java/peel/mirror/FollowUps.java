@@ -1,8 +1,8 @@
 package peel.mirror;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import peel.model.Force;
 
@@ -27,38 +27,36 @@ record FollowUps(MirrorOptions options, MirrorFolder folder) {
         return FIRST.stream().map(Question::of).toList();
     }
 
-    /// The questions after one whose answer the folder holds.
+    /// Hands over the questions after one whose answer the folder holds.
     ///
     /// @throws BadBodyException when the answer is not one of its method
-    List<Question> after(Question question) throws IOException, BadBodyException {
-        List<Question> next = new ArrayList<>();
+    void after(Question question, Consumer<Question> next) throws IOException, BadBodyException {
         switch (question.method()) {
             case FORCES -> {
                 ids(question).stream().filter(this::isWanted).forEach(force -> ofForce(force, next));
                 if (isWanted(Force.BTP_ID)) {
-                    months(month -> next.add(Question.ofForce(Method.STOPS_FORCE, Force.BTP_ID, month)));
+                    months(month -> next.accept(Question.ofForce(Method.STOPS_FORCE, Force.BTP_ID, month)));
                 }
             }
             case NEIGHBOURHOODS -> {
                 for (String id : ids(question)) {
-                    OF_NEIGHBOURHOOD.forEach(method -> next.add(new Question(method, question.force(), id, "")));
+                    OF_NEIGHBOURHOOD.forEach(method -> next.accept(new Question(method, question.force(), id, "")));
                 }
             }
             case NEIGHBOURHOOD_BOUNDARY -> months(month -> OF_AREA_AND_MONTH
-                    .forEach(method -> next.add(question.ofSamePlace(method, month))));
+                    .forEach(method -> next.accept(question.ofSamePlace(method, month))));
             default -> {
             }
         }
-        return next;
     }
 
-    private void ofForce(String force, List<Question> next) {
-        OF_FORCE.forEach(method -> next.add(Question.ofForce(method, force)));
+    private void ofForce(String force, Consumer<Question> next) {
+        OF_FORCE.forEach(method -> next.accept(Question.ofForce(method, force)));
         months(month -> OF_FORCE_AND_MONTH
-                .forEach(method -> next.add(Question.ofForce(method, force, month))));
+                .forEach(method -> next.accept(Question.ofForce(method, force, month))));
     }
 
-    private void months(java.util.function.Consumer<String> use) {
+    private void months(Consumer<String> use) {
         options.months().forEach(month -> use.accept(month.toString()));
     }
 
@@ -67,7 +65,7 @@ record FollowUps(MirrorOptions options, MirrorFolder folder) {
     }
 
     private List<String> ids(Question question) throws IOException, BadBodyException {
-        return JsonBody.texts(folder.read(question), "id").stream().map(List::getFirst).toList();
+        return JsonBody.texts(question.method(), folder.body(question), "id");
     }
 
     /// Whether a question can be asked: whether its ids fit into a path and the name of a file.

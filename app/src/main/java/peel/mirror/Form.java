@@ -1,7 +1,6 @@
 package peel.mirror;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /// What is posted to ask about an area: the neighbourhood's boundary as `poly`, latitude first (SPEC 1), and the month.
@@ -9,26 +8,31 @@ final class Form {
     private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(\\.\\d{1,20})?");
     private static final int FEWEST_CORNERS = 3;
 
+    private final StringBuilder text = new StringBuilder();
+    private int corners;
+    private boolean isArea = true;
+
     private Form() {}
 
     /// The form of a question, from the boundary that the folder holds; empty when that is no area.
     static String of(Question question, MirrorFolder folder) throws IOException {
-        List<List<String>> corners;
+        Form form = new Form();
+        form.text.append("date=").append(question.month()).append("&poly=");
         try {
-            corners = JsonBody.texts(folder.read(question.ofSamePlace(Method.NEIGHBOURHOOD_BOUNDARY)), "latitude",
+            JsonBody.items(Method.NEIGHBOURHOOD_BOUNDARY,
+                    folder.body(question.ofSamePlace(Method.NEIGHBOURHOOD_BOUNDARY)), form::add, "latitude",
                     "longitude");
         } catch (BadBodyException e) {
             return "";
         }
-        if (corners.size() < FEWEST_CORNERS
-                || !corners.stream().flatMap(List::stream).allMatch(text -> DEGREES.matcher(text).matches())) {
-            return "";
+        return form.isArea && form.corners >= FEWEST_CORNERS ? form.text.toString() : "";
+    }
+
+    private void add(String[] corner) {
+        isArea &= DEGREES.matcher(corner[0]).matches() && DEGREES.matcher(corner[1]).matches();
+        if (isArea) {
+            text.append(corners == 0 ? "" : "%3A").append(corner[0]).append("%2C").append(corner[1]);
+            corners++;
         }
-        StringBuilder form = new StringBuilder("date=").append(question.month()).append("&poly=");
-        for (List<String> corner : corners) {
-            form.append(form.charAt(form.length() - 1) == '=' ? "" : "%3A").append(corner.getFirst()).append("%2C")
-                    .append(corner.getLast());
-        }
-        return form.toString();
     }
 }

@@ -1,24 +1,42 @@
 package peel.mirror;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
-/// Unpacks a compressed body.
+/// Unpacks a compressed body from one file into another.
 final class Gunzip {
+    private static final int PIECE = 32 << 10;
+
     private Gunzip() {}
 
-    /// The bytes as they were before they were compressed.
+    /// Writes the bytes as they were before they were compressed.
     ///
     /// @throws IOException when they were not, were cut, or are more than `maxBytes`
-    static byte[] unpack(byte[] packed, int maxBytes) throws IOException {
-        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-            byte[] body = in.readNBytes(maxBytes + 1);
-            if (body.length > maxBytes) {
-                throw new IOException("more than " + maxBytes + " bytes unpacked");
+    /// @throws peel.store.DataDirectoryException when the disk fails or is full
+    static void unpack(Path packed, Path target, long maxBytes) throws IOException {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(packed), PIECE);
+                OutputStream out = Files.newOutputStream(target)) {
+            byte[] piece = new byte[PIECE];
+            long count = 0;
+            for (int got = in.read(piece); got >= 0; got = in.read(piece)) {
+                count += got;
+                if (count > maxBytes) {
+                    throw new IOException("more than " + maxBytes + " bytes unpacked");
+                }
+                write(out, piece, got, target);
             }
-            return body;
+        }
+    }
+
+    private static void write(OutputStream out, byte[] piece, int count, Path target) throws IOException {
+        try {
+            out.write(piece, 0, count);
+        } catch (IOException e) {
+            throw MirrorFolder.failed(target, e);
         }
     }
 }

@@ -37,6 +37,16 @@ enum Method {
         return isList;
     }
 
+    /// The most items of a list that leads to further questions: far more than upstream has of forces, neighbourhoods of a
+    /// force, vertices and months.
+    int maxItems() {
+        return switch (this) {
+            case FORCES -> 1_000;
+            case NEIGHBOURHOODS, CRIMES_STREET_DATES -> 10_000;
+            default -> 100_000;
+        };
+    }
+
     /// Whether it is asked about a neighbourhood's area, which is too long for a URL and is posted (SPEC 1).
     boolean isPosted() {
         return this == CRIMES_STREET || this == OUTCOMES_AT_LOCATION;

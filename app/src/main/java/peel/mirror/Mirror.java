@@ -17,6 +17,7 @@ public final class Mirror {
     private final MirrorFolder folder;
     private final MirrorListener listener;
     private final Patience patience;
+    private final MirrorLimits limits;
     private final FollowUps followUps;
     private final Tally tally = new Tally();
     private final Set<Question> known = ConcurrentHashMap.newKeySet();
@@ -26,10 +27,12 @@ public final class Mirror {
 
     /// A mirror into a folder, which stays open until the mirror has ended.
     public Mirror(MirrorOptions options, MirrorFolder folder, MirrorListener listener) {
-        this(options, folder, listener, Patience.DEFAULT);
+        this(options, folder, listener, Patience.DEFAULT, MirrorLimits.ofThisProcess());
     }
 
-    Mirror(MirrorOptions options, MirrorFolder folder, MirrorListener listener, Patience patience) {
+    Mirror(MirrorOptions options, MirrorFolder folder, MirrorListener listener, Patience patience,
+            MirrorLimits limits) {
+        this.limits = limits;
         this.options = options;
         this.folder = folder;
         this.listener = listener;
@@ -44,7 +47,7 @@ public final class Mirror {
     /// @throws DataDirectoryException when the disk fails or is full; what has been collected stays
     public MirrorReport run() throws IOException, InterruptedException {
         Throttle throttle = new Throttle(options.rate(), options.burst());
-        try (Asker asker = new Asker(options, throttle)) {
+        try (Asker asker = new Asker(options, throttle, folder)) {
             PatientAsker patient = new PatientAsker(options, asker, throttle, patience, listener);
             new FirstLook(options, folder, patient).run();
             List<Question> first = FollowUps.first();
@@ -56,7 +59,7 @@ public final class Mirror {
     }
 
     private List<Question> secondRound(PatientAsker patient) {
-        List<Question> again = patient.isGone() ? List.of() : List.copyOf(failed);
+        List<Question> again = patient.hasEnded() ? List.of() : List.copyOf(failed);
         failed.clear();
         total.addAndGet(again.size());
         return again;
@@ -85,9 +88,12 @@ public final class Mirror {
             return;
         }
         switch (patient.ask(question, form)) {
-            case Reply.Body(var bytes) -> {
-                folder.keep(question, bytes);
-                tally.collected(question, bytes.length, false);
+            case Reply.Body(var file) -> {
+                folder.keep(question, file);
+                tally.collected(question, folder.bytes(question), false);
+                if (tally.bytesCollected() > limits.maxBytes()) {
+                    patient.end("its answers have more than " + limits.maxBytes() + " bytes");
+                }
             }
             case Reply.None _ -> {
                 folder.keepNone(question);
@@ -104,8 +110,14 @@ public final class Mirror {
 
     private List<Question> next(Question question) throws IOException {
         try {
-            List<Question> next = new ArrayList<>(followUps.after(question));
-            next.removeIf(follower -> !known.add(follower));
+            List<Question> next = new ArrayList<>();
+            followUps.after(question, follower -> {
+                if (known.size() >= limits.maxQuestions() && !known.contains(follower)) {
+                    tally.beyondLimit();
+                } else if (known.add(follower)) {
+                    next.add(follower);
+                }
+            });
             next.forEach(this::expect);
             return next;
         } catch (BadBodyException e) {

@@ -3,7 +3,6 @@ package peel.mirror;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -18,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import peel.store.DataDirectoryException;
 import peel.store.DirectoryLock;
+import peel.store.IoReason;
 
 /// Where a mirror keeps what it has collected, below the data directory, apart for each API:
 ///
@@ -56,7 +56,7 @@ public final class MirrorFolder implements AutoCloseable {
             throw e;
         } catch (IOException e) {
             throw new DataDirectoryException("the data directory " + dataDirectory + " cannot be written to ("
-                    + e + "): choose another --data directory", e);
+                    + IoReason.of(e) + "): choose another --data directory", e);
         }
         try {
             MirrorFolder folder = new MirrorFolder(mirrors.resolve(SafeName.of(base.toString())), lock);
@@ -67,7 +67,7 @@ public final class MirrorFolder implements AutoCloseable {
             throw e instanceof DataDirectoryException
                     ? e
                     : new DataDirectoryException("writing to " + mirrors
-                            + " failed (" + e.getMessage() + ")", e);
+                            + " failed (" + IoReason.of(e) + ")", e);
         }
     }
 
@@ -104,8 +104,20 @@ public final class MirrorFolder implements AutoCloseable {
         return kept.contains(question);
     }
 
-    byte[] read(Question question) throws IOException {
-        return Files.readAllBytes(file(question));
+    /// Where the answer of a question is, if it is held.
+    Path body(Question question) {
+        return file(question);
+    }
+
+    /// A new empty file for a body that is being received.
+    ///
+    /// @throws DataDirectoryException when the disk fails or is full
+    Path newPart() throws DataDirectoryException {
+        try {
+            return Files.createTempFile(partial(), "", ".part");
+        } catch (IOException e) {
+            throw failed(root, e);
+        }
     }
 
     long bytes(Question question) throws IOException {
@@ -114,23 +126,19 @@ public final class MirrorFolder implements AutoCloseable {
 
     /// Keeps an answer. The file gets its name when it is whole and on disk.
     ///
+    /// @param part holds the body, made by [#newPart]
     /// @throws DataDirectoryException when the disk fails or is full
-    void keep(Question question, byte[] body) throws DataDirectoryException {
+    void keep(Question question, Path part) throws DataDirectoryException {
         Path file = file(question);
         try {
-            Path part = Files.createTempFile(partial(), "", ".part");
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(body);
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
                 channel.force(true);
             }
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
             kept.add(question);
         } catch (IOException e) {
-            throw failed(e);
+            throw failed(root, e);
         }
     }
 
@@ -148,13 +156,13 @@ public final class MirrorFolder implements AutoCloseable {
                 Files.write(noneList(), List.of(question.file()), UTF_8, StandardOpenOption.CREATE,
                         StandardOpenOption.APPEND);
             } catch (IOException e) {
-                throw failed(e);
+                throw failed(root, e);
             }
         }
     }
 
-    private DataDirectoryException failed(IOException e) {
-        return new DataDirectoryException("writing to " + root + " failed (" + e.getMessage()
+    static DataDirectoryException failed(Path where, IOException e) {
+        return new DataDirectoryException("writing to " + where + " failed (" + IoReason.of(e)
                 + "): what has been collected stays; make room, and run the same command again to go on", e);
     }
 

@@ -15,9 +15,11 @@ import peel.model.Month;
 /// @param connections how many questions are under way at a time
 /// @param attempts how often a question is asked at most, in each of two rounds
 /// @param timeout how long one answer may take to its last byte
+/// @param timeLimit how long the mirror may take in all; what is under way then is finished
 /// @param userAgent how the mirror calls itself, for example `peel/0.1.0`
 public record MirrorOptions(ApiBase base, Set<String> forces, List<Month> months, double rate, int burst,
-        int connections, int attempts, Duration timeout, String userAgent) {
+        int connections, int attempts, Duration timeout, Duration timeLimit,
+        String userAgent) {
 
     /// @throws IllegalArgumentException when a number is out of bounds; the message says which, and what would be right
     public MirrorOptions {
@@ -27,6 +29,8 @@ public record MirrorOptions(ApiBase base, Set<String> forces, List<Month> months
         require(attempts >= 1 && attempts <= 100, "--attempts must be 1 to 100");
         require(timeout.isPositive() && timeout.compareTo(Duration.ofHours(1)) <= 0,
                 "--timeout must be above zero and at most 60m");
+        require(timeLimit.isPositive() && timeLimit.compareTo(Duration.ofDays(365)) <= 0,
+                "--time-limit must be above zero and at most 8760h");
         forces = Set.copyOf(forces);
         months = List.copyOf(months);
     }

@@ -11,9 +11,10 @@ import java.util.List;
 /// @param requests how many requests were made
 /// @param retries how many of them because an earlier one had failed
 /// @param slowDowns how many were answered with 429
+/// @param beyondLimit questions that were not asked, since the API lists more than any such API has
 /// @param duration how long it took
 public record MirrorReport(List<Collected> collected, List<Absent> none, List<Absent> missing, long requests,
-        long retries, long slowDowns, Duration duration) {
+        long retries, long slowDowns, long beyondLimit, Duration duration) {
 
     /// The answers of a method.
     ///
@@ -32,6 +33,6 @@ public record MirrorReport(List<Collected> collected, List<Absent> none, List<Ab
 
     /// Whether every question was answered.
     public boolean isComplete() {
-        return missing.isEmpty();
+        return missing.isEmpty() && beyondLimit == 0;
     }
 }

@@ -9,9 +9,10 @@ import java.util.random.RandomGenerator;
 /// @param first the longest wait after the first failure; each further failure doubles it
 /// @param most the longest wait of all
 /// @param mostAsked the longest wait that a server can ask for
-record Patience(Duration first, Duration most, Duration mostAsked) {
+/// @param mostSlowDown how long a server may say nothing but to slow down
+record Patience(Duration first, Duration most, Duration mostAsked, Duration mostSlowDown) {
     static final Patience DEFAULT = new Patience(Duration.ofMillis(500), Duration.ofSeconds(30),
-            Duration.ofMinutes(5));
+            Duration.ofMinutes(5), Duration.ofMinutes(20));
 
     /// The longest wait after a number of failures in a row.
     ///

@@ -1,9 +1,9 @@
 package peel.mirror;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// Asks until there is an answer, a reason why there is none, or no more sense in asking. Safe for several threads.
@@ -15,9 +15,7 @@ final class PatientAsker {
     private final Patience patience;
     private final MirrorListener listener;
     private final int attempts;
-    private final int mostSilent;
-    private final String gone;
-    private final AtomicInteger silent = new AtomicInteger();
+    private final Liveness liveness;
     private final AtomicLong requests = new AtomicLong();
     private final AtomicLong retries = new AtomicLong();
     private final AtomicLong slowDowns = new AtomicLong();
@@ -29,16 +27,15 @@ final class PatientAsker {
         this.patience = patience;
         this.listener = listener;
         attempts = options.attempts();
-        mostSilent = 2 * options.connections() * attempts;
-        gone = "not asked, for " + options.base() + " had stopped answering";
+        liveness = new Liveness(options, 2 * options.connections() * attempts, patience.mostSlowDown());
     }
 
     /// Asks once. Told to slow down, it sees to that.
-    Reply askOnce(Question question, String form) throws MirrorException, InterruptedException {
+    Reply askOnce(Question question, String form) throws IOException, InterruptedException {
         return askOnce(question, form, 0);
     }
 
-    private Reply askOnce(Question question, String form, int slowed) throws MirrorException, InterruptedException {
+    private Reply askOnce(Question question, String form, int slowed) throws IOException, InterruptedException {
         requests.incrementAndGet();
         Reply reply = asker.ask(question, form);
         if (reply instanceof Reply.SlowDown(var asked)) {
@@ -51,12 +48,12 @@ final class PatientAsker {
     }
 
     /// Asks. What comes back is a body, none, a refusal, or the last trouble.
-    Reply ask(Question question, String form) throws MirrorException, InterruptedException {
+    Reply ask(Question question, String form) throws IOException, InterruptedException {
         int failures = 0;
         int slowed = 0;
-        while (!isGone()) {
+        while (!hasEnded()) {
             Reply reply = askOnce(question, form, slowed);
-            hear(reply);
+            liveness.hear(reply);
             switch (reply) {
                 case Reply.Body _,Reply.None _,Reply.Refused _ -> {
                     return reply;
@@ -76,7 +73,7 @@ final class PatientAsker {
                 }
             }
         }
-        return new Reply.Trouble(Reply.Kind.SILENCE, gone, Optional.empty());
+        return new Reply.Trouble(Reply.Kind.SILENCE, "not asked, for " + liveness.ended(), Optional.empty());
     }
 
     private Duration pause(Reply.Trouble trouble, int failures) {
@@ -84,18 +81,16 @@ final class PatientAsker {
         return trouble.asked().map(patience::capped).filter(wait -> wait.compareTo(jitter) > 0).orElse(jitter);
     }
 
-    /// Counts requests in a row to which nothing was said at all.
-    private void hear(Reply reply) {
-        boolean isSilent = reply instanceof Reply.Trouble trouble && switch (trouble.kind()) {
-            case NO_CONNECTION, SILENCE -> true;
-            case BROKEN, FOREIGN -> false;
-        };
-        silent.updateAndGet(before -> isSilent || before >= mostSilent ? before + 1 : 0);
+    /// Lets nothing more be asked.
+    ///
+    /// @param reason why, as a clause
+    void end(String reason) {
+        liveness.end(reason);
     }
 
-    /// Whether the server has stopped answering. Then nothing more is asked.
-    boolean isGone() {
-        return silent.get() >= mostSilent;
+    /// Whether nothing more is asked, because the server has stopped answering for example.
+    boolean hasEnded() {
+        return !liveness.ended().isEmpty();
     }
 
     long requests() {

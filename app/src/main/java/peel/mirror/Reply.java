@@ -1,13 +1,15 @@
 package peel.mirror;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
 /// What came of asking once.
 sealed interface Reply {
     /// A whole answer.
-    @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-    record Body(byte[] bytes) implements Reply {}
+    ///
+    /// @param file holds its body, for whoever takes it to keep or to remove
+    record Body(Path file) implements Reply {}
 
     /// The server has none: 404.
     record None() implements Reply {}

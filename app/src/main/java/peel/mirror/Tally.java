@@ -12,16 +12,29 @@ import java.util.Map;
 final class Tally {
     private final long startNanos = System.nanoTime();
     private final Map<Method, MirrorReport.Collected> collected = new EnumMap<>(Method.class);
+    private long bytesCollected;
+    private long beyondLimit;
     private final Map<Question, String> none = new LinkedHashMap<>();
     private final Map<Question, String> missing = new LinkedHashMap<>();
 
     synchronized void collected(Question question, long bytes, boolean wasThere) {
+        bytesCollected += wasThere ? 0 : bytes;
         String word = question.method().word();
         MirrorReport.Collected before = collected.getOrDefault(question.method(),
                 new MirrorReport.Collected(word, 0, 0, 0));
         collected.put(question.method(), new MirrorReport.Collected(word, before.answers() + 1,
                 before.thereAlready() + (wasThere ? 1 : 0), before.bytes() + bytes));
         missing.remove(question);
+    }
+
+    /// Counts a question that is not asked, since there are too many already.
+    synchronized void beyondLimit() {
+        beyondLimit++;
+    }
+
+    /// The bytes of the answers that this run has collected.
+    synchronized long bytesCollected() {
+        return bytesCollected;
     }
 
     synchronized void none(Question question, String reason) {
@@ -35,7 +48,7 @@ final class Tally {
 
     synchronized MirrorReport report(PatientAsker asker) {
         return new MirrorReport(List.copyOf(collected.values()), absent(none), absent(missing), asker.requests(),
-                asker.retries(), asker.slowDowns(), Duration.ofNanos(System.nanoTime() - startNanos));
+                asker.retries(), asker.slowDowns(), beyondLimit, Duration.ofNanos(System.nanoTime() - startNanos));
     }
 
     private static List<MirrorReport.Absent> absent(Map<Question, String> questions) {

@@ -96,7 +96,7 @@ final class MirrorOfPeelTest {
     private Served mirrorOf(Served source) throws IOException, InterruptedException {
         Path data = folder.resolve("mirrored");
         MirrorOptions options = new MirrorOptions(ApiBase.parse(source.base()), Set.of(), MONTHS, 5_000, 100, 4, 3,
-                Duration.ofSeconds(60), "peel/test");
+                Duration.ofSeconds(60), Duration.ofMinutes(30), "peel/test");
         try (MirrorFolder mirrored = MirrorFolder.open(data, options.base(), false)) {
             MirrorReport report = new Mirror(options, mirrored, (_, _) -> {
             }).run();

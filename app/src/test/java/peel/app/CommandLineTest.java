@@ -58,7 +58,9 @@ final class CommandLineTest {
             "load --data x | SOURCE", "serve | --data", "serve --data x --prot 1 | --prot",
             "serve --data x --port abc | port", "serve --data x --port 70000 | port",
             "serve --data x --errors loud | errors", "serve --data x --request-timeout soon | request-timeout",
-            "status | --data", "verify --data | --data", "mirror --data x | --from",
+            "status | --data", "status --data x\0y | cannot be used for a file", "load --data x a\0b | LC_ALL",
+            "mirror --data x --from http://x/api --time-limit 1 | --time-limit",
+            "verify --data | --data", "mirror --data x | --from",
             "mirror --from http://x/api | --data",
             "mirror --data x --from x/api | https://data.police.uk/api",
             "mirror --data x --from http://x/api --months 2024-1 | 2024-01..2024-03",
@@ -110,6 +112,31 @@ final class CommandLineTest {
                 .anySatisfy(line -> assertThat(line).contains("street.csv\",10,\"line too long\""));
         assertThat(run("verify", "--data", data.toString()).out()).contains("all as written");
         assertThat(run("status", "--data", data.toString(), "--json").out()).contains("\"rows\":2", "\"rejected\":8");
+    }
+
+    @Test
+    void filesOfOtherKindsAreNamedInTheSummary(@TempDir Path folder) throws IOException {
+        Path sources = Files.createDirectories(folder.resolve("sources"));
+        Files.writeString(sources.resolve("2024-01-leicestershire-street.csv"),
+                HEADER + "\n" + row(ID, "2024-01", "", "", "Burglary") + "\n");
+        Files.writeString(sources.resolve("crimes\u001b[2J.parquet"), "PAR1\u0015\u0004");
+        Files.writeString(sources.resolve("one.json"), "{\"category\":\"burglary\",\"month\":\"2024-01\"}");
+        Files.writeString(sources.resolve(".DS_Store"), "\0\0\0\1Bud1");
+        Path data = folder.resolve("data");
+
+        Ended load = run("load", "--data", data.toString(), sources.toString());
+
+        assertThat(load.exitCode()).as(load.err()).isZero();
+        assertThat(load.out()).contains("crimes\\u001b[2J.parquet: it is a Parquet file: write it as CSV",
+                "one.json: it is one record").doesNotContain("DS_Store").doesNotContainPattern("[\\p{Cc}&&[^\n\r]]");
+    }
+
+    @Test
+    void aLoadOfNothingSaysTheSameReasonAsOneBesideOtherFiles(@TempDir Path folder) throws IOException {
+        Path json = Files.writeString(folder.resolve("one.json"), "{\"data\":[{\"foo\":1}]}");
+        Ended load = run("load", "--data", folder.resolve("data").toString(), json.toString());
+        assertThat(load.exitCode()).isEqualTo(1);
+        assertThat(load.err()).contains("not one row could be loaded: one.json: its JSON is not of a known shape");
     }
 
     @Test

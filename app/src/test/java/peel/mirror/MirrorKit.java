@@ -15,7 +15,7 @@ import peel.model.Month;
 record MirrorKit(Path data) {
     static final List<Month> MONTHS = List.of(Month.of(2024, 1), Month.of(2024, 2));
     private static final Patience LITTLE = new Patience(Duration.ofMillis(1), Duration.ofMillis(20),
-            Duration.ofSeconds(2));
+            Duration.ofSeconds(2), Duration.ofMinutes(1));
 
     static MirrorOptions options(String base, List<Month> months) {
         return options(base, months, Set.of());
@@ -23,13 +23,13 @@ record MirrorKit(Path data) {
 
     static MirrorOptions options(String base, List<Month> months, Set<String> forces) {
         return new MirrorOptions(ApiBase.parse(base), forces, months, 5_000, 100, 4, 10, Duration.ofSeconds(10),
-                "peel/test");
+                Duration.ofMinutes(10), "peel/test");
     }
 
     /// Options for an API that is sometimes too slow for them.
     static MirrorOptions hasty(String base) {
         return new MirrorOptions(ApiBase.parse(base), Set.of(), MONTHS, 5_000, 100, 4, 10, Duration.ofMillis(500),
-                "peel/test");
+                Duration.ofMinutes(10), "peel/test");
     }
 
     /// Runs a mirror; one that is complete is marked so, as the command does after the load.
@@ -38,9 +38,14 @@ record MirrorKit(Path data) {
     }
 
     MirrorReport run(MirrorOptions options, boolean keep, Patience patience) throws IOException, InterruptedException {
+        return run(options, keep, patience, MirrorLimits.ofThisProcess());
+    }
+
+    MirrorReport run(MirrorOptions options, boolean keep, Patience patience, MirrorLimits limits)
+            throws IOException, InterruptedException {
         try (MirrorFolder folder = MirrorFolder.open(data, options.base(), keep)) {
             MirrorReport report = new Mirror(options, folder, (_, _) -> {
-            }, patience).run();
+            }, patience, limits).run();
             if (report.isComplete()) {
                 folder.complete();
             }

@@ -80,7 +80,7 @@ final class MirrorTest {
         int burst = 10;
         try (ScriptedUpstream upstream = new ScriptedUpstream(new InventedApi(4), _ -> Act.ANSWER)) {
             new MirrorKit(data).run(new MirrorOptions(ApiBase.parse(upstream.base()), Set.of(), List.of(), rate,
-                    burst, 8, 3, Duration.ofSeconds(10), "peel/test"), false);
+                    burst, 8, 3, Duration.ofSeconds(10), Duration.ofMinutes(10), "peel/test"), false);
             List<Long> times = upstream.heard().stream().map(Heard::nanos).sorted().toList();
             assertThat(times).hasSizeGreaterThan(100);
             // A request may be held up on its way and come together with those after it.
@@ -103,7 +103,8 @@ final class MirrorTest {
         try (ScriptedUpstream upstream = new ScriptedUpstream(new InventedApi(2),
                 _ -> requests.incrementAndGet() == 30 ? slowDown : Act.ANSWER)) {
             new MirrorKit(data).run(MirrorKit.options(upstream.base(), List.of()), false,
-                    new Patience(Duration.ofMillis(900), Duration.ofSeconds(1), Duration.ofSeconds(5)));
+                    new Patience(Duration.ofMillis(900), Duration.ofSeconds(1), Duration.ofSeconds(5),
+                            Duration.ofMinutes(1)));
             long told = upstream.heard().stream().filter(heard -> heard.act() == slowDown).findFirst().orElseThrow()
                     .nanos();
             assertThat(upstream.heard()).noneMatch(heard -> heard.nanos() > told + 300_000_000
@@ -236,7 +237,7 @@ final class MirrorTest {
         try (ScriptedUpstream upstream = new ScriptedUpstream(api,
                 request -> request.contains("/NC04/") ? Act.GZIP : Act.ANSWER)) {
             MirrorReport report = new MirrorKit(data).run(new MirrorOptions(ApiBase.parse(upstream.base()), Set.of(),
-                    List.of(), 5_000, 100, 4, 1, Duration.ofSeconds(30), "peel/test"), false);
+                    List.of(), 5_000, 100, 4, 1, Duration.ofSeconds(30), Duration.ofMinutes(10), "peel/test"), false);
             assertThat(report.missing()).extracting(Absent::method).containsExactly("force-people",
                     "neighbourhood-people");
             assertThat(report.missing()).allMatch(absent -> absent.reason().contains("67108864"));

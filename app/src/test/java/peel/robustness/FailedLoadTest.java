@@ -76,6 +76,29 @@ final class FailedLoadTest {
     }
 
     @Test
+    void aFileWithRowsOfTooManyMonthsIsRefusedAndLeavesNoRejects() throws Exception {
+        StringBuilder rows = new StringBuilder(CsvArchive.STREET_HEADER).append("one,two,three\n");
+        for (int month = 0; month < 301; month++) {
+            rows.append(",").append(1990 + month / 12).append(month % 12 < 9 ? "-0" : "-").append(month % 12 + 1)
+                    .append(",Dorset Police,Dorset Police,-1.880000,50.720000,On or near Road,,,Burglary,,\n");
+        }
+        Path csv = Files.writeString(folder.resolve("all.csv"), rows);
+        requireFailure(csv, "all.csv has rows of 301 months, more than 300");
+        assertThat(data.path().resolve("rejects")).isEmptyDirectory();
+    }
+
+    @Test
+    void aFolderWhereAFileBelongsIsNamedWithTheReason() throws Exception {
+        Path other = folder.resolve("other");
+        Files.createDirectories(other.resolve("CURRENT"));
+        assertMessage(PeelProcess.run("load", "--data", other.toString(), folder.resolve("old").toString()), "CURRENT cannot be read (Is a directory)");
+        Path locked = folder.resolve("locked");
+        Files.createDirectories(locked.resolve("load.lock"));
+        assertMessage(PeelProcess.run("load", "--data", locked.toString(), folder.resolve("old").toString()),
+                "load.lock: Is a directory");
+    }
+
+    @Test
     void aDirectoryThatAnotherLoadUsesIsNamedWithItsProcess() throws Exception {
         try (ReleaseBuilder other = new LuceneEngine().newRelease(data.path())) {
             assertThat(other.vocabulary()).isNotNull();

@@ -36,6 +36,13 @@ public final class PeelProcess implements AutoCloseable {
         return new PeelProcess(command);
     }
 
+    /// Starts it with so much memory for objects, `48m` for example.
+    static PeelProcess startWithMemory(String heap, String... arguments) throws IOException {
+        List<String> command = command(arguments);
+        command.add(1, "-Xmx" + heap);
+        return new PeelProcess(command);
+    }
+
     static Ended run(String... arguments) throws IOException, InterruptedException {
         try (PeelProcess peel = start(arguments)) {
             return peel.await();

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import peel.store.DataDirectoryException;
+import peel.store.IoReason;
 
 /// The file `CURRENT`: the number of the release that serves and the checksum of its manifest, on one line. Replacing it
 /// by an atomic rename is what publishes a release.
@@ -34,6 +35,9 @@ record ReleasePointer(long number, long checksum) {
             return Optional.empty();
         } catch (AccessDeniedException e) {
             throw mayNotBeRead(layout.current(), e);
+        } catch (IOException e) {
+            throw new DataDirectoryException(layout.current() + " cannot be read (" + IoReason.of(e)
+                    + "): load the data into a new directory", e);
         }
         ReleasePointer pointer = parse(line);
         if (!pointer.line().equals(line)) {
