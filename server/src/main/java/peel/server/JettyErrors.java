@@ -25,7 +25,7 @@ final class JettyErrors extends ErrorHandler {
         Headers.close(response);
         Object status = request.getAttribute(ERROR_STATUS);
         Refusal refusal = refusal(status instanceof Integer number ? number : 500);
-        if (LimitedConnection.isHead(request)) {
+        if (LimitedConnection.isForgottenHead(request)) {
             Headers.refuseHead(response, options.errors(), refusal, callback);
         } else {
             Headers.refuse(response, options.errors(), refusal, callback);

@@ -60,7 +60,9 @@ final class MisnamedParameters {
         });
         if (!given.isEmpty()) {
             throw new Refusal(Mistake.MISNAMED_PARAMETER, right.iterator().next(), "there is no parameter "
-                    + String.join(", ", given) + " here: write " + String.join(", ", right), List.copyOf(right));
+                    + String.join(" or ", given) + " here: write "
+                    + String.join(" and ", right.stream().map(MisnamedParameters::example).toList()),
+                    List.copyOf(right));
         }
     }
 
@@ -89,6 +91,16 @@ final class MisnamedParameters {
 
     private static boolean isSaidAlready(Parameters parameters, String own, String value) {
         return parameters.find(own).map(value::equals).orElse(false);
+    }
+
+    /// A parameter with the form of its value, where that is not plain.
+    private static String example(String own) {
+        return switch (own) {
+            case "date" -> "date=YYYY-MM";
+            case "poly" -> "poly=LAT,LNG:LAT,LNG:LAT,LNG";
+            case "q" -> "q=LAT,LNG";
+            default -> own;
+        };
     }
 
     private static void requireAsInPath(String name, String value, Map<String, String> path) {

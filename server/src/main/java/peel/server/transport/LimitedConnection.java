@@ -40,9 +40,9 @@ public final class LimitedConnection extends HttpConnection {
         of(request).isAnswering = isWhole;
     }
 
-    /// Whether the last request that came over the connection of this one is HEAD, also where its address cannot be read.
-    public static boolean isHead(Request request) {
-        return of(request).isHead;
+    /// Whether a request is a HEAD that Jetty does not know as one, since its address cannot be read.
+    public static boolean isForgottenHead(Request request) {
+        return of(request).isHead && !request.getMethod().equals("HEAD");
     }
 
     private static LimitedConnection of(Request request) {
@@ -119,6 +119,12 @@ public final class LimitedConnection extends HttpConnection {
     private final class LimitedRequestHandler extends RequestHandler {
         private int fields;
         private int bytes;
+
+        @Override
+        public void messageBegin() {
+            isHead = false;
+            super.messageBegin();
+        }
 
         @Override
         public void startRequest(String method, String uri, HttpVersion version) {
