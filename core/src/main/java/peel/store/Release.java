@@ -27,6 +27,12 @@ public interface Release extends AutoCloseable {
     /// What it holds, by month, force and kind, in this order.
     List<Coverage> coverage();
 
+    /// What was found damaged so far. Queries that need a damaged part throw a [DamagedReleaseException]; others go on. A store
+    /// that does not check its files finds nothing.
+    default Damage damage() {
+        return Damage.NONE;
+    }
+
     /// The place with this id, also when the id was replaced by a published one.
     Optional<Place> place(int locationId);
 

@@ -13,6 +13,7 @@ import org.eclipse.jetty.util.Callback;
 import peel.concurrent.Checkpoint;
 import peel.server.transport.LimitedConnection;
 import peel.server.transport.ProcessorShare;
+import peel.store.DamagedReleaseException;
 import peel.store.MemoryBudgetException;
 import peel.store.QueryMemory;
 
@@ -50,14 +51,16 @@ final class Front extends Handler.Abstract {
             });
         } catch (Refusal refusal) {
             Headers.closeAfterUnreadBody(request, response);
+            LimitedConnection.setAnswering(request, false);
             Headers.refuse(response, setup.options().errors(), refusal, callback);
             return true;
-        } catch (MemoryBudgetException busy) {
+        } catch (MemoryBudgetException | DamagedReleaseException | InternalError failure) {
             if (response.isCommitted()) {
-                fail(request, response, callback, deadline, busy);
+                fail(request, response, callback, deadline, failure);
             } else {
                 Headers.closeAfterUnreadBody(request, response);
-                Busy.refuse(response, setup.options().errors(), busy, callback);
+                LimitedConnection.setAnswering(request, false);
+                StoreFailures.refuse(response, setup.options().errors(), failure, callback);
             }
             return true;
         } catch (IOException | RuntimeException | Error failure) {

@@ -49,6 +49,8 @@ final class Metrics {
         gauge("peel_release_info", "The release that is served", store, callback -> {
         },
                 (release, callback) -> callback.call(1, release.info().tag()), "tag");
+        gauge("peel_release_damaged_files", "Files of the release that were found damaged, 0 for a sound one", store,
+                callback -> callback.call(0), (release, callback) -> callback.call((double) release.damage().files()));
         gauge("peel_release_rows", "Rows that the release holds, by kind", store, callback -> {
         },
                 (release, callback) -> rowsByKind(release)

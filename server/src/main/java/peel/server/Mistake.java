@@ -47,6 +47,7 @@ enum Mistake {
     NOTHING_LOADED(503, "nothing-loaded", "Nothing is loaded", 503, UpstreamBody.EMPTY),
     BUSY(503, "busy", "The server is busy", 503, UpstreamBody.EMPTY),
     STOPPING(503, "stopping", "The server is stopping", 503, UpstreamBody.EMPTY),
+    DAMAGED(500, "damaged", "The release is damaged", 500, UpstreamBody.EMPTY),
     INTERNAL(500, "internal", "The server failed", 500, UpstreamBody.EMPTY);
 
     /// The sorts of body with which the public API answers mistakes.

@@ -36,10 +36,17 @@ final class ServiceEndpoints {
         return Answer.text(200, "ok");
     }
 
-    /// `/readyz`: whether there is a release to answer from.
+    /// `/readyz`: whether there is a release to answer from, of which no damage was found.
     static Answer readiness(Call call) {
-        return call.findRelease().map(release -> Answer.text(200, "ready: release " + release.info().number()))
+        return call.findRelease().map(ServiceEndpoints::readiness)
                 .orElseGet(() -> Answer.text(503, "nothing is loaded yet: run peel load"));
+    }
+
+    private static Answer readiness(Release release) {
+        long number = release.info().number();
+        return release.damage().isNone()
+                ? Answer.text(200, "ready: release " + number)
+                : Answer.text(503, release.damage().sentence(number));
     }
 
     /// `/metrics`: the counts of [Metrics] in the text form of Prometheus.

@@ -48,7 +48,7 @@ final class Column implements ByteSource, Closeable {
             CodecUtil.retrieveChecksum(input);
             long end = input.length() - CodecUtil.footerLength();
             return new Column(input, input.randomAccessSlice(start, end - start));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             input.close();
             throw e;
         }

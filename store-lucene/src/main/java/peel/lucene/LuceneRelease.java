@@ -18,6 +18,7 @@ import peel.store.CrimeCount;
 import peel.store.CrimeHistory;
 import peel.store.CrimeQuery;
 import peel.store.CrimeVisitor;
+import peel.store.Damage;
 import peel.store.MemoryBudget;
 import peel.store.OutcomeQuery;
 import peel.store.OutcomeVisitor;
@@ -27,6 +28,7 @@ import peel.store.Release;
 import peel.store.ReleaseInfo;
 import peel.store.StopQuery;
 import peel.store.StopVisitor;
+import peel.store.Where;
 
 /// A lease on an open release: answers until it is closed.
 final class LuceneRelease implements Release {
@@ -56,15 +58,40 @@ final class LuceneRelease implements Release {
     }
 
     @Override
+    public Damage damage() {
+        return open.damage().damage();
+    }
+
+    @Override
     public Optional<Place> place(int locationId) {
+        open.damage().requireIntact(FoundDamage.PLACES);
         int rank = open.places().rankOfId(locationId);
         return rank < 0 ? Optional.empty() : Optional.of(placeAt(rank));
     }
 
     @Override
     public Optional<Place> nearestPlace(double latDegrees, double lngDegrees, Month month) {
+        open.damage().requireIntact(FoundDamage.PLACES);
         int rank = open.places().of(MapGeneration.of(month)).nearest(latDegrees, lngDegrees);
         return rank < 0 ? Optional.empty() : Optional.of(placeAt(rank));
+    }
+
+    /// The table of places for a query, which may not be damaged; records without a place do not need it.
+    private PlaceTable places(Where where) {
+        if (!(where instanceof Where.Unplaced)) {
+            open.damage().requireIntact(FoundDamage.PLACES);
+        }
+        return open.places();
+    }
+
+    private PlaceTable places(StopQuery.Scope scope) {
+        return switch (scope) {
+            case StopQuery.Scope.At(var where) -> places(where);
+            case StopQuery.Scope.OfForce _ -> {
+                open.damage().requireIntact(FoundDamage.PLACES);
+                yield open.places();
+            }
+        };
     }
 
     private Place placeAt(int rank) {
@@ -75,7 +102,7 @@ final class LuceneRelease implements Release {
     @Override
     public void crimes(CrimeQuery query, CrimeVisitor visitor) throws IOException {
         try (QueryMemory memory = budget.forQuery()) {
-            RunFinder runs = new RunFinder(query.where(), query.months(), open.places(), memory);
+            RunFinder runs = new RunFinder(query.where(), query.months(), places(query.where()), memory);
             int category = query.category().map(CrimeCategory::ordinal).orElse(0);
             for (OpenMonth month : open.months(query.months())) {
                 Section section = month.files().crimes();
@@ -96,7 +123,7 @@ final class LuceneRelease implements Release {
     @Override
     public long countCrimes(CrimeQuery query) {
         try (QueryMemory memory = budget.forQuery()) {
-            RunFinder runs = new RunFinder(query.where(), query.months(), open.places(), memory);
+            RunFinder runs = new RunFinder(query.where(), query.months(), places(query.where()), memory);
             int category = query.category().map(CrimeCategory::ordinal).orElse(0);
             long count = 0;
             for (OpenMonth month : open.months(query.months())) {
@@ -115,7 +142,7 @@ final class LuceneRelease implements Release {
         CrimeCategory[] categories = query.category().map(category -> new CrimeCategory[]{category})
                 .orElseGet(open::categories);
         try (QueryMemory memory = budget.forQuery()) {
-            RunFinder runs = new RunFinder(query.where(), query.months(), open.places(), memory);
+            RunFinder runs = new RunFinder(query.where(), query.months(), places(query.where()), memory);
             for (OpenMonth month : open.months(query.months())) {
                 Section section = month.files().crimes();
                 Matches matches = runs.in(section.runs());
@@ -129,7 +156,7 @@ final class LuceneRelease implements Release {
     @Override
     public void outcomes(OutcomeQuery query, OutcomeVisitor visitor) throws IOException {
         try (QueryMemory memory = budget.forQuery()) {
-            RunFinder runs = new RunFinder(query.where(), query.months(), open.places(), memory);
+            RunFinder runs = new RunFinder(query.where(), query.months(), places(query.where()), memory);
             for (OpenMonth month : open.months(query.months())) {
                 Section section = month.files().outcomes();
                 Matches matches = runs.in(section.runs());
@@ -160,7 +187,7 @@ final class LuceneRelease implements Release {
     @Override
     public long countOutcomes(OutcomeQuery query) {
         try (QueryMemory memory = budget.forQuery()) {
-            RunFinder runs = new RunFinder(query.where(), query.months(), open.places(), memory);
+            RunFinder runs = new RunFinder(query.where(), query.months(), places(query.where()), memory);
             long count = 0;
             for (OpenMonth month : open.months(query.months())) {
                 Matches matches = runs.in(month.files().outcomes().runs());
@@ -174,7 +201,7 @@ final class LuceneRelease implements Release {
     @Override
     public void stops(StopQuery query, StopVisitor visitor) throws IOException {
         try (QueryMemory memory = budget.forQuery()) {
-            StopFinder finder = new StopFinder(query, open.places(), memory);
+            StopFinder finder = new StopFinder(query, places(query.scope()), memory);
             for (OpenMonth month : open.months(query.months())) {
                 Optional<StopSection> stops = month.files().stops();
                 if (stops.isPresent()) {
@@ -193,22 +220,28 @@ final class LuceneRelease implements Release {
 
     @Override
     public Optional<CrimeHistory> history(PersistentId id) {
+        open.damage().requireIntact(FoundDamage.IDS);
+        open.damage().requireIntact(FoundDamage.PLACES);
         return new HistorySearch(open, id).find();
     }
 
     @Override
     public Optional<byte[]> reference(ReferencePath path) {
+        open.damage().requireIntact(FoundDamage.REFERENCE);
         int entry = open.references().find(path.key());
         return entry < 0 ? Optional.empty() : Optional.of(open.references().body(entry));
     }
 
     @Override
     public List<ReferencePath> references() {
+        open.damage().requireIntact(FoundDamage.REFERENCE);
         return open.references().paths();
     }
 
     @Override
     public Optional<NeighbourhoodId> neighbourhoodAt(double latDegrees, double lngDegrees) {
+        open.damage().requireIntact(FoundDamage.BOUNDARIES);
+        open.damage().requireIntact(FoundDamage.REFERENCE);
         int entry = open.boundaries().entryAt(latDegrees, lngDegrees);
         return entry < 0 ? Optional.empty() : open.references().path(entry).neighbourhood();
     }

@@ -34,10 +34,14 @@ final class OpenRelease {
     private final List<OpenMonth> months;
     private final Map<Integer, OpenMonth> monthsByNumber = new HashMap<>();
     private final Closeable files;
+    private final ReleasePointer pointer;
+    private final FoundDamage damage = new FoundDamage();
     private final AtomicInteger holders = new AtomicInteger(1);
 
-    private OpenRelease(Manifest manifest, PlaceTable places, IdIndex ids, ReferenceTable references,
+    private OpenRelease(ReleasePointer pointer, Manifest manifest, PlaceTable places, IdIndex ids,
+            ReferenceTable references,
             BoundaryTable boundaries, List<OpenMonth> months, Closeable files) {
+        this.pointer = pointer;
         this.manifest = manifest;
         this.vocabulary = ManifestJson.vocabulary(manifest);
         this.categories = vocabulary.categories().toArray(CrimeCategory[]::new);
@@ -94,8 +98,8 @@ final class OpenRelease {
             for (MonthEntry entry : manifest.months()) {
                 months.add(openMonth(layout, entry, opened));
             }
-            return new OpenRelease(manifest, places, ids, references, boundaries, months, opened);
-        } catch (IOException | RuntimeException e) {
+            return new OpenRelease(pointer, manifest, places, ids, references, boundaries, months, opened);
+        } catch (IOException | RuntimeException | Error e) {
             opened.close();
             throw e;
         }
@@ -135,6 +139,16 @@ final class OpenRelease {
                 LOG.log(System.Logger.Level.WARNING, "closing release " + manifest.number() + " failed", e);
             }
         }
+    }
+
+    /// What `CURRENT` says while this release is the current one.
+    ReleasePointer pointer() {
+        return pointer;
+    }
+
+    /// What was found damaged of it.
+    FoundDamage damage() {
+        return damage;
     }
 
     Manifest manifest() {
@@ -180,7 +194,10 @@ final class OpenRelease {
     }
 
     /// Those of a range, oldest first.
+    ///
+    /// @throws peel.store.DamagedReleaseException when one of them is damaged
     List<OpenMonth> months(MonthRange range) {
+        damage.requireIntact(range);
         if (range.first().equals(range.last())) {
             return month(range.first()).map(List::of).orElse(List.of());
         }
@@ -192,12 +209,15 @@ final class OpenRelease {
     }
 
     /// The month of a row reference.
+    ///
+    /// @throws peel.store.DamagedReleaseException when it is damaged
     OpenMonth monthOf(long ref) {
         OpenMonth month = monthsByNumber.get(RowRef.monthNumber(ref));
         if (month == null) {
             throw new IllegalStateException(
                     "release " + manifest.number() + " refers to a month that it does not hold");
         }
+        damage.requireIntact(month.files().month());
         return month;
     }
 }

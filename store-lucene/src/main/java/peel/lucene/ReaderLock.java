@@ -8,20 +8,21 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
 
 /// Says to other processes that a release is being read: a shared lock on its file `in-use`, which the system frees when
 /// a process dies. Java refuses a second lock of one process on one file, so this process counts its own.
 final class ReaderLock implements Closeable {
-    private static final Map<Path, ReaderLock> HELD = new HashMap<>();
+    private static final Map<Object, ReaderLock> HELD = new HashMap<>();
 
-    private final Path file;
+    private final Object key;
     private final FileChannel channel;
     private int holders;
 
-    private ReaderLock(Path file, FileChannel channel) {
-        this.file = file;
+    private ReaderLock(Object key, FileChannel channel) {
+        this.key = key;
         this.channel = channel;
     }
 
@@ -29,7 +30,8 @@ final class ReaderLock implements Closeable {
     static ReaderLock acquire(Path release) throws IOException {
         Path file = release.resolve(DataLayout.IN_USE).toAbsolutePath().normalize();
         synchronized (HELD) {
-            ReaderLock lock = HELD.get(file);
+            Object key = key(file);
+            ReaderLock lock = HELD.get(key);
             if (lock == null) {
                 FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
                 try {
@@ -38,8 +40,8 @@ final class ReaderLock implements Closeable {
                     channel.close();
                     throw e;
                 }
-                lock = new ReaderLock(file, channel);
-                HELD.put(file, lock);
+                lock = new ReaderLock(key, channel);
+                HELD.put(key, lock);
             }
             lock.holders++;
             return lock;
@@ -50,11 +52,11 @@ final class ReaderLock implements Closeable {
     static boolean isHeld(Path release) throws IOException {
         Path file = release.resolve(DataLayout.IN_USE).toAbsolutePath().normalize();
         synchronized (HELD) {
-            if (HELD.containsKey(file)) {
-                return true;
-            }
             if (!Files.exists(file)) {
                 return false;
+            }
+            if (HELD.containsKey(key(file))) {
+                return true;
             }
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
                     FileLock lock = channel.tryLock()) {
@@ -65,12 +67,18 @@ final class ReaderLock implements Closeable {
         }
     }
 
+    /// The file itself where the system has a name for it: another data directory may have been moved to the same path.
+    private static Object key(Path file) throws IOException {
+        Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        return key == null ? file : key;
+    }
+
     @Override
     public void close() throws IOException {
         synchronized (HELD) {
             holders--;
             if (holders == 0) {
-                HELD.remove(file);
+                HELD.remove(key);
                 channel.close();
             }
         }

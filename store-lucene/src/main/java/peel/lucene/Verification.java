@@ -32,7 +32,8 @@ final class Verification {
         Manifest manifest = pointer.get().manifest(layout);
         long done = 0;
         for (FileEntry file : manifest.files()) {
-            IntegrityCheck.problem(layout, file).ifPresent(problems::add);
+            IntegrityCheck.problem(layout, file)
+                    .ifPresent(reason -> problems.add(file.path() + ": " + reason));
             done += file.bytes();
             progress.advance(done, manifest.bytes());
         }

@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import peel.store.DamagedReleaseException;
 import peel.store.MemoryBudget;
 import peel.store.QueryMemory;
 
-/// Queries that do not get their memory.
-class BusyTest {
+/// Queries that do not get their memory, or meet damage.
+class StoreFailuresTest {
     private static final String MILE = "/api/crimes-street/all-crime?lat=50.7&lng=-2";
     private static final long MEGABYTE = 1 << 20;
 
@@ -71,5 +74,24 @@ class BusyTest {
             assertThat(catchThrowable(() -> server.get(MILE)))
                     .isInstanceOf(IOException.class);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void damageIsAnErrorOfTheServerThatSaysWhatToDo(boolean isFound) throws Exception {
+        MemoryStore store = MemoryStore.of(Sample.large(1, 10, 1).at(_ -> {
+            if (isFound) {
+                throw new DamagedReleaseException("2024-04");
+            }
+            throw new InternalError("a fault occurred in an unsafe memory access operation");
+        }));
+        try (TestServer server = TestServer.of(store)) {
+            HttpResponse<String> refused = server.get(MILE);
+            assertThat(refused.statusCode()).isEqualTo(500);
+            assertThat(refused.body()).contains("\"title\":\"The release is damaged\"", isFound ? "2024-04" : "file",
+                    "run `peel verify`");
+            assertThat(server.get("/api/forces").statusCode()).isEqualTo(200);
+        }
+        assertThat(store.openReleases()).isZero();
     }
 }
