@@ -7,7 +7,7 @@ import peel.model.RecordKind;
 /// The archive file that a row comes from, whose name states force and month: the file that is read, or the one that a column
 /// of the row names.
 final class FileOfRow {
-    private static final int NAMES_KEPT = 1024;
+    private static final int NAMES_KEPT = 64;
 
     private final RecordKind kind;
     private final Optional<Month> monthOfFile;
@@ -22,12 +22,12 @@ final class FileOfRow {
 
     /// The month that the name states, empty when it states none.
     Optional<Month> month(RowReader row) throws BadRow {
-        return row.layout().namesFiles() ? named(row).month() : monthOfFile;
+        return row.namesFiles() ? named(row).month() : monthOfFile;
     }
 
     /// The id of the force that the name states, empty when it states none.
     Optional<String> forceId(RowReader row) throws BadRow {
-        return row.layout().namesFiles() ? named(row).forceId() : forceOfFile;
+        return row.namesFiles() ? named(row).forceId() : forceOfFile;
     }
 
     private ArchiveName named(RowReader row) throws BadRow {

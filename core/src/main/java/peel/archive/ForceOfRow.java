@@ -37,7 +37,7 @@ final class ForceOfRow {
                     "Reported by is blank, and the file's name is not like 2024-02-dorset-street.csv"));
         }
         Force force = withId(row, id.get());
-        if (!row.layout().namesFiles()) {
+        if (!row.namesFiles()) {
             forceOfFile = Optional.of(force);
         }
         return force;

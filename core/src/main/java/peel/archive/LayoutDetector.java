@@ -17,6 +17,8 @@ final class LayoutDetector {
     /// The most bytes that are looked at, in which the header has to end.
     static final int HEAD = 16 << 10;
 
+    /// More than a row of the archive.
+    private static final int SHORT = 2048;
     private static final int LINES = 16;
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
     private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=(.)\"?[,;\\s]*", Pattern.CASE_INSENSITIVE);
@@ -34,8 +36,25 @@ final class LayoutDetector {
 
     /// Reads the first bytes of a file, at most [#HEAD].
     static LayoutReading read(byte[] head) {
+        for (RecordKind kind : RecordKind.values()) {
+            if (Headers.isStart(kind, head)) {
+                return new LayoutReading.Known(ofArchive(kind, head));
+            }
+        }
         String text = new String(head, StandardCharsets.UTF_8);
         return new LayoutDetector(text.startsWith("\ufeff") ? text.substring(1) : text).read(head.length == HEAD);
+    }
+
+    /// The layout of a file that begins as the archive's do. Its rows may begin with a number all the same.
+    private static CsvLayout ofArchive(RecordKind kind, byte[] head) {
+        int from = Headers.of(kind).length();
+        String start = new String(head, from, Math.min(head.length - from, SHORT), StandardCharsets.UTF_8);
+        int line = start.indexOf('\n') + 1;
+        int end = start.indexOf('\n', line);
+        CsvLayout layout = CsvLayout.ofArchive(kind, '\n', 1);
+        return FirstRow.hasRowNumber(layout, CsvText.split(start.substring(line, end < 0 ? start.length() : end), ','))
+                ? layout.withRowNumbers()
+                : layout;
     }
 
     private LayoutReading read(boolean isCut) {

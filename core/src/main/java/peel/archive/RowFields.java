@@ -55,7 +55,7 @@ final class RowFields {
     private void readMonth(RowReader row) throws BadRow {
         int from = row.from(Columns.MONTH);
         int to = row.to(Columns.MONTH);
-        if (isMonth(row.bytes(), from, to) && !row.layout().namesFiles()) {
+        if (isMonth(row.bytes(), from, to) && !row.namesFiles()) {
             return;
         }
         Optional<Month> stated = fileOfRow.month(row);

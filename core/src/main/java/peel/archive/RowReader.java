@@ -31,6 +31,7 @@ final class RowReader {
     private final byte separator;
     private final byte newline;
     private final int columns;
+    private final boolean namesFiles;
     private final Fields fields;
     private final ColumnOrder order;
     private final Fields shown;
@@ -59,6 +60,7 @@ final class RowReader {
         separator = (byte) layout.separator();
         newline = (byte) layout.lineEnd();
         columns = layout.fieldCount();
+        namesFiles = layout.namesFiles();
         fields = new Fields(columns);
         order = new ColumnOrder(layout);
         shown = layout.isInOrder() ? fields : new Fields(layout.fields().size());
@@ -93,6 +95,11 @@ final class RowReader {
             at++;
         }
         return at == lineEnd;
+    }
+
+    /// Whether the row names the archive file that it comes from.
+    boolean namesFiles() {
+        return namesFiles;
     }
 
     /// How the file is written.
@@ -179,22 +186,23 @@ final class RowReader {
     private int scan(int start) {
         fields.start(start);
         hasQuote = false;
-        long separators = separator * EACH_BYTE;
+        byte comma = separator;
+        long commas = comma * EACH_BYTE;
         long newlines = newline * EACH_BYTE;
         long all = 0;
         for (int at = start; at < limit; at += Long.BYTES) {
             long word = (long) LONGS.get(bytes, at);
             all |= word;
-            long hits = matches(word, separators) | matches(word, newlines) | matches(word, QUOTES);
+            long hits = matches(word, commas) | matches(word, newlines) | matches(word, QUOTES);
             while (hits != 0) {
                 int hit = at + (Long.numberOfTrailingZeros(hits) >>> 3);
                 if (hit >= limit) {
                     break;
                 }
                 byte found = bytes[hit];
-                if (found == separator) {
+                if (found == comma) {
                     fields.comma(hit);
-                } else if (found == newline) {
+                } else if (found != '"') {
                     hasNonAscii = (all & ~LOW_BITS) != 0;
                     return hit;
                 } else {
