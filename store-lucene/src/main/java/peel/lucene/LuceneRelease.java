@@ -108,7 +108,8 @@ final class LuceneRelease implements Release {
                 Section section = month.files().crimes();
                 Matches matches = runs.in(section.runs());
                 long[] entries = RowOrder.byCategory(matches, section, category, memory);
-                letGo(matches, memory, month, query.months());
+                memory.giveBack(matches.bytes());
+                trimInLast(memory, month, query.months());
                 if (entries.length > 0) {
                     CrimeCursor cursor = new CrimeCursor(open, month, false);
                     for (long entry : entries) {
@@ -161,7 +162,8 @@ final class LuceneRelease implements Release {
                 Section section = month.files().outcomes();
                 Matches matches = runs.in(section.runs());
                 long[] entries = RowOrder.asTheyStand(matches, section, memory);
-                letGo(matches, memory, month, query.months());
+                memory.giveBack(matches.bytes());
+                trimInLast(memory, month, query.months());
                 if (entries.length > 0) {
                     OutcomeCursor cursor = new OutcomeCursor(open, month);
                     for (long entry : entries) {
@@ -175,10 +177,8 @@ final class LuceneRelease implements Release {
         }
     }
 
-    /// Lets go of the runs once their rows are in order. In the last month what is left is all that the query needs, however
-    /// slowly the visitor goes on.
-    private static void letGo(Matches matches, QueryMemory memory, OpenMonth month, MonthRange months) {
-        memory.giveBack(matches.bytes());
+    /// Once the rows of the last month are in order, they are all that the query needs, however slowly the visitor goes on.
+    private static void trimInLast(QueryMemory memory, OpenMonth month, MonthRange months) {
         if (month.files().month().equals(months.last())) {
             memory.trim();
         }
@@ -206,6 +206,7 @@ final class LuceneRelease implements Release {
                 Optional<StopSection> stops = month.files().stops();
                 if (stops.isPresent()) {
                     long[] entries = finder.in(stops.get());
+                    trimInLast(memory, month, query.months());
                     if (entries.length > 0) {
                         StopCursor cursor = new StopCursor(open, month.files().month(), stops.get());
                         for (long entry : entries) {

@@ -13,7 +13,7 @@ final class RowOrder {
     /// Crimes of one category, or of all when `category` is 0. All crimes of one place, or of a force without one, are already
     /// in order.
     static long[] byCategory(Matches matches, Section section, int category, QueryMemory memory) {
-        if (matches.size() == 1 && category == 0 && section.learnt().isEmpty()) {
+        if (matches.rows() == 0 || matches.size() == 1 && category == 0 && section.learnt().isEmpty()) {
             return asTheyStand(matches, section, memory);
         }
         memory.take(matches.rows());

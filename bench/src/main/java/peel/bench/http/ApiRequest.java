@@ -31,7 +31,8 @@ public record ApiRequest(String path, String form) {
         };
         return switch (question.kind().form()) {
             case PLACE -> get("/api/crimes-at-location?" + date + "&location_id="
-                    + release.nearestPlace(question.lat(), question.lng(), question.month()).map(Place::id).orElseThrow());
+                    + release.nearestPlace(question.lat(), question.lng(), question.month()).map(Place::id)
+                            .orElseThrow());
             case NEAREST -> get("/api/crimes-at-location?" + date + point);
             case ID -> get("/api/outcomes-for-crime/" + question.what());
             case MILE -> get("/api/crimes-street/all-crime?" + date + point);
