@@ -91,7 +91,8 @@ final class FailedLoadTest {
     void aFolderWhereAFileBelongsIsNamedWithTheReason() throws Exception {
         Path other = folder.resolve("other");
         Files.createDirectories(other.resolve("CURRENT"));
-        assertMessage(PeelProcess.run("load", "--data", other.toString(), folder.resolve("old").toString()), "CURRENT cannot be read (Is a directory)");
+        assertMessage(PeelProcess.run("load", "--data", other.toString(), folder.resolve("old").toString()),
+                "CURRENT cannot be read (Is a directory)");
         Path locked = folder.resolve("locked");
         Files.createDirectories(locked.resolve("load.lock"));
         assertMessage(PeelProcess.run("load", "--data", locked.toString(), folder.resolve("old").toString()),
