@@ -2,6 +2,7 @@ package peel.kml;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import peel.archive.RejectReason;
 
 /// A feature of a GeoJSON file, or its one geometry.
@@ -10,11 +11,20 @@ import peel.archive.RejectReason;
 /// @param properties texts and whole numbers by name; names in lower case, letters and digits only
 /// @param polygons a list that grows; of each its rings, the outer one first
 /// @param otherGeometry the type of a geometry that is not of polygons, empty when there is none
+/// @param problem what is wrong with its coordinates
 record GeoJsonFeature(int number, Map<String, String> properties, List<List<GeoJsonRing>> polygons,
-        String otherGeometry) {
+        String otherGeometry, Optional<BadKml> problem) {
 
-    /// @throws BadKml when it has no polygon
+    /// Whether nothing of a geometry was there.
+    boolean isEmpty() {
+        return polygons.isEmpty() && otherGeometry.isEmpty() && problem.isEmpty();
+    }
+
+    /// @throws BadKml when it has no polygon, or its coordinates are wrong
     void requirePolygons() throws BadKml {
+        if (problem.isPresent()) {
+            throw problem.get();
+        }
         if (polygons.isEmpty()) {
             throw new BadKml(number, RejectReason.BAD_GEOJSON, "it has "
                     + (otherGeometry.isEmpty() ? "no geometry" : "a " + otherGeometry)

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import peel.archive.Excerpt;
 import peel.archive.RejectReason;
@@ -60,7 +61,7 @@ final class GeoJsonReader {
             throw bad("it does not begin with an object, such as {\"type\":\"FeatureCollection\", …}");
         }
         GeoJsonFeature single = feature(true);
-        if (features.isEmpty() && !(single.polygons().isEmpty() && single.otherGeometry().isEmpty())) {
+        if (features.isEmpty() && !single.isEmpty()) {
             features.add(single);
         }
         if (features.isEmpty()) {
@@ -97,7 +98,8 @@ final class GeoJsonReader {
                 default -> geometryMember(name, value, geometry);
             }
         }
-        return new GeoJsonFeature(features.size() + 1, properties, geometry.polygons, geometry.other());
+        return new GeoJsonFeature(features.size() + 1, properties, geometry.polygons, geometry.other(),
+                Optional.ofNullable(geometry.problem));
     }
 
     private void collection() throws BadKml {
@@ -144,7 +146,9 @@ final class GeoJsonReader {
 
     private void geometryMember(String name, JsonToken value, Geometry geometry) throws BadKml {
         if (name.equals("coordinates") && value == JsonToken.START_ARRAY) {
-            geometry.polygons.addAll(new Coordinates().read());
+            Coordinates coordinates = new Coordinates();
+            geometry.polygons.addAll(coordinates.read());
+            geometry.problem = geometry.problem == null ? coordinates.problem : geometry.problem;
         } else if (name.equals("geometries") && value == JsonToken.START_ARRAY) {
             while (in.nextToken() == JsonToken.START_OBJECT) {
                 geometry(geometry);
@@ -156,6 +160,10 @@ final class GeoJsonReader {
         }
     }
 
+    private BadKml badFeature(String detail) {
+        return new BadKml(features.size() + 1, RejectReason.BAD_GEOJSON, detail);
+    }
+
     private BadKml bad(String detail) {
         return new BadKml(Math.max(features.size(), 1), RejectReason.BAD_GEOJSON, detail);
     }
@@ -164,6 +172,7 @@ final class GeoJsonReader {
     private static final class Geometry {
         private final List<List<GeoJsonRing>> polygons = new ArrayList<>();
         private @Nullable String type;
+        private @Nullable BadKml problem;
 
         String other() {
             String name = type;
@@ -172,7 +181,7 @@ final class GeoJsonReader {
     }
 
     /// Reads the arrays of `coordinates`. How deep the numbers lie says whether they are of a Polygon (3) or a MultiPolygon
-    /// (4); points and lines (1, 2) are passed over.
+    /// (4); points and lines (1, 2) are passed over. What is wrong spoils this feature and no other.
     private final class Coordinates {
         private static final int OF_POLYGON = 3;
         private static final int OF_MULTI_POLYGON = 4;
@@ -181,6 +190,7 @@ final class GeoJsonReader {
         private final List<String> position = new ArrayList<>();
         private @Nullable List<GeoJsonRing> polygon;
         private @Nullable GeoJsonRing ring;
+        private @Nullable BadKml problem;
         private int depth = 1;
         private int depthOfNumbers;
 
@@ -190,26 +200,32 @@ final class GeoJsonReader {
                     case START_ARRAY -> depth++;
                     case END_ARRAY -> end();
                     case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
-                    default -> throw bad("its coordinates have something else than numbers among them");
+                    default -> {
+                        wrong("its coordinates have something else than numbers among them");
+                        in.skipChildren();
+                    }
                 }
             }
             return polygons;
         }
 
-        private void number() throws BadKml {
+        private void wrong(String detail) {
+            problem = problem == null ? badFeature(detail) : problem;
+        }
+
+        private void number() {
             if (depthOfNumbers == 0) {
                 depthOfNumbers = depth;
             }
             if (depth != depthOfNumbers || depth > OF_MULTI_POLYGON) {
-                throw bad("its coordinates are nested unevenly or too deep");
-            }
-            if (position.size() < 2) {
+                wrong("its coordinates are nested unevenly or too deep");
+            } else if (position.size() < 2) {
                 position.add(in.getString());
             }
         }
 
         private void end() throws BadKml {
-            if (depthOfNumbers >= OF_POLYGON) {
+            if (depthOfNumbers >= OF_POLYGON && problem == null) {
                 if (depth == depthOfNumbers) {
                     vertex();
                 } else if (depth == depthOfNumbers - 1) {
@@ -223,12 +239,18 @@ final class GeoJsonReader {
 
         private void vertex() throws BadKml {
             if (position.size() < 2) {
-                throw bad("a position has " + position.size() + " numbers where longitude and latitude belong");
+                wrong("a position has " + position.size() + " numbers where longitude and latitude belong");
+                return;
             }
             if (++vertices > MAX_VERTICES) {
                 throw bad("it has more than " + MAX_VERTICES + " vertices");
             }
-            openRing().add(position.getFirst(), position.getLast(), features.size() + 1);
+            GeoJsonRing openRing = openRing();
+            try {
+                openRing.add(position.getFirst(), position.getLast(), features.size() + 1);
+            } catch (BadKml bad) {
+                problem = bad;
+            }
             position.clear();
         }
 

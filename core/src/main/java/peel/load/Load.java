@@ -1,6 +1,7 @@
 package peel.load;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -81,8 +82,14 @@ public final class Load {
             throw e;
         } catch (IOException e) {
             throw new DataDirectoryException("writing to " + directory + " failed (" + IoReason.of(e)
-                    + "): nothing has changed; make room, or choose another disk, and load again", e);
+                    + "): nothing has changed; " + advice(e) + ", and load again", e);
         }
+    }
+
+    private static String advice(IOException e) {
+        return e instanceof AccessDeniedException
+                ? "give this user the right to write there, or choose another --data directory"
+                : "make room, or choose another disk";
     }
 
     private static List<MonthLoad> months(LoadPlan plan, Map<Month, List<FileReport>> loose) {

@@ -185,9 +185,13 @@ class GeoJsonFileTest {
     @Test
     void goodFeaturesAreLoadedBesideBadOnes() throws IOException {
         Read read = read("kent/all.geojson", collection(feature("{\"Name\":\"A\"}", POLYGON),
-                feature("{\"Name\":\"B\"}", "null"), feature("{}", POLYGON), feature("{\"Name\":\"C\"}", POLYGON)));
-        assertThat(read.paths()).containsExactly("kent/A/boundary", "kent/C/boundary");
-        assertThat(read.rejects).extracting(Reject::line).containsExactly(2L, 3L);
+                feature("{\"Name\":\"B\"}", "null"), feature("{}", POLYGON), feature("{\"Name\":\"C\"}", POLYGON),
+                feature("{\"Name\":\"D\"}", POLYGON.replace("-1.12", "{\"x\":[1]}")),
+                feature("{\"Name\":\"E\"}", POLYGON.replace("-1.12", "181")),
+                feature("{\"Name\":\"F\"}", POLYGON.replace("-1.12", "[1]")),
+                feature("{\"Name\":\"G\"}", POLYGON)));
+        assertThat(read.paths()).containsExactly("kent/A/boundary", "kent/C/boundary", "kent/G/boundary");
+        assertThat(read.rejects).extracting(Reject::line).containsExactly(2L, 3L, 5L, 6L, 7L);
     }
 
     @Test
