@@ -37,13 +37,15 @@ final class JsonRecords implements AutoCloseable {
             .build();
 
     private final String name;
+    private final CountingStream in;
     private final JsonParser parser;
     private boolean isArray;
     private boolean isStarted;
     private int values;
 
-    private JsonRecords(String name, JsonParser parser) {
+    private JsonRecords(String name, CountingStream in, JsonParser parser) {
         this.name = name;
+        this.in = in;
         this.parser = parser;
     }
 
@@ -55,12 +57,12 @@ final class JsonRecords implements AutoCloseable {
             throw new SourceException(file.name() + " has " + file.bytes() + " bytes; an answer of the API has at most "
                     + MAX_BYTES);
         }
-        InputStream in = new CountingStream(file.open(), bytesRead);
+        CountingStream in = new CountingStream(file.open(), bytesRead);
         try {
-            return new JsonRecords(file.name(), FACTORY.createParser(ObjectReadContext.empty(), in));
+            return new JsonRecords(file.name(), in, FACTORY.createParser(ObjectReadContext.empty(), in));
         } catch (JacksonException e) {
             in.close();
-            throw problem(file.name(), e);
+            throw problem(file.name(), in, e);
         }
     }
 
@@ -71,7 +73,7 @@ final class JsonRecords implements AutoCloseable {
         try {
             return nextRecord();
         } catch (JacksonException e) {
-            throw problem(name, e);
+            throw problem(name, in, e);
         }
     }
 
@@ -85,7 +87,7 @@ final class JsonRecords implements AutoCloseable {
         try {
             parser.close();
         } catch (JacksonException e) {
-            throw problem(name, e);
+            throw problem(name, in, e);
         }
     }
 
@@ -160,9 +162,14 @@ final class JsonRecords implements AutoCloseable {
         }
     }
 
-    private static IOException problem(String name, JacksonException e) {
+    /// The parser wraps what the file throws when it cannot be read in the same exception as what it throws itself for bytes of an
+    /// encoding that it does not know.
+    private static IOException problem(String name, CountingStream in, JacksonException e) {
         if (e instanceof JacksonIOException && e.getCause() instanceof IOException cause) {
-            return cause;
+            return in.hasFailed
+                    ? cause
+                    : at(name, null, "its encoding is not UTF-8 (" + Excerpt.of(String.valueOf(cause.getMessage())) + ")",
+                            e);
         }
         return at(name, e.getLocation(), Excerpt.of(String.valueOf(e.getOriginalMessage())), e);
     }
@@ -176,6 +183,7 @@ final class JsonRecords implements AutoCloseable {
 
     private static final class CountingStream extends FilterInputStream {
         private final LongConsumer bytesRead;
+        private boolean hasFailed;
 
         CountingStream(InputStream in, LongConsumer bytesRead) {
             super(in);
@@ -184,11 +192,16 @@ final class JsonRecords implements AutoCloseable {
 
         @Override
         public int read(byte[] target, int from, int length) throws IOException {
-            int got = super.read(target, from, length);
-            if (got > 0) {
-                bytesRead.accept(got);
+            try {
+                int got = super.read(target, from, length);
+                if (got > 0) {
+                    bytesRead.accept(got);
+                }
+                return got;
+            } catch (IOException | RuntimeException e) {
+                hasFailed = true;
+                throw e;
             }
-            return got;
         }
     }
 }

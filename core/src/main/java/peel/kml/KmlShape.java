@@ -40,6 +40,9 @@ record KmlShape(List<List<KmlRing>> polygons, long firstLine) {
             XMLStreamReader in = factory().createXMLStreamReader(new StringReader(KmlText.decode(xml)));
             try {
                 return new Reader(in).shape();
+            } catch (RuntimeException e) {
+                // The JDK's parser lacks the text of some of its messages, and fails by that.
+                throw new BadKml(in.getLocation().getLineNumber(), RejectReason.BAD_KML, "it is no XML");
             } finally {
                 in.close();
             }
