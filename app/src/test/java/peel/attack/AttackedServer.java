@@ -109,7 +109,7 @@ final class AttackedServer implements AutoCloseable {
         }
     }
 
-    /// How many file descriptors it has open, where the system tells.
+    /// How many file descriptors it has open, where the system shows it.
     OptionalLong openFiles() throws IOException {
         try (Stream<Path> files = Files.list(proc("fd"))) {
             return OptionalLong.of(files.count());
@@ -118,7 +118,7 @@ final class AttackedServer implements AutoCloseable {
         }
     }
 
-    /// The most memory that it ever had, in megabytes, where the system tells.
+    /// The most memory that it ever had, in megabytes, where the system shows it.
     OptionalLong peakMegabytes() throws IOException {
         try (Stream<String> lines = Files.lines(proc("status"))) {
             return lines.filter(line -> line.startsWith("VmHWM:"))

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// inputs, the same each time, within some seconds. With `peel.fuzz.seconds` it goes on for so long; `peel.fuzz.seed`
 /// is the seed, 1 unless given.
 ///
-/// It starts with the inputs in `src/test/resources/peel/fuzz/NAME`; a long run keeps what it learns in `target/fuzz/NAME`. An
+/// It starts with the inputs in `src/test/resources/peel/fuzz/NAME`; a long run keeps its corpus in `target/fuzz/NAME`. An
 /// input that fails is left in `target/fuzz` and named in the message; as a file among the first it becomes a test.
 public final class FuzzProcess {
     private static final Pattern DONE = Pattern.compile("Done ([0-9]+) runs in");
@@ -34,13 +34,13 @@ public final class FuzzProcess {
     public static void run(String name, Class<?> target) throws IOException, InterruptedException {
         int longSeconds = Integer.getInteger("peel.fuzz.seconds", 0);
         Path folder = Path.of("target", "fuzz").toAbsolutePath();
-        Path learnt = longSeconds > 0
+        Path corpus = longSeconds > 0
                 ? Files.createDirectories(folder.resolve(name))
                 : Files.createTempDirectory(Files.createDirectories(folder), name);
         Path first = Path.of("src", "test", "resources", "peel", "fuzz", name).toAbsolutePath();
         assertThat(first).as("first inputs").isNotEmptyDirectory();
         Path log = folder.resolve(name + ".log");
-        Process process = new ProcessBuilder(command(target, longSeconds, folder, learnt, first))
+        Process process = new ProcessBuilder(command(target, longSeconds, folder, corpus, first))
                 .redirectErrorStream(true).redirectOutput(log.toFile()).start();
         try {
             assertThat(process.waitFor(longSeconds + START_AND_END_SECONDS, TimeUnit.SECONDS)).as("it ends in time")
@@ -61,7 +61,7 @@ public final class FuzzProcess {
         }
     }
 
-    private static List<String> command(Class<?> target, int longSeconds, Path folder, Path learnt, Path first) {
+    private static List<String> command(Class<?> target, int longSeconds, Path folder, Path corpus, Path first) {
         return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
                 "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
                 "-XX:+EnableDynamicAgentLoading", "-Djdk.httpclient.enableAllMethodRetry=true", "-cp",
@@ -74,7 +74,7 @@ public final class FuzzProcess {
                 "-seed=" + Long.getLong("peel.fuzz.seed", 1), "-runs=" + (longSeconds > 0 ? -1 : RUNS_IN_A_BUILD),
                 "-max_total_time=" + (longSeconds > 0 ? longSeconds : SECONDS_IN_A_BUILD),
                 "-timeout=" + LONGEST_INPUT_SECONDS, "-max_len=4096", "-rss_limit_mb=0",
-                "-artifact_prefix=" + folder + "/", learnt.toString(), first.toString());
+                "-artifact_prefix=" + folder + "/", corpus.toString(), first.toString());
     }
 
     /// What the fuzzer says of an input that fails, without the progress before it.
