@@ -21,7 +21,7 @@ public final class FuzzProcess {
     private static final Pattern DONE = Pattern.compile("Done ([0-9]+) runs in");
     private static final Pattern COVERAGE = Pattern.compile(" cov: ([0-9]+) ");
     private static final int START_AND_END_SECONDS = 120;
-    private static final int LONGEST_INPUT_SECONDS = 10;
+    private static final int LONGEST_INPUT_SECONDS = 25;
     private static final int RUNS_IN_A_BUILD = 2000;
     private static final int SECONDS_IN_A_BUILD = 15;
 
