@@ -168,7 +168,8 @@ final class JsonRecords implements AutoCloseable {
         if (e instanceof JacksonIOException && e.getCause() instanceof IOException cause) {
             return in.hasFailed
                     ? cause
-                    : at(name, null, "its encoding is not UTF-8 (" + Excerpt.of(String.valueOf(cause.getMessage())) + ")",
+                    : at(name, null,
+                            "its encoding is not UTF-8 (" + Excerpt.of(String.valueOf(cause.getMessage())) + ")",
                             e);
         }
         return at(name, e.getLocation(), Excerpt.of(String.valueOf(e.getOriginalMessage())), e);

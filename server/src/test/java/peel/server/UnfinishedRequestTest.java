@@ -120,7 +120,7 @@ class UnfinishedRequestTest {
                 }
                 int busy = 0;
                 for (RawConnection connection : slow.subList(1, 8)) {
-                    connection.send("2".repeat(39_994));
+                    connection.sendAll("2".repeat(39_995));
                     String status = connection.statusLine();
                     assertThat(status).isIn("HTTP/1.1 503 Service Unavailable", "HTTP/1.1 400 Bad Request");
                     busy += status.contains("503") ? 1 : 0;

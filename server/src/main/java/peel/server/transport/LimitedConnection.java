@@ -57,7 +57,6 @@ public final class LimitedConnection extends HttpConnection {
 
     @Override
     public void onClose(@Nullable Throwable cause) {
-        letGo();
         connections.closed(this);
         super.onClose(cause);
     }
@@ -73,21 +72,27 @@ public final class LimitedConnection extends HttpConnection {
         }
     }
 
-    private synchronized void hold(int bytes) {
-        if (isClosed) {
-            return;
+    private void hold(int bytes) {
+        int before;
+        synchronized (this) {
+            if (isClosed) {
+                return;
+            }
+            before = unfinishedBytes;
+            if (before == 0) {
+                receivingSinceNanos = busySinceNanos;
+            }
+            unfinishedBytes = bytes;
         }
-        int before = unfinishedBytes;
-        if (before == 0) {
-            receivingSinceNanos = busySinceNanos;
-        }
-        unfinishedBytes = bytes;
-        connections.holds(this, before, bytes);
+        connections.holds(this, bytes - before);
     }
 
-    private synchronized void letGo() {
-        hold(0);
+    /// Says that it is closed, which happens later, and answers how many bytes it held.
+    synchronized int letGo() {
+        int held = unfinishedBytes;
+        unfinishedBytes = 0;
         isClosed = true;
+        return held;
     }
 
     /// Since when it has been answering without waiting for its client's next request.

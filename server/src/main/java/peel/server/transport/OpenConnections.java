@@ -56,17 +56,19 @@ public final class OpenConnections {
 
     void closed(LimitedConnection connection) {
         open.remove(connection);
+        unfinished.remove(connection);
+        heldBytes.addAndGet(-connection.letGo());
     }
 
-    /// Takes down how many bytes of an unfinished request a connection holds, in place of those before.
-    void holds(LimitedConnection connection, int bytesBefore, int bytes) {
-        if (bytes == 0) {
+    /// Says that a connection holds more or fewer bytes of an unfinished request than before.
+    void holds(LimitedConnection connection, int moreBytes) {
+        if (connection.unfinishedBytes() == 0) {
             unfinished.remove(connection);
         } else {
             unfinished.add(connection);
             watch(connection.getConnector().getScheduler());
         }
-        if (heldBytes.addAndGet(bytes - bytesBefore) > limits.memoryBytes()) {
+        if (heldBytes.addAndGet(moreBytes) > limits.memoryBytes()) {
             closeLargest();
         }
     }
@@ -99,9 +101,13 @@ public final class OpenConnections {
         }
     }
 
+    /// It no longer counts from now on, though Jetty closes it a moment later.
     private void close(LimitedConnection connection) {
-        closed.incrementAndGet();
-        connection.getEndPoint().close();
+        if (open.remove(connection)) {
+            closed(connection);
+            closed.incrementAndGet();
+            connection.getEndPoint().close();
+        }
     }
 
     private void watch(Scheduler scheduler) {
@@ -114,6 +120,7 @@ public final class OpenConnections {
     private void look(Scheduler scheduler) {
         isWatching.set(false);
         long now = System.nanoTime();
+        unfinished.removeIf(connection -> connection.unfinishedBytes() == 0);
         for (LimitedConnection connection : unfinished) {
             if (now - connection.receivingSinceNanos() >= limits.timeout().toNanos()) {
                 close(connection);
