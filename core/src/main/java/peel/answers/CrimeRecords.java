@@ -59,9 +59,9 @@ record CrimeRecords(AnswerWords words) {
     private static Optional<PersistentId> persistentId(Members crime) throws BadRecord {
         String text = crime.text("persistent_id");
         Optional<PersistentId> id = PersistentId.parse(text);
-        if (id.isEmpty() && !text.isEmpty()) {
+        if (id.isEmpty() ? !text.isEmpty() : id.get().isZero()) {
             throw new BadRecord(RejectReason.BAD_CRIME_ID, crime.shown("persistent_id", crime.get("persistent_id"))
-                    + " where nothing or 64 digits 0-9a-f belong");
+                    + " where nothing or 64 digits 0-9a-f, not all of them 0, belong");
         }
         return id;
     }

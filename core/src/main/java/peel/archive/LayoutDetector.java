@@ -91,7 +91,8 @@ final class LayoutDetector {
             if (kind.isPresent()) {
                 CsvLayout archive = CsvLayout.ofArchive(kind.get(), lineEnd, 0);
                 return new LayoutReading.Known(new CsvLayout(kind.get(), separator, lineEnd, 0, archive.fieldCount(),
-                        archive.fields(), header.contains(separator + " "), ColumnNotes.NONE));
+                        archive.fields(), header.replace(separator + " ", "").indexOf(separator) < 0,
+                        ColumnNotes.NONE));
             }
             if (names.stream().map(HeaderColumns::key).collect(Collectors.toSet()).containsAll(GRID)) {
                 return new LayoutReading.Unknown(
@@ -128,7 +129,7 @@ final class LayoutDetector {
                     + " more than once: leave one of them, or give the others another name");
         }
         CsvLayout layout = new CsvLayout(kind, candidate.separator, lineEnd, headerLine, candidate.names.size(),
-                columns.fields(), candidate.separator != '\t' && header.contains(candidate.separator + " "),
+                columns.fields(), header.contains(candidate.separator + " "),
                 columns.notes(CsvLayout.ABSENT));
         List<String> row = CsvText.split(line(), candidate.separator);
         if (FirstRow.hasRowNumber(layout, row)) {

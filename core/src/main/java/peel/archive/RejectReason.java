@@ -2,7 +2,7 @@ package peel.archive;
 
 /// Why a row or record was left out, for counts by kind.
 public enum RejectReason {
-    /// More or fewer columns than the header, or an empty line between rows.
+    /// More or fewer columns than the header, not only blank ones at the end, or an empty line between rows.
     COLUMN_COUNT("wrong column count"),
     /// A quoted field without its end, or with text after its end. A field never spans lines (FACTS 1).
     UNCLOSED_QUOTE("unclosed quote"),
@@ -10,17 +10,17 @@ public enum RejectReason {
     LINE_TOO_LONG("line too long"),
     /// Bytes that are not UTF-8.
     NOT_UTF8("not UTF-8"),
-    /// A month that is no `YYYY-MM`.
+    /// A month that is neither `YYYY-MM` nor a day of one.
     BAD_MONTH("bad month"),
     /// A month other than the one in the file's name.
     OTHER_MONTH("month of another file"),
-    /// One coordinate without the other, no number, outside the globe, or more than six decimals.
+    /// One coordinate without the other, not a number, outside the globe, or more than six decimals.
     BAD_COORDINATES("bad coordinates"),
-    /// A date of a stop that is in neither form of [peel.model.StopTime].
+    /// A date of a stop that is not a time in UTC.
     BAD_DATE("bad date"),
-    /// A cell where `True`, `False` or nothing belongs.
+    /// A cell where `True`, `False` or nothing belongs, in whatever spelling.
     BAD_FLAG("bad True or False"),
-    /// A Crime ID or `persistent_id` that is neither blank nor 64 lower-case hexadecimal digits.
+    /// A Crime ID or `persistent_id` that is neither blank nor 64 lower-case hexadecimal digits, or is 64 zeros.
     BAD_CRIME_ID("bad Crime ID"),
     /// An outcome without a Crime ID, which belongs to no crime.
     NO_CRIME_ID("no Crime ID"),

@@ -31,6 +31,11 @@ public record PersistentId(long part0, long part1, long part2, long part3) {
         return Optional.of(new PersistentId(parts[0], parts[1], parts[2], parts[3]));
     }
 
+    /// Whether all digits are 0, by which a store marks that there is no id. No record may have it.
+    public boolean isZero() {
+        return (part0 | part1 | part2 | part3) == 0;
+    }
+
     /// The 64 digits, lower case.
     @Override
     public String toString() {

@@ -171,6 +171,7 @@ class AnswerFileTest {
             "-1.132073"               | "+1.132073"              | BAD_COORDINATES | location.longitude
             "persistent_id":"0123     | "persistent_id":"012     | BAD_CRIME_ID    | persistent_id
             "persistent_id":"0123     | "persistent_id":"0123A   | BAD_CRIME_ID    | 64 digits 0-9a-f
+            0123456789abcdef          | 0000000000000000         | BAD_CRIME_ID    | not all of them 0
             "location_type":"Force"   | "location_type":null     | BAD_VALUE       | location_type is null
             "location_type":"Force"   | "location_type":"Navy"   | BAD_VALUE       | "Navy"
             "location":{"latitude"    | "location":null,"x":{"latitude" | BAD_VALUE | there is no location
