@@ -81,13 +81,15 @@ final class LoadSummary {
         report.leftOut().forEach(file -> notLoaded.computeIfAbsent(file.reason(), _ -> new ArrayList<>())
                 .add(file.file().name()));
         notLoaded.forEach((reason, names) -> out.println("  left out: " + named(names) + ": " + reason));
-        printColumns("  left out: columns that the archive does not have: ", report.columnsLeftOut(), out);
-        printColumns("  blank in every row: columns that a file does not have: ", report.columnsMissing(), out);
+        printColumns("  left out: columns that the archive does not have: ", report.columnsLeftOut(),
+                report.moreColumnsLeftOut(), out);
+        printColumns("  blank in every row: columns that a file does not have: ", report.columnsMissing(), 0,
+                out);
     }
 
-    private static void printColumns(String what, Set<String> columns, PrintWriter out) {
+    private static void printColumns(String what, Set<String> columns, int unnamed, PrintWriter out) {
         if (!columns.isEmpty()) {
-            int more = columns.size() - COLUMNS_NAMED;
+            int more = Math.max(0, columns.size() - COLUMNS_NAMED) + unnamed;
             out.println(what + columns.stream().limit(COLUMNS_NAMED).collect(Collectors.joining(", "))
                     + (more > 0 ? " and " + more + " more" : ""));
         }

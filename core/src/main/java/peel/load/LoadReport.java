@@ -57,11 +57,16 @@ public record LoadReport(List<FileReport> files, List<LoadPlan.LeftOut> leftOut,
         return sums;
     }
 
-    /// The columns of CSV files that the archive does not have, each once.
+    /// The columns of CSV files that the archive does not have, each once; of a file the first 20.
     public SortedSet<String> columnsLeftOut() {
         TreeSet<String> names = new TreeSet<>();
         files.forEach(file -> names.addAll(file.tally().columns().leftOut()));
         return names;
+    }
+
+    /// How many columns that the archive does not have there are beyond those in [#columnsLeftOut], at the least.
+    public int moreColumnsLeftOut() {
+        return files.stream().mapToInt(file -> file.tally().columns().more()).max().orElse(0);
     }
 
     /// The columns of the archive that some CSV files do not have, each once.

@@ -15,7 +15,7 @@ import peel.archive.Readings.Reading;
 
 /// Files as people's programs write them. Each folder of `csv-files` holds one file and `expected.txt`, whose lines say what
 /// comes out: `row: `, as [Readings] writes it, `reject: line|reason|part of the detail`, `left out: ` and `missing: ` with
-/// a column, or `message: ` with a part of the message by which the file is refused.
+/// a column, `more left out: ` with how many more, or `message: ` with a part of the message by which the file is refused.
 class CsvFilesTest {
     static Stream<String> cases() throws IOException, URISyntaxException {
         try (Stream<Path> folders = Files.list(folder())) {
@@ -49,8 +49,11 @@ class CsvFilesTest {
             assertThat(reject.line() + "|" + reject.reason().text()).isEqualTo(parts[0] + "|" + parts[1]);
             assertThat(reject.detail()).contains(parts[2]);
         }
-        assertThat(reading.tally().columns())
-                .isEqualTo(new ColumnNotes(lines(expected, "left out: "), lines(expected, "missing: ")));
+        ColumnNotes columns = reading.tally().columns();
+        assertThat(columns.leftOut()).isEqualTo(lines(expected, "left out: "));
+        assertThat(columns.more())
+                .isEqualTo(lines(expected, "more left out: ").stream().mapToInt(Integer::parseInt).sum());
+        assertThat(columns.missing()).isEqualTo(lines(expected, "missing: "));
         assertThat(reading.tally().unknownWords()).isEmpty();
         assertThat(reading.bytes()).isEqualTo(Files.size(file));
     }
