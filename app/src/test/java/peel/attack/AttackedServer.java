@@ -40,6 +40,7 @@ final class AttackedServer implements AutoCloseable {
     static AttackedServer start(Path data, Attack attack, AttackSettings settings)
             throws IOException, InterruptedException {
         List<String> options = new ArrayList<>(settings.javaOptions());
+        options.add("-XX:+ExitOnOutOfMemoryError"); // as the launcher gives it
         options.add("-Xmx" + attack.heapMegabytes(settings.heapMegabytes()) + "m");
         Path out = Files.createTempFile("peel", ".out");
         Path err = Files.createTempFile("peel", ".err");
