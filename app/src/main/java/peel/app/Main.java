@@ -70,11 +70,12 @@ public final class Main implements Runnable {
     private static int report(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
         PrintWriter err = command.getErr();
         switch (failure) {
-            case IOException e -> err.println("peel: " + IoReason.of(e));
+            case IOException e -> err.println("peel: " + Excerpt.plain(IoReason.of(e)));
             case InvalidPathException e -> err.println("peel: " + PathArgument.explain(e));
             default -> {
                 String message = failure.getMessage();
-                err.println("peel: " + (message == null || message.isBlank() ? failure.toString() : message));
+                err.println("peel: "
+                        + Excerpt.plain(message == null || message.isBlank() ? failure.toString() : message));
                 System.getLogger("peel").log(System.Logger.Level.ERROR, "unexpected failure", failure);
             }
         }

@@ -1,5 +1,6 @@
 package peel.mirror;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -155,7 +156,8 @@ final class JsonBody {
     }
 
     private static BadBodyException notWhole(JacksonException e) throws IOException {
-        if (e instanceof JacksonIOException && e.getCause() instanceof IOException cause) {
+        if (e instanceof JacksonIOException && e.getCause() instanceof IOException cause
+                && !(cause instanceof CharConversionException)) {
             throw cause;
         }
         return new BadBodyException("the body is no whole JSON", false);

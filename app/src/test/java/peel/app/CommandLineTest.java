@@ -132,6 +132,19 @@ final class CommandLineTest {
     }
 
     @Test
+    void namesOfFilesAreShownWithoutControlCharacters(@TempDir Path folder) throws IOException {
+        Path sources = Files.createDirectories(folder.resolve("sources"));
+        Files.writeString(sources.resolve("a\u001b]0;x\u0007.json"), "{");
+        Ended broken = run("load", "--data", folder.resolve("data").toString(), sources.toString());
+        assertThat(broken.exitCode()).isEqualTo(1);
+        assertThat(broken.err()).contains("a\\u001b]0;x\\u0007.json line 1").doesNotContain("\u001b");
+        Files.writeString(sources.resolve("a\u001b]0;x\u0007.json"), "[{\"category\":\"burglary\",\"month\":\"x\"}]");
+        Ended rejected = run("load", "--data", folder.resolve("data").toString(), sources.toString());
+        assertThat(rejected.err()).contains("a\\u001b]0;x\\u0007.json, 1:").doesNotContain("\u001b");
+        assertThat(rejects(folder.resolve("data"))).noneMatch(line -> line.contains("\u001b"));
+    }
+
+    @Test
     void aLoadOfNothingSaysTheSameReasonAsOneBesideOtherFiles(@TempDir Path folder) throws IOException {
         Path json = Files.writeString(folder.resolve("one.json"), "{\"data\":[{\"foo\":1}]}");
         Ended load = run("load", "--data", folder.resolve("data").toString(), json.toString());

@@ -31,6 +31,15 @@ public final class Excerpt {
                 || Character.getType(c) == Character.FORMAT;
     }
 
+    /// A whole text, control characters and invisible ones escaped.
+    public static String plain(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            append(out, text.charAt(i));
+        }
+        return out.toString();
+    }
+
     private static void append(StringBuilder out, char c) {
         switch (c) {
             case '\t' -> out.append("\\t");

@@ -56,7 +56,7 @@ public final class Tally {
     /// @throws IOException what the sink throws
     public void rejected(long line, RejectReason reason, String detail, String excerpt) throws IOException {
         rejected.merge(reason, 1L, Long::sum);
-        rejects.reject(new Reject(file.name(), line, reason, detail, excerpt));
+        rejects.reject(new Reject(Excerpt.plain(file.name()), line, reason, detail, excerpt));
     }
 
     /// Notes which columns of a CSV are not the archive's.

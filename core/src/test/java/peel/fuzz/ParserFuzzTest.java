@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The parsers of text and files: no exception but those declared, time in proportion to the size, the same result twice.
 final class ParserFuzzTest {
     static Stream<Arguments> targets() {
-        return Map.of("csv", CsvFuzz.class, "json", JsonFuzz.class, "kml", KmlFuzz.class, "polygon", PolygonFuzz.class)
+        return Map
+                .of("csv", CsvFuzz.class, "geojson", GeoJsonFuzz.class, "json", JsonFuzz.class, "kml", KmlFuzz.class,
+                        "polygon", PolygonFuzz.class)
                 .entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(target -> Arguments.of(target.getKey(), target.getValue()));
     }

@@ -2,6 +2,7 @@ package peel.kml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -9,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -234,6 +236,19 @@ class KmlFileTest {
                 .contains("more than 16777216");
         assertThat(rejected("<kml>" + polygon(ring("outerBoundaryIs", 0, 0, 1, 1),
                 ring("innerBoundaryIs", 0, 0, 1, 1).repeat(10_001)) + "</kml>").detail()).contains("rings");
+    }
+
+    @Test
+    void aNumberOfAnyLengthIsReadInLinearTime() {
+        String digits = "1".repeat(1_000_000);
+        for (String number : List.of(digits, digits + "x", "0." + digits + "x", "-" + digits + "e", "." + digits + " x",
+                "1e" + digits)) {
+            assertTimeoutPreemptively(Duration.ofSeconds(1), () -> {
+                Reject reject = rejected(KML.formatted(number + ",52.1 -1.1,52.2 -1.2,52.2"));
+                assertThat(reject.reason()).isEqualTo(RejectReason.BAD_COORDINATES);
+                assertThat(reject.detail()).hasSizeLessThan(500);
+            });
+        }
     }
 
     @Test

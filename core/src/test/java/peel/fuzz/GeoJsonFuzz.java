@@ -1,0 +1,40 @@
+package peel.fuzz;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import peel.archive.FileTally;
+import peel.archive.RejectSink;
+import peel.archive.SourceFile;
+import peel.fuzz.FuzzFile.Reading;
+import peel.kml.GeoJsonFile;
+import peel.model.Vocabulary;
+
+/// Boundaries in GeoJSON. What is loaded is a ring of at least three vertices, in plain numbers.
+public final class GeoJsonFuzz {
+    private static final int LARGEST = 128_000;
+
+    private GeoJsonFuzz() {}
+
+    /// What the fuzzer calls.
+    public static void fuzzerTestOneInput(byte[] input) throws Exception {
+        FuzzInput.parse(input, LARGEST, GeoJsonFuzz::check);
+    }
+
+    private static void check(byte[] text) throws IOException {
+        Reading reading = FuzzFile.readTwice("leicestershire/NC04.geojson", text, GeoJsonFuzz::read);
+        for (String body : reading.rows()) {
+            boolean isPlain = body.replace("latitude", "").replace("longitude", "").chars()
+                    .allMatch(c -> "[{\"\":,-.0123456789}]".indexOf(c) >= 0);
+            if (!isPlain || body.split("\"latitude\":\"", -1).length < 4) {
+                throw new AssertionError("this is not a ring: " + body);
+            }
+        }
+    }
+
+    private static FileTally read(SourceFile file, List<String> rows, RejectSink rejects) throws IOException {
+        return GeoJsonFile.read(file, new Vocabulary(),
+                reference -> rows.add(new String(reference.body(), StandardCharsets.US_ASCII)), rejects, _ -> {
+                });
+    }
+}
