@@ -2,24 +2,27 @@ package peel.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IndexOutput;
 import peel.derive.MapGeneration;
+import peel.geo.Morton;
 import peel.geo.NearestSearch;
 import peel.geo.SortedKeys;
+import peel.store.Place;
 
 /// The places at which crimes of one map generation were ever recorded, for the nearest of them. The two generations lie
 /// among each other along the curve, so each has keys of its own: else a search in the one would have to pass over all
-/// places of the other. The file is the keys of all its places, sorted, then the rank of each in the [PlaceTable].
-final class GenerationPlaces implements SortedKeys, Closeable {
+/// places of the other. The file is the keys of all its places, sorted, then the id of each.
+final class GenerationPlaces implements Closeable {
     private static final int PLACE_BYTES = Long.BYTES + Integer.BYTES;
 
     private final Column column;
-    private final int size;
+    private final KeyColumn keys;
 
     private GenerationPlaces(Column column) {
         this.column = column;
-        this.size = (int) (column.length() / PLACE_BYTES);
+        this.keys = new KeyColumn(column, (int) (column.length() / PLACE_BYTES));
     }
 
     static GenerationPlaces open(Directory directory, MapGeneration generation) throws IOException {
@@ -29,8 +32,10 @@ final class GenerationPlaces implements SortedKeys, Closeable {
     /// Writes the places of a generation.
     ///
     /// @param keys of all places, sorted
+    /// @param ids of all places
     /// @param generations for each of them the [#bit] of each generation that it is of
-    static void write(Directory directory, MapGeneration generation, long[] keys, byte[] generations)
+    static void write(Directory directory, MapGeneration generation, long[] keys, int[] ids,
+            byte[] generations)
             throws IOException {
         try (IndexOutput out = Column.create(directory, file(generation))) {
             for (int rank = 0; rank < keys.length; rank++) {
@@ -40,7 +45,7 @@ final class GenerationPlaces implements SortedKeys, Closeable {
             }
             for (int rank = 0; rank < keys.length; rank++) {
                 if ((generations[rank] & bit(generation)) != 0) {
-                    out.writeInt(rank);
+                    out.writeInt(ids[rank]);
                 }
             }
             Column.finish(out);
@@ -62,24 +67,19 @@ final class GenerationPlaces implements SortedKeys, Closeable {
         };
     }
 
-    /// The rank of the place nearest to a point, or -1 when there is none.
-    int nearest(double latDegrees, double lngDegrees) {
-        int index = NearestSearch.nearest(this, latDegrees, lngDegrees);
-        return index < 0 ? -1 : rank(index);
+    /// The place nearest to a point; empty when there is none.
+    Optional<Place> nearest(double latDegrees, double lngDegrees) {
+        int index = NearestSearch.nearest(keys, latDegrees, lngDegrees);
+        if (index < 0) {
+            return Optional.empty();
+        }
+        long key = keys.key(index);
+        int id = column.readInt((long) Long.BYTES * keys.size() + (long) Integer.BYTES * index);
+        return Optional.of(new Place(id, Morton.latMicro(key), Morton.lngMicro(key)));
     }
 
-    @Override
-    public int size() {
-        return size;
-    }
-
-    @Override
-    public long key(int index) {
-        return column.readLong((long) Long.BYTES * index);
-    }
-
-    int rank(int index) {
-        return column.readInt((long) Long.BYTES * size + (long) Integer.BYTES * index);
+    SortedKeys keys() {
+        return keys;
     }
 
     @Override

@@ -65,15 +65,17 @@ final class LuceneRelease implements Release {
     @Override
     public Optional<Place> place(int locationId) {
         open.damage().requireIntact(FoundDamage.PLACES);
-        int rank = open.places().rankOfId(locationId);
-        return rank < 0 ? Optional.empty() : Optional.of(placeAt(rank));
+        PlaceTable places = open.places();
+        int rank = places.rankOfId(locationId);
+        return rank < 0
+                ? Optional.empty()
+                : Optional.of(new Place(places.id(rank), places.latMicro(rank), places.lngMicro(rank)));
     }
 
     @Override
     public Optional<Place> nearestPlace(double latDegrees, double lngDegrees, Month month) {
         open.damage().requireIntact(FoundDamage.PLACES);
-        int rank = open.places().of(MapGeneration.of(month)).nearest(latDegrees, lngDegrees);
-        return rank < 0 ? Optional.empty() : Optional.of(placeAt(rank));
+        return open.places().of(MapGeneration.of(month)).nearest(latDegrees, lngDegrees);
     }
 
     /// The table of places for a query, which may not be damaged; records without a place do not need it.
@@ -92,11 +94,6 @@ final class LuceneRelease implements Release {
                 yield open.places();
             }
         };
-    }
-
-    private Place placeAt(int rank) {
-        PlaceTable places = open.places();
-        return new Place(places.id(rank), places.latMicro(rank), places.lngMicro(rank));
     }
 
     @Override

@@ -47,7 +47,7 @@ final class Matches {
 
             @Override
             public void accept(int run) {
-                rank = KeyRange.firstAtLeastNear(places, runs.key(run), rank);
+                rank = KeyRange.firstAtLeastNear(places.keys(), runs.key(run), rank);
                 matches.add(rank, runs.start(run), runs.start(run + 1));
             }
         });
@@ -101,15 +101,19 @@ final class Matches {
 
     private void add(int rank, int from, int to) {
         if (3 * size == runs.length) {
-            long before = bytes();
-            memory.take(2 * before);
-            runs = Arrays.copyOf(runs, runs.length * 2);
-            memory.giveBack(before);
+            grow();
         }
         runs[3 * size] = rank;
         runs[3 * size + 1] = from;
         runs[3 * size + 2] = to;
         size++;
         rows += to - from;
+    }
+
+    private void grow() {
+        long before = bytes();
+        memory.take(2 * before);
+        runs = Arrays.copyOf(runs, runs.length * 2);
+        memory.giveBack(before);
     }
 }

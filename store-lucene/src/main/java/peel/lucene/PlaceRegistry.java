@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IndexOutput;
 import peel.derive.MapGeneration;
+import peel.geo.SortedKeys;
 import peel.model.Month;
 
 /// All places of a data directory while a release is built: those of the current release, and those that months bring.
@@ -43,9 +44,9 @@ final class PlaceRegistry {
             ids[rank] = old.id(rank);
         }
         for (MapGeneration generation : MapGeneration.values()) {
-            GenerationPlaces places = old.of(generation);
+            SortedKeys places = old.of(generation).keys();
             for (int index = 0; index < places.size(); index++) {
-                generations[places.rank(index)] |= GenerationPlaces.bit(generation);
+                generations[Arrays.binarySearch(keys, places.key(index))] |= GenerationPlaces.bit(generation);
             }
         }
         for (int entry = 0; entry < old.lookupSize(); entry++) {
@@ -141,7 +142,7 @@ final class PlaceRegistry {
             Column.finish(out);
         }
         for (MapGeneration generation : MapGeneration.values()) {
-            GenerationPlaces.write(directory, generation, keys, generations);
+            GenerationPlaces.write(directory, generation, keys, ids, generations);
         }
         writeTexts(directory);
     }

@@ -19,7 +19,7 @@ final class PlaceSet {
 
     static PlaceSet of(Area area, PlaceTable places, QueryMemory memory) {
         PlaceSet set = new PlaceSet(memory);
-        CellWalk.visit(places, area, new IndexConsumer() {
+        CellWalk.visit(places.keys(), area, new IndexConsumer() {
             @Override
             public void accept(int index) {
                 set.add(index);
@@ -38,10 +38,14 @@ final class PlaceSet {
 
     private void add(int rank) {
         if (size == ranks.length) {
-            memory.take((long) Integer.BYTES * size * 2);
-            ranks = Arrays.copyOf(ranks, size * 2);
-            memory.giveBack((long) Integer.BYTES * size);
+            grow();
         }
         ranks[size++] = rank;
+    }
+
+    private void grow() {
+        memory.take((long) Integer.BYTES * size * 2);
+        ranks = Arrays.copyOf(ranks, size * 2);
+        memory.giveBack((long) Integer.BYTES * size);
     }
 }

@@ -7,14 +7,13 @@ import peel.derive.BtpLocation;
 import peel.derive.MapGeneration;
 import peel.geo.KeyRange;
 import peel.geo.Morton;
-import peel.geo.SortedKeys;
 import peel.wire.JsonBytes;
 import peel.wire.LocationJson;
 
 /// Every place that a data directory knows, sorted by Morton key, so that places near each other stand near each other.
 /// A place is named by its index here, its *rank*, which holds within one release. Columns: keys; ids; ids sorted with
 /// their ranks, older ids included; names with the rendered `location` object, and where they start.
-final class PlaceTable implements SortedKeys {
+final class PlaceTable {
     static final String KEYS = "places.keys";
     static final String IDS = "places.ids";
     static final String LOOKUP = "places.lookup";
@@ -32,7 +31,7 @@ final class PlaceTable implements SortedKeys {
     private static final int MONTHS_AT = LENGTHS_AT + 2 * TEXTS;
 
     private final int size;
-    private final Column keys;
+    private final KeyColumn keys;
     private final Column ids;
     private final Column lookup;
     private final int lookupSize;
@@ -43,14 +42,14 @@ final class PlaceTable implements SortedKeys {
 
     private PlaceTable(Column keys, Column ids, Column lookup, Column entries, Column text,
             GenerationPlaces untilJune2022, GenerationPlaces fromJuly2022) {
-        this.keys = keys;
+        this.keys = new KeyColumn(keys, (int) (keys.length() / Long.BYTES));
         this.ids = ids;
         this.lookup = lookup;
         this.entries = entries;
         this.text = text;
         this.untilJune2022 = untilJune2022;
         this.fromJuly2022 = fromJuly2022;
-        this.size = (int) (keys.length() / 8);
+        this.size = this.keys.size();
         this.lookupSize = (int) (lookup.length() / 8);
     }
 
@@ -62,14 +61,17 @@ final class PlaceTable implements SortedKeys {
                 opened.add(GenerationPlaces.open(directory, MapGeneration.FROM_2022_07)));
     }
 
-    @Override
-    public int size() {
+    int size() {
         return size;
     }
 
-    @Override
-    public long key(int rank) {
-        return keys.readLong(8L * rank);
+    /// The keys of all places, by rank.
+    KeyColumn keys() {
+        return keys;
+    }
+
+    long key(int rank) {
+        return keys.key(rank);
     }
 
     int latMicro(int rank) {
@@ -82,7 +84,7 @@ final class PlaceTable implements SortedKeys {
 
     /// The rank of the place of a run, or [LocatedCursor#UNPLACED].
     int rankOf(long runKey) {
-        return RunKey.isPlaced(runKey) ? KeyRange.firstAtLeast(this, runKey, 0, size) : LocatedCursor.UNPLACED;
+        return RunKey.isPlaced(runKey) ? KeyRange.firstAtLeast(keys, runKey, 0, size) : LocatedCursor.UNPLACED;
     }
 
     /// The id that answers show.

@@ -26,10 +26,11 @@ final class RowOrder {
         int[] next = counts.clone();
         int at = 0;
         for (int match = 0; match < matches.size(); match++) {
-            for (int row = matches.from(match); row < matches.to(match); row++) {
+            long place = place(matches, match);
+            for (int row = matches.from(match), last = matches.to(match); row < last; row++) {
                 int its = categories[at++] & 0xFF;
                 if (category == 0 || its == category) {
-                    ordered[next[its]++ - from] = entry(matches.rank(match), row);
+                    ordered[next[its]++ - from] = place | row;
                 }
             }
         }
@@ -49,7 +50,7 @@ final class RowOrder {
         int[] counts = new int[CATEGORIES + 1];
         int at = 0;
         for (int match = 0; match < matches.size(); match++) {
-            for (int row = matches.from(match); row < matches.to(match); row++) {
+            for (int row = matches.from(match), last = matches.to(match); row < last; row++) {
                 int category = PackedRow.category(section.packed(row));
                 categories[at++] = (byte) category;
                 counts[category + 1]++;
@@ -67,8 +68,9 @@ final class RowOrder {
         long[] ordered = new long[matches.rows()];
         int at = 0;
         for (int match = 0; match < matches.size(); match++) {
-            for (int row = matches.from(match); row < matches.to(match); row++) {
-                ordered[at++] = entry(matches.rank(match), row);
+            long place = place(matches, match);
+            for (int row = matches.from(match), last = matches.to(match); row < last; row++) {
+                ordered[at++] = place | row;
             }
         }
         asLearnt(ordered, 0, at, section, memory);
@@ -85,8 +87,9 @@ final class RowOrder {
         return (int) (entry >> 32);
     }
 
-    private static long entry(int rank, int row) {
-        return (long) rank << 32 | row;
+    /// The upper half of the entries of a match.
+    private static long place(Matches matches, int match) {
+        return (long) matches.rank(match) << 32;
     }
 
     private static void asLearnt(long[] ordered, int from, int to, Section section, QueryMemory memory) {
