@@ -88,7 +88,7 @@ class LogHandlerTest {
             assertThat(line.lines()).hasSize(1);
             assertThat(line).hasSizeLessThan(2_200)
                     .contains("a\\u001b[31m\\u009bb\\u0085\\u000d\\u000ac\\u202ed\\u2028xxx")
-                    .contains("(100017 characters)");
+                    .contains("(100015 characters)");
             assertThat(line).matches("(?s)\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[+-]\\d\\d:\\d\\d WARNING test: .*");
         } finally {
             Locale.setDefault(before);

@@ -41,7 +41,7 @@ final class Front extends Handler.Abstract {
         Headers.open(response);
         Deadline deadline = deadlines.start(request);
         try (deadline;
-                ProcessorShare.Task task = setup.processors().begin(LimitedConnection.busySinceNanos(request));
+                ProcessorShare.Task task = setup.processors().begin(LimitedConnection.requestsInARow(request));
                 QueryMemory requestMemory = setup.requestMemory().forQuery();
                 QueryMemory responseMemory = setup.responseMemory().forQuery()) {
             RequestScope scope = new RequestScope(deadline, task, requestMemory, responseMemory);
@@ -102,7 +102,9 @@ final class Front extends Handler.Abstract {
         }
         byte[] body = method.equals("POST") ? receive(request, scope) : new byte[0];
         Headers.closeAfterUnreadBody(request, response);
-        scope.passed();
+        if (route.isPublic()) {
+            scope.task().start();
+        }
         Parameters parameters = parameters(request, match, body, scope.requestMemory());
         if (!parameters.ignored().isEmpty()) {
             response.getHeaders().put(Headers.IGNORED_PARAMETERS, String.join(", ", parameters.ignored()));

@@ -21,6 +21,7 @@ public final class LimitedConnection extends HttpConnection {
     private volatile long busySinceNanos = System.nanoTime();
     private volatile long receivingSinceNanos;
     private volatile int unfinishedBytes;
+    private volatile int requestsInARow;
     private boolean isClosed;
     private volatile boolean isHead;
 
@@ -30,9 +31,9 @@ public final class LimitedConnection extends HttpConnection {
         this.connections = connections;
     }
 
-    /// Since when the connection of a request has been busy without waiting for its client, as [System#nanoTime] counts.
-    public static long busySinceNanos(Request request) {
-        return of(request).busySinceNanos;
+    /// How many requests the connection of this one has taken without waiting for its client, this one included.
+    public static int requestsInARow(Request request) {
+        return of(request).requestsInARow;
     }
 
     /// Says whether a request is whole, so that its connection must not be closed.
@@ -64,6 +65,7 @@ public final class LimitedConnection extends HttpConnection {
     @Override
     public void onFillable() {
         busySinceNanos = System.nanoTime();
+        requestsInARow = 0;
         super.onFillable();
         HttpParser parser = getParser();
         int unfinished = parser.inHeaderState() ? parser.getHeaderLength() : 0;
@@ -161,8 +163,10 @@ public final class LimitedConnection extends HttpConnection {
         }
 
         @Override
+        @SuppressWarnings("NonAtomicVolatileUpdate") // one thread reads a connection at a time
         public boolean headerComplete() {
             isAnswering = true;
+            requestsInARow++;
             return super.headerComplete();
         }
     }

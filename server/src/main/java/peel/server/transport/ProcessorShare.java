@@ -2,11 +2,15 @@ package peel.server.transport;
 
 import java.util.concurrent.Semaphore;
 
-/// Lets long requests take turns on the processors. A request may run for a moment as it likes; from then on it needs one of
-/// a few turns, and gives it up for the next in the queue after each slice of time. So short requests find a thread at once,
-/// however many long ones there are. Safe for several threads.
+/// Lets long requests take turns on the processors. A request may run for a moment as it likes; at the next
+/// checkpoint it needs one of a few turns, and gives it up for the next in the queue after each slice of time. So short requests,
+/// which pass no checkpoint, find a thread at once, however many long ones there are. Safe for several threads.
 public final class ProcessorShare {
     private static final long FREE_NANOS = 1_000_000;
+
+    /// While others wait for a turn: else a thousand requests that come together have a second before it is a short one's.
+    private static final long FREE_NANOS_OF_MANY = 100_000;
+
     private static final long SLICE_NANOS = 2_000_000;
 
     private final Semaphore turns;
@@ -25,30 +29,40 @@ public final class ProcessorShare {
 
     /// Begins a request. Whoever begins it closes it.
     ///
-    /// @param busySinceNanos since when this thread has been working without a break, as [System#nanoTime] counts: requests that
-    ///            follow each other on one connection share the moment in which no turn is needed
-    public Task begin(long busySinceNanos) {
-        return new Task(busySinceNanos);
+    /// @param requestsInARow how many requests of its connection this thread has answered without a break, this one included:
+    ///            from the second on nothing is free, as they would never end
+    public Task begin(int requestsInARow) {
+        return new Task(requestsInARow == 1);
     }
 
     /// One request. Not safe for several threads.
     public final class Task implements AutoCloseable {
-        private long sinceNanos;
+        private final boolean isFirst;
+        private long sinceNanos = System.nanoTime();
         private boolean hasTurn;
 
-        private Task(long sinceNanos) {
-            this.sinceNanos = sinceNanos;
+        private Task(boolean isFirst) {
+            this.isFirst = isFirst;
+        }
+
+        /// Says that the request is whole and its work begins.
+        public void start() {
+            if (isFirst) {
+                sinceNanos = System.nanoTime();
+            } else {
+                takeTurn();
+            }
         }
 
         /// Returns when the request may go on, which is nearly always at once.
         public void checkpoint() {
-            long now = System.nanoTime();
+            long nanos = System.nanoTime() - sinceNanos;
             if (hasTurn) {
-                if (now - sinceNanos >= SLICE_NANOS && turns.hasQueuedThreads()) {
+                if (nanos >= SLICE_NANOS && turns.hasQueuedThreads()) {
                     turns.release();
                     takeTurn();
                 }
-            } else if (now - sinceNanos >= FREE_NANOS) {
+            } else if (nanos >= (turns.hasQueuedThreads() ? FREE_NANOS_OF_MANY : FREE_NANOS)) {
                 takeTurn();
             }
         }

@@ -13,21 +13,19 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ProcessorShareTest {
-    private static final long LONG_AGO_NANOS = 1_000_000_000;
-
     private final ProcessorShare share = new ProcessorShare(1);
 
     private ProcessorShare.Task longTask() {
-        ProcessorShare.Task task = share.begin(System.nanoTime() - LONG_AGO_NANOS);
-        task.checkpoint();
+        ProcessorShare.Task task = share.begin(2);
+        task.start();
         return task;
     }
 
     @Test
     void aShortRequestNeedsNoTurn() {
         try (ProcessorShare.Task other = longTask();
-                ProcessorShare.Task task = share.begin(System.nanoTime() + LONG_AGO_NANOS)) {
-            task.checkpoint();
+                ProcessorShare.Task task = share.begin(1)) {
+            task.start();
             other.checkpoint();
         }
     }
