@@ -1,6 +1,7 @@
 package peel.lucene;
 
 import java.util.Arrays;
+import peel.concurrent.Checkpoint;
 import peel.geo.Area;
 import peel.geo.CellWalk;
 import peel.geo.IndexConsumer;
@@ -10,6 +11,9 @@ import peel.store.Where;
 
 /// The runs of one section that a query asks for: for each the rank of its place and its rows, `[from, to)`.
 final class Matches {
+    /// So many take some tens of microseconds.
+    private static final int RUNS_TO_CHECKPOINT = 1024;
+
     private static final int FIRST_INTS = 96;
 
     private final QueryMemory memory;
@@ -108,6 +112,14 @@ final class Matches {
         runs[3 * size + 2] = to;
         size++;
         rows += to - from;
+        checkpoint(size);
+    }
+
+    /// Passes the checkpoint of the thread every so many runs.
+    static void checkpoint(int runs) {
+        if (runs % RUNS_TO_CHECKPOINT == 0) {
+            Checkpoint.pass();
+        }
     }
 
     private void grow() {

@@ -26,6 +26,7 @@ final class RowOrder {
         int[] next = counts.clone();
         int at = 0;
         for (int match = 0; match < matches.size(); match++) {
+            Matches.checkpoint(match + 1);
             long place = place(matches, match);
             for (int row = matches.from(match), last = matches.to(match); row < last; row++) {
                 int its = categories[at++] & 0xFF;
@@ -50,6 +51,7 @@ final class RowOrder {
         int[] counts = new int[CATEGORIES + 1];
         int at = 0;
         for (int match = 0; match < matches.size(); match++) {
+            Matches.checkpoint(match + 1);
             for (int row = matches.from(match), last = matches.to(match); row < last; row++) {
                 int category = PackedRow.category(section.packed(row));
                 categories[at++] = (byte) category;
@@ -68,6 +70,7 @@ final class RowOrder {
         long[] ordered = new long[matches.rows()];
         int at = 0;
         for (int match = 0; match < matches.size(); match++) {
+            Matches.checkpoint(match + 1);
             long place = place(matches, match);
             for (int row = matches.from(match), last = matches.to(match); row < last; row++) {
                 ordered[at++] = place | row;
