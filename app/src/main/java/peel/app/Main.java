@@ -11,7 +11,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 
-/// The program `peel`. Exit codes: 0 on success, 2 on wrong usage, 1 on failure (DESIGN 6).
+/// The program `peel`. Exit codes: 0 on success, 2 on wrong usage, 1 on failure
+/// (docs/spec/archive.md#loads-and-exit-codes).
 @Command(name = "peel", mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
         "The police.uk open-data archive as a fast, self-hosted, wire-compatible police data API.", ""}, subcommands = {
                 DemoCommand.class, LoadCommand.class, MirrorCommand.class, ServeCommand.class, StatusCommand.class,

@@ -7,7 +7,8 @@ import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// The folder of answer files that is being written, each named after its request: `METHOD__key=value.json` (DESIGN 7).
+/// The folder of answer files that is being written, each named after its request: `METHOD__key=value.json`
+/// (docs/spec/api.md#names-of-response-files).
 record AnswerFolder(Path folder) {
 
     void add(String method, DemoForce force, AnswerJson body) throws IOException {

@@ -4,7 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import peel.wire.JsonBytes;
 
-/// Writes the body of one answer in wire form. It puts the commas; the caller keeps keys in wire order (SPEC 2).
+/// Writes the body of one answer in wire form. It puts the commas; the caller keeps keys in wire order
+/// (docs/spec/api.md#records).
 final class AnswerJson {
     private final JsonBytes out = new JsonBytes(1 << 12);
     private boolean first = true;

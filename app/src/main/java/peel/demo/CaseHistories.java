@@ -4,7 +4,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Decides what becomes of crimes, as seen from the month in which the archive was published (FACTS 6).
+/// Decides what becomes of crimes, as seen from the month in which the archive was published
+/// (docs/spec/archive.md#outcomes-of-crimes).
 final class CaseHistories {
     private static final YearMonth LAST_WITH_COURT_RESULTS = YearMonth.of(2019, 5);
     private static final int MONTHS_UNDER_INVESTIGATION = 4;

@@ -2,7 +2,8 @@ package peel.demo;
 
 import java.util.List;
 
-/// The crime types in the order of street files, each with its count in thousands among 8.3 million rows (FACTS 5).
+/// The crime types in the order of street files, each with its count in thousands among 8.3 million rows
+/// (docs/spec/archive.md#crime-types).
 enum CrimeType {
     ANTI_SOCIAL_BEHAVIOUR("Anti-social behaviour", 1_576),
     BICYCLE_THEFT("Bicycle theft", 74),

@@ -7,8 +7,9 @@ import java.util.Map;
 
 /// The two example answers that the upstream documents print, as answer files that `peel load` takes.
 ///
-/// Each file holds one body in wire form (compact, keys in wire order: SPEC 2) and is named `METHOD__key=value.json`
-/// after the request it answers. The archive of [DemoArchive] holds none of these crimes and nothing on their places.
+/// Each file holds one body in wire form (compact, keys in wire order: docs/spec/api.md#records) and is named
+/// `METHOD__key=value.json` after the request it answers. The archive of [DemoArchive] holds none of these crimes and
+/// nothing on their places.
 public final class DemoAnswers {
     private static final Map<String, String> BODIES = Map.of(
             "outcomes-for-crime__id=e11dade0a92a912d12329b9b2abb856ac9520434ad6845c30f503e9901d140f1.json", """

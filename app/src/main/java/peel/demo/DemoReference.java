@@ -8,8 +8,9 @@ import java.util.List;
 /// What no archive holds, invented for the demo's two police forces: their details and chief officers, their
 /// neighbourhoods with boundaries, teams, events and priorities, as answer files that `peel load` takes.
 ///
-/// Bodies are in wire form: compact, keys in wire order, with the oddities of recorded answers (SPEC 2). The boundaries
-/// tile the city and the country around it; `NC04` of `leicestershire` holds 52.629729,-1.131592 (latitude first).
+/// Bodies are in wire form: compact, keys in wire order, with the oddities of recorded answers
+/// (docs/spec/api.md#records). The boundaries tile the city and the country around it; `NC04` of `leicestershire` holds
+/// 52.629729,-1.131592 (latitude first).
 public final class DemoReference {
     private static final List<DemoForce> FORCES = List.of(DemoForce.LEICESTERSHIRE, DemoForce.NORTHAMPTONSHIRE);
 

@@ -2,7 +2,8 @@ package peel.demo;
 
 import java.time.YearMonth;
 
-/// The two sets of map points: nearly all were replaced between 2022-06 and 2022-07 (FACTS 4).
+/// The two sets of map points: nearly all were replaced between 2022-06 and 2022-07
+/// (docs/spec/archive.md#map-generations).
 enum Era {
     UNTIL_2022_06, FROM_2022_07;
 

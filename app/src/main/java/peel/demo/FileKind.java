@@ -1,6 +1,6 @@
 package peel.demo;
 
-/// The kinds of CSV in an archive, with their headers (FACTS 1).
+/// The kinds of CSV in an archive, with their headers (docs/spec/archive.md#headers).
 ///
 /// Street and outcomes files put the longitude first, stop-and-search files the latitude.
 enum FileKind {

@@ -1,6 +1,7 @@
 package peel.demo;
 
-/// The details of a neighbourhood. What may be null, empty or missing in recorded answers sometimes is (SPEC 2).
+/// The details of a neighbourhood. What may be null, empty or missing in recorded answers sometimes is
+/// (docs/spec/api.md#neighbourhood-details).
 final class NeighbourhoodDetails {
     private NeighbourhoodDetails() {}
 

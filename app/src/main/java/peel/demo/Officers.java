@@ -3,7 +3,7 @@ package peel.demo;
 import java.util.List;
 import java.util.Map;
 
-/// Invents officers and lists them as `people` answers do (SPEC 2).
+/// Invents officers and lists them as `people` answers do (docs/spec/api.md#force-details).
 final class Officers {
     private static final List<String> GIVEN_NAMES = List.of("Alda", "Bram", "Corin", "Dilys", "Edda", "Fenn", "Greta",
             "Hal", "Ines", "Jory", "Kes", "Lowri", "Milo", "Nest", "Orla", "Perran", "Si\u00e2n", "Tamsin", "Wilf",

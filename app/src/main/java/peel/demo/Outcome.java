@@ -2,7 +2,7 @@ package peel.demo;
 
 import java.util.List;
 
-/// The outcome types of outcomes files, each with its count in thousands (FACTS 5).
+/// The outcome types of outcomes files, each with its count in thousands (docs/spec/archive.md#outcome-types).
 enum Outcome {
     INVESTIGATION_COMPLETE("Investigation complete; no suspect identified", 2_523, 0),
     UNABLE_TO_PROSECUTE("Unable to prosecute suspect", 2_137, 0),

@@ -2,7 +2,7 @@ package peel.demo;
 
 import java.util.Locale;
 
-/// A place's name as each kind of file spells it (FACTS 4 and 6).
+/// A place's name as each kind of file spells it (docs/spec/archive.md#place-names).
 ///
 /// @param inStreet the spelling of street files
 /// @param inOutcomes the spelling of outcomes files from 2022-07 on

@@ -3,7 +3,7 @@ package peel.demo;
 import java.time.YearMonth;
 import java.util.List;
 
-/// The vocabulary of stop-and-search files; two columns changed their words in 2017 (FACTS 5).
+/// The vocabulary of stop-and-search files; two columns changed their words in 2017 (docs/spec/archive.md#stop-values).
 ///
 /// An entry that is there more often is likelier.
 final class StopWords {

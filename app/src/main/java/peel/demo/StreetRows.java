@@ -9,7 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The street files of one force: rows ordered by LSOA name, those without an LSOA last (FACTS 1).
+/// The street files of one force: rows ordered by LSOA name, those without an LSOA last
+/// (docs/spec/archive.md#row-order).
 ///
 /// Each crime is decided when its row is due; its outcomes are handed on to the outcomes files.
 final class StreetRows {

@@ -3,7 +3,8 @@ package peel.demo;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/// A vertex of a boundary in degrees. Boundaries have up to ten decimals, the places of crimes six (SPEC 2).
+/// A vertex of a boundary in degrees. Boundaries have up to ten decimals, the places of crimes six
+/// (docs/spec/api.md#neighbourhood-boundary).
 record Vertex(double lat, double lng) {
     private static final double METERS_PER_DEGREE = 111_195;
     private static final int BOUNDARY_DECIMALS = 10;

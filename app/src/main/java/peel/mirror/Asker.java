@@ -158,7 +158,8 @@ final class Asker implements AutoCloseable {
         };
     }
 
-    /// Where a redirect leads. A form cannot follow one: most clients and servers turn it into a GET without it (SPEC 1).
+    /// Where a redirect leads. A form cannot follow one: most clients and servers turn it into a GET without it
+    /// (docs/spec/api.md#redirect-from-http).
     private URI target(HttpResponse<?> response, String form) throws MirrorException {
         URI from = response.uri();
         String location = response.headers().firstValue("Location").orElse("");

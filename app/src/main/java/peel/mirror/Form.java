@@ -3,7 +3,8 @@ package peel.mirror;
 import java.io.IOException;
 import java.util.regex.Pattern;
 
-/// What is posted to ask about an area: the neighbourhood's boundary as `poly`, latitude first (SPEC 1), and the month.
+/// What is posted to ask about an area: the neighbourhood's boundary as `poly`, latitude first
+/// (docs/spec/api.md#areas), and the month.
 final class Form {
     private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(\\.\\d{1,20})?");
     private static final int FEWEST_CORNERS = 3;

@@ -1,6 +1,6 @@
 package peel.mirror;
 
-/// What is asked of an API, by the names that answer files have (DESIGN 7).
+/// What is asked of an API, by the names that answer files have (docs/spec/api.md#names-of-response-files).
 enum Method {
     FORCES("forces", true),
     CRIME_CATEGORIES("crime-categories", true),
@@ -32,7 +32,7 @@ enum Method {
         return word;
     }
 
-    /// Whether the answer is an array; an object otherwise (SPEC 2).
+    /// Whether the answer is an array; an object otherwise (docs/spec/api.md#lists-and-objects).
     boolean isList() {
         return isList;
     }
@@ -47,7 +47,8 @@ enum Method {
         };
     }
 
-    /// Whether it is asked about a neighbourhood's area, which is too long for a URL and is posted (SPEC 1).
+    /// Whether it is asked about a neighbourhood's area, which is too long for a URL and is posted
+    /// (docs/spec/api.md#http-methods-and-forms).
     boolean isPosted() {
         return this == CRIMES_STREET || this == OUTCOMES_AT_LOCATION;
     }

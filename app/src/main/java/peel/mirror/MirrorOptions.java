@@ -10,7 +10,7 @@ import peel.model.Month;
 /// @param base the API to collect from
 /// @param forces the ids of the forces to collect, empty for all
 /// @param months the months of which crimes, outcomes and stops are collected too
-/// @param rate requests a second; upstream allows 15 (SPEC 1)
+/// @param rate requests a second; upstream allows 15 (docs/spec/api.md#rate-limit)
 /// @param burst the most requests at once; upstream allows 30
 /// @param connections how many questions are under way at a time
 /// @param attempts how often a question is asked at most, in each of two rounds

@@ -31,7 +31,7 @@ record Question(Method method, String force, String neighbourhood, String month)
         return new Question(other, force, neighbourhood, inMonth);
     }
 
-    /// Path and query below the API's address, encoded (SPEC 2).
+    /// Path and query below the API's address, encoded (docs/spec/api.md#methods).
     String path() {
         String ofForce = "/" + SafeName.of(force);
         String ofPlace = ofForce + "/" + SafeName.of(neighbourhood);
@@ -57,7 +57,7 @@ record Question(Method method, String force, String neighbourhood, String month)
     }
 
     /// Where the answer is kept: a folder for each force and month, so that none holds too many files, and the name of
-    /// an answer file (DESIGN 7).
+    /// an answer file (docs/spec/api.md#names-of-response-files).
     String file() {
         Map<String, String> values = new LinkedHashMap<>();
         switch (method) {

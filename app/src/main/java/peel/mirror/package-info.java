@@ -1,5 +1,6 @@
-/// Collects the answers of another server of the police.uk API and keeps each as an answer file (DESIGN 7), within that
-/// server's limits and however badly it behaves. [peel.mirror.Mirror] does it; [peel.mirror.MirrorFolder] keeps them.
+/// Collects the answers of another server of the police.uk API and keeps each as an answer file
+/// (docs/spec/api.md#recorded-responses), within that server's limits and however badly it behaves.
+/// [peel.mirror.Mirror] does it; [peel.mirror.MirrorFolder] keeps them.
 @NullMarked
 package peel.mirror;
 

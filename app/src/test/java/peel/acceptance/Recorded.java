@@ -17,7 +17,8 @@ import java.util.Set;
 /// API lie beside the project and may be absent, invented ones are always there.
 ///
 /// @param name the file's name
-/// @param loadedAs the name under which it is loaded, which states what the body does not (DESIGN 7)
+/// @param loadedAs the name under which it is loaded, which states what the body does not
+///            (docs/spec/api.md#names-of-response-files)
 /// @param question path and query of the question
 /// @param body the answer
 record Recorded(String name, String loadedAs, String question, String body) {
@@ -46,7 +47,8 @@ record Recorded(String name, String loadedAs, String question, String body) {
         return !body.contains("\n");
     }
 
-    /// Whether the keys are in the order in which the official documents print them, which is not the wire's (SPEC 1).
+    /// Whether the keys are in the order in which the official documents print them, which is not the wire's
+    /// (docs/spec/api.md#json-form).
     boolean isDocumentsOrder() {
         String shape = Json.shape(records().getFirst());
         return shape.contains("persistent_id:string, location_subtype:") || shape.contains("involved_person")

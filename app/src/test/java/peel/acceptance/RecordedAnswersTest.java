@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Load a recorded answer, ask the same question, and the same answer comes back (DESIGN 7).
+/// Load a recorded answer, ask the same question, and the same answer comes back
+/// (docs/spec/api.md#same-bytes-come-back).
 final class RecordedAnswersTest {
     private static int rawEqual;
     private static int jsonEqual;

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import peel.lucene.LuceneEngine;
 
-/// The rules of DESIGN's modules: who may know whom.
+/// The rules of the modules: who may know whom.
 final class ArchitectureTest {
     private static final JavaClasses PEEL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

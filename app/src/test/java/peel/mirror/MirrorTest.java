@@ -27,7 +27,7 @@ import peel.model.Month;
 
 /// A mirror of an invented API: what it collects, however the API behaves, and what it says of the rest.
 final class MirrorTest {
-    private static final List<Act> FAULTS = List.of(Act.SLOW_DOWN, Act.SLOW_DOWN_SECOND, Act.SLOW_DOWN_DATE,
+    private static final List<Act> FAILURES = List.of(Act.SLOW_DOWN, Act.SLOW_DOWN_SECOND, Act.SLOW_DOWN_DATE,
             Act.BAD_GATEWAY, Act.UNAVAILABLE, Act.CUT_LENGTH, Act.CUT_CHUNKED, Act.SLOW, Act.HALF_JSON, Act.HALF_GZIP);
     private static final double FAULTY = 0.4;
 
@@ -44,7 +44,7 @@ final class MirrorTest {
         try (ScriptedUpstream upstream = new ScriptedUpstream(api, _ -> {
             synchronized (random) {
                 Act act = random.nextDouble() < FAULTY
-                        ? FAULTS.get(random.nextInt(FAULTS.size()))
+                        ? FAILURES.get(random.nextInt(FAILURES.size()))
                         : random.nextBoolean() ? Act.GZIP : Act.ANSWER;
                 boolean isLong = act == Act.SLOW_DOWN_SECOND || act == Act.SLOW_DOWN_DATE;
                 return isLong && pauses.incrementAndGet() > 4 ? Act.UNAVAILABLE : act;

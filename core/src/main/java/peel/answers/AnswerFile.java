@@ -18,7 +18,7 @@ import peel.model.TooManyWordsException;
 import peel.model.Vocabulary;
 import peel.store.PublishedOutcome;
 
-/// A file that holds the body of an API answer as it was recorded (DESIGN 7).
+/// A file that holds the body of an API answer as it was recorded (docs/spec/api.md#recorded-responses).
 public final class AnswerFile {
     private static final int SHOWN = 300;
 
@@ -161,7 +161,8 @@ public final class AnswerFile {
         }
     }
 
-    /// The steps of a history; `null` stands for none, as upstream answers for Northern Ireland (SPEC 2).
+    /// The steps of a history; `null` stands for none, as upstream answers for Northern Ireland
+    /// (docs/spec/api.md#history-record).
     private static List<Members> steps(Members record) throws BadRecord {
         List<Members> steps = new ArrayList<>();
         Json outcomes = record.get("outcomes");

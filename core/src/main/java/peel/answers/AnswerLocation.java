@@ -23,7 +23,8 @@ record AnswerLocation(int latMicro, int lngMicro, int id, String name) {
         return new AnswerLocation(lat, lng, street.id("id"), street.text("name"));
     }
 
-    /// Published coordinates are strings with exactly six decimals (SPEC 1); any other form could not be given back.
+    /// Published coordinates are strings with exactly six decimals (docs/spec/api.md#coordinates); any other form could
+    /// not be given back.
     private static int coordinate(Members location, String key) throws BadRecord {
         String text = location.text(key);
         int micro = MicroDegrees.parse(text);

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the name of an answer's file states: `METHOD__key=value__key=value.json` (DESIGN 7). Values may be
-/// percent-encoded. Parts without `=` say nothing.
+/// What the name of an answer's file states: `METHOD__key=value__key=value.json`
+/// (docs/spec/api.md#names-of-response-files). Values may be percent-encoded. Parts without `=` say nothing.
 ///
 /// @param method the method, for example `crimes-no-location`; any text, for the answer's shape decides
 /// @param parameters the values by key, in the order of the name; of a key given twice, the last

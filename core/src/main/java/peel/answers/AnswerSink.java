@@ -18,7 +18,8 @@ public interface AnswerSink extends ReferenceSink {
 
     /// Takes an outcome, after its crime.
     ///
-    /// @param month the month under which the outcome is found, which may be before the date it shows (SPEC 2)
+    /// @param month the month under which the outcome is found, which may be before the date it shows
+    ///            (docs/spec/api.md#outcome-record)
     /// @throws IOException when it cannot be kept; the reading ends with it
     void outcome(Month month, OutcomeRow row) throws IOException;
 

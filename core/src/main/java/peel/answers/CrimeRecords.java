@@ -10,7 +10,8 @@ import peel.model.OutcomeCategory;
 import peel.model.PersistentId;
 import peel.store.PublishedCrime;
 
-/// Reads crimes: the nine keys of the crime methods, or the eight of a crime inside an outcome (SPEC 2).
+/// Reads crimes: the nine keys of the crime methods, or the eight of a crime inside an outcome
+/// (docs/spec/api.md#crime-record).
 ///
 /// @param words the words of the data directory
 record CrimeRecords(AnswerWords words) {

@@ -20,7 +20,7 @@ import peel.wire.JsonBytes;
 
 /// Reads an answer that is kept as it was told: the whole of it is one record, handed over or rejected.
 final class ReferenceAnswer {
-    /// The largest body; the API's own have at most some 130 KB (SPEC 2).
+    /// The largest body; the API's own have at most some 130 KB (docs/spec/api.md#neighbourhood-boundary).
     private static final int MAX_BYTES = 4 << 20;
     private static final int SHOWN = 300;
 

@@ -10,7 +10,7 @@ import peel.model.ReferenceMethod;
 import peel.model.ReferencePath;
 
 /// Finds the question that an answer answers: its shape says the method, and what that leaves open the file's name says
-/// (DESIGN 7).
+/// (docs/spec/api.md#names-of-response-files).
 ///
 /// @param name the file's name
 record ReferenceQuestion(AnswerName name) {

@@ -3,7 +3,7 @@ package peel.answers;
 import java.util.List;
 import java.util.Set;
 
-/// Recognises what an answer answers by the keys of its first record (SPEC 2), in any order.
+/// Recognises what an answer answers by the keys of its first record (docs/spec/api.md#records), in any order.
 final class Shapes {
     private static final Set<String> LIST_KEYS = Set.of("id", "name");
     private static final Set<String> POINT_KEYS = Set.of("latitude", "longitude");

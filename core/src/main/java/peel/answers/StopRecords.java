@@ -16,7 +16,8 @@ import peel.model.StopText;
 import peel.model.StopTime;
 import peel.store.PublishedStop;
 
-/// Reads stops and searches (SPEC 2). Older answers lack keys; which ones is kept, so that a record comes back as it was.
+/// Reads stops and searches (docs/spec/api.md#stop-record). Older answers lack keys; which ones is kept, so that a
+/// record comes back as it was.
 ///
 /// @param words the words of the data directory
 record StopRecords(AnswerWords words) {

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 import peel.wire.JsonBytes;
 
-/// Writes what was read as the API writes it (SPEC 1): values untouched, keys in the order of the file.
+/// Writes what was read as the API writes it (docs/spec/api.md#json-form): values untouched, keys in the order of the
+/// file.
 final class WireForm {
     private WireForm() {}
 

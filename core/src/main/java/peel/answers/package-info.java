@@ -1,5 +1,5 @@
-/// Reads recorded answers of the API (DESIGN 7): [peel.answers.AnswerFile] recognises the method by the answer's shape
-/// and hands over its records with their published ids and order.
+/// Reads recorded answers of the API (docs/spec/api.md#recorded-responses): [peel.answers.AnswerFile] recognises the
+/// method by the answer's shape and hands over its records with their published ids and order.
 @NullMarked
 package peel.answers;
 

@@ -1,6 +1,6 @@
 package peel.archive;
 
-/// Where the fields are (FACTS 1). Street and outcomes files share all but the last ones.
+/// Where the fields are (docs/spec/archive.md#headers). Street and outcomes files share all but the last ones.
 final class Columns {
     static final int CRIME_ID = 0;
     static final int MONTH = 1;

@@ -12,8 +12,8 @@ import peel.model.RecordKind;
 /// @param loaded those handed over
 /// @param rejected those left out, by reason; reasons without any are missing
 /// @param unplaced those handed over that have no coordinates
-/// @param unknownWords the words met that SPEC section 4 does not list, each once, in the order in which they came, for
-///            example `crime type "Smuggling"`
+/// @param unknownWords the words met that are not in the tables of the API (docs/spec/api.md#codes), each once, in the
+///            order in which they came, for example `crime type "Smuggling"`
 /// @param shares what was handed over, by force, month and kind
 /// @param columns which columns of a CSV are not the archive's
 public record FileTally(long read, long loaded, Map<RejectReason, Long> rejected, long unplaced,

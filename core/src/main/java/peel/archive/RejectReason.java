@@ -4,9 +4,10 @@ package peel.archive;
 public enum RejectReason {
     /// More or fewer columns than the header, not only blank ones at the end, or an empty line between rows.
     COLUMN_COUNT("wrong column count"),
-    /// A quoted field without its end, or with text after its end. A field never spans lines (FACTS 1).
+    /// A quoted field without its end, or with text after its end. A field never spans lines
+    /// (docs/spec/archive.md#bytes-and-lines).
     UNCLOSED_QUOTE("unclosed quote"),
-    /// A line beyond 64 KiB; the longest real one has 328 characters (FACTS 1).
+    /// A line beyond 64 KiB; the longest real one has 328 characters (docs/spec/archive.md#bytes-and-lines).
     LINE_TOO_LONG("line too long"),
     /// Bytes that are not UTF-8.
     NOT_UTF8("not UTF-8"),

@@ -12,7 +12,7 @@ final class RowPoint {
     private int latMicro;
     private int lngMicro;
 
-    /// @param latField the column of the latitude; files differ in which comes first (FACTS 1)
+    /// @param latField the column of the latitude; files differ in which comes first (docs/spec/archive.md#headers)
     RowPoint(int latField, int lngField) {
         this.latField = latField;
         this.lngField = lngField;

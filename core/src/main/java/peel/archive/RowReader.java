@@ -8,8 +8,9 @@ import java.nio.ByteOrder;
 import java.util.function.LongConsumer;
 
 /// Splits a CSV into rows and fields without making an object of any: the hot loop of a load, and long for that reason.
-/// A row is one line; a quoted field never spans lines (FACTS 1), so a quote left open spoils its own line only. Eight
-/// bytes are looked at in one step; lines with quotes are then split byte by byte ([QuotedLine]).
+/// A row is one line; a quoted field never spans lines (docs/spec/archive.md#bytes-and-lines), so a quote left open
+/// spoils its own line only. Eight bytes are looked at in one step; lines with quotes are then split byte by byte
+/// ([QuotedLine]).
 ///
 /// Lines end as the layout says, the last one may lack its end, and a byte order mark is passed over. Empty lines at the end
 /// are no rows, nor are lines of separators alone; one between rows is. Fields are numbered as the archive's columns

@@ -1,7 +1,7 @@
 package peel.archive;
 
 /// How much a zip may hold before it counts as hostile. The archive's own figures are far below: a CSV deflates at most
-/// about 15 to 1 (FACTS 1).
+/// about 15 to 1 (docs/spec/archive.md#bytes-and-lines).
 ///
 /// @param maxEntryBytes the most bytes of one entry when unpacked
 /// @param maxRatio the most unpacked bytes for one packed byte, of an entry and of the whole zip

@@ -7,7 +7,8 @@ import peel.model.Vocabulary;
 import peel.store.StopRow;
 
 /// A file of stops and searches: `YYYY-MM-FORCE-stop-and-search.csv`. Nothing in its rows says force or month, so the name
-/// has to: the month is by local time, and a row's date in UTC may be of the month before (FACTS 5).
+/// has to: the month is by local time, and a row's date in UTC may be of the month before
+/// (docs/spec/archive.md#stop-times).
 public final class StopsFile {
     private StopsFile() {}
 

@@ -16,7 +16,7 @@ import peel.store.StopRow;
 
 /// The row of a stop-and-search file that is being read.
 final class StopsRow implements StopRow {
-    /// More than a column has had different texts in all years (FACTS 5).
+    /// More than a column has had different texts in all years (docs/spec/archive.md#stop-values).
     private static final int TEXTS_KEPT = 512;
 
     private final ForceOfRow forceOfRow;

@@ -12,7 +12,7 @@ import peel.store.PublishedCrime;
 
 /// The row of a street file that is being read.
 final class StreetRow implements CrimeRow {
-    /// More than the names of the largest force-month (FACTS 2).
+    /// More than the names of the largest force-month (docs/spec/archive.md#rows-of-a-place).
     private static final int NAMES_KEPT = 1 << 14;
 
     private final RowFields fields;

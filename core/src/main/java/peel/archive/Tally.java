@@ -64,7 +64,7 @@ public final class Tally {
         columns = notes;
     }
 
-    /// Notes a word that SPEC section 4 does not list; a second time changes nothing.
+    /// Notes a word that is not in the tables of the API (docs/spec/api.md#codes); a second time changes nothing.
     ///
     /// @param sort what the word is, for example `crime type`
     public void unknownWord(String sort, String word) {

@@ -4,7 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/// Whether bytes are UTF-8. Few rows have any byte beyond ASCII (FACTS 1), so the strict decoder is fast enough.
+/// Whether bytes are UTF-8. Few rows have any byte beyond ASCII (docs/spec/archive.md#bytes-and-lines), so the strict
+/// decoder is fast enough.
 final class Utf8 {
     private Utf8() {}
 

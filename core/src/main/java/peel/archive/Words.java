@@ -7,7 +7,8 @@ import peel.model.Vocabulary;
 
 /// Finds the words of rows in the vocabulary, and notes those it had to learn.
 final class Words {
-    /// The longest text of a cell, in bytes; the longest real one has 64 characters (FACTS 1).
+    /// The longest text of a cell, in bytes; the longest real one has 64 characters
+    /// (docs/spec/archive.md#longest-values).
     private static final int MAX_TEXT = 1000;
 
     /// More words than a vocabulary can hold of one sort.

@@ -2,8 +2,9 @@ package peel.derive;
 
 import java.util.Locale;
 
-/// How the API names the places of British Transport Police (DESIGN 5.3, FACTS 4): the archive's `On or near Leicester
-/// (Station)` is `Leicester (station)` with the subtype `STATION`.
+/// How the API names the places of British Transport Police
+/// (docs/spec/archive.md#locations-of-british-transport-police, docs/spec/archive.md#stations): the archive's `On or
+/// near Leicester (Station)` is `Leicester (station)` with the subtype `STATION`.
 ///
 /// @param streetName the location's name in the API
 /// @param subtype the record's `location_subtype`: the bracketed kind in capitals, `OTHER` without one

@@ -6,9 +6,9 @@ import peel.model.Month;
 import peel.model.OutcomeCategory;
 import peel.store.HistoryStep;
 
-/// The history of a crime (DESIGN 5.7). The archive leaves out the first step and some last ones, so both are derived:
-/// every crime with an outcome starts with `under-investigation` in its own month, and a last outcome that no row
-/// carries is added at its date.
+/// The history of a crime (docs/spec/archive.md#history-of-a-crime). The archive leaves out the first step and some
+/// last ones, so both are derived: every crime with an outcome starts with `under-investigation` in its own month, and
+/// a last outcome that no row carries is added at its date.
 public final class HistoryRule {
     private HistoryRule() {}
 

@@ -3,7 +3,7 @@ package peel.derive;
 import peel.model.Month;
 
 /// The two sets of map points: nearly all were replaced between the months 2022-06 and 2022-07, and a point of the one
-/// that is also of the other may go by another name (FACTS 4).
+/// that is also of the other may go by another name (docs/spec/archive.md#map-generations).
 public enum MapGeneration {
     /// The points of the months up to 2022-06.
     UNTIL_2022_06,

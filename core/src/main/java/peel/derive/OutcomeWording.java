@@ -2,8 +2,9 @@ package peel.derive;
 
 import peel.model.OutcomeCategory;
 
-/// The one word that outcome rows and the API spell differently (DESIGN 5.9, SPEC B): the archive's charge row says
-/// `Suspect charged`, the API serves the state that follows from it, `awaiting-court-result`.
+/// The one word that outcome rows and the API spell differently (docs/spec/archive.md#suspect-charged,
+/// docs/spec/api.md#outcome-codes): the archive's charge row says `Suspect charged`, the API serves the state that
+/// follows from it, `awaiting-court-result`.
 public final class OutcomeWording {
     private static final String SUSPECT_CHARGED = "charged";
 

@@ -8,7 +8,7 @@ import peel.model.Vocabulary;
 public final class StopOutcomeRule {
     private static final String PREFIX = "bu-";
 
-    /// The codes that answers of the API have shown (SPEC D, FACTS 7).
+    /// The codes that answers of the API have shown (docs/spec/api.md#stop-codes-and-texts).
     private static final Map<String, String> KNOWN = Map.of(
             "A no further action disposal", "bu-no-further-action",
             "Arrest", "bu-arrest",

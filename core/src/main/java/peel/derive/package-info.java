@@ -1,4 +1,4 @@
-/// The rules that turn rows of the archive into records of the API (DESIGN 5), one small class each.
+/// The rules that turn rows of the archive into records of the API (docs/spec/archive.md#rules), one small class each.
 @NullMarked
 package peel.derive;
 

@@ -1,6 +1,6 @@
 package peel.geo;
 
-/// A closed part of the map: its border belongs to it (SPEC 1, Areas).
+/// A closed part of the map: its border belongs to it (docs/spec/api.md#areas).
 public sealed interface Area permits Circle, Polygon {
 
     /// Whether the point is in the area or on its border.

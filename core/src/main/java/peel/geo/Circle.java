@@ -6,7 +6,7 @@ package peel.geo;
 /// given away. Poles and the antimeridian need no special care from callers.
 public final class Circle implements Area {
 
-    /// The radius of the API's area methods: one mile in metres (SPEC 1, Areas).
+    /// The radius of the API's area methods: one mile in metres (docs/spec/api.md#areas).
     public static final double MILE_METERS = 1_609.344;
 
     /// Relative allowance on the squared half-chord for the rounding of its own computation.

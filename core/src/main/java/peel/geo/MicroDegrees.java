@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 /// Coordinates as whole micro-degrees: the text `-1.143042` is the int `-1_143_042`.
 ///
-/// Published coordinates are text with exactly six decimals (SPEC 1), so an int keeps them without any loss and compares
-/// exactly, which a double of degrees does not.
+/// Published coordinates are text with exactly six decimals (docs/spec/api.md#coordinates), so an int keeps them
+/// without any loss and compares exactly, which a double of degrees does not.
 public final class MicroDegrees {
 
     /// What [#parse(byte[], int, int)] answers for text that is no coordinate; never itself a coordinate.

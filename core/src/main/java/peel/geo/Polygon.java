@@ -1,6 +1,6 @@
 package peel.geo;
 
-/// The points within a ring of straight lines on the plain grid of latitudes and longitudes (SPEC 1, Areas).
+/// The points within a ring of straight lines on the plain grid of latitudes and longitudes (docs/spec/api.md#areas).
 ///
 /// The ring closes by itself, whether or not its last vertex repeats the first, and may run either way round. Where it
 /// crosses itself the even-odd rule holds: a point is inside if a line from it to the far east crosses the ring an odd

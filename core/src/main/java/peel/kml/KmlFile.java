@@ -24,7 +24,8 @@ import peel.wire.JsonBytes;
 /// The boundary of one neighbourhood: a KML file named after it, in a folder named after its force, as in
 /// `2024-01/leicestershire/NC04.kml`.
 public final class KmlFile {
-    /// The largest file; the largest boundary that the API was seen to answer has 2,079 vertices (SPEC 2), some 100 KB.
+    /// The largest file; the largest boundary that the API was seen to answer has 2,079 vertices
+    /// (docs/spec/api.md#neighbourhood-boundary), some 100 KB.
     static final int MAX_BYTES = 16 << 20;
 
     private static final String SUFFIX = ".kml";

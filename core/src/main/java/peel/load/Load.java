@@ -21,8 +21,8 @@ import peel.store.PublishedRelease;
 import peel.store.ReleaseBuilder;
 import peel.store.StoreEngine;
 
-/// Loads sources into a data directory (DESIGN 6, `peel load`). Either the new release serves at the end, or nothing has
-/// changed.
+/// Loads sources into a data directory (docs/spec/archive.md#loads-and-exit-codes, `peel load`). Either the new release
+/// serves at the end, or nothing has changed.
 public final class Load {
     private final StoreEngine engine;
     private final Path directory;

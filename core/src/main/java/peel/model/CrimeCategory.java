@@ -2,8 +2,8 @@ package peel.model;
 
 /// A category of crime.
 ///
-/// @param ordinal the place in the API's order (SPEC A), which is also the order of records in an answer; categories learnt
-///            from a file come after all known ones
+/// @param ordinal the place in the API's order (docs/spec/api.md#crime-category-codes), which is also the order of
+///            records in an answer; categories learnt from a file come after all known ones
 /// @param slug the API's word, for example `violent-crime`
 /// @param name the archive's `Crime type`, for example `Violence and sexual offences`
 public record CrimeCategory(int ordinal, String slug, String name) {

@@ -9,18 +9,21 @@ public record Force(int ordinal, String id, String name) {
     /// The force of a record that does not say: the answers of the API name none.
     public static final Force UNKNOWN = new Force(0, "", "");
 
-    /// The id of British Transport Police, which the API's list of forces leaves out (SPEC C).
+    /// The id of British Transport Police, which the API's list of forces leaves out (docs/spec/api.md#force-ids).
     public static final String BTP_ID = "btp";
 
-    /// The id of the Police Service of Northern Ireland, whose Crime IDs identify no crime (FACTS 3).
+    /// The id of the Police Service of Northern Ireland, whose Crime IDs identify no crime
+    /// (docs/spec/archive.md#crime-ids-of-northern-ireland).
     public static final String NORTHERN_IRELAND_ID = "northern-ireland";
 
-    /// Whether this is British Transport Police, whose records take another form (DESIGN 5.3).
+    /// Whether this is British Transport Police, whose records take another form
+    /// (docs/spec/archive.md#locations-of-british-transport-police).
     public boolean isBritishTransportPolice() {
         return id.equals(BTP_ID);
     }
 
-    /// Whether this force's Crime IDs identify a crime, so that outcomes may be joined by them (DESIGN 5.5).
+    /// Whether this force's Crime IDs identify a crime, so that outcomes may be joined by them
+    /// (docs/spec/archive.md#ids-that-join).
     public boolean hasJoinableIds() {
         return !id.equals(NORTHERN_IRELAND_ID);
     }

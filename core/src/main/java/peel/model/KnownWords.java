@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// The words that every Peel knows: SPEC section 4, tables A, B and C. Positions are ordinals and never change, because
+/// The words that every Peel knows (docs/spec/api.md#codes). Positions are ordinals and never change, because
 /// data directories hold them; new words are appended.
 final class KnownWords {
-    /// Table A after `all-crime`, with the historical category in its alphabetical place.
+    /// The crime categories (docs/spec/api.md#crime-category-codes) after `all-crime`, with the historical category in
+    /// its alphabetical place.
     static final List<CrimeCategory> CATEGORIES = categories(
             "anti-social-behaviour|Anti-social behaviour",
             "bicycle-theft|Bicycle theft",
@@ -25,10 +26,12 @@ final class KnownWords {
             "violent-crime|Violence and sexual offences",
             "other-crime|Other crime");
 
-    /// Other texts that the archive has used for a category (SPEC A): the text, then the slug.
+    /// Other texts that the archive has used for a category (docs/spec/api.md#crime-category-codes): the text, then the
+    /// slug.
     static final Map<String, String> CATEGORY_ALIASES = Map.of("Violent crime", "violent-crime");
 
-    /// Table B in its order, the text as the data spells it; then texts that only old data or documents use.
+    /// The outcomes (docs/spec/api.md#outcome-codes) in their order, the text as the data spells it; then texts that
+    /// only old data or documents use.
     static final List<OutcomeCategory> OUTCOMES = outcomes(
             "awaiting-court-result|Awaiting court outcome",
             "court-result-unavailable|Court result unavailable",
@@ -61,7 +64,7 @@ final class KnownWords {
             "penalty-notice-issued|Offender given a penalty notice",
             "crime-reported|Crime reported");
 
-    /// Table C in the API's order, then British Transport Police.
+    /// The forces (docs/spec/api.md#force-ids) in the API's order, then British Transport Police.
     static final List<Force> FORCES = forces(
             "avon-and-somerset|Avon and Somerset Constabulary",
             "bedfordshire|Bedfordshire Police",

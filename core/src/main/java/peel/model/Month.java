@@ -28,7 +28,8 @@ public record Month(int index) implements Comparable<Month> {
         return new Month(year * 12 + month - 1);
     }
 
-    /// Reads `YYYY-MM`, the form of the archive and of the API's `date` (SPEC 1). Empty for any other text.
+    /// Reads `YYYY-MM`, the form of the archive and of the API's `date` (docs/spec/api.md#months). Empty for any other
+    /// text.
     public static Optional<Month> parse(CharSequence text) {
         if (text.length() != 7 || text.charAt(4) != '-') {
             return Optional.empty();

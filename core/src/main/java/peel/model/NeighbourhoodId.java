@@ -5,7 +5,8 @@ import java.util.Comparator;
 /// Names a neighbourhood: its force and its id within that force, both case-sensitive.
 ///
 /// @param forceId the force's id, for example `leicestershire`
-/// @param id the neighbourhood's own id, any text: `NC04`, `55.CB3001`, in Northern Ireland a name with spaces (SPEC 2)
+/// @param id the neighbourhood's own id, any text: `NC04`, `55.CB3001`, in Northern Ireland a name with spaces
+///            (docs/spec/api.md#neighbourhoods)
 public record NeighbourhoodId(String forceId, String id) implements Comparable<NeighbourhoodId> {
     private static final Comparator<NeighbourhoodId> BY_FORCE_THEN_ID = Comparator
             .comparing(NeighbourhoodId::forceId).thenComparing(NeighbourhoodId::id);

@@ -9,11 +9,11 @@ public record OutcomeCategory(int ordinal, String code, String name) {
     /// No outcome: a blank cell in the archive, null in the API.
     public static final OutcomeCategory NONE = new OutcomeCategory(0, "", "");
 
-    /// The first step of every history (DESIGN 5.7).
+    /// The first step of every history (docs/spec/archive.md#history-of-a-crime).
     public static final OutcomeCategory UNDER_INVESTIGATION = new OutcomeCategory(27, "under-investigation",
             "Under investigation");
 
-    /// What an outcome row "Suspect charged" is served as (DESIGN 5.9).
+    /// What an outcome row "Suspect charged" is served as (docs/spec/archive.md#suspect-charged).
     public static final OutcomeCategory AWAITING_COURT_RESULT = new OutcomeCategory(1, "awaiting-court-result",
             "Awaiting court outcome");
 

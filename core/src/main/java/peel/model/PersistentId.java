@@ -4,7 +4,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /// The 64 hexadecimal digits that the archive calls Crime ID and the API `persistent_id`, as four big-endian words. It
-/// is **not unique**: rows of one month may share it, and in Northern Ireland it identifies no crime (FACTS 3).
+/// is **not unique**: rows of one month may share it, and in Northern Ireland it identifies no crime
+/// (docs/spec/archive.md#crime-ids).
 ///
 /// @param part0 digits 1 to 16
 /// @param part1 digits 17 to 32
@@ -14,7 +15,8 @@ public record PersistentId(long part0, long part1, long part2, long part3) {
     /// The length of the text form.
     public static final int TEXT_LENGTH = 64;
 
-    /// Reads 64 digits `0-9a-f`. Empty for anything else, upper case included: the API does not find those (SPEC 2).
+    /// Reads 64 digits `0-9a-f`. Empty for anything else, upper case included: the API does not find those
+    /// (docs/spec/api.md#outcomes-for-crime).
     public static Optional<PersistentId> parse(CharSequence text) {
         if (text.length() != TEXT_LENGTH) {
             return Optional.empty();

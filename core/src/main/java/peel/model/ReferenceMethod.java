@@ -2,8 +2,8 @@ package peel.model;
 
 import java.util.Optional;
 
-/// The methods of the API whose answers no archive holds, so that they are kept as they were told (SPEC 2). Each of
-/// their answers is named by a [ReferencePath].
+/// The methods of the API whose answers no archive holds, so that they are kept as they were told
+/// (docs/spec/api.md#stored-responses). Each of their answers is named by a [ReferencePath].
 public enum ReferenceMethod {
     /// The list of forces.
     FORCES("forces", "forces"),
@@ -48,8 +48,8 @@ public enum ReferenceMethod {
         return Optional.empty();
     }
 
-    /// The first part of the names of files that hold such answers (DESIGN 7), for example `neighbourhood-boundary`. Data
-    /// directories hold it, so it never changes.
+    /// The first part of the names of files that hold such answers (docs/spec/api.md#names-of-response-files), for
+    /// example `neighbourhood-boundary`. Data directories hold it, so it never changes.
     public String word() {
         return word;
     }

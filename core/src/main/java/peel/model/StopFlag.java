@@ -2,7 +2,7 @@ package peel.model;
 
 import java.util.Locale;
 
-/// What a stop and search answers with yes, no or nothing, under the keys of the API (SPEC 2).
+/// What a stop and search answers with yes, no or nothing, under the keys of the API (docs/spec/api.md#stop-record).
 public enum StopFlag {
     /// Whether it was part of a policing operation.
     OPERATION,

@@ -2,7 +2,8 @@ package peel.model;
 
 import java.util.Locale;
 
-/// The keys of a stop and search in the order of the wire (SPEC 2). Recorded answers of earlier years lack some.
+/// The keys of a stop and search in the order of the wire (docs/spec/api.md#stop-record). Recorded answers of earlier
+/// years lack some.
 public enum StopKey {
     /// A [StopText].
     AGE_RANGE,

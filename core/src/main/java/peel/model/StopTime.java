@@ -11,7 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// When a stop was made, in UTC as the archive and the API write it: `2018-06-06T12:20:00+00:00`, or with six decimals of
-/// a second, `2018-06-06T12:20:00.123000+00:00` (FACTS 5). Both forms come back as they were read.
+/// a second, `2018-06-06T12:20:00.123000+00:00` (docs/spec/archive.md#stop-times). Both forms come back as they were
+/// read.
 ///
 /// @param epochMicros microseconds since 1970-01-01T00:00Z
 public record StopTime(long epochMicros) implements Comparable<StopTime> {
@@ -43,7 +44,7 @@ public record StopTime(long epochMicros) implements Comparable<StopTime> {
     }
 
     /// The month by the clocks of the United Kingdom, by which stops are published: in summer the first hour of a month
-    /// is, in UTC, still of the month before (SPEC 2).
+    /// is, in UTC, still of the month before (docs/spec/api.md#stop-record).
     public Month month() {
         ZonedDateTime local = instant().atZone(UNITED_KINGDOM);
         return Month.of(local.getYear(), local.getMonthValue());

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The words of a data directory: categories of crime and outcome, and forces. It starts with the words of SPEC section
-/// 4 and grows by those that files bring (DESIGN 5.11); a word once learnt keeps its ordinal for good.
+/// The words of a data directory: categories of crime and outcome, and forces. It starts with the words of the API
+/// (docs/spec/api.md#codes) and grows by those that files bring (docs/spec/archive.md#unknown-texts); a word once
+/// learnt keeps its ordinal for good.
 ///
 /// Safe for use by several threads. Learning is rare, so every method takes one lock.
 public final class Vocabulary {
@@ -27,7 +28,7 @@ public final class Vocabulary {
     private final Map<String, Force> forcesById = new LinkedHashMap<>();
     private final Map<String, Force> forcesByName = new LinkedHashMap<>();
 
-    /// The words of SPEC section 4.
+    /// The words of the API (docs/spec/api.md#codes).
     public Vocabulary() {
         KnownWords.CATEGORIES.forEach(this::add);
         KnownWords.CATEGORY_ALIASES.forEach((name, slug) -> findCategoryBySlug(slug)
@@ -190,22 +191,24 @@ public final class Vocabulary {
         return told;
     }
 
-    /// The API's list: the 44 forces of SPEC C in its order, then any learnt, without British Transport Police.
+    /// The API's list: the 44 forces (docs/spec/api.md#force-ids) in its order, then any learnt, without British
+    /// Transport Police.
     public synchronized List<Force> listedForces() {
         return forces.stream().filter(force -> force.ordinal() > 0 && !force.isBritishTransportPolice()).toList();
     }
 
-    /// The categories learnt beyond SPEC A, in the order in which they came.
+    /// The categories learnt beyond those of the API (docs/spec/api.md#crime-category-codes), in the order in which
+    /// they came.
     public synchronized List<CrimeCategory> learntCategories() {
         return List.copyOf(categories.subList(KnownWords.CATEGORIES.size(), categories.size()));
     }
 
-    /// The outcomes learnt beyond SPEC B, in the order in which they came.
+    /// The outcomes learnt beyond those of the API (docs/spec/api.md#outcome-codes), in the order in which they came.
     public synchronized List<OutcomeCategory> learntOutcomes() {
         return List.copyOf(outcomes.subList(KnownWords.OUTCOMES.size(), outcomes.size()));
     }
 
-    /// The forces learnt beyond SPEC C, in the order in which they came.
+    /// The forces learnt beyond those of the API (docs/spec/api.md#force-ids), in the order in which they came.
     public synchronized List<Force> learntForces() {
         return List.copyOf(forces.subList(KnownWords.FORCES.size(), forces.size()));
     }

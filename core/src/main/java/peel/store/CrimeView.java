@@ -7,7 +7,7 @@ import peel.wire.JsonBytes;
 
 /// One crime, as the API shows it. A view handed to a visitor is a flyweight: it shows the next crime after the visitor
 /// returns, so nothing may keep it. Not safe for several threads. Without a location only the no-location methods find it
-/// (DESIGN 5.4).
+/// (docs/spec/archive.md#records-without-coordinates).
 public interface CrimeView extends LocationView {
     /// The crime's category.
     CrimeCategory category();
@@ -15,7 +15,7 @@ public interface CrimeView extends LocationView {
     /// The month of the crime.
     Month month();
 
-    /// The API's own number of the crime, unique in a release (DESIGN 5.10).
+    /// The API's own number of the crime, unique in a release (docs/spec/archive.md#crime-numbers).
     int id();
 
     /// Whether British Transport Police recorded it: `location_type` is then `BTP`, else `Force`.
@@ -24,7 +24,7 @@ public interface CrimeView extends LocationView {
     /// The record's `location_subtype`: the kind of station, or empty.
     String locationSubtype();
 
-    /// The record's `context`: always empty in the archive (FACTS 1).
+    /// The record's `context`: always empty in the archive (docs/spec/archive.md#empty-columns).
     String context();
 
     /// Appends the 64 digits of the persistent id without quotes; nothing when there is none.

@@ -14,7 +14,8 @@ import peel.model.MonthRange;
 import peel.model.RecordKind;
 
 /// Months of which a release holds nothing of a force and kind, though it holds that kind of other forces: the force did
-/// not publish, or its file was not loaded. The public API says nothing of either (USERS 6).
+/// not publish, or its file was not loaded. The public API says nothing of either
+/// (docs/spec/api.md#crimes-street-dates).
 ///
 /// @param force the force, of which the release holds other months of this kind
 /// @param kind crimes, outcomes or stops

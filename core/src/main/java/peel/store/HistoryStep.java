@@ -8,8 +8,9 @@ import peel.model.OutcomeCategory;
 ///
 /// @param category the outcome as the API serves it
 /// @param date the month of the step
-/// @param personId the suspect's number, which only old court results had (SPEC 2)
-/// @param isDerived whether no file and no answer carries this step, so that a rule added it (DESIGN 5.7)
+/// @param personId the suspect's number, which only old court results had (docs/spec/api.md#outcome-record)
+/// @param isDerived whether no file and no answer carries this step, so that a rule added it
+///            (docs/spec/archive.md#history-of-a-crime)
 public record HistoryStep(OutcomeCategory category, Month date, OptionalInt personId, boolean isDerived) {
 
     /// A step that a rule adds.

@@ -9,12 +9,14 @@ public interface OutcomeView {
     /// The outcome as the API serves it.
     OutcomeCategory category();
 
-    /// The date that the record shows; the month under which it is found may be older (SPEC 2).
+    /// The date that the record shows; the month under which it is found may be older
+    /// (docs/spec/api.md#outcome-record).
     Month date();
 
     /// The suspect's number, which only old court results had.
     OptionalInt personId();
 
-    /// The crime. Its `location_subtype` is the one of outcome records, which differs from the crime methods' (SPEC 2).
+    /// The crime. Its `location_subtype` is the one of outcome records, which differs from the crime methods'
+    /// (docs/spec/api.md#location-subtype).
     CrimeView crime();
 }

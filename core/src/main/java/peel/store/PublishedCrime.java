@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import peel.model.Month;
 
 /// What an API answer knows of a crime beyond the archive. A crime that an answer and an archive row both describe is
-/// one crime, and keeps this (DESIGN 5.2, 7).
+/// one crime, and keeps this (docs/spec/archive.md#place-ids, docs/spec/api.md#recorded-and-archive-records).
 ///
 /// @param id the API's number of the crime
 /// @param position the record's place in its answer, from 0

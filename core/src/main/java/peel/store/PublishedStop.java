@@ -6,7 +6,7 @@ import peel.model.StopKey;
 import peel.model.StopOutcome;
 
 /// What an API answer knows of a stop beyond the archive. A stop that an answer and an archive row both describe is one
-/// stop, and keeps this (DESIGN 7).
+/// stop, and keeps this (docs/spec/api.md#recorded-and-archive-records).
 ///
 /// @param position the record's place in its answer, from 0
 /// @param locationId the place's id, empty without a location

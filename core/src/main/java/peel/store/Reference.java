@@ -18,7 +18,8 @@ public final class Reference {
 
     /// An answer that outlines nothing.
     ///
-    /// @param body the whole body in wire form (SPEC 1), which is what a release answers with; not copied
+    /// @param body the whole body in wire form (docs/spec/api.md#json-form), which is what a release answers with; not
+    ///            copied
     public static Reference of(ReferencePath path, byte[] body) {
         return new Reference(path, body, Optional.empty());
     }

@@ -34,8 +34,8 @@ public record ReleaseInfo(long number, String tag, Instant publishedAt, List<Mon
                 .distinct().sorted().toList();
     }
 
-    /// The newest month of any kind, the default of `date` for stops and searches (SPEC 1). Empty for a release without
-    /// any.
+    /// The newest month of any kind, the default of `date` for stops and searches (docs/spec/api.md#months). Empty for
+    /// a release without any.
     public Optional<Month> latestMonth() {
         return last(months);
     }

@@ -8,7 +8,7 @@ public sealed interface Where {
     /// Inside an area, its border included.
     record Inside(Area area) implements Where {}
 
-    /// At one place, by any id under which it was ever published (DESIGN 5.2).
+    /// At one place, by any id under which it was ever published (docs/spec/archive.md#place-ids).
     record AtPlace(int locationId) implements Where {}
 
     /// Nowhere: a force's records without coordinates.

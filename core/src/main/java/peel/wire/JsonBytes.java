@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import peel.model.Month;
 
-/// A growing buffer of JSON bytes in the API's own form (SPEC 1): no spaces, `/` written `\/`, everything outside ASCII
-/// as four-digit unicode escapes. It checks no syntax; whoever appends knows where the commas go. Not safe for
-/// several threads.
+/// A growing buffer of JSON bytes in the API's own form (docs/spec/api.md#json-form): no spaces, `/` written `\/`,
+/// everything outside ASCII as four-digit unicode escapes. It checks no syntax; whoever appends knows where the commas
+/// go. Not safe for several threads.
 public final class JsonBytes {
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 

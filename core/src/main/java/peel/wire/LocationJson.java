@@ -2,7 +2,8 @@ package peel.wire;
 
 import peel.geo.MicroDegrees;
 
-/// The `location` object of crime, outcome and stop records: coordinates as strings with 6 decimals (SPEC 1).
+/// The `location` object of crime, outcome and stop records: coordinates as strings with 6 decimals
+/// (docs/spec/api.md#coordinates).
 public final class LocationJson {
     private LocationJson() {}
 

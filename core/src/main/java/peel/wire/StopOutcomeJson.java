@@ -2,7 +2,7 @@ package peel.wire;
 
 import peel.model.StopOutcome;
 
-/// The `outcome_object` of a stop and search (SPEC 2).
+/// The `outcome_object` of a stop and search (docs/spec/api.md#stop-record).
 public final class StopOutcomeJson {
     private StopOutcomeJson() {}
 

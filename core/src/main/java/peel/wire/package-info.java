@@ -1,4 +1,5 @@
-/// The bytes of the API's JSON: compact, `/` written `\/`, non-ASCII as four-digit unicode escapes (SPEC 1).
+/// The bytes of the API's JSON: compact, `/` written `\/`, non-ASCII as four-digit unicode escapes
+/// (docs/spec/api.md#json-form).
 @NullMarked
 package peel.wire;
 

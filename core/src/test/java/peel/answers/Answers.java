@@ -84,7 +84,7 @@ final class Answers {
         }
     }
 
-    /// A crime written as the API writes it (SPEC 2), for comparison with what was read.
+    /// A crime written as the API writes it (docs/spec/api.md#crime-record), for comparison with what was read.
     static String json(Month month, CrimeRow row) {
         PublishedCrime details = row.published().orElseThrow();
         String location = row.hasLocation()

@@ -13,7 +13,7 @@ import peel.store.Release;
 import peel.wire.JsonBytes;
 
 /// `/v1/coverage`: what the release holds of each force, month and kind, and what it lacks. The public API tells only who
-/// published stops (SPEC 2).
+/// published stops (docs/spec/api.md#crimes-street-dates).
 final class CoverageEndpoint {
     private CoverageEndpoint() {}
 

@@ -10,7 +10,7 @@ import peel.store.Release;
 import peel.store.Where;
 import peel.wire.JsonBytes;
 
-/// The three methods that answer with crimes (SPEC 2).
+/// The three methods that answer with crimes (docs/spec/api.md#methods).
 final class CrimeEndpoints {
     private CrimeEndpoints() {}
 

@@ -2,7 +2,7 @@ package peel.server;
 
 import peel.wire.JsonBytes;
 
-/// A refusal as the answer of one of the two faces (DESIGN 8).
+/// A refusal as the answer of one of the two faces (docs/spec/api.md#error-modes).
 ///
 /// @param status the status
 /// @param contentType the media type, also of an empty body, as upstream does

@@ -1,8 +1,9 @@
 package peel.server;
 
-/// What can be wrong with a request, and how each face answers it: the clear status and title (DESIGN 8), and the status
-/// and body of the public API (SPEC 3). Where the public API makes no error of it, the code that reads the parameter
-/// does not either; the upstream columns then only fill the row.
+/// What can be wrong with a request, and how each face answers it: the clear status and title
+/// (docs/spec/api.md#error-modes), and the status and body of the public API (docs/spec/api.md#upstream-errors). Where
+/// the public API makes no error of it, the code that reads the parameter does not either; the upstream columns then
+/// only fill the row.
 enum Mistake {
     MALFORMED_DATE(400, "malformed-date", "The date is malformed", 404, UpstreamBody.EMPTY),
     MONTH_NOT_LOADED(404, "month-not-loaded", "The month is not loaded", 404, UpstreamBody.EMPTY),

@@ -11,7 +11,7 @@ import peel.store.OutcomeQuery;
 import peel.store.Release;
 import peel.store.Where;
 
-/// The two methods that answer with outcomes (SPEC 2).
+/// The two methods that answer with outcomes (docs/spec/api.md#methods).
 final class OutcomeEndpoints {
     private OutcomeEndpoints() {}
 

@@ -2,7 +2,7 @@ package peel.server;
 
 import java.util.function.LongSupplier;
 
-/// The cap on the records of one answer, which upstream counts over all categories (SPEC 1, Cap).
+/// The cap on the records of one answer, which upstream counts over all categories (docs/spec/api.md#result-cap).
 final class RecordCap {
     private RecordCap() {}
 

@@ -10,9 +10,9 @@ import peel.model.ReferencePath;
 import peel.store.Release;
 import peel.wire.JsonBytes;
 
-/// The methods that say what there is: categories, forces, months (SPEC 2).
+/// The methods that say what there is: categories, forces, months (docs/spec/api.md#methods).
 final class ReferenceEndpoints {
-    /// In the vocabulary for old months, but not in the API's list of today (SPEC A).
+    /// In the vocabulary for old months, but not in the API's list of today (docs/spec/api.md#crime-category-codes).
     private static final String HISTORICAL = "public-disorder-weapons";
 
     private ReferenceEndpoints() {}

@@ -12,8 +12,8 @@ import peel.store.StopQuery.Scope;
 import peel.store.Where;
 import peel.wire.JsonBytes;
 
-/// The four methods that answer with stops and searches (SPEC 2). Upstream has no error for an unknown place or force
-/// here, but empty answers.
+/// The four methods that answer with stops and searches (docs/spec/api.md#stop-methods). Upstream has no error for an
+/// unknown place or force here, but empty answers.
 final class StopEndpoints {
     private StopEndpoints() {}
 

@@ -8,7 +8,8 @@ import peel.model.ReferenceMethod;
 import peel.model.ReferencePath;
 import peel.store.Release;
 
-/// The methods of forces and neighbourhoods that no archive answers: what was told comes back as it was told (SPEC 2).
+/// The methods of forces and neighbourhoods that no archive answers: what was told comes back as it was told
+/// (docs/spec/api.md#stored-responses).
 final class ToldEndpoints {
     private static final int NEAREST = 10;
 

@@ -12,7 +12,7 @@ import peel.geo.Polygon;
 import peel.store.Place;
 import peel.store.Where;
 
-/// Reads where the records of an answer lie: `poly`, `lat` and `lng`, `location_id` (SPEC 1, Areas).
+/// Reads where the records of an answer lie: `poly`, `lat` and `lng`, `location_id` (docs/spec/api.md#areas).
 final class WhereParameter {
     private static final String POLY = "poly";
     private static final String LAT = "lat";
@@ -69,7 +69,8 @@ final class WhereParameter {
         return place(parameters.find(LOCATION_ID).orElseThrow());
     }
 
-    /// Whether `location_id` is given and is no id of a place, which the stop methods of upstream forgive (SPEC 2).
+    /// Whether `location_id` is given and is no id of a place, which the stop methods of upstream forgive
+    /// (docs/spec/api.md#stop-methods).
     boolean namesNoPlace() {
         return parameters.find(LOCATION_ID).map(text -> findPlace(text).isEmpty()).orElse(false);
     }
@@ -138,7 +139,8 @@ final class WhereParameter {
         }
     }
 
-    /// Tells a polygon of one or two vertices from a malformed one, which upstream answers differently (SPEC 3).
+    /// Tells a polygon of one or two vertices from a malformed one, which upstream answers differently
+    /// (docs/spec/api.md#upstream-errors).
     private static boolean hasNumbersOnly(String text) {
         for (String vertex : text.split(":", -1)) {
             String[] numbers = vertex.split(",", -1);

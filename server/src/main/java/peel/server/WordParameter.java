@@ -11,7 +11,8 @@ import peel.model.Vocabulary;
 final class WordParameter {
     private WordParameter() {}
 
-    /// The category of a slug; empty for all of them. To upstream an unknown one is all crime (SPEC 3).
+    /// The category of a slug; empty for all of them. To upstream an unknown one is all crime
+    /// (docs/spec/api.md#upstream-errors).
     ///
     /// @throws Refusal when the slug is unknown
     static Optional<CrimeCategory> category(Call call, String slug) {

@@ -1,4 +1,4 @@
-/// The HTTP server: it reads requests of the police API, asks the store, and writes the answers (SPEC 1 to 3, DESIGN 8).
+/// The HTTP server: it reads requests of the police API, asks the store, and writes the answers (docs/spec/api.md).
 /// [peel.server.PeelServer] is the way in; [peel.server.Routes] is the list of what can be asked.
 @NullMarked
 package peel.server;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/// The exact bytes of every shape of record (SPEC 1, 2).
+/// The exact bytes of every shape of record (docs/spec/api.md#json-form, docs/spec/api.md#records).
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RecordBytesTest {
     private static final String MILL_RING = "50.699,-2.0005:50.699,-1.9995:50.7005,-1.9995:50.7005,-2.0005";

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/// The exact bytes of stops and searches (SPEC 2).
+/// The exact bytes of stops and searches (docs/spec/api.md#stop-record).
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StopBytesTest {
     private static final String FULL = "{\"age_range\":\"18-24\",\"outcome\":\"Summons \\/ charged by post\","

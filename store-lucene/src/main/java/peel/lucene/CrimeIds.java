@@ -2,8 +2,8 @@ package peel.lucene;
 
 import peel.store.DataDirectoryException;
 
-/// Gives out the API's numbers of crimes (DESIGN 5.10): consecutive over the months, oldest first, so that a new newest
-/// month changes no number; above every number that an answer told.
+/// Gives out the API's numbers of crimes (docs/spec/archive.md#crime-numbers): consecutive over the months, oldest
+/// first, so that a new newest month changes no number; above every number that an answer told.
 final class CrimeIds {
     /// Clear of upstream's numbers, which had reached 1.2e8 in 2024.
     private static final int FIRST = 1_000_000_000;

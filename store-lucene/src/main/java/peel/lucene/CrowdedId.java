@@ -3,8 +3,8 @@ package peel.lucene;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Many rows of one id. No real file has them (48 at most, FACTS 3), but a hostile one may, and comparing each with each would
-/// never end: so this notes once what each force has. It joins as [Joiner] does.
+/// Many rows of one id. No real file has them (48 at most, docs/spec/archive.md#crime-ids), but a hostile one may, and
+/// comparing each with each would never end: so this notes once what each force has. It joins as [Joiner] does.
 final class CrowdedId {
     private static final int FORCES = 256;
 

@@ -14,8 +14,8 @@ import peel.store.CrimeHistory;
 import peel.store.HistoryStep;
 import peel.store.PublishedOutcome;
 
-/// Finds the crime and the outcome rows of a persistent id, and makes the crime's history of them (DESIGN 5.7). The steps
-/// of an API answer, where one was loaded, are the whole history.
+/// Finds the crime and the outcome rows of a persistent id, and makes the crime's history of them
+/// (docs/spec/archive.md#history-of-a-crime). The steps of an API answer, where one was loaded, are the whole history.
 final class HistorySearch {
     private static final Comparator<Long> OLDEST_FIRST = Comparator.<Long>comparingInt(ref -> RowRef.monthNumber(ref))
             .thenComparingInt(ref -> RowRef.row(ref));

@@ -6,10 +6,11 @@ import peel.model.Force;
 import peel.model.Vocabulary;
 import peel.store.PublishedOutcome;
 
-/// Joins outcome rows to crimes by force and id (DESIGN 5.8), and notes for each crime the month of its newest outcome
-/// row (DESIGN 5.6). Rows come in groups by the first 16 digits of their ids: that two different ids of hashes share
-/// these has a chance of about 1 in 30,000 for three years of data, and would misdate one outcome. A row that several
-/// crimes of one id could own goes to one at its own place, the oldest if there are more.
+/// Joins outcome rows to crimes by force and id (docs/spec/archive.md#joining-outcomes-to-crimes), and notes for each
+/// crime the month of its newest outcome row (docs/spec/archive.md#date-of-the-last-outcome). Rows come in groups by
+/// the first 16 digits of their ids: that two different ids of hashes share these has a chance of about 1 in 30,000 for
+/// three years of data, and would misdate one outcome. A row that several crimes of one id could own goes to one at its
+/// own place, the oldest if there are more.
 final class Joiner {
     /// More rows of one id than comparing each with each is quick for.
     private static final int CROWD = 256;

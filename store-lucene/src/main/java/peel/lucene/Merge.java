@@ -13,7 +13,8 @@ import peel.store.PublishedCrime;
 
 /// Puts together the rows of a section: those of the current release whose force stays, the new rows of the archive, and
 /// what answers told. A told record and an archive row that agree on place, category and persistent id are one record,
-/// which keeps the told ids (DESIGN 5.2, 7); told records of a crime replace those told of it before.
+/// which keeps the told ids (docs/spec/archive.md#place-ids, docs/spec/api.md#recorded-and-archive-records); told
+/// records of a crime replace those told of it before.
 final class Merge {
     private RowBuffer rows = new RowBuffer();
     private final RowBuffer toldBefore = new RowBuffer();

@@ -6,8 +6,9 @@ import peel.derive.MapGeneration;
 import peel.derive.StopPlaceName;
 
 /// What crimes at a place call it. A place used by British Transport Police is called differently in its records, and a
-/// point of both map generations may have been renamed with the second (FACTS 4): so there are four spellings, each as
-/// the newest month has it (DESIGN 5.2), and each may be unknown because no crime has used it yet.
+/// point of both map generations may have been renamed with the second (docs/spec/archive.md#map-generations): so there
+/// are four spellings, each as the newest month has it (docs/spec/archive.md#place-ids), and each may be unknown
+/// because no crime has used it yet.
 ///
 /// @param oldForce in records of other forces up to 2022-06
 /// @param force in records of other forces from 2022-07 on

@@ -15,9 +15,10 @@ import peel.geo.SortedKeys;
 import peel.model.Month;
 
 /// All places of a data directory while a release is built: those of the current release, and those that months bring.
-/// A place once published stays, with every id it ever had (DESIGN 5.2). Safe for several threads until it is written.
+/// A place once published stays, with every id it ever had (docs/spec/archive.md#place-ids). Safe for several threads
+/// until it is written.
 final class PlaceRegistry {
-    /// The first id that Peel mints, clear of upstream's (DESIGN 5.2).
+    /// The first id that Peel mints, clear of upstream's (docs/spec/archive.md#place-ids).
     static final int FIRST_MINTED_ID = 10_000_001;
 
     private long[] keys = new long[0];

@@ -16,7 +16,8 @@ import peel.store.PublishedStop;
 
 /// Puts together the stops of a month: those of the current release whose force stays, the new rows of the archive, and
 /// what answers told. Stops have no id, so a told record and a row that say the same of the same place are one stop;
-/// rows that say the same are many stops (DESIGN 5.1), so each row takes one record of an answer at most.
+/// rows that say the same are many stops (docs/spec/archive.md#each-row-is-a-record), so each row takes one record of
+/// an answer at most.
 final class StopMerge {
     private final List<StopEntry> rows = new ArrayList<>();
     private final List<StopEntry> toldBefore = new ArrayList<>();

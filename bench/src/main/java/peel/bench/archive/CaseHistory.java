@@ -7,8 +7,9 @@ import peel.model.Month;
 
 /// What became of a crime, derived from it alone. One object serves crime after crime; not for several threads.
 ///
-/// Real crimes mostly have one outcome row (94.5 %, FACTS 6). Here more have two or three, so that a month holds as many
-/// outcomes as crimes, which is what an archive of the largest size has to be planned for.
+/// Real crimes mostly have one outcome row (94.5 %, docs/spec/archive.md#outcomes-of-crimes). Here more have two or
+/// three, so that a month holds as many outcomes as crimes, which is what an archive of the largest size has to be
+/// planned for.
 final class CaseHistory {
     /// The longest time from a crime to an outcome.
     static final int LONGEST_LAG = 34;
@@ -19,7 +20,8 @@ final class CaseHistory {
     private static final int MONTHS_OPEN = 4;
     private static final int MOST_STEPS = 4;
 
-    /// The outcome types of outcomes files, counts in thousands of rows (FACTS 5); the first eleven are the police's.
+    /// The outcome types of outcomes files, counts in thousands of rows (docs/spec/archive.md#outcome-types); the first
+    /// eleven are the police's.
     private static final List<String> TEXTS = List.of("Investigation complete; no suspect identified",
             "Unable to prosecute suspect", "Suspect charged", "Local resolution",
             "Action to be taken by another organisation", "Offender given a caution",
@@ -37,7 +39,7 @@ final class CaseHistory {
     private static final Wheel STEPS = new Wheel(List.of(5, 70, 17, 6, 2));
     private static final Wheel POLICE = new Wheel(BY_POLICE);
     private static final Wheel COURT = new Wheel(BY_COURT);
-    /// Per 10,000, from a month before the crime on (FACTS 6).
+    /// Per 10,000, from a month before the crime on (docs/spec/archive.md#outcomes-of-crimes).
     private static final Wheel LAGS = new Wheel(
             Stream.concat(Stream.of(3, 6_600, 1_500, 550, 300, 220, 170, 130, 100, 80, 70, 60, 50, 40),
                     IntStream.rangeClosed(13, LONGEST_LAG).mapToObj(_ -> 6)).toList());

@@ -7,7 +7,7 @@ import peel.model.Vocabulary;
 
 /// All forces with their places: clustered like Britain's towns, which are facts of geography; all else is invented.
 ///
-/// Greater Manchester is missing, as in the real archive since 2019 (FACTS 2).
+/// Greater Manchester is missing, as in the real archive since 2019 (docs/spec/archive.md#rows-of-a-month).
 final class Country {
     private Country() {}
 

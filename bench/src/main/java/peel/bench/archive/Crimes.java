@@ -5,7 +5,8 @@ import java.util.List;
 
 /// The crimes of a force, each a word of chance that can be asked for again: by month, place, and number at that place.
 final class Crimes {
-    /// The types of street files, each with its count in thousands among 8.3 million rows (FACTS 5).
+    /// The types of street files, each with its count in thousands among 8.3 million rows
+    /// (docs/spec/archive.md#crime-types).
     private static final List<String> TYPES = List.of("Anti-social behaviour", "Bicycle theft", "Burglary",
             "Criminal damage and arson", "Drugs", "Other theft", "Possession of weapons", "Public order", "Robbery",
             "Shoplifting", "Theft from the person", "Vehicle crime", "Violence and sexual offences", "Other crime");
@@ -24,7 +25,7 @@ final class Crimes {
         this.places = places;
         this.seed = seed;
         haveIds = !places.force().isBritishTransportPolice();
-        // British Transport Police publishes no anti-social behaviour any more (SPEC 5).
+        // British Transport Police publishes no anti-social behaviour any more (docs/spec/archive.md#crime-types).
         List<Integer> weights = new ArrayList<>(THOUSANDS);
         if (!haveIds) {
             weights.set(ANTI_SOCIAL_BEHAVIOUR, 0);
@@ -80,7 +81,8 @@ final class Crimes {
         return 1 + Mix.below(bits, types.length - 1);
     }
 
-    /// Neither anti-social behaviour nor anything of British Transport Police has an id (FACTS 3).
+    /// Neither anti-social behaviour nor anything of British Transport Police has an id
+    /// (docs/spec/archive.md#crime-ids).
     boolean hasId(int type) {
         return haveIds && type != ANTI_SOCIAL_BEHAVIOUR;
     }

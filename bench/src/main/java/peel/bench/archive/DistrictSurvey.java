@@ -14,7 +14,7 @@ final class DistrictSurvey {
     // 0.5 is even over the disc; towns gather around their centre.
     private static final double COUNTRY_SPREAD = 0.5;
     private static final double TOWN_SPREAD = 1;
-    // Most places see less than a crime a month, the busiest some 200 (FACTS 2).
+    // Most places see less than a crime a month, the busiest some 200 (docs/spec/archive.md#rows-of-a-place).
     private static final double UNEVENNESS = 1.35;
 
     private final District district;

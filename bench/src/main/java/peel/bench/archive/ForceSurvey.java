@@ -6,7 +6,8 @@ import peel.model.Force;
 
 /// Lays out the places of one force.
 final class ForceSurvey {
-    // Forces leave the location out of very different shares of their rows, 2.2 % in all (FACTS 4).
+    // Forces leave the location out of very different shares of their rows, 2.2 % in all
+    // (docs/spec/archive.md#rows-without-coordinates).
     private static final double[] WITHOUT_PLACE = {0, 0.005, 0.02, 0.01, 0, 0.03, 0.088};
     private static final Comparator<District> FILE_ORDER = Comparator
             .comparing((District district) -> district.name().isEmpty()).thenComparing(District::name);

@@ -14,8 +14,8 @@ import peel.model.Month;
 /// Writes an archive as large as the real one, in its form: a CSV file for each month, force and kind.
 ///
 /// 43 police forces and British Transport Police; what is odd in the real files is odd here too: missing and repeated ids,
-/// crimes without a location, outcomes without a crime, quoted and blank names (FACTS). Memory is some 20 bytes a place
-/// and a buffer for each thread, whatever the number of months.
+/// crimes without a location, outcomes without a crime, quoted and blank names (docs/spec/archive.md). Memory is some
+/// 20 bytes a place and a buffer for each thread, whatever the number of months.
 public final class LargeArchive {
     private final ArchiveSize size;
     private final List<ForcePlaces> country;

@@ -4,8 +4,8 @@ import java.io.IOException;
 import peel.model.Force;
 import peel.model.Month;
 
-/// The outcomes files of one force: the outcomes *of* a month, whenever the crime was, in no order (FACTS 1 and 6). Not
-/// for several threads.
+/// The outcomes files of one force: the outcomes *of* a month, whenever the crime was, in no order
+/// (docs/spec/archive.md#row-order, docs/spec/archive.md#outcomes-of-crimes). Not for several threads.
 ///
 /// No outcome is remembered. All crimes of the archive that could have one this month are derived again: every place
 /// paired with every month of a crime, pairs in an order of large steps.

@@ -4,7 +4,8 @@ import java.util.List;
 
 /// Names of places, made up from bits of chance. They are not unique, as in the real files: many points share one.
 ///
-/// Outcomes files until 2022-06 have the names of streets in capitals, those of other places never (FACTS 6).
+/// Outcomes files until 2022-06 have the names of streets in capitals, those of other places never
+/// (docs/spec/archive.md#place-names).
 final class PlaceNames {
     private static final List<String> BEGINNINGS = List.of("Ald", "Ash", "Beck", "Birch", "Bram", "Brock", "Cal",
             "Chil", "Clay", "Cold", "Crow", "Dal", "Dun", "Eagle", "Ell", "Fair", "Fen", "Gar", "Glen", "Gold", "Green",
@@ -63,7 +64,7 @@ final class PlaceNames {
         }
     }
 
-    /// Appends the name of a station, with its kind in brackets (FACTS 4).
+    /// Appends the name of a station, with its kind in brackets (docs/spec/archive.md#stations).
     void appendStation(CsvBytes out, long bits) {
         long choice = Mix.of(bits);
         out.text(PREFIX);

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import peel.model.Month;
 
-/// The stop-and-search files of one force, by date; latitudes come first here (FACTS 1).
+/// The stop-and-search files of one force, by date; latitudes come first here (docs/spec/archive.md#headers).
 final class StopRows {
     static final String HEADER = "Type,Date,Part of a policing operation,Policing operation,Latitude,Longitude,Gender,"
             + "Age range,Self-defined ethnicity,Officer-defined ethnicity,Legislation,Object of search,Outcome,"

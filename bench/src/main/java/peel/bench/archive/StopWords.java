@@ -3,8 +3,8 @@ package peel.bench.archive;
 import java.util.List;
 import java.util.Map;
 
-/// What stop-and-search files say, and how much of it some forces leave out (FACTS 5). What is there more often is
-/// likelier.
+/// What stop-and-search files say, and how much of it some forces leave out (docs/spec/archive.md#stop-values). What is
+/// there more often is likelier.
 final class StopWords {
     static final byte[][] TYPES = Texts.utf8(List.of("Person search", "Person search", "Person search",
             "Person and Vehicle search", "Vehicle search"));
@@ -48,7 +48,7 @@ final class StopWords {
         return !force.equals("surrey") && !force.equals("thames-valley");
     }
 
-    /// Some forces never supply stops (SPEC 2, crimes-street-dates).
+    /// Some forces never supply stops (docs/spec/api.md#crimes-street-dates).
     static boolean publishes(String force) {
         return !force.equals("gwent") && !force.equals("northern-ireland");
     }

@@ -3,12 +3,14 @@ package peel.bench.archive;
 import java.io.IOException;
 import peel.model.Month;
 
-/// The street files of one force: by LSOA, those without one last (FACTS 1). Not for several threads.
+/// The street files of one force: by LSOA, those without one last (docs/spec/archive.md#row-order). Not for several
+/// threads.
 final class StreetRows {
     static final String HEADER = "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,"
             + "LSOA name,Crime type,Last outcome category,Context";
 
-    // 0.5 % of ids are there twice in a file: the same row, another type, or the next place (FACTS 3).
+    // 0.5 % of ids are there twice in a file: the same row, another type, or the next place
+    // (docs/spec/archive.md#crime-ids).
     private static final int REPEATED_ONE_IN = 200;
 
     private final ForcePlaces places;
@@ -54,7 +56,8 @@ final class StreetRows {
     private void write(long crime, int type, int place, Month month, byte[] force, CsvBytes out) throws IOException {
         boolean hasId = crimes.hasId(type);
         if (hasId) {
-            // Northern Ireland gives the same ids to other crimes month after month (FACTS 3).
+            // Northern Ireland gives the same ids to other crimes month after month
+            // (docs/spec/archive.md#crime-ids-of-northern-ireland).
             Crimes.appendId(out, places.force().hasJoinableIds() ? crime : Mix.of(++joinless));
         }
         out.text(force);

@@ -13,8 +13,8 @@ import peel.model.Force;
 import peel.model.OutcomeCategory;
 import peel.model.Vocabulary;
 
-/// Loads an archive's crimes into DuckDB from its CSV files, derives in SQL what Peel derives (DESIGN 5), and writes the
-/// result for the other peers.
+/// Loads an archive's crimes into DuckDB from its CSV files, derives in SQL what Peel derives
+/// (docs/spec/archive.md#rules), and writes the result for the other peers.
 ///
 /// Tuned: one wide table sorted by month and place, so that DuckDB's minima and maxima skip other months and bands, and
 /// names compress.
@@ -93,7 +93,8 @@ final class DuckDbLoad {
         sql.execute("CREATE TEMP MACRO month_of(t) AS substr(t, 1, 4)::INTEGER * 12 + substr(t, 6, 2)::INTEGER - 1");
         sql.execute("CREATE TEMP MACRO micro(t) AS"
                 + " CASE WHEN t = '' THEN NULL ELSE (t::DECIMAL(9, 6) * 1000000)::INTEGER END");
-        // Stations lose "On or near " and print their bracketed kind in lower case (DESIGN 5.3).
+        // Stations lose "On or near " and print their bracketed kind in lower case
+        // (docs/spec/archive.md#locations-of-british-transport-police).
         sql.execute(
                 "CREATE TEMP MACRO bare(t) AS CASE WHEN starts_with(t, 'On or near ') THEN substr(t, 12) ELSE t END");
         sql.execute("CREATE TEMP MACRO kind(t) AS regexp_extract(t, '[(]([^()]+)[)]$', 1)");

@@ -18,7 +18,7 @@ import peel.model.Month;
 /// @param ids ids of crimes
 /// @param forcesUnplaced forces with crimes that have no place
 record RowSample(Month month, List<String> points, List<String> ids, List<String> forcesUnplaced) {
-    // Columns of street files; no name with a comma comes before them (FACTS 1).
+    // Columns of street files; no name with a comma comes before them (docs/spec/archive.md#quoting).
     private static final int ID = 0;
     private static final int LNG = 4;
     private static final int LAT = 5;

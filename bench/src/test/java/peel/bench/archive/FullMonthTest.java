@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// One month as large as real ones, held against what was measured of those (FACTS).
+/// One month as large as real ones, held against what was measured of those (docs/spec/archive.md).
 final class FullMonthTest {
     private static final double EARTH_METERS = 6_371_008.7714;
     private static final double MILE_METERS = 1_609.344;

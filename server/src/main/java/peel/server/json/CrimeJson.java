@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import peel.store.CrimeQuery;
 import peel.store.Release;
 
-/// Answers of the crime methods: an array of crimes in their 9-key form (SPEC 2).
+/// Answers of the crime methods: an array of crimes in their 9-key form (docs/spec/api.md#crime-record).
 public final class CrimeJson {
     private CrimeJson() {}
 

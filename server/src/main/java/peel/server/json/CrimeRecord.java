@@ -9,8 +9,9 @@ import peel.model.OutcomeCategory;
 import peel.store.CrimeView;
 import peel.wire.JsonBytes;
 
-/// Appends one crime in wire order (SPEC 2). This is the hot loop of every large answer: what always stands together is one
-/// piece of bytes, made at its first use, and a record allocates nothing. Not safe for several threads.
+/// Appends one crime in wire order (docs/spec/api.md#crime-record). This is the hot loop of every large answer: what
+/// always stands together is one piece of bytes, made at its first use, and a record allocates nothing. Not safe for
+/// several threads.
 final class CrimeRecord {
     private static final byte[] NO_CONTEXT = ",\"context\":\"\"".getBytes(US_ASCII);
     private static final byte[] PERSISTENT_ID = ",\"persistent_id\":\"".getBytes(US_ASCII);

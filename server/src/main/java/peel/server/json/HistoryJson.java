@@ -7,7 +7,7 @@ import peel.store.CrimeHistory;
 import peel.store.HistoryStep;
 import peel.wire.JsonBytes;
 
-/// Answers of `outcomes-for-crime`: the history, then the crime in its 8-key form (SPEC 2).
+/// Answers of `outcomes-for-crime`: the history, then the crime in its 8-key form (docs/spec/api.md#history-record).
 public final class HistoryJson {
     private HistoryJson() {}
 

@@ -6,7 +6,8 @@ import peel.store.OutcomeQuery;
 import peel.store.Release;
 import peel.wire.JsonBytes;
 
-/// Answers of `outcomes-at-location`: an array of outcomes, each with its crime in the 8-key form (SPEC 2).
+/// Answers of `outcomes-at-location`: an array of outcomes, each with its crime in the 8-key form
+/// (docs/spec/api.md#outcome-record).
 public final class OutcomeJson {
     private OutcomeJson() {}
 

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import peel.store.Release;
 import peel.store.StopQuery;
 
-/// Answers of the stop methods: an array of stops and searches (SPEC 2).
+/// Answers of the stop methods: an array of stops and searches (docs/spec/api.md#stop-record).
 public final class StopJson {
     private StopJson() {}
 

@@ -10,7 +10,8 @@ import peel.model.StopText;
 import peel.store.StopView;
 import peel.wire.JsonBytes;
 
-/// Appends one stop and search in wire order (SPEC 2), without the keys that a recorded answer lacked.
+/// Appends one stop and search in wire order (docs/spec/api.md#stop-record), without the keys that a recorded answer
+/// lacked.
 final class StopRecord {
     private static final List<Member> MEMBERS = Arrays.stream(StopKey.values()).map(Member::of).toList();
 
