@@ -3,7 +3,6 @@ package peel.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,12 +21,11 @@ import picocli.CommandLine;
 
 /// The documents say all that the program can do, and lead nowhere wrong.
 final class DocsTest {
-    private static final Path ROOT = Path.of(System.getProperty("peel.root"));
+    private static final Path ROOT = ProjectFiles.ROOT;
     private static final Path REFERENCE = ROOT.resolve("docs/reference.md");
     private static final Path LOADING = ROOT.resolve("docs/loading.md");
     private static final Pattern COMMAND = Pattern.compile("^\\s*\\$?\\s*(\\./peel .*?)\\s*(#.*)?$", Pattern.MULTILINE);
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
-    private static final Set<String> BUILT = Set.of("target", ".git", ".idea", "data");
 
     @Test
     void theReferenceNamesEveryRoute() throws IOException {
@@ -83,8 +81,8 @@ final class DocsTest {
     void noFileNamesAPathOfTheMachineItWasMadeOn() throws IOException {
         List<String> forbidden = Stream.of("work", "root", "home").map(folder -> "/" + folder + "/").toList();
         List<String> found = new ArrayList<>();
-        for (Path file : files()) {
-            String text = text(file);
+        for (Path file : ProjectFiles.all()) {
+            String text = ProjectFiles.text(file);
             text.lines().filter(line -> forbidden.stream().anyMatch(line::contains)).limit(3)
                     .forEach(line -> found.add(ROOT.relativize(file) + ": " + line.strip()));
         }
@@ -102,30 +100,7 @@ final class DocsTest {
     }
 
     private static List<Path> pages() throws IOException {
-        return files().stream().filter(file -> file.toString().endsWith(".md"))
+        return ProjectFiles.all().stream().filter(file -> file.toString().endsWith(".md"))
                 .filter(file -> Set.of(ROOT, ROOT.resolve("docs")).contains(file.getParent())).toList();
-    }
-
-    /// The files of the project, those that a build made left out.
-    private static List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.walk(ROOT)) {
-            return files.filter(Files::isRegularFile).filter(file -> {
-                for (Path part : ROOT.relativize(file)) {
-                    if (BUILT.contains(part.toString())) {
-                        return false;
-                    }
-                }
-                return true;
-            }).toList();
-        }
-    }
-
-    /// The text of a file, empty for one that is no text.
-    private static String text(Path file) throws IOException {
-        try {
-            return Files.readString(file);
-        } catch (MalformedInputException e) {
-            return "";
-        }
     }
 }
