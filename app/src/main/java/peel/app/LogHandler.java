@@ -1,11 +1,13 @@
 package peel.app;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -49,7 +51,7 @@ final class LogHandler extends Handler {
         long target = accepted.get();
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(FLUSH_MILLIS);
         while (written.get() < target && System.nanoTime() < end) {
-            java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
         }
     }
 
@@ -70,7 +72,7 @@ final class LogHandler extends Handler {
         }
     }
 
-    private void writeNext(String lines) throws java.io.IOException {
+    private void writeNext(String lines) throws IOException {
         try {
             out.write(lines.getBytes(StandardCharsets.UTF_8));
             long missing = leftOut.getAndSet(0);

@@ -2,35 +2,34 @@ package peel.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import peel.model.RecordKind;
 
 /// Decides whether a file is a CSV that can be loaded: its layout is known, and something says force and month.
 final class CsvFormat {
-    /// Enough for the headers of the archive, so that of its own files no more is unpacked ahead.
-    private static final int SHORT_HEAD = 1024;
-
     private static final String EXAMPLE = "2024-02-dorset-";
 
     private CsvFormat() {}
 
     /// What a file is by its first lines.
     ///
-    /// @param in the file from its start
-    static Format of(String name, InputStream in) throws IOException {
-        byte[] start = in.readNBytes(SHORT_HEAD);
+    /// @param start its first bytes, which are enough for a file of the archive's own form
+    /// @param peek opens it for the head of any other file
+    static Format of(String name, byte[] start, Headers.Peek peek) throws IOException {
         for (RecordKind kind : RecordKind.values()) {
             if (Headers.isStart(kind, start)) {
                 return withForce(name, CsvLayout.ofArchive(kind, '\n', 1));
             }
         }
-        byte[] rest = in.readNBytes(LayoutDetector.HEAD - start.length);
-        byte[] head = Arrays.copyOf(start, start.length + rest.length);
-        System.arraycopy(rest, 0, head, start.length, rest.length);
-        return switch (LayoutDetector.read(head)) {
+        return switch (LayoutDetector.read(head(peek))) {
             case LayoutReading.Known(var layout) -> withForce(name, layout);
             case LayoutReading.Unknown(var reason) -> new Format.Other(reason);
         };
+    }
+
+    private static byte[] head(Headers.Peek peek) throws IOException {
+        try (InputStream in = peek.open()) {
+            return in.readNBytes(LayoutDetector.HEAD);
+        }
     }
 
     /// What the name of a file states, nothing if its rows name others.

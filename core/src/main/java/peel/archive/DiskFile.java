@@ -6,11 +6,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Optional;
-import peel.model.Month;
 
 /// A file on disk.
-record DiskFile(Path path, String name, long bytes, Format format, ArchiveName stated) implements SourceFile {
+record DiskFile(Path path, String name, long bytes, Format format, ArchiveName stated) implements NamedFile {
 
     /// A file, unpacked when it is gzip.
     static SourceFile of(Path path, String name, SourceLimits limits) throws IOException {
@@ -36,16 +34,6 @@ record DiskFile(Path path, String name, long bytes, Format format, ArchiveName s
     private static String folder(Path path) {
         Path parent = path.toAbsolutePath().normalize().getParent();
         return parent == null || parent.getFileName() == null ? "" : parent.getFileName().toString();
-    }
-
-    @Override
-    public Optional<Month> month() {
-        return stated.month();
-    }
-
-    @Override
-    public Optional<String> forceId() {
-        return stated.forceId();
     }
 
     @Override

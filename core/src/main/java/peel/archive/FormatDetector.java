@@ -55,7 +55,7 @@ final class FormatDetector {
         if (isGeoJsonName || lower.endsWith(".json") && isGeoJson(start)) {
             return new Format.GeoJson();
         }
-        Format format = Headers.format(name, peek);
+        Format format = Headers.format(name, start, peek);
         return format instanceof Format.Other && start.length > 0 ? otherText(start).orElse(format) : format;
     }
 

@@ -2,21 +2,17 @@ package peel.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
-import peel.model.Month;
 
 /// A file packed with gzip, such as `2024-01-leicestershire-street.csv.gz`, which reads as what is packed in it.
 ///
 /// @param name its name, with `.gz`
 /// @param folder the name of the folder that it lies in
-/// @param where its name for messages
 /// @param packedBytes its size as it lies there
-/// @param packed opens it as it lies there
-/// @param limits how much may come of it
+/// @param unpacked opens it and unpacks what is read
 /// @param format what is packed in it
 /// @param stated what its name states
-record GzipFile(String name, String folder, String where, long packedBytes, Headers.Peek packed, SourceLimits limits,
-        Format format, ArchiveName stated) implements SourceFile {
+record GzipFile(String name, String folder, long packedBytes, Headers.Peek unpacked, Format format,
+        ArchiveName stated) implements NamedFile {
     private static final int MAGIC = 0x1f8b;
 
     /// Whether bytes are the start of a gzip file.
@@ -26,6 +22,9 @@ record GzipFile(String name, String folder, String where, long packedBytes, Head
 
     /// A file that begins as gzip.
     ///
+    /// @param where its name for messages
+    /// @param packed opens it as it lies there
+    /// @param limits how much may come of it
     /// @throws SourceException when its first bytes cannot be unpacked
     static GzipFile of(String name, String folder, String where, long packedBytes, Headers.Peek packed,
             SourceLimits limits) throws IOException {
@@ -35,8 +34,7 @@ record GzipFile(String name, String folder, String where, long packedBytes, Head
         Format format = isGzip(start)
                 ? new Format.Other("it is gzip within gzip: unpack it once")
                 : FormatDetector.detect(contentName, start, unpacked);
-        return new GzipFile(name, folder, where, packedBytes, packed, limits, format,
-                CsvFormat.stated(contentName, format));
+        return new GzipFile(name, folder, packedBytes, unpacked, format, CsvFormat.stated(contentName, format));
     }
 
     /// The packed size, since gzip does not say how much comes of it.
@@ -46,17 +44,7 @@ record GzipFile(String name, String folder, String where, long packedBytes, Head
     }
 
     @Override
-    public Optional<Month> month() {
-        return stated.month();
-    }
-
-    @Override
-    public Optional<String> forceId() {
-        return stated.forceId();
-    }
-
-    @Override
     public InputStream open() throws IOException {
-        return new GunzipStream(packed.open(), where, packedBytes, limits);
+        return unpacked.open();
     }
 }

@@ -55,7 +55,10 @@ final class Headers {
     }
 
     /// What a file is. The name tells JSON, KML and zip; everything else is told by its first lines.
-    static Format format(String name, Peek peek) throws IOException {
+    ///
+    /// @param start its first bytes
+    /// @param peek opens it for more of them
+    static Format format(String name, byte[] start, Peek peek) throws IOException {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".json")) {
             return new Format.JsonAnswer();
@@ -66,9 +69,7 @@ final class Headers {
         if (lower.endsWith(".zip")) {
             return new Format.Other("a zip inside a source is not opened; name it as a source of its own");
         }
-        try (InputStream in = peek.open()) {
-            return CsvFormat.of(name, in);
-        }
+        return CsvFormat.of(name, start, peek);
     }
 
     /// Opens the file whose first line is wanted.

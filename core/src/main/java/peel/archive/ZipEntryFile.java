@@ -4,14 +4,12 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import peel.model.Month;
 
 /// A file inside an open zip.
-record ZipEntryFile(Path path, ZipFile zip, ZipEntry entry, Format format, ArchiveName stated) implements SourceFile {
+record ZipEntryFile(Path path, ZipFile zip, ZipEntry entry, Format format, ArchiveName stated) implements NamedFile {
 
     /// An entry, unpacked once more when it is gzip.
     static SourceFile of(Path path, ZipFile zip, ZipEntry entry, SourceLimits limits) throws IOException {
@@ -44,16 +42,6 @@ record ZipEntryFile(Path path, ZipFile zip, ZipEntry entry, Format format, Archi
     @Override
     public long bytes() {
         return entry.getSize();
-    }
-
-    @Override
-    public Optional<Month> month() {
-        return stated.month();
-    }
-
-    @Override
-    public Optional<String> forceId() {
-        return stated.forceId();
     }
 
     @Override

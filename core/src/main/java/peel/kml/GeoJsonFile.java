@@ -15,6 +15,7 @@ import peel.archive.Tally;
 import peel.geo.AreaFormatException;
 import peel.geo.Boundary;
 import peel.geo.Bounds;
+import peel.geo.BritishIsles;
 import peel.geo.MicroDegrees;
 import peel.model.ReferencePath;
 import peel.model.Vocabulary;
@@ -27,9 +28,6 @@ import peel.wire.JsonBytes;
 public final class GeoJsonFile {
     /// The largest file: all neighbourhoods of the largest force take some 30 MB.
     static final int MAX_BYTES = 64 << 20;
-
-    /// Around Great Britain and Northern Ireland.
-    private static final Bounds ISLANDS = new Bounds(49_000_000, -9_000_000, 61_000_000, 3_000_000);
 
     private GeoJsonFile() {}
 
@@ -104,8 +102,7 @@ public final class GeoJsonFile {
 
     /// An area far from the islands whose mirror image lies on them has its coordinates exchanged.
     private static void requireLongitudeFirst(Bounds bounds, GeoJsonFeature feature) throws BadKml {
-        Bounds mirrored = new Bounds(bounds.minLng(), bounds.minLat(), bounds.maxLng(), bounds.maxLat());
-        if (ISLANDS.contains(mirrored) && !ISLANDS.intersects(bounds)) {
+        if (BritishIsles.holdsExchanged(bounds)) {
             throw new BadKml(feature.number(), RejectReason.BAD_COORDINATES, "its latitudes come first, as in ["
                     + MicroDegrees.format(bounds.minLng()) + "," + MicroDegrees.format(bounds.minLat())
                     + "]: in GeoJSON the longitude comes first");

@@ -50,16 +50,14 @@ final class Front extends Handler.Abstract {
                 return scope;
             });
         } catch (Refusal refusal) {
-            Headers.closeAfterUnreadBody(request, response);
-            LimitedConnection.setAnswering(request, false);
+            endUnanswered(request, response);
             Headers.refuse(response, setup.options().errors(), refusal, callback);
             return true;
         } catch (MemoryBudgetException | DamagedReleaseException | InternalError failure) {
             if (response.isCommitted()) {
                 fail(request, response, callback, deadline, failure);
             } else {
-                Headers.closeAfterUnreadBody(request, response);
-                LimitedConnection.setAnswering(request, false);
+                endUnanswered(request, response);
                 StoreFailures.refuse(response, setup.options().errors(), failure, callback);
             }
             return true;
@@ -73,6 +71,12 @@ final class Front extends Handler.Abstract {
         LimitedConnection.setAnswering(request, false);
         callback.succeeded();
         return true;
+    }
+
+    /// What comes before a refusal: the body may not have been read.
+    private static void endUnanswered(Request request, Response response) {
+        Headers.closeAfterUnreadBody(request, response);
+        LimitedConnection.setAnswering(request, false);
     }
 
     private void respond(Request request, Response response, RequestScope scope) throws IOException {

@@ -1,12 +1,11 @@
 package peel.server;
 
 import peel.geo.Bounds;
+import peel.geo.BritishIsles;
 
 /// Finds latitudes and longitudes that were exchanged, as happens with coordinates of GeoJSON. The public API has nothing
 /// outside the British Isles, so an answer there is empty and hides the mistake.
 final class LatitudeFirst {
-    /// 49 to 61 degrees north, 9 degrees west to 3 degrees east, in micro-degrees.
-    private static final Bounds ISLES = new Bounds(49_000_000, -9_000_000, 61_000_000, 3_000_000);
     private static final double MICRO = 1e6;
 
     private LatitudeFirst() {}
@@ -26,8 +25,7 @@ final class LatitudeFirst {
     /// @param bounds the box around it
     /// @throws Refusal if it does
     static void checkArea(String parameter, Bounds bounds) {
-        Bounds mirrored = new Bounds(bounds.minLng(), bounds.minLat(), bounds.maxLng(), bounds.maxLat());
-        if (ISLES.contains(mirrored)) {
+        if (BritishIsles.holdsExchanged(bounds)) {
             throw new Refusal(Mistake.EXCHANGED_COORDINATES, parameter,
                     "latitude comes first: latitudes of the British Isles are 49 to 61 and longitudes -9 to 3,"
                             + " and here they are the other way round");

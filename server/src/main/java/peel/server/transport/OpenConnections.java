@@ -4,19 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import org.eclipse.jetty.util.thread.Scheduler;
 
 /// All connections of a server, and the limits that they share. Where there are too many, or where unfinished requests hold too
 /// much memory, those that hold most or have been idle longest are closed, never one whose request is being answered: so a
 /// client that opens connections, or sends headers without end, pushes out itself and nobody else. Safe for several threads.
 public final class OpenConnections {
-    private static final int LOOKS_IN_A_TIMEOUT = 8;
-    private static final long LONGEST_PAUSE_MILLIS = 250;
-
     /// So many of those allowed are closed at once, that not every new connection has to look through all.
     private static final int PART_TO_CLOSE = 32;
 
@@ -24,12 +18,13 @@ public final class OpenConnections {
     private final Set<LimitedConnection> open = ConcurrentHashMap.newKeySet();
     private final Set<LimitedConnection> unfinished = ConcurrentHashMap.newKeySet();
     private final AtomicLong heldBytes = new AtomicLong();
-    private final AtomicBoolean isWatching = new AtomicBoolean();
+    private final RecurringCheck checks;
     private final AtomicLong closed = new AtomicLong();
 
     /// @param limits what they keep to
     public OpenConnections(ReceiveLimits limits) {
         this.limits = limits;
+        this.checks = new RecurringCheck(limits.timeout(), () -> !unfinished.isEmpty(), this::closeLate);
     }
 
     /// What all of them keep to.
@@ -66,7 +61,7 @@ public final class OpenConnections {
             unfinished.remove(connection);
         } else {
             unfinished.add(connection);
-            watch(connection.getConnector().getScheduler());
+            checks.plan(connection.getConnector().getScheduler());
         }
         if (heldBytes.addAndGet(moreBytes) > limits.memoryBytes()) {
             closeLargest();
@@ -110,24 +105,13 @@ public final class OpenConnections {
         }
     }
 
-    private void watch(Scheduler scheduler) {
-        if (!isWatching.get() && isWatching.compareAndSet(false, true)) {
-            long pause = Math.clamp(limits.timeout().toMillis() / LOOKS_IN_A_TIMEOUT, 1, LONGEST_PAUSE_MILLIS);
-            scheduler.schedule(() -> look(scheduler), pause, TimeUnit.MILLISECONDS);
-        }
-    }
-
-    private void look(Scheduler scheduler) {
-        isWatching.set(false);
+    private void closeLate() {
         long now = System.nanoTime();
         unfinished.removeIf(connection -> connection.unfinishedBytes() == 0);
         for (LimitedConnection connection : unfinished) {
             if (now - connection.receivingSinceNanos() >= limits.timeout().toNanos()) {
                 close(connection);
             }
-        }
-        if (!unfinished.isEmpty()) {
-            watch(scheduler);
         }
     }
 }

@@ -1,0 +1,20 @@
+package peel.archive;
+
+import java.util.Optional;
+import peel.model.Month;
+
+/// A file whose month and force are those that its name states.
+interface NamedFile extends SourceFile {
+    /// What the name states.
+    ArchiveName stated();
+
+    @Override
+    default Optional<Month> month() {
+        return stated().month();
+    }
+
+    @Override
+    default Optional<String> forceId() {
+        return stated().forceId();
+    }
+}
