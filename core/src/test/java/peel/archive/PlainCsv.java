@@ -44,10 +44,11 @@ final class PlainCsv {
         }
     }
 
-    /// A street row in the form of [Readings.Reading], for a row that is good.
+    /// A street row in the form of [Readings.Reading], for a row that is good. Blanks around the two words are cut off, those
+    /// around the location are not.
     static String street(List<String> fields, String force) {
-        return String.join("|", fields.get(1), force, fields.get(0), coordinates(fields), fields.get(6), fields.get(9),
-                fields.get(10));
+        return String.join("|", fields.get(1), force, fields.get(0), coordinates(fields), fields.get(6),
+                fields.get(9).strip(), fields.get(10).strip());
     }
 
     /// An outcomes row in the form of [Readings.Reading], for a row that is good.
