@@ -9,10 +9,10 @@ import peel.demo.DemoAnswers;
 import peel.demo.DemoArchive;
 import peel.demo.DemoReference;
 import peel.demo.DemoSize;
+import peel.embedded.EmbeddedEngine;
 import peel.load.Load;
 import peel.load.LoadReport;
-import peel.lucene.LuceneEngine;
-import peel.server.ServerOptions;
+import peel.server.config.ServerOptions;
 import peel.store.DataDirectoryException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,8 +69,8 @@ final class DemoCommand implements Callable<Integer> {
         Files.writeString(directory.resolve(MARKER), "loading");
         Files.deleteIfExists(directory.resolve(RELEASE));
         LoadReport report;
-        try (LoadDisplay display = new LoadDisplay(directory)) {
-            report = new Load(new LuceneEngine(), directory, display).run(List.of(zip, answers));
+        try (LoadProgress display = new LoadProgress(directory)) {
+            report = new Load(new EmbeddedEngine(), directory, display).run(List.of(zip, answers));
         }
         Files.writeString(directory.resolve(MARKER), SAMPLE);
         LoadSummary.print(report, directory, spec.commandLine().getOut());

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import peel.embedded.EmbeddedEngine;
 import peel.load.Load;
 import peel.load.LoadReport;
-import peel.lucene.LuceneEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,8 +34,8 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         LoadReport report;
-        try (LoadDisplay display = new LoadDisplay(data.directory())) {
-            report = new Load(new LuceneEngine(), data.directory(), display).run(sources);
+        try (LoadProgress display = new LoadProgress(data.directory())) {
+            report = new Load(new EmbeddedEngine(), data.directory(), display).run(sources);
         }
         LoadSummary.print(report, data.directory(), spec.commandLine().getOut());
         return 0;

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import peel.archive.Excerpt;
-import peel.archive.RejectReason;
+import peel.archive.reject.RejectReason;
 import peel.load.LoadReport;
 import peel.model.RecordKind;
-import peel.store.Coverage;
 import peel.store.ReleaseInfo;
+import peel.store.coverage.Coverage;
+import peel.text.LogText;
 
 /// What a load prints at its end: every row accounted for, and what to do next.
 final class LoadSummary {
@@ -98,7 +98,7 @@ final class LoadSummary {
     /// The first names, and how many more there are: a mirror has thousands of empty answers.
     private static String named(List<String> names) {
         int more = names.size() - NAMED;
-        return names.stream().limit(NAMED).map(Excerpt::of).collect(Collectors.joining(", "))
+        return names.stream().limit(NAMED).map(LogText::of).collect(Collectors.joining(", "))
                 + (more > 0 ? String.format(Locale.ROOT, " and %,d more files", more) : "");
     }
 }

@@ -5,8 +5,8 @@ import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Set;
-import peel.archive.Excerpt;
 import peel.store.IoReason;
+import peel.text.LogText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -42,7 +42,7 @@ public final class Main implements Runnable {
         try {
             return commandLine().execute(arguments);
         } catch (OutOfMemoryError e) {
-            System.err.println("peel: the memory is not enough (" + Excerpt.of(String.valueOf(e.getMessage()))
+            System.err.println("peel: the memory is not enough (" + LogText.of(String.valueOf(e.getMessage()))
                     + "): give Java more, PEEL_JAVA_OPTS=-Xmx2g for example");
             return FAILURE;
         }
@@ -71,12 +71,12 @@ public final class Main implements Runnable {
     private static int report(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
         PrintWriter err = command.getErr();
         switch (failure) {
-            case IOException e -> err.println("peel: " + Excerpt.plain(IoReason.of(e)));
+            case IOException e -> err.println("peel: " + LogText.plain(IoReason.of(e)));
             case InvalidPathException e -> err.println("peel: " + PathArgument.explain(e));
             default -> {
                 String message = failure.getMessage();
                 err.println("peel: "
-                        + Excerpt.plain(message == null || message.isBlank() ? failure.toString() : message));
+                        + LogText.plain(message == null || message.isBlank() ? failure.toString() : message));
                 System.getLogger("peel").log(System.Logger.Level.ERROR, "unexpected failure", failure);
             }
         }

@@ -10,9 +10,9 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import peel.embedded.EmbeddedEngine;
 import peel.load.Load;
 import peel.load.LoadReport;
-import peel.lucene.LuceneEngine;
 import peel.mirror.ApiBase;
 import peel.mirror.Mirror;
 import peel.mirror.MirrorFolder;
@@ -88,7 +88,7 @@ final class MirrorCommand implements Callable<Integer> {
         try (MirrorFolder folder = MirrorFolder.open(data.directory(), options.base(), keep)) {
             System.err.println("peel: collecting from " + options.base() + " into " + folder.answers());
             MirrorReport report;
-            try (MirrorDisplay display = new MirrorDisplay()) {
+            try (MirrorProgress display = new MirrorProgress()) {
                 report = new Mirror(options, folder, display).run();
             }
             MirrorSummary.print(report, options.base(), out);
@@ -102,8 +102,8 @@ final class MirrorCommand implements Callable<Integer> {
 
     private void load(Path answers, PrintWriter out) throws Exception {
         LoadReport report;
-        try (LoadDisplay display = new LoadDisplay(data.directory())) {
-            report = new Load(new LuceneEngine(), data.directory(), display).run(List.of(answers));
+        try (LoadProgress display = new LoadProgress(data.directory())) {
+            report = new Load(new EmbeddedEngine(), data.directory(), display).run(List.of(answers));
         }
         LoadSummary.print(report, data.directory(), out);
     }
@@ -112,7 +112,7 @@ final class MirrorCommand implements Callable<Integer> {
         try {
             return new MirrorOptions(ApiBase.parse(from),
                     forces.stream().map(String::strip).collect(Collectors.toSet()),
-                    months.isEmpty() ? List.of() : MonthList.parse(months), rate, burst, connections, attempts,
+                    months.isEmpty() ? List.of() : MonthsOption.parse(months), rate, burst, connections, attempts,
                     duration("--timeout", timeout),
                     duration("--time-limit", timeLimit), "peel/" + Version.text());
         } catch (IllegalArgumentException e) {

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import peel.archive.Excerpt;
 import peel.mirror.ApiBase;
 import peel.mirror.MirrorReport;
 import peel.mirror.MirrorReport.Absent;
+import peel.text.LogText;
 
 /// What a mirror prints at its end: what is there, what the API has not, and what is missing.
 final class MirrorSummary {
@@ -62,7 +62,7 @@ final class MirrorSummary {
 
     /// Names come from the API: what a terminal would take for a command is not printed.
     private static String shortened(String subject) {
-        String plain = Excerpt.of(subject);
+        String plain = LogText.of(subject);
         return plain.length() <= LONGEST_NAME ? plain : plain.substring(0, LONGEST_NAME) + "…";
     }
 }

@@ -2,7 +2,7 @@ package peel.app;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import peel.archive.Excerpt;
+import peel.text.LogText;
 import picocli.CommandLine.TypeConversionException;
 
 /// Reads paths from the command line.
@@ -22,8 +22,8 @@ final class PathArgument {
 
     /// What to do about a path that the JVM does not take: mostly the locale has no letters beyond ASCII.
     static String explain(InvalidPathException e) {
-        return "the name " + Excerpt.of("'" + e.getInput() + "'") + " cannot be used for a file ("
-                + Excerpt.of(e.getReason()) + "): names are read as " + System.getProperty("sun.jnu.encoding")
+        return "the name " + LogText.of("'" + e.getInput() + "'") + " cannot be used for a file ("
+                + LogText.of(e.getReason()) + "): names are read as " + System.getProperty("sun.jnu.encoding")
                 + " here; set LC_ALL=C.UTF-8, or use a name of plain letters";
     }
 }

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import peel.lucene.LuceneEngine;
+import peel.embedded.EmbeddedEngine;
 import peel.server.PeelServer;
-import peel.server.ServerOptions;
-import peel.store.MemoryBudget;
+import peel.server.config.ServerOptions;
 import peel.store.Release;
 import peel.store.Store;
+import peel.store.memory.MemoryBudget;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +38,7 @@ final class ServeCommand implements Callable<Integer> {
     static int serve(Path directory, ServerOptions options, CommandSpec spec, Ready ready)
             throws IOException, InterruptedException {
         MemoryBudget responseMemory = new MemoryBudget(options.responseMemoryBytes());
-        try (Store store = new LuceneEngine().open(directory, responseMemory);
+        try (Store store = new EmbeddedEngine().open(directory, responseMemory);
                 PeelServer server = new PeelServer(options, store, Version.text(), responseMemory)) {
             describe(store, directory);
             server.start();

@@ -2,8 +2,8 @@ package peel.app;
 
 import java.util.EnumMap;
 import java.util.Map;
-import peel.server.ServerOptions;
-import peel.server.ServerSetting;
+import peel.server.config.ServerOptions;
+import peel.server.config.ServerSetting;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;

@@ -7,11 +7,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import peel.model.Month;
 import peel.model.MonthRange;
-import peel.store.Coverage;
-import peel.store.Gap;
-import peel.store.ReferenceCounts;
 import peel.store.Release;
 import peel.store.ReleaseInfo;
+import peel.store.coverage.Coverage;
+import peel.store.coverage.Gap;
+import peel.store.coverage.StoredResponseCounts;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -45,7 +45,7 @@ final class StatusJson {
         writeRanges("missing", Gap.missingMonths(info.months()));
         writeGaps(Gap.of(release.coverage()));
         out.writeObjectPropertyStart("told");
-        ReferenceCounts.of(release.references())
+        StoredResponseCounts.of(release.references())
                 .forEach((method, answers) -> out.writeNumberProperty(method.pattern(), answers));
         out.writeEndObject();
         out.writeEndObject();

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import peel.model.MonthRange;
-import peel.store.Coverage;
-import peel.store.Gap;
-import peel.store.ReferenceCounts;
 import peel.store.Release;
 import peel.store.ReleaseInfo;
+import peel.store.coverage.Coverage;
+import peel.store.coverage.Gap;
+import peel.store.coverage.StoredResponseCounts;
 
 /// What a release holds, for people to read.
 final class StatusTable {
@@ -65,7 +65,7 @@ final class StatusTable {
     private void printTold(Release release) {
         if (!release.references().isEmpty()) {
             out.printf(Locale.ROOT, "%n%-45s %9s%n", "kept as told", "answers");
-            ReferenceCounts.of(release.references()).forEach(
+            StoredResponseCounts.of(release.references()).forEach(
                     (method, answers) -> out.printf(Locale.ROOT, "%-45s %,9d%n", method.pattern(), answers));
         }
     }

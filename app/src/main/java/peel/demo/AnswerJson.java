@@ -2,12 +2,12 @@ package peel.demo;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import peel.wire.JsonBytes;
+import peel.json.JsonBuffer;
 
 /// Writes the body of one answer in wire form. It puts the commas; the caller keeps keys in wire order
 /// (docs/spec/api.md#records).
 final class AnswerJson {
-    private final JsonBytes out = new JsonBytes(1 << 12);
+    private final JsonBuffer out = new JsonBuffer(1 << 12);
     private boolean first = true;
 
     /// `{` or `[`, in an array or after [#key].

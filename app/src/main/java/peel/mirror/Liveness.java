@@ -30,14 +30,14 @@ final class Liveness {
     }
 
     /// Takes note of what came of a request.
-    synchronized void hear(Reply reply) {
+    synchronized void hear(FetchResult reply) {
         switch (reply) {
-            case Reply.Body _,Reply.None _,Reply.Refused _ -> {
+            case FetchResult.Body _,FetchResult.None _,FetchResult.Refused _ -> {
                 silent = 0;
                 slowDowns = 0;
                 usefulNanos = System.nanoTime();
             }
-            case Reply.SlowDown _ -> {
+            case FetchResult.SlowDown _ -> {
                 silent = 0;
                 slowDowns++;
                 Duration since = Duration.ofNanos(System.nanoTime() - usefulNanos);
@@ -46,7 +46,7 @@ final class Liveness {
                     end(api + " said nothing but to slow down (status 429) any more, for " + since.toSeconds() + " s");
                 }
             }
-            case Reply.Trouble(var kind, _, _) -> {
+            case FetchResult.Trouble(var kind, _, _) -> {
                 silent = switch (kind) {
                     case NO_CONNECTION, SILENCE -> silent + 1;
                     case BROKEN, FOREIGN -> 0;

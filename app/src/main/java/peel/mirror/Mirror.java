@@ -16,28 +16,28 @@ public final class Mirror {
     private final MirrorOptions options;
     private final MirrorFolder folder;
     private final MirrorListener listener;
-    private final Patience patience;
+    private final RetryPolicy patience;
     private final MirrorLimits limits;
-    private final FollowUps followUps;
+    private final LinkExtractor followUps;
     private final Tally tally = new Tally();
-    private final Set<Question> known = ConcurrentHashMap.newKeySet();
-    private final Set<Question> failed = ConcurrentHashMap.newKeySet();
+    private final Set<ApiRequest> known = ConcurrentHashMap.newKeySet();
+    private final Set<ApiRequest> failed = ConcurrentHashMap.newKeySet();
     private final AtomicLong total = new AtomicLong();
     private final AtomicLong done = new AtomicLong();
 
     /// A mirror into a folder, which stays open until the mirror has ended.
     public Mirror(MirrorOptions options, MirrorFolder folder, MirrorListener listener) {
-        this(options, folder, listener, Patience.DEFAULT, MirrorLimits.ofThisProcess());
+        this(options, folder, listener, RetryPolicy.DEFAULT, MirrorLimits.ofThisProcess());
     }
 
-    Mirror(MirrorOptions options, MirrorFolder folder, MirrorListener listener, Patience patience,
+    Mirror(MirrorOptions options, MirrorFolder folder, MirrorListener listener, RetryPolicy patience,
             MirrorLimits limits) {
         this.limits = limits;
         this.options = options;
         this.folder = folder;
         this.listener = listener;
         this.patience = patience;
-        followUps = new FollowUps(options, folder);
+        followUps = new LinkExtractor(options, folder);
     }
 
     /// Collects. What could not be collected is in the report.
@@ -46,32 +46,33 @@ public final class Mirror {
     ///             that are wanted
     /// @throws DataDirectoryException when the disk fails or is full; what has been collected stays
     public MirrorReport run() throws IOException, InterruptedException {
-        Throttle throttle = new Throttle(options.rate(), options.burst());
-        try (Asker asker = new Asker(options, throttle, folder)) {
-            PatientAsker patient = new PatientAsker(options, asker, throttle, patience, listener);
-            new FirstLook(options, folder, patient).run();
-            List<Question> first = FollowUps.first();
+        RateLimiter throttle = new RateLimiter(options.rate(), options.burst());
+        try (ApiClient asker = new ApiClient(options, throttle, folder)) {
+            RetryingApiClient patient = new RetryingApiClient(options, asker, throttle, patience, listener);
+            new Preflight(options, folder, patient).run();
+            List<ApiRequest> first = LinkExtractor.first();
             first.forEach(this::expect);
-            Crew.run(options.connections(), first, question -> handle(question, patient));
-            Crew.run(options.connections(), secondRound(patient), question -> handle(question, patient));
+            WorkQueue.run(options.connections(), first, question -> handle(question, patient));
+            WorkQueue.run(options.connections(), secondRound(patient), question -> handle(question, patient));
             return tally.report(patient);
         }
     }
 
-    private List<Question> secondRound(PatientAsker patient) {
-        List<Question> again = patient.hasEnded() ? List.of() : List.copyOf(failed);
+    private List<ApiRequest> secondRound(RetryingApiClient patient) {
+        List<ApiRequest> again = patient.hasEnded() ? List.of() : List.copyOf(failed);
         failed.clear();
         total.addAndGet(again.size());
         return again;
     }
 
-    private List<Question> handle(Question question, PatientAsker patient) throws IOException, InterruptedException {
+    private List<ApiRequest> handle(ApiRequest question, RetryingApiClient patient)
+            throws IOException, InterruptedException {
         boolean wasThere = folder.holds(question);
         if (wasThere) {
             tally.collected(question, folder.bytes(question), !folder.isNew(question));
         } else if (folder.hasNone(question)) {
             tally.none(question, "status 404");
-        } else if (!FollowUps.canBeAsked(question)) {
+        } else if (!LinkExtractor.canBeAsked(question)) {
             tally.missing(question, "not asked, for its id is no text that can be asked for");
             answered();
         } else {
@@ -81,36 +82,36 @@ public final class Mirror {
         return folder.holds(question) ? next(question) : List.of();
     }
 
-    private void ask(Question question, PatientAsker patient) throws IOException, InterruptedException {
-        String form = question.method().isPosted() ? Form.of(question, folder) : "";
+    private void ask(ApiRequest question, RetryingApiClient patient) throws IOException, InterruptedException {
+        String form = question.method().isPosted() ? PolygonForm.of(question, folder) : "";
         if (question.method().isPosted() && form.isEmpty()) {
             tally.none(question, "the neighbourhood has no boundary that is an area");
             return;
         }
         switch (patient.ask(question, form)) {
-            case Reply.Body(var file) -> {
+            case FetchResult.Body(var file) -> {
                 folder.keep(question, file);
                 tally.collected(question, folder.bytes(question), false);
                 if (tally.bytesCollected() > limits.maxBytes()) {
                     patient.end("its answers have more than " + limits.maxBytes() + " bytes");
                 }
             }
-            case Reply.None _ -> {
+            case FetchResult.None _ -> {
                 folder.keepNone(question);
                 tally.none(question, "status 404");
             }
-            case Reply.Refused(var reason) -> tally.missing(question, reason);
-            case Reply.Trouble(_, var reason, _) -> {
+            case FetchResult.Refused(var reason) -> tally.missing(question, reason);
+            case FetchResult.Trouble(_, var reason, _) -> {
                 tally.missing(question, reason);
                 failed.add(question);
             }
-            case Reply.SlowDown _ -> throw new IllegalStateException("a patient asker waits");
+            case FetchResult.SlowDown _ -> throw new IllegalStateException("a patient asker waits");
         }
     }
 
-    private List<Question> next(Question question) throws IOException {
+    private List<ApiRequest> next(ApiRequest question) throws IOException {
         try {
-            List<Question> next = new ArrayList<>();
+            List<ApiRequest> next = new ArrayList<>();
             followUps.after(question, follower -> {
                 if (known.size() >= limits.maxQuestions() && !known.contains(follower)) {
                     tally.beyondLimit();
@@ -126,7 +127,7 @@ public final class Mirror {
         }
     }
 
-    private void expect(Question question) {
+    private void expect(ApiRequest question) {
         if (!folder.holds(question) && !folder.hasNone(question)) {
             total.incrementAndGet();
         }

@@ -33,7 +33,7 @@ import peel.store.IoReason;
 public final class MirrorFolder implements AutoCloseable {
     private final Path root;
     private final DirectoryLock lock;
-    private final Set<Question> kept = ConcurrentHashMap.newKeySet();
+    private final Set<ApiRequest> kept = ConcurrentHashMap.newKeySet();
     private final Set<String> none = ConcurrentHashMap.newKeySet();
 
     private MirrorFolder(Path root, DirectoryLock lock) {
@@ -59,7 +59,7 @@ public final class MirrorFolder implements AutoCloseable {
                     + IoReason.of(e) + "): choose another --data directory", e);
         }
         try {
-            MirrorFolder folder = new MirrorFolder(mirrors.resolve(SafeName.of(base.toString())), lock);
+            MirrorFolder folder = new MirrorFolder(mirrors.resolve(PercentEncoder.of(base.toString())), lock);
             folder.prepare(keep);
             return folder;
         } catch (IOException e) {
@@ -95,17 +95,17 @@ public final class MirrorFolder implements AutoCloseable {
         Files.write(completeMarker(), new byte[0]);
     }
 
-    boolean holds(Question question) {
+    boolean holds(ApiRequest question) {
         return Files.exists(file(question));
     }
 
     /// Whether the answer was kept since the folder was opened.
-    boolean isNew(Question question) {
+    boolean isNew(ApiRequest question) {
         return kept.contains(question);
     }
 
     /// Where the answer of a question is, if it is held.
-    Path body(Question question) {
+    Path body(ApiRequest question) {
         return file(question);
     }
 
@@ -120,7 +120,7 @@ public final class MirrorFolder implements AutoCloseable {
         }
     }
 
-    long bytes(Question question) throws IOException {
+    long bytes(ApiRequest question) throws IOException {
         return Files.size(file(question));
     }
 
@@ -128,7 +128,7 @@ public final class MirrorFolder implements AutoCloseable {
     ///
     /// @param part holds the body, made by [#newPart]
     /// @throws DataDirectoryException when the disk fails or is full
-    void keep(Question question, Path part) throws DataDirectoryException {
+    void keep(ApiRequest question, Path part) throws DataDirectoryException {
         Path file = file(question);
         try {
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
@@ -142,14 +142,14 @@ public final class MirrorFolder implements AutoCloseable {
         }
     }
 
-    boolean hasNone(Question question) {
+    boolean hasNone(ApiRequest question) {
         return none.contains(question.file());
     }
 
     /// Keeps that a question has no answer.
     ///
     /// @throws DataDirectoryException when the disk fails or is full
-    void keepNone(Question question) throws DataDirectoryException {
+    void keepNone(ApiRequest question) throws DataDirectoryException {
         none.add(question.file());
         synchronized (none) {
             try {
@@ -166,7 +166,7 @@ public final class MirrorFolder implements AutoCloseable {
                 + "): what has been collected stays; make room, and run the same command again to go on", e);
     }
 
-    private Path file(Question question) {
+    private Path file(ApiRequest question) {
         return answers().resolve(question.file());
     }
 

@@ -14,10 +14,10 @@ final class Tally {
     private final Map<Method, MirrorReport.Collected> collected = new EnumMap<>(Method.class);
     private long bytesCollected;
     private long beyondLimit;
-    private final Map<Question, String> none = new LinkedHashMap<>();
-    private final Map<Question, String> missing = new LinkedHashMap<>();
+    private final Map<ApiRequest, String> none = new LinkedHashMap<>();
+    private final Map<ApiRequest, String> missing = new LinkedHashMap<>();
 
-    synchronized void collected(Question question, long bytes, boolean wasThere) {
+    synchronized void collected(ApiRequest question, long bytes, boolean wasThere) {
         bytesCollected += wasThere ? 0 : bytes;
         String word = question.method().word();
         MirrorReport.Collected before = collected.getOrDefault(question.method(),
@@ -37,23 +37,23 @@ final class Tally {
         return bytesCollected;
     }
 
-    synchronized void none(Question question, String reason) {
+    synchronized void none(ApiRequest question, String reason) {
         none.put(question, reason);
         missing.remove(question);
     }
 
-    synchronized void missing(Question question, String reason) {
+    synchronized void missing(ApiRequest question, String reason) {
         missing.put(question, reason);
     }
 
-    synchronized MirrorReport report(PatientAsker asker) {
+    synchronized MirrorReport report(RetryingApiClient asker) {
         return new MirrorReport(List.copyOf(collected.values()), absent(none), absent(missing), asker.requests(),
                 asker.retries(), asker.slowDowns(), beyondLimit, Duration.ofNanos(System.nanoTime() - startNanos));
     }
 
-    private static List<MirrorReport.Absent> absent(Map<Question, String> questions) {
-        List<Question> sorted = new ArrayList<>(questions.keySet());
-        sorted.sort(Comparator.comparing(Question::method).thenComparing(Question::subject));
+    private static List<MirrorReport.Absent> absent(Map<ApiRequest, String> questions) {
+        List<ApiRequest> sorted = new ArrayList<>(questions.keySet());
+        sorted.sort(Comparator.comparing(ApiRequest::method).thenComparing(ApiRequest::subject));
         return sorted.stream().map(question -> new MirrorReport.Absent(question.method().word(), question.subject(),
                 questions.getOrDefault(question, ""))).toList();
     }

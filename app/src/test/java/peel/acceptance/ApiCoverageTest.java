@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import peel.demo.DemoAnswers;
 import peel.demo.DemoReference;
-import peel.server.Routes;
+import peel.server.api.Routes;
 
 /// `docs/api-coverage.md` against the program: it has a section for each route of the API, and each names every parameter
 /// that the route knows and every key that its answers have.

@@ -18,10 +18,10 @@ import peel.acceptance.RandomAreas.Point;
 import peel.acceptance.RandomAreas.Question;
 import peel.model.Month;
 import peel.model.MonthRange;
-import peel.store.CrimeQuery;
 import peel.store.Release;
-import peel.store.StopQuery;
-import peel.store.Where;
+import peel.store.query.CrimeQuery;
+import peel.store.query.LocationFilter;
+import peel.store.query.StopQuery;
 
 /// Random areas against a look at every row of the CSV files.
 final class AreaQueryTest extends Worlds {
@@ -39,7 +39,7 @@ final class AreaQueryTest extends Worlds {
                 String month = rows.randomMonth();
                 Question question = rows.randomArea(month);
                 MonthRange months = MonthRange.of(Month.parse(month).orElseThrow());
-                CrimeQuery query = new CrimeQuery(new Where.Inside(question.area()), months, Optional.empty());
+                CrimeQuery query = new CrimeQuery(new LocationFilter.Inside(question.area()), months, Optional.empty());
                 Map<Point, Long> expected = rows.inside(question, month);
                 assertThat(crimes(release, query)).as("%s, %s", question.parameters(), month).isEqualTo(expected);
                 long crimes = expected.values().stream().mapToLong(Long::longValue).sum();
@@ -66,7 +66,7 @@ final class AreaQueryTest extends Worlds {
                 for (String month : rows.names) {
                     rows.inside(question, month).forEach((point, count) -> expected.merge(point, count, Long::sum));
                 }
-                CrimeQuery query = new CrimeQuery(new Where.Inside(question.area()), months, Optional.empty());
+                CrimeQuery query = new CrimeQuery(new LocationFilter.Inside(question.area()), months, Optional.empty());
                 assertThat(crimes(release, query)).as("%s, %s", question.parameters(), months).isEqualTo(expected);
             }
         }
@@ -89,7 +89,7 @@ final class AreaQueryTest extends Worlds {
                 Question question = rows.randomArea(month);
                 Map<Point, Long> actual = new HashMap<>();
                 release.stops(
-                        new StopQuery(new StopQuery.Scope.At(new Where.Inside(question.area())),
+                        new StopQuery(new StopQuery.Scope.At(new LocationFilter.Inside(question.area())),
                                 MonthRange.of(Month.parse(month).orElseThrow())),
                         stop -> actual.merge(new Point(stop.latMicro(), stop.lngMicro()), 1L, Long::sum));
                 assertThat(actual).as("%s, %s", question.parameters(), month).isEqualTo(rows.inside(question, month));

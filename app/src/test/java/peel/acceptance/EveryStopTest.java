@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import peel.model.RecordKind;
-import peel.store.Coverage;
 import peel.store.Release;
+import peel.store.coverage.Coverage;
 
 /// Every row of every stop-and-search file, asked for over HTTP and compared field by field with the CSV files.
 final class EveryStopTest extends Worlds {

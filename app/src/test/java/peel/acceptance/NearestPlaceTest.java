@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import peel.acceptance.RandomAreas.Point;
 import peel.model.Month;
-import peel.store.Place;
 import peel.store.Release;
+import peel.store.query.Place;
 
 /// The nearest place against a look at every point of the CSV files of the same map generation.
 final class NearestPlaceTest extends Worlds {

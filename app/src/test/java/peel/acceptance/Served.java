@@ -15,14 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
+import peel.embedded.EmbeddedEngine;
 import peel.load.Load;
 import peel.load.LoadListener;
 import peel.load.LoadPlan;
 import peel.load.LoadReport;
-import peel.lucene.LuceneEngine;
 import peel.server.PeelServer;
-import peel.server.ServerOptions;
-import peel.server.ServerSetting;
+import peel.server.config.ServerOptions;
+import peel.server.config.ServerSetting;
 import peel.store.Store;
 
 /// Sources loaded into an empty directory and served on a free port.
@@ -39,7 +39,7 @@ final class Served implements AutoCloseable {
     }
 
     static Served of(Path directory, List<Path> sources) throws IOException {
-        LuceneEngine engine = new LuceneEngine();
+        EmbeddedEngine engine = new EmbeddedEngine();
         LoadReport report = new Load(engine, directory, new Silent()).run(sources);
         Store store = engine.open(directory);
         PeelServer server = new PeelServer(ServerOptions.of(Map.of(ServerSetting.PORT, "0", ServerSetting.REQUEST_LOG,

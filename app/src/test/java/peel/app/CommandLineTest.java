@@ -81,7 +81,7 @@ final class CommandLineTest {
 
     @Test
     void monthsAreSingleOnesRangesOrBoth() {
-        assertThat(MonthList.parse("2024-03,2023-11..2024-01, 2024-01")).hasToString(
+        assertThat(MonthsOption.parse("2024-03,2023-11..2024-01, 2024-01")).hasToString(
                 "[2023-11, 2023-12, 2024-01, 2024-03]");
     }
 

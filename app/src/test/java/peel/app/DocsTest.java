@@ -14,9 +14,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import peel.archive.RejectReason;
-import peel.server.Routes;
-import peel.server.ServerSetting;
+import peel.archive.reject.RejectReason;
+import peel.server.api.Routes;
+import peel.server.config.ServerSetting;
 import picocli.CommandLine;
 
 /// The documents say all that the program can do, and lead nowhere wrong.

@@ -1,6 +1,5 @@
 package peel.architecture;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,60 +8,43 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.util.List;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
-import peel.lucene.LuceneEngine;
 
-/// The rules of the modules: who may know whom.
+/// The rules of modules and packages: which may use which.
 final class ArchitectureTest {
+    private static final int MOST_FILES_IN_A_PACKAGE = 30;
+    private static final Pattern ROOM = Pattern.compile("^\\| `(peel[\\w.]*)` \\|.*\\|([^|]*)\\|$", Pattern.MULTILINE);
+
     private static final JavaClasses PEEL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .withImportOption(location -> !location.contains("/test-classes/"))
             .importPackages("peel");
 
-    private static final List<String> CORE = List.of("peel.model..", "peel.geo..", "peel.archive..", "peel.answers..",
-            "peel.derive..", "peel.kml..", "peel.load..", "peel.store..", "peel.wire..");
-
-    static List<String> core() {
-        return CORE;
+    @ParameterizedTest(name = "{0} uses nothing of {1}")
+    @CsvSource(delimiter = '|', value = {"peel.embedded.. | peel.server..", "peel.server.. | peel.embedded..",
+            "peel.gzip.. | peel.model..", "peel.mirror.. | peel.embedded..", "peel.mirror.. | peel.server..",
+            "peel.store.. | peel.embedded..", "peel.load.. | peel.embedded..", "peel.store.. | peel.archive..",
+            "peel.derive.. | peel.archive.."})
+    void aPartUsesNothingOf(String part, String other) {
+        noClasses().that().resideInAPackage(part).should().dependOnClassesThat().resideInAPackage(other).check(PEEL);
     }
 
     @ParameterizedTest
-    @MethodSource("core")
-    void theCoreKnowsNoEngineNoServerAndNoCommandLine(String corePackage) {
-        noClasses().that().resideInAPackage(corePackage).should().dependOnClassesThat().resideInAnyPackage(
-                "org.apache.lucene..", "org.eclipse.jetty..", "picocli..", "peel.lucene..", "peel.server..",
-                "peel.app..", "peel.demo..", "peel.mirror..").check(PEEL);
-    }
-
-    @Test
-    void theEngineKnowsNeitherServerNorCommandLine() {
-        noClasses().that().resideInAPackage("peel.lucene..").should().dependOnClassesThat().resideInAnyPackage(
-                "org.eclipse.jetty..", "picocli..", "peel.server..", "peel.app..", "peel.demo..").check(PEEL);
-    }
-
-    @Test
-    void theServerKnowsNeitherEngineNorCommandLine() {
-        noClasses().that().resideInAPackage("peel.server..").should().dependOnClassesThat()
-                .resideInAnyPackage("peel.lucene..", "picocli..", "peel.app..", "peel.demo..").check(PEEL);
-    }
-
-    @Test
-    void theMirrorKnowsNeitherEngineNorServerNorCommandLine() {
-        noClasses().that().resideInAPackage("peel.mirror..").should().dependOnClassesThat()
-                .resideInAnyPackage("peel.lucene..", "peel.server..", "picocli..", "peel.app..", "peel.demo..")
-                .check(PEEL);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"org.apache.lucene.., peel.lucene..", "org.eclipse.jetty.., peel.server..", "picocli.., peel.app.."})
-    void aLibraryIsKnownToOnePartOnly(String library, String part) {
+    @CsvSource({"org.apache.lucene.., peel.embedded..", "org.eclipse.jetty.., peel.server..", "picocli.., peel.app.."})
+    void aLibraryIsUsedByOnePartOnly(String library, String part) {
         noClasses().that().resideOutsideOfPackage(part).should().dependOnClassesThat().resideInAPackage(library)
                 .check(PEEL);
         assertThat(PEEL.stream().filter(type -> type.getPackageName().startsWith(part.replace("..", ""))))
@@ -70,8 +52,42 @@ final class ArchitectureTest {
     }
 
     @Test
-    void packagesKnowEachOtherInOneDirectionOnly() {
+    void packagesUseEachOtherInOneDirectionOnly() {
         slices().matching("peel.(**)").should().beFreeOfCycles().check(PEEL);
+    }
+
+    @Test
+    void thePackagesAndWhatTheyUseAreThoseOfTheDrawing() throws IOException {
+        Map<String, String> drawn = new TreeMap<>();
+        Matcher row = ROOM.matcher(Files.readString(Path.of(System.getProperty("peel.root"), "ARCHITECTURE.md")));
+        while (row.find()) {
+            drawn.put(row.group(1), Arrays.stream(row.group(2).split(",")).map(name -> name.replace("`", "").strip())
+                    .filter(name -> !name.isEmpty()).sorted().collect(Collectors.joining(", ")));
+        }
+        assertThat(used()).isEqualTo(drawn);
+    }
+
+    private static Map<String, String> used() {
+        Map<String, TreeSet<String>> used = new TreeMap<>();
+        for (JavaClass type : PEEL) {
+            TreeSet<String> others = used.computeIfAbsent(type.getPackageName(), _ -> new TreeSet<>());
+            type.getDirectDependenciesFromSelf().stream().map(each -> each.getTargetClass().getBaseComponentType())
+                    .map(JavaClass::getPackageName).filter(name -> name.startsWith("peel."))
+                    .filter(name -> !name.equals(type.getPackageName()))
+                    .forEach(name -> others.add(name.substring("peel.".length())));
+        }
+        return used.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                each -> String.join(", ", each.getValue()), (first, _) -> first, TreeMap::new));
+    }
+
+    @Test
+    void noPackageIsAHeap() {
+        Map<String, Long> files = PEEL.stream().filter(type -> type.getEnclosingClass().isEmpty())
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .filter(type -> !type.getPackageName().equals("peel.demo")) // leaves the product next
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertThat(files).isNotEmpty().allSatisfy(
+                (name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(MOST_FILES_IN_A_PACKAGE));
     }
 
     @Test
@@ -84,12 +100,8 @@ final class ArchitectureTest {
     }
 
     @Test
-    void ofTheEngineOnlyItsEntryIsPublic() {
-        Stream<JavaClass> others = PEEL.stream().filter(type -> type.getPackageName().startsWith("peel.lucene"))
-                .filter(type -> !type.isAnonymousClass() && !type.isEquivalentTo(LuceneEngine.class))
-                .filter(type -> type.getEnclosingClass().isEmpty() && type.getModifiers()
-                        .contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC));
-        assertThat(others.map(JavaClass::getName)).isEmpty();
-        classes().that().haveFullyQualifiedName(LuceneEngine.class.getName()).should().bePublic().check(PEEL);
+    void nothingOutsideOfTheEmbeddedStoreUsesItsRooms() {
+        noClasses().that().resideOutsideOfPackage("peel.embedded..").should().dependOnClassesThat()
+                .resideInAPackage("peel.embedded.*..").check(PEEL);
     }
 }

@@ -22,7 +22,7 @@ import peel.mirror.ScriptedUpstream.Act;
 /// An API that wants to do harm: what it says is shown without control characters, and what it makes a mirror hold, write and
 /// wait for is bounded.
 final class HostileUpstreamTest {
-    private static final Patience LITTLE = new Patience(Duration.ofMillis(1), Duration.ofMillis(5),
+    private static final RetryPolicy LITTLE = new RetryPolicy(Duration.ofMillis(1), Duration.ofMillis(5),
             Duration.ofMillis(50), Duration.ofMillis(300));
     private static final MirrorLimits MUCH = new MirrorLimits(100_000, 1L << 30);
 

@@ -31,7 +31,7 @@ final class MannersTest {
 
     @Test
     void waitsDoubleUpToALimitAndAreSpread() {
-        Patience patience = Patience.DEFAULT;
+        RetryPolicy patience = RetryPolicy.DEFAULT;
         assertThat(patience.limit(1)).isEqualTo(Duration.ofMillis(500));
         assertThat(patience.limit(4)).isEqualTo(Duration.ofSeconds(4));
         assertThat(patience.limit(1_000)).isEqualTo(Duration.ofSeconds(30));

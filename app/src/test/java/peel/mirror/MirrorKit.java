@@ -14,7 +14,7 @@ import peel.model.Month;
 /// Runs mirrors in this process, with little patience.
 record MirrorKit(Path data) {
     static final List<Month> MONTHS = List.of(Month.of(2024, 1), Month.of(2024, 2));
-    private static final Patience LITTLE = new Patience(Duration.ofMillis(1), Duration.ofMillis(20),
+    private static final RetryPolicy LITTLE = new RetryPolicy(Duration.ofMillis(1), Duration.ofMillis(20),
             Duration.ofSeconds(2), Duration.ofMinutes(1));
 
     static MirrorOptions options(String base, List<Month> months) {
@@ -37,11 +37,12 @@ record MirrorKit(Path data) {
         return run(options, keep, LITTLE);
     }
 
-    MirrorReport run(MirrorOptions options, boolean keep, Patience patience) throws IOException, InterruptedException {
+    MirrorReport run(MirrorOptions options, boolean keep, RetryPolicy patience)
+            throws IOException, InterruptedException {
         return run(options, keep, patience, MirrorLimits.ofThisProcess());
     }
 
-    MirrorReport run(MirrorOptions options, boolean keep, Patience patience, MirrorLimits limits)
+    MirrorReport run(MirrorOptions options, boolean keep, RetryPolicy patience, MirrorLimits limits)
             throws IOException, InterruptedException {
         try (MirrorFolder folder = MirrorFolder.open(data, options.base(), keep)) {
             MirrorReport report = new Mirror(options, folder, (_, _) -> {

@@ -103,7 +103,7 @@ final class MirrorTest {
         try (ScriptedUpstream upstream = new ScriptedUpstream(new InventedApi(2),
                 _ -> requests.incrementAndGet() == 30 ? slowDown : Act.ANSWER)) {
             new MirrorKit(data).run(MirrorKit.options(upstream.base(), List.of()), false,
-                    new Patience(Duration.ofMillis(900), Duration.ofSeconds(1), Duration.ofSeconds(5),
+                    new RetryPolicy(Duration.ofMillis(900), Duration.ofSeconds(1), Duration.ofSeconds(5),
                             Duration.ofMinutes(1)));
             long told = upstream.heard().stream().filter(heard -> heard.act() == slowDown).findFirst().orElseThrow()
                     .nanos();

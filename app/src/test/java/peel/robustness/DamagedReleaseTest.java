@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import peel.lucene.LuceneEngine;
+import peel.embedded.EmbeddedEngine;
 import peel.server.PeelServer;
-import peel.server.ServerOptions;
-import peel.server.ServerSetting;
+import peel.server.config.ServerOptions;
+import peel.server.config.ServerSetting;
 import peel.store.Store;
 
 /// A server whose disk damages a month of the release that it serves.
@@ -27,7 +27,7 @@ final class DamagedReleaseTest {
         Path path = folder.resolve("data");
         new DataDirectory(path).load(sources.toArray(Path[]::new));
         ServerOptions options = ServerOptions.of(Map.of(ServerSetting.PORT, "0", ServerSetting.REQUEST_LOG, "false"));
-        try (Store store = new LuceneEngine().open(path);
+        try (Store store = new EmbeddedEngine().open(path);
                 PeelServer server = new PeelServer(options, store, "test")) {
             server.start();
             Http http = new Http(server.uri());

@@ -10,18 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import peel.embedded.EmbeddedEngine;
 import peel.geo.Circle;
 import peel.load.Load;
 import peel.load.LoadListener;
 import peel.load.LoadPlan;
 import peel.load.LoadReport;
-import peel.lucene.LuceneEngine;
 import peel.model.MonthRange;
-import peel.store.Coverage;
-import peel.store.CrimeQuery;
 import peel.store.Release;
 import peel.store.Store;
-import peel.store.Where;
+import peel.store.coverage.Coverage;
+import peel.store.query.CrimeQuery;
+import peel.store.query.LocationFilter;
 
 /// A data directory as a test looks at it, between the loads of other processes.
 public record DataDirectory(Path path) {
@@ -37,14 +37,14 @@ public record DataDirectory(Path path) {
 
     /// Loads sources into it, in this process.
     public LoadReport load(Path... sources) throws IOException {
-        return new Load(new LuceneEngine(), path, new Silence()).run(List.of(sources));
+        return new Load(new EmbeddedEngine(), path, new Silence()).run(List.of(sources));
     }
 
     Serving serving() throws IOException {
-        try (Store store = new LuceneEngine().open(path)) {
+        try (Store store = new EmbeddedEngine().open(path)) {
             try (Release release = store.acquire().orElseThrow()) {
                 var months = release.info().months();
-                var query = new CrimeQuery(new Where.Inside(new Circle(53, -1.5, GREAT_BRITAIN_METERS)),
+                var query = new CrimeQuery(new LocationFilter.Inside(new Circle(53, -1.5, GREAT_BRITAIN_METERS)),
                         new MonthRange(months.getFirst(), months.getLast()), Optional.empty());
                 long[] visited = new long[1];
                 release.crimes(query, _ -> visited[0]++);
@@ -55,7 +55,7 @@ public record DataDirectory(Path path) {
     }
 
     void requireSound() throws IOException {
-        assertThat(new LuceneEngine().verify(path, (_, _) -> {
+        assertThat(new EmbeddedEngine().verify(path, (_, _) -> {
         }).problems()).isEmpty();
     }
 
@@ -72,7 +72,7 @@ public record DataDirectory(Path path) {
     }
 
     private int monthsServing() throws IOException {
-        try (Store store = new LuceneEngine().open(path); Release release = store.acquire().orElseThrow()) {
+        try (Store store = new EmbeddedEngine().open(path); Release release = store.acquire().orElseThrow()) {
             return release.info().months().size();
         }
     }

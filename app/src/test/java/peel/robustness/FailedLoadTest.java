@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import peel.lucene.LuceneEngine;
+import peel.embedded.EmbeddedEngine;
 import peel.robustness.PeelProcess.Ended;
 import peel.store.ReleaseBuilder;
 
@@ -101,7 +101,7 @@ final class FailedLoadTest {
 
     @Test
     void aDirectoryThatAnotherLoadUsesIsNamedWithItsProcess() throws Exception {
-        try (ReleaseBuilder other = new LuceneEngine().newRelease(data.path())) {
+        try (ReleaseBuilder other = new EmbeddedEngine().newRelease(data.path())) {
             assertThat(other.vocabulary()).isNotNull();
             requireFailure(folder.resolve("old"), "another load is using", data.path().toString(),
                     "process " + ProcessHandle.current().pid(), "wait until it has ended");

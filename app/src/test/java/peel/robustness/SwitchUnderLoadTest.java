@@ -20,10 +20,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import peel.lucene.LuceneEngine;
+import peel.embedded.EmbeddedEngine;
 import peel.server.PeelServer;
-import peel.server.ServerOptions;
-import peel.server.ServerSetting;
+import peel.server.config.ServerOptions;
+import peel.server.config.ServerSetting;
 import peel.store.Store;
 
 /// A server that is asked without pause while loads of two archives, which differ in every row, publish in turn.
@@ -60,7 +60,7 @@ final class SwitchUnderLoadTest {
         DataDirectory data = new DataDirectory(folder.resolve("data"));
         data.load(archives.get(0));
         ServerOptions options = ServerOptions.of(Map.of(ServerSetting.PORT, "0", ServerSetting.REQUEST_LOG, "false"));
-        try (Store store = new LuceneEngine().open(data.path());
+        try (Store store = new EmbeddedEngine().open(data.path());
                 PeelServer server = new PeelServer(options, store, "test");
                 ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
             server.start();

@@ -27,7 +27,7 @@ import peel.bench.query.Question;
 import peel.bench.report.Section;
 import peel.bench.report.Spread;
 import peel.bench.report.Table;
-import peel.lucene.LuceneEngine;
+import peel.embedded.EmbeddedEngine;
 import peel.store.Release;
 import peel.store.Store;
 
@@ -112,7 +112,7 @@ final class HttpPart {
     }
 
     private List<RequestSet> sets(List<Question> questions) throws IOException {
-        try (Store store = new LuceneEngine().open(settings.files().peel());
+        try (Store store = new EmbeddedEngine().open(settings.files().peel());
                 Release release = store.acquire().orElseThrow()) {
             return RequestSet.of(questions, release, settings.size().seed());
         }

@@ -20,12 +20,12 @@ import peel.bench.query.Question;
 import peel.bench.report.Section;
 import peel.bench.report.Spread;
 import peel.bench.report.Table;
-import peel.lucene.LuceneEngine;
+import peel.embedded.EmbeddedEngine;
 import peel.model.Month;
 import peel.model.RecordKind;
-import peel.store.Coverage;
 import peel.store.Release;
 import peel.store.Store;
+import peel.store.coverage.Coverage;
 
 /// The part `load`: what an operator waits for, and the disk he pays for, each command as a process.
 final class LoadPart {
@@ -109,7 +109,7 @@ final class LoadPart {
         double stops = size(data, isStops);
         double rest = size(data, isStops.negate());
         double crimes;
-        try (Store store = new LuceneEngine().open(data); Release release = store.acquire().orElseThrow()) {
+        try (Store store = new EmbeddedEngine().open(data); Release release = store.acquire().orElseThrow()) {
             crimes = release.coverage().stream().filter(held -> held.kind() == RecordKind.STREET)
                     .mapToLong(Coverage::rows).sum();
         }

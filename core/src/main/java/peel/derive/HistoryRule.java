@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import peel.model.Month;
 import peel.model.OutcomeCategory;
-import peel.store.HistoryStep;
+import peel.store.query.HistoryStep;
 
 /// The history of a crime (docs/spec/archive.md#history-of-a-crime). The archive leaves out the first step and some
 /// last ones, so both are derived: every crime with an outcome starts with `under-investigation` in its own month, and

@@ -15,7 +15,7 @@ public sealed interface Area permits Circle, Polygon {
     Bounds bounds();
 
     /// How the cell lies to this area. [Relation#CROSSES] may also be the answer in a doubtful case; the other two are
-    /// certain. To look at many cells, let [CellWalk] do it: it does not look at the whole border again for each.
+    /// certain. To look at many cells, let [QuadTreeSearch] do it: it does not look at the whole border again for each.
     default Relation relate(Cell cell) {
         return Clip.of(this).to(cell).relation();
     }

@@ -35,7 +35,7 @@ public final class Boundary {
     ///             ring has fewer than three different vertices
     public static Boundary of(List<List<double[][]>> polygons) {
         if (polygons.isEmpty()) {
-            throw new AreaFormatException("there is no polygon, where at least one belongs");
+            throw new InvalidAreaException("there is no polygon, where at least one belongs");
         }
         List<List<Ring>> all = new ArrayList<>();
         for (List<double[][]> polygon : polygons) {
@@ -48,12 +48,12 @@ public final class Boundary {
     ///
     /// @throws IllegalArgumentException when the bytes are no boundary
     public static Boundary ofBytes(byte[] bytes) {
-        return BoundaryBytes.read(bytes);
+        return BoundaryCodec.read(bytes);
     }
 
     /// A form for the disk: counts as ints, then the vertices of each ring as pairs of doubles.
     public byte[] toBytes() {
-        return BoundaryBytes.write(polygons);
+        return BoundaryCodec.write(polygons);
     }
 
     /// Whether a point lies inside or on a border.
@@ -64,7 +64,7 @@ public final class Boundary {
         double lat = MicroDegrees.ofDegrees(latDegrees);
         double lng = MicroDegrees.ofDegrees(lngDegrees);
         for (List<Ring> polygon : polygons) {
-            Crossings crossings = new Crossings(lat, lng, false);
+            RayCrossingCounter crossings = new RayCrossingCounter(lat, lng, false);
             polygon.forEach(ring -> ring.countAll(crossings));
             if (crossings.inside()) {
                 return true;

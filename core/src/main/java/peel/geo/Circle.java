@@ -12,7 +12,7 @@ public final class Circle implements Area {
     /// Relative allowance on the squared half-chord for the rounding of its own computation.
     private static final double ROUNDING = 1e-12;
 
-    private final Origin centre;
+    private final HaversineDistance centre;
     private final double radiusMeters;
     private final double limitHav;
     private final Bounds bounds;
@@ -29,11 +29,11 @@ public final class Circle implements Area {
     ///             if a number is out of its range or not finite
     public Circle(double latDegrees, double lngDegrees, double radiusMeters) {
         if (!(radiusMeters >= 0) || radiusMeters == Double.POSITIVE_INFINITY) {
-            throw new AreaFormatException("the radius is " + radiusMeters + " m: it must be zero or more, and finite");
+            throw new InvalidAreaException("the radius is " + radiusMeters + " m: it must be zero or more, and finite");
         }
-        this.centre = new Origin(latDegrees, lngDegrees);
+        this.centre = new HaversineDistance(latDegrees, lngDegrees);
         this.radiusMeters = radiusMeters;
-        this.limitHav = Origin.hav(radiusMeters / Origin.EARTH_RADIUS_METERS) * (1 + ROUNDING);
+        this.limitHav = HaversineDistance.hav(radiusMeters / HaversineDistance.EARTH_RADIUS_METERS) * (1 + ROUNDING);
         this.bounds = centre.reach(limitHav);
     }
 

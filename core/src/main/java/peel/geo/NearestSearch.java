@@ -10,14 +10,14 @@ public final class NearestSearch {
     private static final int FEW_POINTS = 16;
 
     private final SortedKeys keys;
-    private final Origin origin;
+    private final HaversineDistance origin;
     private final int latMicro;
     private final int lngMicro;
     private int best = -1;
     private double bestHav = Double.POSITIVE_INFINITY;
     private Bounds reach;
 
-    private NearestSearch(SortedKeys keys, Origin origin) {
+    private NearestSearch(SortedKeys keys, HaversineDistance origin) {
         this.keys = keys;
         this.origin = origin;
         this.latMicro = (int) Math.rint(origin.latDegrees() * 1e6);
@@ -37,7 +37,7 @@ public final class NearestSearch {
     /// @throws AreaFormatException
     ///             if a coordinate is out of its range or not finite
     public static int nearest(SortedKeys keys, double latDegrees, double lngDegrees) {
-        NearestSearch search = new NearestSearch(keys, new Origin(latDegrees, lngDegrees));
+        NearestSearch search = new NearestSearch(keys, new HaversineDistance(latDegrees, lngDegrees));
         search.guess();
         search.enter(Cell.holding(search.reach), 0, keys.size());
         return search.best;
@@ -45,13 +45,13 @@ public final class NearestSearch {
 
     private void guess() {
         int size = keys.size();
-        int at = KeyRange.firstAtLeast(keys, Morton.key(latMicro, lngMicro), 0, size);
+        int at = SortedKeySearch.firstAtLeast(keys, Morton.key(latMicro, lngMicro), 0, size);
         compare(Math.max(0, at - 2), Math.min(size, at + 2));
     }
 
     private void enter(Cell cell, int from, int to) {
-        int start = KeyRange.firstAtLeast(keys, cell.firstKey(), from, to);
-        int end = KeyRange.firstAtLeast(keys, cell.lastKey() + 1, start, to);
+        int start = SortedKeySearch.firstAtLeast(keys, cell.firstKey(), from, to);
+        int end = SortedKeySearch.firstAtLeast(keys, cell.lastKey() + 1, start, to);
         if (cell.level() == Cell.POINT_LEVEL) {
             compare(start, Math.min(end, start + 1));
         } else if (end - start <= FEW_POINTS) {

@@ -28,7 +28,7 @@ public final class Polygon implements Area {
     ///             if a vertex is empty, is not two finite numbers or is out of the world, if fewer than three vertices
     ///             differ from each other, or if there are too many
     public static Polygon parse(String poly, int maxVertices) {
-        return PolygonText.parse(poly, maxVertices);
+        return PolygonParser.parse(poly, maxVertices);
     }
 
     /// A polygon of vertices in degrees.

@@ -60,12 +60,12 @@ final class PolygonClip implements Clip {
         for (int i = 0; i < endCount; i += 2) {
             int from = ends[i];
             int to = ends[i + 1];
-            EdgePlace place = ring.place(from, to, box);
+            EdgeRelation place = ring.place(from, to, box);
             switch (place) {
                 case TOUCHES, APART -> {
                     kept[count++] = from;
                     kept[count++] = to;
-                    touched |= place == EdgePlace.TOUCHES;
+                    touched |= place == EdgeRelation.TOUCHES;
                 }
                 case EAST -> {
                     if (afterEast && kept[count - 1] == from) {
@@ -79,7 +79,7 @@ final class PolygonClip implements Clip {
                 case NEVER_CROSSED -> {
                 }
             }
-            afterEast = place == EdgePlace.EAST;
+            afterEast = place == EdgeRelation.EAST;
         }
         PolygonClip clip = new PolygonClip(polygon, kept, count, keptOdd, Relation.CROSSES);
         // Without a border in the cell all its points are alike, so one stands for them.
@@ -89,7 +89,7 @@ final class PolygonClip implements Clip {
     @Override
     public boolean contains(int latMicro, int lngMicro) {
         Ring ring = polygon.ring();
-        Crossings crossings = new Crossings(latMicro, lngMicro, odd);
+        RayCrossingCounter crossings = new RayCrossingCounter(latMicro, lngMicro, odd);
         for (int i = 0; i < endCount && !crossings.onEdge(); i += 2) {
             ring.count(ends[i], ends[i + 1], crossings);
         }

@@ -21,7 +21,7 @@ final class Ring {
     static Ring of(double[] latDegrees, double[] lngDegrees) {
         int given = latDegrees.length;
         if (lngDegrees.length != given) {
-            throw new AreaFormatException("the polygon has " + given + " latitudes and " + lngDegrees.length
+            throw new InvalidAreaException("the polygon has " + given + " latitudes and " + lngDegrees.length
                     + " longitudes: each vertex needs one of both");
         }
         boolean closed = given > 1 && latDegrees[given - 1] == latDegrees[0] && lngDegrees[given - 1] == lngDegrees[0];
@@ -33,7 +33,7 @@ final class Ring {
             lngs[i] = micro(lngDegrees[i], 180, "longitude", i);
         }
         if (!hasThreeDistinct(lats, lngs, size)) {
-            throw new AreaFormatException("the polygon has fewer than three different vertices: write at least three, "
+            throw new InvalidAreaException("the polygon has fewer than three different vertices: write at least three, "
                     + "as latitude,longitude:latitude,longitude:latitude,longitude");
         }
         lats[size] = lats[0];
@@ -78,25 +78,25 @@ final class Ring {
     }
 
     boolean contains(double lat, double lng) {
-        Crossings crossings = new Crossings(lat, lng, false);
+        RayCrossingCounter crossings = new RayCrossingCounter(lat, lng, false);
         countAll(crossings);
         return crossings.inside();
     }
 
     /// Shows the counter every edge, up to one that the point is on.
-    void countAll(Crossings crossings) {
+    void countAll(RayCrossingCounter crossings) {
         for (int edge = 0; edge < size() && !crossings.onEdge(); edge++) {
             count(edge, edge + 1, crossings);
         }
     }
 
     /// Shows the counter a line from one vertex to another: an edge, or what stands for a chain of edges.
-    void count(int from, int to, Crossings crossings) {
+    void count(int from, int to, RayCrossingCounter crossings) {
         crossings.edge(lats[from], lngs[from], lats[to], lngs[to]);
     }
 
     /// How the line from one vertex to another lies to a box.
-    EdgePlace place(int from, int to, Bounds box) {
+    EdgeRelation place(int from, int to, Bounds box) {
         double lat1 = lats[from];
         double lng1 = lngs[from];
         double lat2 = lats[to];
@@ -105,11 +105,11 @@ final class Ring {
         int maxLat = box.maxLat();
         if ((lat1 < minLat && lat2 < minLat) || (lat1 > maxLat && lat2 > maxLat)
                 || (lng1 < box.minLng() && lng2 < box.minLng())) {
-            return EdgePlace.NEVER_CROSSED;
+            return EdgeRelation.NEVER_CROSSED;
         }
         boolean spans = lat1 <= minLat ? lat2 > maxLat : lat1 > maxLat && lat2 <= minLat;
         if (lng1 > box.maxLng() && lng2 > box.maxLng()) {
-            return spans ? EdgePlace.ALWAYS_CROSSED : EdgePlace.EAST;
+            return spans ? EdgeRelation.ALWAYS_CROSSED : EdgeRelation.EAST;
         }
         // Twice the area of the triangle edge-to-corner is positive left of the edge. It is a sum of a part that depends
         // on the corner's latitude and one that depends on its longitude, so the extremes over the box are sums too.
@@ -121,19 +121,19 @@ final class Ring {
         double most = Math.max(south, north) + Math.max(west, east);
         double doubt = ROUNDING * (Math.abs(south) + Math.abs(north) + Math.abs(west) + Math.abs(east));
         if (least <= doubt && most >= -doubt) {
-            return EdgePlace.TOUCHES;
+            return EdgeRelation.TOUCHES;
         }
         if (!spans) {
-            return EdgePlace.APART;
+            return EdgeRelation.APART;
         }
         boolean boxIsLeft = least > doubt;
         boolean goesNorth = lat2 > lat1;
-        return boxIsLeft == goesNorth ? EdgePlace.ALWAYS_CROSSED : EdgePlace.NEVER_CROSSED;
+        return boxIsLeft == goesNorth ? EdgeRelation.ALWAYS_CROSSED : EdgeRelation.NEVER_CROSSED;
     }
 
     private static double micro(double degrees, int limit, String what, int index) {
         if (!(Math.abs(degrees) <= limit)) {
-            throw new AreaFormatException("vertex " + (index + 1) + " has " + what + " " + degrees
+            throw new InvalidAreaException("vertex " + (index + 1) + " has " + what + " " + degrees
                     + ": it must be a number from -" + limit + " to " + limit);
         }
         return MicroDegrees.ofDegrees(degrees);

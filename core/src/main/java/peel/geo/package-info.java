@@ -1,7 +1,7 @@
 /// Points, areas and the walk that finds the points of an area.
 ///
 /// A point is a pair of whole micro-degrees, latitude first, since a published coordinate is text with six decimals.
-/// Points are kept sorted by their [peel.geo.Morton] key; [peel.geo.CellWalk] and [peel.geo.NearestSearch] answer from
+/// Points are kept sorted by their [peel.geo.Morton] key; [peel.geo.QuadTreeSearch] and [peel.geo.NearestSearch] answer from
 /// that order alone, so a store needs nothing but a sorted column of keys.
 @NullMarked
 package peel.geo;

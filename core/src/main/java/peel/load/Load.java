@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
-import peel.archive.SourceException;
-import peel.archive.SourceFile;
-import peel.archive.Sources;
+import peel.archive.source.SourceException;
+import peel.archive.source.SourceFile;
+import peel.archive.source.Sources;
 import peel.model.Month;
 import peel.store.DataDirectoryException;
 import peel.store.IoReason;
@@ -63,12 +63,12 @@ public final class Load {
         try (ReleaseBuilder release = engine.newRelease(directory);
                 RejectsFile rejects = new RejectsFile(directory, Instant.now())) {
             long bytesTotal = plan.bytes();
-            FileReading reading = new FileReading(release.vocabulary(), rejects,
+            SourceReader reading = new SourceReader(release.vocabulary(), rejects,
                     bytes -> progress(bytesDone.addAndGet(bytes), bytesTotal));
-            LooseFiles loose = LooseFiles.read(plan, reading, release::reference);
-            List<MonthLoad> months = months(plan, loose.byMonth());
+            UndatedFiles loose = UndatedFiles.read(plan, reading, release::reference);
+            List<MonthLoadTask> months = months(plan, loose.byMonth());
             List<FileReport> reports = new ArrayList<>(loose.reports());
-            reports.addAll(new MonthWorkers(release, reading).run(months));
+            reports.addAll(new MonthLoadExecutor(release, reading).run(months));
             reports.sort(Comparator.comparing(report -> report.file().name()));
             if (reports.stream().allMatch(report -> report.tally().loaded() == 0)) {
                 rejects.keep();
@@ -92,11 +92,11 @@ public final class Load {
                 : "make room, or choose another disk";
     }
 
-    private static List<MonthLoad> months(LoadPlan plan, Map<Month, List<FileReport>> loose) {
+    private static List<MonthLoadTask> months(LoadPlan plan, Map<Month, List<FileReport>> loose) {
         TreeSet<Month> months = new TreeSet<>(plan.byMonth().keySet());
         months.addAll(loose.keySet());
         Map<Month, List<SourceFile>> byMonth = plan.byMonth();
-        return months.stream().map(month -> new MonthLoad(month, byMonth.getOrDefault(month, List.of()),
+        return months.stream().map(month -> new MonthLoadTask(month, byMonth.getOrDefault(month, List.of()),
                 loose.getOrDefault(month, List.of()))).toList();
     }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import peel.archive.Format;
-import peel.archive.SourceFile;
-import peel.archive.Sources;
+import peel.archive.format.Format;
+import peel.archive.source.SourceFile;
+import peel.archive.source.Sources;
 import peel.model.Month;
 import peel.model.RecordKind;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import peel.archive.RejectReason;
+import peel.archive.reject.RejectReason;
 import peel.store.PublishedRelease;
 
 /// What a load did. For every file, rows read = rows loaded + rows rejected.

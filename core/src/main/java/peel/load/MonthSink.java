@@ -1,21 +1,21 @@
 package peel.load;
 
-import peel.answers.AnswerSink;
 import peel.model.Month;
-import peel.store.CrimeRow;
+import peel.recorded.RecordSink;
 import peel.store.MonthBuilder;
-import peel.store.OutcomeRow;
-import peel.store.Reference;
-import peel.store.StopRow;
+import peel.store.row.CrimeRow;
+import peel.store.row.OutcomeRow;
+import peel.store.row.StopRow;
+import peel.store.row.StoredResponse;
 
 /// Takes the rows of one month and passes others over, of which loose files have some.
 ///
 /// @param month the month
 /// @param builder takes its rows
-record MonthSink(Month month, MonthBuilder builder) implements AnswerSink {
-    /// Was taken when the file was read first, see [LooseFiles].
+record MonthSink(Month month, MonthBuilder builder) implements RecordSink {
+    /// Was taken when the file was read first, see [UndatedFiles].
     @Override
-    public void reference(Reference reference) {}
+    public void reference(StoredResponse reference) {}
 
     @Override
     public void crime(Month rowMonth, CrimeRow row) {

@@ -9,8 +9,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import peel.archive.Reject;
-import peel.archive.RejectSink;
+import peel.archive.reject.RejectSink;
+import peel.archive.reject.RejectedRow;
 
 /// Lists rejected rows as CSV in the data directory, one file a load, made with its first row. Only so many are listed, so
 /// that a hostile source cannot fill the disk; the file's last line counts the others. Closing removes the file unless
@@ -25,7 +25,7 @@ final class RejectsFile implements RejectSink, AutoCloseable {
     private final Path path;
     private final int maxListed;
     private @Nullable BufferedWriter out;
-    private @Nullable Reject first;
+    private @Nullable RejectedRow first;
     private long count;
     private boolean isKept;
 
@@ -39,7 +39,7 @@ final class RejectsFile implements RejectSink, AutoCloseable {
     }
 
     @Override
-    public synchronized void reject(Reject reject) throws IOException {
+    public synchronized void reject(RejectedRow reject) throws IOException {
         if (++count > maxListed) {
             return;
         }
@@ -65,7 +65,7 @@ final class RejectsFile implements RejectSink, AutoCloseable {
     }
 
     /// The first row that was rejected.
-    synchronized Optional<Reject> first() {
+    synchronized Optional<RejectedRow> first() {
         return Optional.ofNullable(first);
     }
 

@@ -30,11 +30,11 @@ public final class Vocabulary {
 
     /// The words of the API (docs/spec/api.md#codes).
     public Vocabulary() {
-        KnownWords.CATEGORIES.forEach(this::add);
-        KnownWords.CATEGORY_ALIASES.forEach((name, slug) -> findCategoryBySlug(slug)
+        BuiltInCodes.CATEGORIES.forEach(this::add);
+        BuiltInCodes.CATEGORY_ALIASES.forEach((name, slug) -> findCategoryBySlug(slug)
                 .ifPresent(category -> categoriesByName.put(name, category)));
-        KnownWords.OUTCOMES.forEach(this::add);
-        KnownWords.FORCES.forEach(this::add);
+        BuiltInCodes.OUTCOMES.forEach(this::add);
+        BuiltInCodes.FORCES.forEach(this::add);
     }
 
     /// The category of an ordinal that this vocabulary has given out.
@@ -200,17 +200,17 @@ public final class Vocabulary {
     /// The categories learnt beyond those of the API (docs/spec/api.md#crime-category-codes), in the order in which
     /// they came.
     public synchronized List<CrimeCategory> learntCategories() {
-        return List.copyOf(categories.subList(KnownWords.CATEGORIES.size(), categories.size()));
+        return List.copyOf(categories.subList(BuiltInCodes.CATEGORIES.size(), categories.size()));
     }
 
     /// The outcomes learnt beyond those of the API (docs/spec/api.md#outcome-codes), in the order in which they came.
     public synchronized List<OutcomeCategory> learntOutcomes() {
-        return List.copyOf(outcomes.subList(KnownWords.OUTCOMES.size(), outcomes.size()));
+        return List.copyOf(outcomes.subList(BuiltInCodes.OUTCOMES.size(), outcomes.size()));
     }
 
     /// The forces learnt beyond those of the API (docs/spec/api.md#force-ids), in the order in which they came.
     public synchronized List<Force> learntForces() {
-        return List.copyOf(forces.subList(KnownWords.FORCES.size(), forces.size()));
+        return List.copyOf(forces.subList(BuiltInCodes.FORCES.size(), forces.size()));
     }
 
     /// A text as a slug: lower case, every run of other characters than letters a to z and digits one hyphen.
@@ -233,7 +233,7 @@ public final class Vocabulary {
 
     private static void requireRoom(int size, String words) {
         if (size >= MAX_WORDS) {
-            throw new TooManyWordsException("this data directory already knows " + MAX_WORDS + " " + words);
+            throw new DictionaryFullException("this data directory already knows " + MAX_WORDS + " " + words);
         }
     }
 

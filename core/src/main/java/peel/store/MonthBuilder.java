@@ -3,6 +3,9 @@ package peel.store;
 import java.io.IOException;
 import peel.model.Force;
 import peel.model.RecordKind;
+import peel.store.row.CrimeRow;
+import peel.store.row.OutcomeRow;
+import peel.store.row.StopRow;
 
 /// Takes the rows of one month of the next release. Rows of the current release stay, except those of the forces and
 /// kinds named to [#replaces]. Not safe for several threads; different months may be filled by different threads.

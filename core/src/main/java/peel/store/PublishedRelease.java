@@ -1,6 +1,7 @@
 package peel.store;
 
 import java.util.List;
+import peel.store.coverage.Coverage;
 
 /// What came of a load.
 ///

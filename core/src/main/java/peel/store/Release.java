@@ -9,8 +9,20 @@ import java.util.TreeMap;
 import peel.model.Month;
 import peel.model.NeighbourhoodId;
 import peel.model.PersistentId;
-import peel.model.ReferencePath;
+import peel.model.ResourceKey;
 import peel.model.Vocabulary;
+import peel.store.coverage.Coverage;
+import peel.store.memory.MemoryBudget;
+import peel.store.memory.MemoryBudgetException;
+import peel.store.query.CrimeCount;
+import peel.store.query.CrimeHistory;
+import peel.store.query.CrimeQuery;
+import peel.store.query.CrimeVisitor;
+import peel.store.query.OutcomeQuery;
+import peel.store.query.OutcomeVisitor;
+import peel.store.query.Place;
+import peel.store.query.StopQuery;
+import peel.store.query.StopVisitor;
 
 /// One published release, open for reading. It never changes; several threads may ask it at once. Whoever acquired it
 /// closes it, and its files stay on disk until the last one did.
@@ -88,10 +100,10 @@ public interface Release extends AutoCloseable {
     Optional<CrimeHistory> history(PersistentId id);
 
     /// The body of an answer that is kept as it was told; empty when none was told.
-    Optional<byte[]> reference(ReferencePath path);
+    Optional<byte[]> reference(ResourceKey path);
 
     /// The paths of all answers that are kept as they were told, sorted. They are read anew at each call.
-    List<ReferencePath> references();
+    List<ResourceKey> references();
 
     /// The neighbourhood whose boundary holds a point; a border belongs to all that share it. Of several the smallest in
     /// the plane of degrees, then the first by force and id.

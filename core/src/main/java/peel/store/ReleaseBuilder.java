@@ -3,6 +3,7 @@ package peel.store;
 import java.io.IOException;
 import peel.model.Month;
 import peel.model.Vocabulary;
+import peel.store.row.StoredResponse;
 
 /// Builds the next release of a data directory on top of the current one, which goes on serving. Closing it without
 /// [#publish] leaves everything as it was. One thread publishes; several may fill months before that.
@@ -17,7 +18,7 @@ public interface ReleaseBuilder extends AutoCloseable {
     /// Several threads may add; of the same path the last one stays.
     ///
     /// @throws IOException when the disk fails or is full
-    void reference(Reference reference) throws IOException;
+    void reference(StoredResponse reference) throws IOException;
 
     /// Joins outcomes to crimes, gives ids to new places, writes everything to disk and makes the release the current
     /// one in a single step.

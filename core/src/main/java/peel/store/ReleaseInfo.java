@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import peel.model.Month;
 import peel.model.RecordKind;
+import peel.store.coverage.Coverage;
 
 /// What a release is.
 ///

@@ -2,6 +2,7 @@ package peel.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import peel.store.memory.MemoryBudget;
 
 /// A way to keep releases in a data directory: what a module for another engine implements, and what the conformance
 /// kit tests.

@@ -21,7 +21,7 @@ class StopRulesTest {
     @ParameterizedTest
     @CsvSource({"Person search, true", "Person and Vehicle search, true", "Vehicle search, false", "'', true"})
     void aPersonIsInvolvedUnlessAVehicleAloneWasSearched(String type, boolean isInvolved) {
-        assertThat(StopPerson.isInvolved(type)).isEqualTo(isInvolved);
+        assertThat(InvolvedPersonRule.isInvolved(type)).isEqualTo(isInvolved);
     }
 
     @ParameterizedTest

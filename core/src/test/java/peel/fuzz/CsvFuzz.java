@@ -6,20 +6,20 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import peel.archive.FileTally;
-import peel.archive.Format;
-import peel.archive.OutcomesFile;
-import peel.archive.RejectSink;
-import peel.archive.SourceFile;
-import peel.archive.StopsFile;
-import peel.archive.StreetFile;
+import peel.archive.format.Format;
+import peel.archive.police.OutcomesFileReader;
+import peel.archive.police.StopsFileReader;
+import peel.archive.police.StreetFileReader;
+import peel.archive.reject.FileStatsBuilder;
+import peel.archive.reject.RejectSink;
+import peel.archive.source.SourceFile;
 import peel.fuzz.FuzzFile.Reading;
 import peel.model.Month;
-import peel.model.StopText;
+import peel.model.StopTextField;
 import peel.model.Vocabulary;
-import peel.store.CrimeRow;
-import peel.store.OutcomeRow;
-import peel.store.StopRow;
+import peel.store.row.CrimeRow;
+import peel.store.row.OutcomeRow;
+import peel.store.row.StopRow;
 
 /// Rows of the archive's three files, and whole files without a header of ours. Rows say the same together as each in a file
 /// of its own.
@@ -70,17 +70,18 @@ public final class CsvFuzz {
         }
     }
 
-    private static FileTally read(SourceFile file, List<String> rows, RejectSink rejects) throws IOException {
+    private static FileStatsBuilder read(SourceFile file, List<String> rows, RejectSink rejects) throws IOException {
         Vocabulary words = new Vocabulary();
         Format.Csv csv = (Format.Csv) file.format();
         return switch (csv.kind()) {
-            case STREET -> StreetFile.read(file, words, (month, row) -> rows.add(crime(month, row)), rejects, _ -> {
-            });
+            case STREET ->
+                StreetFileReader.read(file, words, (month, row) -> rows.add(crime(month, row)), rejects, _ -> {
+                });
             case OUTCOMES ->
-                OutcomesFile.read(file, words, (month, row) -> rows.add(outcome(month, row)), rejects, _ -> {
+                OutcomesFileReader.read(file, words, (month, row) -> rows.add(outcome(month, row)), rejects, _ -> {
                 });
             case STOP_AND_SEARCH ->
-                StopsFile.read(file, words, (month, row) -> rows.add(stop(month, row)), rejects, _ -> {
+                StopsFileReader.read(file, words, (month, row) -> rows.add(stop(month, row)), rejects, _ -> {
                 });
         };
     }
@@ -99,7 +100,7 @@ public final class CsvFuzz {
     private static String stop(Month month, StopRow row) {
         StringBuilder text = new StringBuilder(month + "|" + row.force().id() + "|" + row.time() + "|"
                 + (row.hasLocation() ? row.latMicro() + "," + row.lngMicro() : "-"));
-        for (StopText each : StopText.values()) {
+        for (StopTextField each : StopTextField.values()) {
             text.append('|').append(row.text(each).orElse("-"));
         }
         return text.toString();

@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import peel.archive.FileTally;
-import peel.archive.RejectSink;
-import peel.archive.SourceException;
-import peel.archive.SourceFile;
-import peel.archive.Sources;
+import peel.archive.reject.FileStatsBuilder;
+import peel.archive.reject.RejectSink;
+import peel.archive.source.SourceException;
+import peel.archive.source.SourceFile;
+import peel.archive.source.Sources;
 
 /// A file of a source that the fuzzer wrote, and what comes out of it as text.
 final class FuzzFile {
@@ -24,7 +24,7 @@ final class FuzzFile {
     @FunctionalInterface
     interface Reader {
         /// Reads a file and adds what it says.
-        FileTally read(SourceFile file, List<String> rows, RejectSink rejects) throws IOException;
+        FileStatsBuilder read(SourceFile file, List<String> rows, RejectSink rejects) throws IOException;
     }
 
     /// Writes a file and reads it twice: nothing may be thrown but a [SourceException], both times the same must come out,
@@ -52,7 +52,7 @@ final class FuzzFile {
         List<String> rows = new ArrayList<>();
         long[] rejected = new long[1];
         try (Sources sources = Sources.find(file)) {
-            FileTally tally = reader.read(sources.files().getFirst(), rows, _ -> rejected[0]++);
+            FileStatsBuilder tally = reader.read(sources.files().getFirst(), rows, _ -> rejected[0]++);
             if (tally.read() != tally.loaded() + tally.rejectedRows() || tally.rejectedRows() != rejected[0]) {
                 throw new AssertionError("rows are not accounted for: " + tally + ", " + rejected[0] + " rejects");
             }

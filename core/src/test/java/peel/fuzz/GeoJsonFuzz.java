@@ -3,11 +3,11 @@ package peel.fuzz;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import peel.archive.FileTally;
-import peel.archive.RejectSink;
-import peel.archive.SourceFile;
+import peel.archive.reject.FileStatsBuilder;
+import peel.archive.reject.RejectSink;
+import peel.archive.source.SourceFile;
+import peel.boundary.GeoJsonFileReader;
 import peel.fuzz.FuzzFile.Reading;
-import peel.kml.GeoJsonFile;
 import peel.model.Vocabulary;
 
 /// Boundaries in GeoJSON. What is loaded is a ring of at least three vertices, in plain numbers.
@@ -32,8 +32,8 @@ public final class GeoJsonFuzz {
         }
     }
 
-    private static FileTally read(SourceFile file, List<String> rows, RejectSink rejects) throws IOException {
-        return GeoJsonFile.read(file, new Vocabulary(),
+    private static FileStatsBuilder read(SourceFile file, List<String> rows, RejectSink rejects) throws IOException {
+        return GeoJsonFileReader.read(file, new Vocabulary(),
                 reference -> rows.add(new String(reference.body(), StandardCharsets.US_ASCII)), rejects, _ -> {
                 });
     }

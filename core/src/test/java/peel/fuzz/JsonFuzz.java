@@ -3,18 +3,18 @@ package peel.fuzz;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import peel.answers.AnswerFile;
-import peel.answers.AnswerSink;
-import peel.archive.FileTally;
-import peel.archive.RejectSink;
-import peel.archive.SourceFile;
+import peel.archive.reject.FileStatsBuilder;
+import peel.archive.reject.RejectSink;
+import peel.archive.source.SourceFile;
 import peel.fuzz.FuzzFile.Reading;
 import peel.model.Month;
 import peel.model.Vocabulary;
-import peel.store.CrimeRow;
-import peel.store.OutcomeRow;
-import peel.store.Reference;
-import peel.store.StopRow;
+import peel.recorded.RecordSink;
+import peel.recorded.ResponseFileReader;
+import peel.store.row.CrimeRow;
+import peel.store.row.OutcomeRow;
+import peel.store.row.StopRow;
+import peel.store.row.StoredResponse;
 
 /// Recorded responses of the API. White space at the end of a file changes nothing.
 ///
@@ -52,14 +52,14 @@ public final class JsonFuzz {
         }
     }
 
-    private static FileTally read(SourceFile file, List<String> rows, RejectSink rejects) throws IOException {
-        return AnswerFile.read(file, new Vocabulary(), new Rows(rows), rejects, _ -> {
+    private static FileStatsBuilder read(SourceFile file, List<String> rows, RejectSink rejects) throws IOException {
+        return ResponseFileReader.read(file, new Vocabulary(), new Rows(rows), rejects, _ -> {
         }).tally();
     }
 
-    private record Rows(List<String> rows) implements AnswerSink {
+    private record Rows(List<String> rows) implements RecordSink {
         @Override
-        public void reference(Reference reference) {
+        public void reference(StoredResponse reference) {
             rows.add("reference of " + reference.body().length + " bytes");
         }
 

@@ -3,11 +3,11 @@ package peel.fuzz;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import peel.archive.FileTally;
-import peel.archive.RejectSink;
-import peel.archive.SourceFile;
+import peel.archive.reject.FileStatsBuilder;
+import peel.archive.reject.RejectSink;
+import peel.archive.source.SourceFile;
+import peel.boundary.KmlFileReader;
 import peel.fuzz.FuzzFile.Reading;
-import peel.kml.KmlFile;
 import peel.model.Vocabulary;
 
 /// Boundaries in KML. What is loaded is the same boundary in the form of the API: a ring of at least three vertices.
@@ -30,8 +30,8 @@ public final class KmlFuzz {
         }
     }
 
-    private static FileTally read(SourceFile file, List<String> rows, RejectSink rejects) throws IOException {
-        return KmlFile.read(file, new Vocabulary(),
+    private static FileStatsBuilder read(SourceFile file, List<String> rows, RejectSink rejects) throws IOException {
+        return KmlFileReader.read(file, new Vocabulary(),
                 reference -> rows.add(new String(reference.body(), StandardCharsets.US_ASCII)), rejects, _ -> {
                 });
     }

@@ -2,8 +2,8 @@ package peel.fuzz;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import peel.geo.AreaFormatException;
-import peel.geo.DecimalText;
+import peel.geo.DecimalParser;
+import peel.geo.InvalidAreaException;
 import peel.geo.Polygon;
 
 /// The text of a polygon and the numbers in it, held against plain arithmetic.
@@ -22,7 +22,7 @@ public final class PolygonFuzz {
     private static boolean isPolygon(String poly) {
         try {
             return Polygon.parse(poly, MOST_VERTICES).vertexCount() >= 3;
-        } catch (AreaFormatException e) {
+        } catch (InvalidAreaException e) {
             return false;
         }
     }
@@ -43,14 +43,14 @@ public final class PolygonFuzz {
             require(polygon.vertexCount() == vertices.length || polygon.vertexCount() == vertices.length - 1,
                     "another count of vertices", poly);
             require(polygon.toString().equals(Polygon.parse(poly, MOST_VERTICES).toString()), "another result", poly);
-        } catch (AreaFormatException e) {
+        } catch (InvalidAreaException e) {
             require(!isInWorld || String.valueOf(e.getMessage()).contains("fewer than three different"),
                     "right vertices are refused: " + e.getMessage(), poly);
         }
     }
 
     private static void requireSameNumber(String text) {
-        double number = DecimalText.parse(text);
+        double number = DecimalParser.parse(text);
         double plain = plain(text);
         require(Double.compare(number, plain) == 0, "is read as " + number + " and is " + plain, text);
     }

@@ -77,11 +77,11 @@ class BoundaryTest {
 
     @Test
     void whatIsNoAreaIsRefused() {
-        assertThatThrownBy(() -> Boundary.of(List.of())).isInstanceOf(AreaFormatException.class);
+        assertThatThrownBy(() -> Boundary.of(List.of())).isInstanceOf(InvalidAreaException.class);
         assertThatThrownBy(() -> Boundary.ofRing(new double[]{1, 1, 1}, new double[]{2, 2, 2}))
-                .isInstanceOf(AreaFormatException.class).hasMessageContaining("three different");
+                .isInstanceOf(InvalidAreaException.class).hasMessageContaining("three different");
         assertThatThrownBy(() -> Boundary.ofRing(new double[]{1, 91, 1}, new double[]{2, 3, 4}))
-                .isInstanceOf(AreaFormatException.class).hasMessageContaining("latitude");
+                .isInstanceOf(InvalidAreaException.class).hasMessageContaining("latitude");
         byte[] bytes = Boundary.ofRing(new double[]{1, 2, 1}, new double[]{2, 3, 4}).toBytes();
         for (int length = 0; length < bytes.length; length++) {
             byte[] cut = Arrays.copyOf(bytes, length);

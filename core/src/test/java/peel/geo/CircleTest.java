@@ -72,7 +72,7 @@ class CircleTest {
             "0, Infinity, 1, longitude Infinity", "0, 0, -1, radius is -1.0 m", "0, 0, NaN, radius is NaN",
             "0, 0, Infinity, radius is Infinity"})
     void saysWhatIsWrongWithACircle(double lat, double lng, double radius, String message) {
-        assertThatThrownBy(() -> new Circle(lat, lng, radius)).isInstanceOf(AreaFormatException.class)
+        assertThatThrownBy(() -> new Circle(lat, lng, radius)).isInstanceOf(InvalidAreaException.class)
                 .hasMessageContaining(message);
     }
 }

@@ -65,7 +65,7 @@ class NearestSearchTest {
     @CsvSource({"90.5, 0, latitude 90.5", "NaN, 0, latitude NaN", "0, 181, longitude 181.0", "0, NaN, longitude NaN"})
     void saysWhatIsWrongWithAPosition(double lat, double lng, String message) {
         assertThatThrownBy(() -> NearestSearch.nearest(Points.sorted(), lat, lng))
-                .isInstanceOf(AreaFormatException.class).hasMessageContaining(message);
+                .isInstanceOf(InvalidAreaException.class).hasMessageContaining(message);
     }
 
     private static int scan(Points points, double lat, double lng) {

@@ -35,7 +35,7 @@ final class Oracle {
     /// What the walk hands out, after checking that runs come in order and are not empty.
     static List<Integer> walked(Points points, Area area) {
         List<Integer> found = new ArrayList<>();
-        CellWalk.visit(points, area, new IndexConsumer() {
+        QuadTreeSearch.visit(points, area, new IndexConsumer() {
             @Override
             public void accept(int index) {
                 found.add(index);

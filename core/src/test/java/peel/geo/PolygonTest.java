@@ -123,14 +123,14 @@ class PolygonTest {
             "52,0:52,0:52,0|fewer than three different vertices",
             "1,0:2,0:3,0:4,0:5,0:6,0|the polygon has 6 vertices: at most 5 are allowed"})
     void saysWhichVertexIsWrongAndWhatWouldBeRight(String poly, String message) {
-        assertThatThrownBy(() -> Polygon.parse(poly, 5)).isInstanceOf(AreaFormatException.class)
+        assertThatThrownBy(() -> Polygon.parse(poly, 5)).isInstanceOf(InvalidAreaException.class)
                 .hasMessageContaining(message);
     }
 
     @Test
     void quotesOnlyTheStartOfALongVertex() {
         assertThatThrownBy(() -> Polygon.parse("9".repeat(5_000) + ":1,2:3,4", 5))
-                .isInstanceOf(AreaFormatException.class)
+                .isInstanceOf(InvalidAreaException.class)
                 .message().contains("'" + "9".repeat(40) + "...'").hasSizeLessThan(200);
     }
 
@@ -149,7 +149,7 @@ class PolygonTest {
         assertThatThrownBy(() -> Polygon.of(new double[]{52, 53, Double.NaN}, new double[]{0, 0, 1}))
                 .hasMessageContaining("vertex 3 has latitude NaN");
         assertThatThrownBy(() -> Polygon.of(new double[]{52, 53, 54}, new double[]{0, 0}))
-                .isInstanceOf(AreaFormatException.class).hasMessageContaining("3 latitudes and 2 longitudes");
+                .isInstanceOf(InvalidAreaException.class).hasMessageContaining("3 latitudes and 2 longitudes");
         assertThatThrownBy(() -> Polygon.of(new double[0], new double[0])).hasMessageContaining("fewer than three");
     }
 

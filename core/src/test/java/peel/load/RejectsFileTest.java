@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import peel.archive.Reject;
-import peel.archive.RejectReason;
+import peel.archive.reject.RejectReason;
+import peel.archive.reject.RejectedRow;
 
 class RejectsFileTest {
     private static final Instant NOW = Instant.parse("2026-11-26T10:00:00Z");
@@ -21,7 +21,7 @@ class RejectsFileTest {
     void onlyTheFirstRowsAreListedAndTheOthersCounted() throws IOException {
         RejectsFile rejects = new RejectsFile(data, NOW, 3);
         for (int line = 2; line < 12; line++) {
-            rejects.reject(new Reject("a.csv", line, RejectReason.BAD_MONTH, "it is \"x\"", "x,y"));
+            rejects.reject(new RejectedRow("a.csv", line, RejectReason.BAD_MONTH, "it is \"x\"", "x,y"));
         }
         assertThat(rejects.notListed()).isEqualTo(7);
         assertThat(rejects.first()).hasValueSatisfying(first -> assertThat(first.line()).isEqualTo(2));
@@ -37,7 +37,7 @@ class RejectsFileTest {
     @Test
     void aFileThatIsNotKeptIsRemoved() throws IOException {
         RejectsFile rejects = new RejectsFile(data, NOW, 3);
-        rejects.reject(new Reject("a.csv", 2, RejectReason.BAD_MONTH, "", ""));
+        rejects.reject(new RejectedRow("a.csv", 2, RejectReason.BAD_MONTH, "", ""));
         rejects.close();
         assertThat(data.resolve("rejects")).isEmptyDirectory();
     }

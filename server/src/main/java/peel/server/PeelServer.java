@@ -11,13 +11,20 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import peel.server.gzip.GzipPool;
-import peel.server.transport.LimitedConnectionFactory;
-import peel.server.transport.OpenConnections;
-import peel.server.transport.ProcessorShare;
-import peel.server.transport.ReceiveLimits;
-import peel.store.MemoryBudget;
+import peel.gzip.GzipPool;
+import peel.server.api.Routes;
+import peel.server.config.ServerOptions;
+import peel.server.config.ServerSetting;
+import peel.server.connection.LimitedConnectionFactory;
+import peel.server.connection.OpenConnections;
+import peel.server.connection.ProcessorShare;
+import peel.server.connection.ReceiveLimits;
+import peel.server.request.Metrics;
+import peel.server.request.NotLoadedCache;
+import peel.server.request.ServerContext;
+import peel.server.transport.UnpooledInputBuffers;
 import peel.store.Store;
+import peel.store.memory.MemoryBudget;
 
 /// The HTTP server. It is made, started, and stopped once.
 ///
@@ -62,23 +69,24 @@ public final class PeelServer implements AutoCloseable {
         OpenConnections connections = new OpenConnections(new ReceiveLimits(options.maxConnections(),
                 options.maxHeaderFields(), options.maxHeaderBytes(), options.receiveTimeout(),
                 options.requestMemoryBytes()));
-        Setup setup = new Setup(options, store, version, new Metrics(store, connections), new GzipPool(MOST_GZIPS),
+        ServerContext setup = new ServerContext(options, store, version, new Metrics(store, connections),
+                new GzipPool(MOST_GZIPS),
                 new NotLoadedCache(), ProcessorShare.ofProcessors(), new MemoryBudget(options.requestMemoryBytes()),
                 responseMemory);
         QueuedThreadPool threads = new QueuedThreadPool();
         threads.setName("peel");
         threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("peel-request-"));
         jetty = new Server(threads);
-        connector = new ServerConnector(jetty, null, null, new ReadBuffers(jetty.getByteBufferPool()), -1, -1,
+        connector = new ServerConnector(jetty, null, null, new UnpooledInputBuffers(jetty.getByteBufferPool()), -1, -1,
                 http1(options, connections));
         connector.setAcceptQueueSize(LISTEN_QUEUE);
         connector.setHost(options.host());
         connector.setPort(options.port());
         connector.setIdleTimeout(options.idleTimeout().toMillis());
         jetty.addConnector(connector);
-        jetty.setHandler(new GracefulHandler(new Front(setup)));
-        jetty.setErrorHandler(new JettyErrors(options));
-        jetty.setRequestLog(new Finished(setup));
+        jetty.setHandler(new GracefulHandler(new ApiHandler(setup)));
+        jetty.setErrorHandler(new ApiErrorHandler(options));
+        jetty.setRequestLog(new AccessLog(setup));
         jetty.setStopTimeout(options.requestTimeout().toMillis());
     }
 
@@ -140,13 +148,13 @@ public final class PeelServer implements AutoCloseable {
 
     private static HttpConnectionFactory http1(ServerOptions options, OpenConnections connections) {
         HttpConnectionFactory http1 = new LimitedConnectionFactory(http(options), connections);
-        http1.setInputBufferSize(ReadBuffers.BYTES);
+        http1.setInputBufferSize(UnpooledInputBuffers.BYTES);
         return http1;
     }
 
     private static HttpConfiguration http(ServerOptions options) {
         HttpConfiguration http = new HttpConfiguration();
-        http.setRequestHeaderSize(JettyErrors.headerBytes(options));
+        http.setRequestHeaderSize(ApiErrorHandler.headerBytes(options));
         http.setUriCompliance(URIS);
         http.setSendServerVersion(false);
         http.setUseInputDirectByteBuffers(false);

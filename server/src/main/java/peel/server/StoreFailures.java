@@ -3,12 +3,16 @@ package peel.server;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import peel.server.config.ErrorMode;
+import peel.server.error.ApiException;
+import peel.server.error.ErrorCode;
+import peel.server.transport.ResponseHeaders;
 import peel.store.Damage;
-import peel.store.MemoryBudgetException;
+import peel.store.memory.MemoryBudgetException;
 
 /// Refuses a request that the store could not answer, before anything of its response was sent: what the operator has to
 /// know of it stands in the metrics and in the store's own log.
-final class StoreFailures {
+public final class StoreFailures {
     private static final int RETRY_AFTER_SECONDS = 2;
 
     private StoreFailures() {}
@@ -17,20 +21,20 @@ final class StoreFailures {
     ///
     /// @param failure a [MemoryBudgetException], a [peel.store.DamagedReleaseException], or the error that Java throws for a
     ///            mapped file that ends early
-    static void refuse(Response response, ErrorFace face, Throwable failure, Callback callback) {
-        Refusal refusal = switch (failure) {
-            case MemoryBudgetException budget when budget.isTooLarge() -> new Refusal(Mistake.TOO_MANY_RECORDS,
+    public static void refuse(Response response, ErrorMode face, Throwable failure, Callback callback) {
+        ApiException refusal = switch (failure) {
+            case MemoryBudgetException budget when budget.isTooLarge() -> new ApiException(ErrorCode.TOO_MANY_RECORDS,
                     "the response needs more memory than this server has for all responses: ask for a smaller area");
             case MemoryBudgetException _ -> {
                 response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_AFTER_SECONDS);
-                yield new Refusal(Mistake.BUSY,
+                yield new ApiException(ErrorCode.BUSY,
                         "the responses under way need all memory that this server has for them: "
                                 + "ask again in " + RETRY_AFTER_SECONDS + " seconds, or for a smaller area");
             }
-            case InternalError _ -> new Refusal(Mistake.DAMAGED,
+            case InternalError _ -> new ApiException(ErrorCode.DAMAGED,
                     "a file of the release cannot be read from the server's disk: " + Damage.REMEDY);
-            default -> new Refusal(Mistake.DAMAGED, String.valueOf(failure.getMessage()));
+            default -> new ApiException(ErrorCode.DAMAGED, String.valueOf(failure.getMessage()));
         };
-        Headers.refuse(response, face, refusal, callback);
+        ResponseHeaders.refuse(response, face, refusal, callback);
     }
 }

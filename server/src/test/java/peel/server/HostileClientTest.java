@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import peel.server.config.ServerSetting;
 
 /// Clients that send nonsense, send nothing, read nothing, or meet an answer that cannot be finished.
 class HostileClientTest {

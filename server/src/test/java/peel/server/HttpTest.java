@@ -20,6 +20,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import peel.server.config.ServerSetting;
 
 /// What HTTP clients rely on: forms, compression, validators, methods, headers.
 class HttpTest {

@@ -16,6 +16,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import peel.server.config.ServerOptions;
+import peel.server.config.ServerSetting;
 
 /// Start, releases that change under load, and stop.
 class LifeTest {

@@ -1,15 +1,15 @@
 package peel.server;
 
 import java.util.Optional;
+import peel.json.JsonBuffer;
+import peel.json.LocationJson;
 import peel.model.CrimeCategory;
 import peel.model.Force;
 import peel.model.Month;
 import peel.model.OutcomeCategory;
 import peel.model.PersistentId;
-import peel.store.CrimeView;
-import peel.store.Place;
-import peel.wire.JsonBytes;
-import peel.wire.LocationJson;
+import peel.store.query.CrimeView;
+import peel.store.query.Place;
 
 /// A crime in memory.
 record MemoryCrime(CrimeCategory category, Month month, int id, Force force, Optional<Place> place, String locationName,
@@ -37,7 +37,7 @@ record MemoryCrime(CrimeCategory category, Month month, int id, Force force, Opt
     }
 
     @Override
-    public void appendLocation(JsonBytes out) {
+    public void appendLocation(JsonBuffer out) {
         LocationJson.append(out, latMicro(), lngMicro(), locationId(), locationName);
     }
 
@@ -47,7 +47,7 @@ record MemoryCrime(CrimeCategory category, Month month, int id, Force force, Opt
     }
 
     @Override
-    public void appendPersistentId(JsonBytes out) {
+    public void appendPersistentId(JsonBuffer out) {
         persistentId.ifPresent(id -> out.raw(id.toString()));
     }
 

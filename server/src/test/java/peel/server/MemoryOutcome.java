@@ -3,7 +3,7 @@ package peel.server;
 import java.util.OptionalInt;
 import peel.model.Month;
 import peel.model.OutcomeCategory;
-import peel.store.OutcomeView;
+import peel.store.query.OutcomeView;
 
 /// An outcome in memory.
 ///

@@ -17,35 +17,35 @@ import peel.model.Month;
 import peel.model.NeighbourhoodId;
 import peel.model.PersistentId;
 import peel.model.RecordKind;
-import peel.model.ReferencePath;
+import peel.model.ResourceKey;
 import peel.model.Vocabulary;
-import peel.store.Coverage;
-import peel.store.CrimeHistory;
-import peel.store.CrimeQuery;
-import peel.store.CrimeVisitor;
-import peel.store.HistoryStep;
-import peel.store.OutcomeQuery;
-import peel.store.OutcomeVisitor;
-import peel.store.Place;
 import peel.store.Release;
 import peel.store.ReleaseInfo;
-import peel.store.StopQuery;
-import peel.store.StopQuery.Scope;
-import peel.store.StopVisitor;
-import peel.store.Where;
+import peel.store.coverage.Coverage;
+import peel.store.query.CrimeHistory;
+import peel.store.query.CrimeQuery;
+import peel.store.query.CrimeVisitor;
+import peel.store.query.HistoryStep;
+import peel.store.query.LocationFilter;
+import peel.store.query.OutcomeQuery;
+import peel.store.query.OutcomeVisitor;
+import peel.store.query.Place;
+import peel.store.query.StopQuery;
+import peel.store.query.StopQuery.Scope;
+import peel.store.query.StopVisitor;
 
 /// A release in memory that answers by looking at everything. It counts how often it is open, so that tests see leaks.
-record MemoryRelease(ReleaseInfo info, Vocabulary vocabulary, List<Coverage> coverage, List<Place> places,
+public record MemoryRelease(ReleaseInfo info, Vocabulary vocabulary, List<Coverage> coverage, List<Place> places,
         List<MemoryCrime> crimes, List<MemoryOutcome> outcomes, Map<PersistentId, List<HistoryStep>> histories,
-        List<MemoryStop> stops, Map<ReferencePath, String> told, Map<NeighbourhoodId, Boundary> boundaries,
+        List<MemoryStop> stops, Map<ResourceKey, String> told, Map<NeighbourhoodId, Boundary> boundaries,
         AtomicInteger open, Pace pace) implements Release {
 
     /// What happens before each crime is handed over: nothing, or what a test needs to happen.
-    interface Pace {
+    public interface Pace {
         void before(int row);
     }
 
-    static MemoryRelease of(long number, List<Month> months, Vocabulary vocabulary, List<Coverage> coverage,
+    public static MemoryRelease of(long number, List<Month> months, Vocabulary vocabulary, List<Coverage> coverage,
             List<MemoryCrime> crimes, List<MemoryOutcome> outcomes, Map<PersistentId, List<HistoryStep>> histories) {
         List<Place> places = crimes.stream().flatMap(crime -> crime.place().stream()).distinct().toList();
         List<Month> stopMonths = coverage.stream().filter(held -> held.kind() == RecordKind.STOP_AND_SEARCH)
@@ -58,28 +58,28 @@ record MemoryRelease(ReleaseInfo info, Vocabulary vocabulary, List<Coverage> cov
                 });
     }
 
-    MemoryRelease with(List<MemoryStop> more) {
+    public MemoryRelease with(List<MemoryStop> more) {
         return new MemoryRelease(info, vocabulary, coverage, places, crimes, outcomes, histories, more, told,
                 boundaries, open, pace);
     }
 
-    MemoryRelease at(Pace slower) {
+    public MemoryRelease at(Pace slower) {
         return new MemoryRelease(info, vocabulary, coverage, places, crimes, outcomes, histories, stops, told,
                 boundaries, open, slower);
     }
 
-    MemoryRelease telling(Map<ReferencePath, String> answers, Map<NeighbourhoodId, Boundary> areas) {
+    public MemoryRelease telling(Map<ResourceKey, String> answers, Map<NeighbourhoodId, Boundary> areas) {
         return new MemoryRelease(info, vocabulary, coverage, places, crimes, outcomes, histories, stops, answers, areas,
                 open, pace);
     }
 
     @Override
-    public Optional<byte[]> reference(ReferencePath path) {
+    public Optional<byte[]> reference(ResourceKey path) {
         return Optional.ofNullable(told.get(path)).map(body -> body.getBytes(StandardCharsets.US_ASCII));
     }
 
     @Override
-    public List<ReferencePath> references() {
+    public List<ResourceKey> references() {
         return told.keySet().stream().sorted().toList();
     }
 
@@ -158,12 +158,12 @@ record MemoryRelease(ReleaseInfo info, Vocabulary vocabulary, List<Coverage> cov
                 .filter(outcome -> lies(outcome.crime().place(), outcome.crime().force(), query.where()));
     }
 
-    private static boolean lies(Optional<Place> place, Force force, Where where) {
+    private static boolean lies(Optional<Place> place, Force force, LocationFilter where) {
         return switch (where) {
-            case Where.Inside inside -> place
+            case LocationFilter.Inside inside -> place
                     .map(point -> inside.area().contains(point.latMicro(), point.lngMicro())).orElse(false);
-            case Where.AtPlace at -> place.map(point -> point.id() == at.locationId()).orElse(false);
-            case Where.Unplaced unplaced -> place.isEmpty() && force.equals(unplaced.force());
+            case LocationFilter.AtPlace at -> place.map(point -> point.id() == at.locationId()).orElse(false);
+            case LocationFilter.Unplaced unplaced -> place.isEmpty() && force.equals(unplaced.force());
         };
     }
 

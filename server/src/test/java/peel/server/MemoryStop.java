@@ -2,24 +2,24 @@ package peel.server;
 
 import java.util.Map;
 import java.util.Optional;
+import peel.derive.InvolvedPersonRule;
 import peel.derive.StopOutcomeRule;
-import peel.derive.StopPerson;
-import peel.model.Flag;
+import peel.json.JsonBuffer;
+import peel.json.LocationJson;
 import peel.model.Force;
 import peel.model.Month;
-import peel.model.StopFlag;
-import peel.model.StopKey;
+import peel.model.StopBooleanField;
+import peel.model.StopField;
 import peel.model.StopOutcome;
-import peel.model.StopText;
+import peel.model.StopTextField;
 import peel.model.StopTime;
-import peel.store.Place;
-import peel.store.StopView;
-import peel.wire.JsonBytes;
-import peel.wire.LocationJson;
+import peel.model.TriState;
+import peel.store.query.Place;
+import peel.store.query.StopView;
 
 /// A stop and search in memory.
 record MemoryStop(Month month, StopTime time, Force force, Optional<Place> place, String locationName,
-        Map<StopText, String> texts, Map<StopFlag, Flag> flags) implements StopView {
+        Map<StopTextField, String> texts, Map<StopBooleanField, TriState> flags) implements StopView {
 
     @Override
     public boolean hasLocation() {
@@ -42,33 +42,33 @@ record MemoryStop(Month month, StopTime time, Force force, Optional<Place> place
     }
 
     @Override
-    public void appendLocation(JsonBytes out) {
+    public void appendLocation(JsonBuffer out) {
         LocationJson.append(out, latMicro(), lngMicro(), locationId(), locationName);
     }
 
     @Override
-    public Optional<String> text(StopText text) {
+    public Optional<String> text(StopTextField text) {
         return Optional.ofNullable(texts.get(text));
     }
 
     @Override
-    public void appendText(StopText text, JsonBytes out) {
+    public void appendText(StopTextField text, JsonBuffer out) {
         text(text).ifPresentOrElse(out::string, () -> out.raw("null"));
     }
 
     @Override
-    public Flag flag(StopFlag flag) {
-        return flags.getOrDefault(flag, Flag.UNKNOWN);
+    public TriState flag(StopBooleanField flag) {
+        return flags.getOrDefault(flag, TriState.UNKNOWN);
     }
 
     @Override
     public boolean isPersonInvolved() {
-        return StopPerson.isInvolved(texts.getOrDefault(StopText.TYPE, ""));
+        return InvolvedPersonRule.isInvolved(texts.getOrDefault(StopTextField.TYPE, ""));
     }
 
     @Override
     public StopOutcome outcome() {
-        return StopOutcomeRule.of(texts.getOrDefault(StopText.OUTCOME, ""));
+        return StopOutcomeRule.of(texts.getOrDefault(StopTextField.OUTCOME, ""));
     }
 
     @Override
@@ -77,7 +77,7 @@ record MemoryStop(Month month, StopTime time, Force force, Optional<Place> place
     }
 
     @Override
-    public boolean has(StopKey key) {
+    public boolean has(StopField key) {
         return true;
     }
 }

@@ -7,10 +7,10 @@ import peel.store.Release;
 import peel.store.Store;
 
 /// A store in memory; [#publish] is what a load does.
-final class MemoryStore implements Store {
+public final class MemoryStore implements Store {
     private final List<MemoryRelease> published = new CopyOnWriteArrayList<>();
 
-    static MemoryStore of(MemoryRelease release) {
+    public static MemoryStore of(MemoryRelease release) {
         MemoryStore store = new MemoryStore();
         store.publish(release);
         return store;
@@ -29,7 +29,7 @@ final class MemoryStore implements Store {
     }
 
     /// How many releases are acquired and not closed.
-    int openReleases() {
+    public int openReleases() {
         return published.stream().mapToInt(release -> release.open().get()).sum();
     }
 

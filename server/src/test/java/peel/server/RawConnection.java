@@ -8,7 +8,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 
 /// A plain connection, for requests that no decent client sends.
-final class RawConnection implements AutoCloseable {
+public final class RawConnection implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 10_000;
 
     private final Socket socket;
@@ -25,7 +25,7 @@ final class RawConnection implements AutoCloseable {
     }
 
     /// Sends as much as the server takes: it may answer, and close, before it has read everything.
-    RawConnection sendAll(String text) {
+    public RawConnection sendAll(String text) {
         try {
             return send(text);
         } catch (IOException e) {
@@ -49,7 +49,7 @@ final class RawConnection implements AutoCloseable {
     }
 
     /// Everything until the server closes the connection.
-    String readToEnd() throws IOException {
+    public String readToEnd() throws IOException {
         return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
     }
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import peel.server.config.ErrorMode;
 
 /// The exact bytes of every shape of record (docs/spec/api.md#json-form, docs/spec/api.md#records).
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -21,7 +22,7 @@ class RecordBytesTest {
 
     @BeforeAll
     void start() throws IOException {
-        server = TestServer.withFace(ErrorFace.CLEAR);
+        server = TestServer.withFace(ErrorMode.CLEAR);
     }
 
     @AfterAll

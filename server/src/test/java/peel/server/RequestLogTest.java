@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import peel.server.config.ServerSetting;
 
 /// The request log: one line for each request, and none that a client writes.
 class RequestLogTest {

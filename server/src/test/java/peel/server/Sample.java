@@ -6,22 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import peel.model.CrimeCategory;
-import peel.model.Flag;
 import peel.model.Force;
 import peel.model.Month;
 import peel.model.OutcomeCategory;
 import peel.model.PersistentId;
 import peel.model.RecordKind;
-import peel.model.StopFlag;
-import peel.model.StopText;
+import peel.model.StopBooleanField;
+import peel.model.StopTextField;
 import peel.model.StopTime;
+import peel.model.TriState;
 import peel.model.Vocabulary;
-import peel.store.Coverage;
-import peel.store.HistoryStep;
-import peel.store.Place;
+import peel.store.coverage.Coverage;
+import peel.store.query.HistoryStep;
+import peel.store.query.Place;
 
 /// A small made-up release with a record of every shape. It holds 2024-01, 2024-02 and 2024-04; 2024-03 is a gap.
-final class Sample {
+public final class Sample {
     static final Vocabulary WORDS = words();
     static final Month JANUARY = Month.of(2024, 1);
     static final Month FEBRUARY = Month.of(2024, 2);
@@ -38,7 +38,7 @@ final class Sample {
 
     private Sample() {}
 
-    static MemoryRelease release() {
+    public static MemoryRelease release() {
         List<MemoryCrime> crimes = crimes();
         MemoryCrime burglary = crimes.get(1);
         MemoryCrime drugs = crimes.get(5);
@@ -58,18 +58,20 @@ final class Sample {
         return List.of(
                 new MemoryStop(APRIL, time("2024-03-31T23:01:00.000123+00:00"), DORSET, Optional.of(MILL),
                         "On or near Mill Lane",
-                        Map.of(StopText.AGE_RANGE, "18-24", StopText.OUTCOME, "Summons / charged by post",
-                                StopText.SELF_DEFINED_ETHNICITY, "Other ethnic group - Not stated", StopText.GENDER,
-                                "Male", StopText.LEGISLATION, "Misuse of Drugs Act 1971 (section 23)",
-                                StopText.OFFICER_DEFINED_ETHNICITY, "White", StopText.TYPE, "Person search",
-                                StopText.OBJECT_OF_SEARCH, "Controlled drugs"),
-                        Map.of(StopFlag.OPERATION, Flag.FALSE, StopFlag.OUTCOME_LINKED_TO_OBJECT_OF_SEARCH,
-                                Flag.TRUE)),
+                        Map.of(StopTextField.AGE_RANGE, "18-24", StopTextField.OUTCOME, "Summons / charged by post",
+                                StopTextField.SELF_DEFINED_ETHNICITY, "Other ethnic group - Not stated",
+                                StopTextField.GENDER,
+                                "Male", StopTextField.LEGISLATION, "Misuse of Drugs Act 1971 (section 23)",
+                                StopTextField.OFFICER_DEFINED_ETHNICITY, "White", StopTextField.TYPE, "Person search",
+                                StopTextField.OBJECT_OF_SEARCH, "Controlled drugs"),
+                        Map.of(StopBooleanField.OPERATION, TriState.FALSE,
+                                StopBooleanField.OUTCOME_LINKED_TO_OBJECT_OF_SEARCH,
+                                TriState.TRUE)),
                 new MemoryStop(APRIL, time("2024-04-02T00:00:00+00:00"), BTP, Optional.of(STATION), "Wool (Station)",
-                        Map.of(StopText.TYPE, "Vehicle search"), Map.of()),
+                        Map.of(StopTextField.TYPE, "Vehicle search"), Map.of()),
                 new MemoryStop(APRIL, time("2024-04-03T10:00:00+00:00"), DORSET, Optional.empty(), "",
-                        Map.of(StopText.TYPE, "Person and Vehicle search", StopText.OUTCOME, "Arrest"),
-                        Map.of(StopFlag.REMOVAL_OF_MORE_THAN_OUTER_CLOTHING, Flag.FALSE)));
+                        Map.of(StopTextField.TYPE, "Person and Vehicle search", StopTextField.OUTCOME, "Arrest"),
+                        Map.of(StopBooleanField.REMOVAL_OF_MORE_THAN_OUTER_CLOTHING, TriState.FALSE)));
     }
 
     private static StopTime time(String text) {
@@ -77,7 +79,7 @@ final class Sample {
     }
 
     /// A release of as many like crimes, all of one id, for what needs size.
-    static MemoryRelease large(long number, int count, int id) {
+    public static MemoryRelease large(long number, int count, int id) {
         List<MemoryCrime> crimes = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             crimes.add(crime("drugs", APRIL, id, DORSET, Optional.of(MILL), Optional.empty(), OutcomeCategory.NONE));

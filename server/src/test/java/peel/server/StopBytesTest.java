@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import peel.server.config.ErrorMode;
 
 /// The exact bytes of stops and searches (docs/spec/api.md#stop-record).
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -33,7 +34,7 @@ class StopBytesTest {
 
     @BeforeAll
     void start() throws IOException {
-        server = TestServer.withFace(ErrorFace.CLEAR);
+        server = TestServer.withFace(ErrorMode.CLEAR);
     }
 
     @AfterAll

@@ -9,9 +9,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import peel.server.config.ServerSetting;
 import peel.store.DamagedReleaseException;
-import peel.store.MemoryBudget;
-import peel.store.QueryMemory;
+import peel.store.memory.MemoryBudget;
+import peel.store.memory.QueryMemory;
 
 /// Queries that do not get their memory, or meet damage.
 class StoreFailuresTest {

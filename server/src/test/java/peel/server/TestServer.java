@@ -7,10 +7,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.EnumMap;
 import java.util.Map;
+import peel.server.config.ErrorMode;
+import peel.server.config.ServerOptions;
+import peel.server.config.ServerSetting;
 import peel.store.Store;
 
 /// A server on a free port and a client that asks it.
-final class TestServer implements AutoCloseable {
+public final class TestServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final PeelServer server;
 
@@ -19,11 +22,11 @@ final class TestServer implements AutoCloseable {
         server.start();
     }
 
-    static TestServer of(Store store) throws IOException {
+    public static TestServer of(Store store) throws IOException {
         return of(store, Map.of());
     }
 
-    static TestServer of(Store store, Map<ServerSetting, String> settings) throws IOException {
+    public static TestServer of(Store store, Map<ServerSetting, String> settings) throws IOException {
         Map<ServerSetting, String> all = new EnumMap<>(ServerSetting.class);
         all.put(ServerSetting.PORT, "0");
         all.put(ServerSetting.REQUEST_LOG, "false");
@@ -31,7 +34,7 @@ final class TestServer implements AutoCloseable {
         return new TestServer(store, ServerOptions.of(all));
     }
 
-    static TestServer withFace(ErrorFace face) throws IOException {
+    static TestServer withFace(ErrorMode face) throws IOException {
         return of(MemoryStore.of(Sample.release()), Map.of(ServerSetting.ERRORS, face.name()));
     }
 
@@ -47,7 +50,7 @@ final class TestServer implements AutoCloseable {
         return HttpRequest.newBuilder(uri(path));
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(request(path));
     }
 
@@ -61,7 +64,7 @@ final class TestServer implements AutoCloseable {
     }
 
     /// Sends bytes as they are over a connection of its own.
-    RawConnection connect() throws IOException {
+    public RawConnection connect() throws IOException {
         return new RawConnection(server.port());
     }
 

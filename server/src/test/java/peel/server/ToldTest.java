@@ -13,8 +13,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import peel.model.Month;
-import peel.model.ReferenceMethod;
-import peel.model.ReferencePath;
+import peel.model.ResourceKey;
+import peel.model.StoredMethod;
+import peel.server.api.Routes;
+import peel.server.config.ErrorMode;
 
 /// The methods that no archive answers; what is wrong with requests is in `wrong-input.csv`.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -24,7 +26,7 @@ class ToldTest {
 
     @BeforeAll
     void start() throws IOException {
-        server = TestServer.withFace(ErrorFace.CLEAR);
+        server = TestServer.withFace(ErrorMode.CLEAR);
     }
 
     @AfterAll
@@ -60,10 +62,10 @@ class ToldTest {
 
     @Test
     void listsAndMonthsAsToldJoinWhatTheReleaseHolds() throws Exception {
-        Map<ReferencePath, String> told = Map.of(
-                ReferencePath.of(ReferenceMethod.FORCES), "[{\"id\":\"x\",\"name\":\"X\"}]",
-                ReferencePath.of(ReferenceMethod.CRIME_LAST_UPDATED), "{\"date\":\"2030-01-01\"}",
-                ReferencePath.of(ReferenceMethod.CRIMES_STREET_DATES),
+        Map<ResourceKey, String> told = Map.of(
+                ResourceKey.of(StoredMethod.FORCES), "[{\"id\":\"x\",\"name\":\"X\"}]",
+                ResourceKey.of(StoredMethod.CRIME_LAST_UPDATED), "{\"date\":\"2030-01-01\"}",
+                ResourceKey.of(StoredMethod.CRIMES_STREET_DATES),
                 "[{\"date\":\"2024-05\",\"stop-and-search\":[\"kent\",\"essex\"]},"
                         + "{\"stop-and-search\":[\"btp\",\"essex\"],\"date\":\"2024-04\"},"
                         + "{\"date\":\"2024-01\"},{\"date\":\"2010-12\"}]");
@@ -82,7 +84,7 @@ class ToldTest {
     void aReleaseWithoutMonthsAnswersWhatItWasTold() throws Exception {
         List<Month> none = List.of();
         MemoryRelease release = MemoryRelease.of(1, none, Sample.WORDS, List.of(), List.of(), List.of(), Map.of())
-                .telling(Map.of(ReferencePath.of(ReferenceMethod.CRIME_LAST_UPDATED), "{\"date\":\"2026-07-01\"}"),
+                .telling(Map.of(ResourceKey.of(StoredMethod.CRIME_LAST_UPDATED), "{\"date\":\"2026-07-01\"}"),
                         Told.BOUNDARIES);
         try (TestServer empty = TestServer.of(MemoryStore.of(release))) {
             assertThat(empty.get("/api/crime-last-updated").body()).isEqualTo("{\"date\":\"2026-07-01\"}");

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import peel.server.config.ErrorMode;
+import peel.server.config.ServerSetting;
 
 /// Every line of `wrong-input.csv` against both faces, over a plain connection, so that no client mends a request.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -25,11 +27,11 @@ class WrongInputTest {
 
     @BeforeAll
     void start() throws IOException {
-        clearServer = start(ErrorFace.CLEAR);
-        upstreamServer = start(ErrorFace.UPSTREAM);
+        clearServer = start(ErrorMode.CLEAR);
+        upstreamServer = start(ErrorMode.UPSTREAM);
     }
 
-    private static TestServer start(ErrorFace face) throws IOException {
+    private static TestServer start(ErrorMode face) throws IOException {
         return TestServer.of(MemoryStore.of(Sample.release()), Map.of(ServerSetting.ERRORS, face.name(),
                 ServerSetting.MAX_REQUEST_LINE, "4094", ServerSetting.MAX_BODY, "65536"));
     }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import peel.json.JsonBuffer;
 import peel.model.CrimeCategory;
 import peel.model.Month;
 import peel.model.Vocabulary;
-import peel.wire.JsonBytes;
 
 /// Crimes counted by month and category: `{"2025-12":{"burglary":3}}`, without what there is none of.
 final class Counts {
@@ -35,7 +35,7 @@ final class Counts {
     }
 
     void writeTo(OutputStream out) throws IOException {
-        JsonBytes json = new JsonBytes(4096).raw('{');
+        JsonBuffer json = new JsonBuffer(4096).raw('{');
         String betweenMonths = "";
         for (int month = 0; month < byMonthAndCategory.length / WIDTH; month++) {
             String separator = betweenMonths + "\"" + new Month(firstMonth + month) + "\":{";

@@ -7,24 +7,24 @@ import java.util.Optional;
 import org.apache.lucene.util.Version;
 import peel.bench.query.Kind;
 import peel.bench.query.Question;
+import peel.embedded.EmbeddedEngine;
 import peel.geo.Area;
 import peel.geo.Circle;
 import peel.geo.Polygon;
-import peel.lucene.LuceneEngine;
+import peel.json.JsonBuffer;
 import peel.model.Month;
 import peel.model.MonthRange;
 import peel.model.PersistentId;
 import peel.server.json.CrimeJson;
 import peel.server.json.HistoryJson;
 import peel.server.json.StopJson;
-import peel.store.CrimeCount;
-import peel.store.CrimeQuery;
-import peel.store.Place;
 import peel.store.Release;
-import peel.store.StopQuery;
 import peel.store.Store;
-import peel.store.Where;
-import peel.wire.JsonBytes;
+import peel.store.query.CrimeCount;
+import peel.store.query.CrimeQuery;
+import peel.store.query.LocationFilter;
+import peel.store.query.Place;
+import peel.store.query.StopQuery;
 
 /// Peel behind its own seam, writing with its own writers.
 final class PeelEngine implements Engine {
@@ -37,7 +37,7 @@ final class PeelEngine implements Engine {
     }
 
     static PeelEngine open(Path data) throws IOException {
-        Store store = new LuceneEngine().open(data);
+        Store store = new EmbeddedEngine().open(data);
         return new PeelEngine(store, store.acquire().orElseThrow(() -> new IOException(data + " has no release")));
     }
 
@@ -56,7 +56,7 @@ final class PeelEngine implements Engine {
         MonthRange month = MonthRange.of(question.month());
         return switch (question.kind().form()) {
             case PLACE -> {
-                Where place = new Where.AtPlace(placeId(question));
+                LocationFilter place = new LocationFilter.AtPlace(placeId(question));
                 yield out -> crimes(place, month, out);
             }
             case NEAREST -> {
@@ -72,18 +72,19 @@ final class PeelEngine implements Engine {
             case MILE -> {
                 double lat = question.lat();
                 double lng = question.lng();
-                yield out -> crimes(new Where.Inside(Circle.ofOneMile(lat, lng)), month, out);
+                yield out -> crimes(new LocationFilter.Inside(Circle.ofOneMile(lat, lng)), month, out);
             }
             case STOPS -> {
                 double lat = question.lat();
                 double lng = question.lng();
                 yield out -> StopJson.write(release, new StopQuery(
-                        new StopQuery.Scope.At(new Where.Inside(Circle.ofOneMile(lat, lng))), month), out);
+                        new StopQuery.Scope.At(new LocationFilter.Inside(Circle.ofOneMile(lat, lng))), month), out);
             }
-            case POLYGON -> out -> crimes(new Where.Inside(polygon(question)), month, out);
+            case POLYGON -> out -> crimes(new LocationFilter.Inside(polygon(question)), month, out);
             case COUNTS -> out -> counts(polygon(question), out);
             case FORCE -> {
-                Where unplaced = new Where.Unplaced(release.vocabulary().findForce(question.what()).orElseThrow());
+                LocationFilter unplaced = new LocationFilter.Unplaced(
+                        release.vocabulary().findForce(question.what()).orElseThrow());
                 yield out -> crimes(unplaced, month, out);
             }
         };
@@ -95,12 +96,12 @@ final class PeelEngine implements Engine {
                 .orElseThrow(() -> new IOException("there is no place"));
     }
 
-    private void crimes(Where where, MonthRange month, OutputStream out) throws IOException {
+    private void crimes(LocationFilter where, MonthRange month, OutputStream out) throws IOException {
         CrimeJson.write(release, new CrimeQuery(where, month, Optional.empty()), out);
     }
 
     private void nearest(double lat, double lng, Month month, OutputStream out) throws IOException {
-        JsonBytes json = new JsonBytes(64).raw("{\"latitude\":");
+        JsonBuffer json = new JsonBuffer(64).raw("{\"latitude\":");
         Place place = release.nearestPlace(lat, lng, month).orElseThrow(() -> new IOException("there is no place"));
         json.number(place.latMicro()).raw(",\"longitude\":").number(place.lngMicro()).raw(",\"id\":")
                 .number(place.id()).raw('}').drainTo(out);
@@ -111,7 +112,7 @@ final class PeelEngine implements Engine {
         MonthRange all = new MonthRange(release.info().crimeMonths().getFirst(),
                 release.info().crimeMonths().getLast());
         for (CrimeCount count : release.crimeCounts(
-                new CrimeQuery(new Where.Inside(area), all, Optional.empty()))) {
+                new CrimeQuery(new LocationFilter.Inside(area), all, Optional.empty()))) {
             counts.add(count.month().index(), count.category().ordinal(), count.crimes());
         }
         counts.writeTo(out);

@@ -3,12 +3,12 @@ package peel.bench.engine;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import peel.json.JsonBuffer;
+import peel.json.LocationJson;
 import peel.model.CrimeCategory;
 import peel.model.Month;
 import peel.model.OutcomeCategory;
 import peel.model.Vocabulary;
-import peel.wire.JsonBytes;
-import peel.wire.LocationJson;
 
 /// The answer that is made from a peer's rows: the same 9 keys that Peel writes, by bytes as well, in pieces of 32 KiB.
 final class PeerCrime {
@@ -19,14 +19,14 @@ final class PeerCrime {
     static {
         var words = new Vocabulary();
         for (CrimeCategory category : words.categories()) {
-            CATEGORIES[category.ordinal()] = new JsonBytes(64).string(category.slug()).toByteArray();
+            CATEGORIES[category.ordinal()] = new JsonBuffer(64).string(category.slug()).toByteArray();
         }
         for (OutcomeCategory outcome : words.outcomes()) {
-            OUTCOMES[outcome.ordinal()] = new JsonBytes(64).string(outcome.name()).toByteArray();
+            OUTCOMES[outcome.ordinal()] = new JsonBuffer(64).string(outcome.name()).toByteArray();
         }
     }
 
-    private final JsonBytes json = new JsonBytes(PIECE_BYTES * 2).raw('[');
+    private final JsonBuffer json = new JsonBuffer(PIECE_BYTES * 2).raw('[');
     private final OutputStream out;
     private String separator = "";
 

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import peel.wire.JsonBytes;
-import peel.wire.LocationJson;
+import peel.json.JsonBuffer;
+import peel.json.LocationJson;
 
 /// All places in memory, numbered from 1 band by band of 0.01 degrees of latitude, from west to east in each: the places of
 /// an area are then a few runs of numbers.
@@ -75,7 +75,7 @@ final class PlaceBands {
     byte[] location(int place) {
         byte[] known = locations[place];
         if (known.length == 0) {
-            JsonBytes json = new JsonBytes(128);
+            JsonBuffer json = new JsonBuffer(128);
             LocationJson.append(json, lats[place], lngs[place], place, names[place]);
             known = json.toByteArray();
             locations[place] = known;

@@ -6,8 +6,8 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import peel.bench.query.Question;
-import peel.store.Place;
 import peel.store.Release;
+import peel.store.query.Place;
 
 /// A request of the API.
 ///

@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import peel.embedded.EmbeddedEngine;
 import peel.load.Load;
 import peel.load.LoadListener;
 import peel.load.LoadPlan;
 import peel.load.LoadReport;
-import peel.lucene.LuceneEngine;
 import peel.model.RecordKind;
-import peel.store.Coverage;
+import peel.store.coverage.Coverage;
 
 /// Peel loads generated archives without a reject, and their outcomes find their crimes.
 final class LargeArchiveLoadTest {
@@ -25,7 +25,7 @@ final class LargeArchiveLoadTest {
     @Test
     void threeYearsLoadWithoutARejectAndHoldAsManyOutcomesAsCrimes() throws IOException {
         var written = LargeArchive.write(folder.resolve("archive"), THREE_YEARS);
-        LoadReport report = new Load(new LuceneEngine(), folder.resolve("data"), new Silent())
+        LoadReport report = new Load(new EmbeddedEngine(), folder.resolve("data"), new Silent())
                 .run(List.of(folder.resolve("archive")));
         assertThat(report.rejected()).isEmpty();
         assertThat(report.unknownWords()).isEmpty();
@@ -43,7 +43,7 @@ final class LargeArchiveLoadTest {
     @Test
     void theWholeHistoryLoadsWithoutAReject() throws IOException {
         LargeArchive.write(folder.resolve("archive.zip"), new ArchiveSize(180, 1_000, 1_000, 50, 4));
-        LoadReport report = new Load(new LuceneEngine(), folder.resolve("data"), new Silent())
+        LoadReport report = new Load(new EmbeddedEngine(), folder.resolve("data"), new Silent())
                 .run(List.of(folder.resolve("archive.zip")));
         assertThat(report.rejected()).isEmpty();
         assertThat(report.unknownWords()).isEmpty();

@@ -10,17 +10,17 @@ import peel.model.Force;
 import peel.model.OutcomeCategory;
 import peel.model.PersistentId;
 import peel.model.Vocabulary;
-import peel.store.CrimeRow;
-import peel.store.OutcomeRow;
-import peel.store.PublishedCrime;
-import peel.store.PublishedOutcome;
+import peel.store.row.CrimeRow;
+import peel.store.row.OutcomeRow;
+import peel.store.row.UpstreamCrime;
+import peel.store.row.UpstreamOutcome;
 
 /// A row for tests: a crime or, with `crimeType` read as the outcome's text, an outcome.
 ///
 /// @param location `lat,lng` in micro-degrees and a name as `52629729,-1131592,On or near A Street`, or `""`
 /// @param id any text, hashed into a persistent id; `""` for none
 public record CrimeSpec(String force, String location, String crimeType, String lastOutcome, String id,
-        Optional<PublishedCrime> published) {
+        Optional<UpstreamCrime> published) {
     private static final Vocabulary WORDS = new Vocabulary();
 
     public static CrimeSpec of(String force, String location, String crimeType, String lastOutcome, String id) {
@@ -45,7 +45,7 @@ public record CrimeSpec(String force, String location, String crimeType, String 
         return new Row(this, Optional.empty());
     }
 
-    OutcomeRow outcomeRow(Optional<PublishedOutcome> told) {
+    OutcomeRow outcomeRow(Optional<UpstreamOutcome> told) {
         return new OutcomeOf(new Row(this, told));
     }
 
@@ -58,7 +58,7 @@ public record CrimeSpec(String force, String location, String crimeType, String 
         };
     }
 
-    private record Row(CrimeSpec spec, Optional<PublishedOutcome> told) implements CrimeRow {
+    private record Row(CrimeSpec spec, Optional<UpstreamOutcome> told) implements CrimeRow {
         @Override
         public Force force() {
             return forceOf(spec.force);
@@ -105,7 +105,7 @@ public record CrimeSpec(String force, String location, String crimeType, String 
         }
 
         @Override
-        public Optional<PublishedCrime> published() {
+        public Optional<UpstreamCrime> published() {
             return spec.published;
         }
     }
@@ -147,7 +147,7 @@ public record CrimeSpec(String force, String location, String crimeType, String 
         }
 
         @Override
-        public Optional<PublishedOutcome> published() {
+        public Optional<UpstreamOutcome> published() {
             return row.told;
         }
     }

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import peel.store.Place;
 import peel.store.Release;
 import peel.store.Store;
 import peel.store.StoreEngine;
+import peel.store.query.Place;
 
 /// What every store must do when it is asked for the place nearest to a point.
 abstract class NearestPlaceConformance {

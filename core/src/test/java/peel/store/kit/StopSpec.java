@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import peel.model.Flag;
 import peel.model.Force;
-import peel.model.StopFlag;
+import peel.model.StopBooleanField;
 import peel.model.StopOutcome;
-import peel.model.StopText;
+import peel.model.StopTextField;
 import peel.model.StopTime;
-import peel.store.PublishedStop;
-import peel.store.StopRow;
+import peel.model.TriState;
+import peel.store.row.StopRow;
+import peel.store.row.UpstreamStop;
 
 /// A stop and search for tests.
 ///
@@ -20,7 +20,7 @@ import peel.store.StopRow;
 /// @param outcome the outcome's text, `""` for none
 /// @param published what an answer tells; empty for a row of the archive
 public record StopSpec(String forceId, String location, StopTime time, String outcome,
-        Optional<PublishedStop> published)
+        Optional<UpstreamStop> published)
         implements
             StopRow {
 
@@ -30,7 +30,7 @@ public record StopSpec(String forceId, String location, StopTime time, String ou
 
     /// The same stop in an answer that names no force.
     StopSpec told(int position, int locationId, String locationName) {
-        return new StopSpec("", location, time, outcome, Optional.of(new PublishedStop(position,
+        return new StopSpec("", location, time, outcome, Optional.of(new UpstreamStop(position,
                 OptionalInt.of(locationId), locationName, true, new StopOutcome("told", outcome), false, Set.of())));
     }
 
@@ -55,20 +55,20 @@ public record StopSpec(String forceId, String location, StopTime time, String ou
     }
 
     @Override
-    public Optional<String> text(StopText text) {
-        Map<StopText, String> texts = new EnumMap<>(Map.of(StopText.TYPE, "Person search"));
+    public Optional<String> text(StopTextField text) {
+        Map<StopTextField, String> texts = new EnumMap<>(Map.of(StopTextField.TYPE, "Person search"));
         if (!outcome.isEmpty()) {
-            texts.put(StopText.OUTCOME, outcome);
+            texts.put(StopTextField.OUTCOME, outcome);
         }
         return Optional.ofNullable(texts.get(text));
     }
 
     @Override
-    public Flag flag(StopFlag flag) {
+    public TriState flag(StopBooleanField flag) {
         return switch (flag) {
-            case OPERATION -> Flag.TRUE;
-            case OUTCOME_LINKED_TO_OBJECT_OF_SEARCH -> Flag.FALSE;
-            case REMOVAL_OF_MORE_THAN_OUTER_CLOTHING -> Flag.UNKNOWN;
+            case OPERATION -> TriState.TRUE;
+            case OUTCOME_LINKED_TO_OBJECT_OF_SEARCH -> TriState.FALSE;
+            case REMOVAL_OF_MORE_THAN_OUTER_CLOTHING -> TriState.UNKNOWN;
         };
     }
 

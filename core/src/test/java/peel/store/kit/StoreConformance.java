@@ -17,30 +17,30 @@ import peel.model.Month;
 import peel.model.MonthRange;
 import peel.model.NeighbourhoodId;
 import peel.model.RecordKind;
-import peel.model.ReferenceMethod;
-import peel.model.ReferencePath;
-import peel.store.Coverage;
-import peel.store.CrimeQuery;
+import peel.model.ResourceKey;
+import peel.model.StoredMethod;
 import peel.store.DataDirectoryException;
-import peel.store.MemoryBudget;
-import peel.store.MemoryBudgetException;
 import peel.store.MonthBuilder;
-import peel.store.Place;
-import peel.store.PublishedCrime;
 import peel.store.PublishedRelease;
 import peel.store.Release;
 import peel.store.ReleaseBuilder;
-import peel.store.StopQuery;
-import peel.store.StopQuery.Scope;
 import peel.store.Store;
-import peel.store.Where;
+import peel.store.coverage.Coverage;
+import peel.store.memory.MemoryBudget;
+import peel.store.memory.MemoryBudgetException;
+import peel.store.query.CrimeQuery;
+import peel.store.query.LocationFilter;
+import peel.store.query.Place;
+import peel.store.query.StopQuery;
+import peel.store.query.StopQuery.Scope;
+import peel.store.row.UpstreamCrime;
 
 /// What every store must do. A store's module extends this with its engine.
 public abstract class StoreConformance extends NearestPlaceConformance {
     private static final String GATE = "52629729,-1131592,On or near Gate Street";
     private static final String LANE = "52630100,-1131000,On or near Mill Lane";
     private static final String FAR = "52900000,-1500000,On or near Far Road";
-    private static final Where MILE = new Where.Inside(Circle.ofOneMile(52.629729, -1.131592));
+    private static final LocationFilter MILE = new LocationFilter.Inside(Circle.ofOneMile(52.629729, -1.131592));
 
     private static final Month MONTH = Month.of(2024, 1);
 
@@ -80,9 +80,10 @@ public abstract class StoreConformance extends NearestPlaceConformance {
                 CrimeSpec.of("kent", "", "Robbery", "", "c")).load(engine(), directory);
         try (Store store = engine().open(directory); Release release = current(store)) {
             Force leicestershire = CrimeSpec.forceOf("leicestershire");
-            assertThat(StoreKit.crimes(release, new Where.Unplaced(leicestershire), "2024-01"))
+            assertThat(StoreKit.crimes(release, new LocationFilter.Unplaced(leicestershire), "2024-01"))
                     .containsExactly("burglary|-|", "drugs|-|");
-            assertThat(StoreKit.crimes(release, new Where.Unplaced(CrimeSpec.forceOf("essex")), "2024-01")).isEmpty();
+            assertThat(StoreKit.crimes(release, new LocationFilter.Unplaced(CrimeSpec.forceOf("essex")), "2024-01"))
+                    .isEmpty();
             assertThat(release.nearestPlace(52, -1, MONTH)).isEmpty();
         }
     }
@@ -107,7 +108,7 @@ public abstract class StoreConformance extends NearestPlaceConformance {
             assertThat(seen[0]).isZero();
             assertThat(budget.usedBytes()).isZero();
             int lane = release.nearestPlace(52.6301, -1.131, MONTH).map(Place::id).orElseThrow();
-            assertThat(StoreKit.crimes(release, new Where.AtPlace(lane), "2024-01"))
+            assertThat(StoreKit.crimes(release, new LocationFilter.AtPlace(lane), "2024-01"))
                     .containsExactly("drugs|On or near Mill Lane|");
             assertThat(release.countCrimes(new CrimeQuery(MILE, january, Optional.empty()))).isEqualTo(4_000);
             assertThat(budget.usedBytes()).isZero();
@@ -143,7 +144,7 @@ public abstract class StoreConformance extends NearestPlaceConformance {
         try (Store store = engine().open(directory); Release release = current(store)) {
             assertThat(release.place(id)).map(Place::latMicro).hasValue(52_629_729);
             assertThat(release.nearestPlace(52.63, -1.13, MONTH).map(Place::id)).hasValue(id);
-            assertThat(StoreKit.crimes(release, new Where.AtPlace(id), "2024-01"))
+            assertThat(StoreKit.crimes(release, new LocationFilter.AtPlace(id), "2024-01"))
                     .containsExactly("drugs|On or near New Name|");
         }
     }
@@ -158,12 +159,12 @@ public abstract class StoreConformance extends NearestPlaceConformance {
         new StoreKit().crimes("2024-01", told("a", GATE, 77, 884227, 0)).load(engine(), directory);
         try (Store store = engine().open(directory); Release release = current(store)) {
             assertThat(release.place(minted)).map(Place::id).hasValue(884227);
-            assertThat(StoreKit.crimes(release, new Where.AtPlace(minted), "2024-01")).hasSize(1);
+            assertThat(StoreKit.crimes(release, new LocationFilter.AtPlace(minted), "2024-01")).hasSize(1);
             release.history(CrimeSpec.idOf("a")).ifPresent(history -> assertThat(history.crime().id()).isEqualTo(77));
         }
         new StoreKit().crimes("2024-01", crime(GATE, "Burglary", "Offender fined", "a")).load(engine(), directory);
         try (Store store = engine().open(directory); Release release = current(store)) {
-            assertThat(StoreKit.crimes(release, new Where.AtPlace(884227), "2024-01"))
+            assertThat(StoreKit.crimes(release, new LocationFilter.AtPlace(884227), "2024-01"))
                     .containsExactly("burglary|On or near Gate Street|fined@2024-01");
             assertThat(release.history(CrimeSpec.idOf("a")).orElseThrow().crime().id()).isEqualTo(77);
         }
@@ -181,7 +182,7 @@ public abstract class StoreConformance extends NearestPlaceConformance {
     }
 
     private static CrimeSpec told(String id, String location, int crimeId, int locationId, int position) {
-        return new CrimeSpec("", location, "Burglary", "", id, Optional.of(new PublishedCrime(crimeId, position,
+        return new CrimeSpec("", location, "Burglary", "", id, Optional.of(new UpstreamCrime(crimeId, position,
                 OptionalInt.of(locationId), location.split(",", 3)[2], false, "", "", "", Optional.empty(), false)));
     }
 
@@ -273,8 +274,10 @@ public abstract class StoreConformance extends NearestPlaceConformance {
             assertThat(StoreKit.counts(release, MILE, "2023-01", "2025-12",
                     release.vocabulary().findCategoryBySlug("burglary")))
                     .containsExactly("2024-01|burglary|2", "2024-03|burglary|1");
-            assertThat(StoreKit.counts(release, new Where.Unplaced(release.vocabulary().findForce("leicestershire")
-                    .orElseThrow()), "2024-01", "2024-03", Optional.empty())).containsExactly("2024-01|drugs|1");
+            assertThat(StoreKit.counts(release,
+                    new LocationFilter.Unplaced(release.vocabulary().findForce("leicestershire")
+                            .orElseThrow()),
+                    "2024-01", "2024-03", Optional.empty())).containsExactly("2024-01|drugs|1");
             assertThat(StoreKit.counts(release, MILE, "2025-01", "2025-12", Optional.empty())).isEmpty();
         }
     }
@@ -358,7 +361,7 @@ public abstract class StoreConformance extends NearestPlaceConformance {
         try (Store store = engine().open(directory); Release release = current(store)) {
             List<Integer> ids = new java.util.ArrayList<>();
             for (String month : List.of("2024-01", "2024-02")) {
-                release.crimes(new peel.store.CrimeQuery(MILE, peel.model.MonthRange.of(StoreKit.month(month)),
+                release.crimes(new peel.store.query.CrimeQuery(MILE, peel.model.MonthRange.of(StoreKit.month(month)),
                         Optional.empty()), crime -> ids.add(crime.id()));
             }
             assertThat(ids).hasSize(4).doesNotHaveDuplicates().contains(1_000_000_001);
@@ -389,10 +392,11 @@ public abstract class StoreConformance extends NearestPlaceConformance {
             assertThat(StoreKit.stops(release, new Scope.OfForce(CrimeSpec.forceOf("leicestershire")), "2024-01"))
                     .containsExactly("03T10:00|bu-arrest|On or near ", "01T10:00||On or near Gate Street",
                             "02T10:00|bu-community-resolution|-", "04T10:00|bu-arrest|On or near ");
-            assertThat(StoreKit.stops(release, new Scope.At(new Where.Unplaced(CrimeSpec.forceOf("kent"))), "2024-01"))
+            assertThat(StoreKit.stops(release, new Scope.At(new LocationFilter.Unplaced(CrimeSpec.forceOf("kent"))),
+                    "2024-01"))
                     .containsExactly("06T10:00||-");
             int gate = release.nearestPlace(52.6, -1.1, MONTH).map(Place::id).orElseThrow();
-            assertThat(StoreKit.stops(release, new Scope.At(new Where.AtPlace(gate)), "2024-01")).hasSize(2);
+            assertThat(StoreKit.stops(release, new Scope.At(new LocationFilter.AtPlace(gate)), "2024-01")).hasSize(2);
             assertThat(StoreKit.stops(release, new Scope.OfForce(CrimeSpec.forceOf("essex")), "2024-01")).isEmpty();
             assertThat(StoreKit.stops(release, new Scope.At(MILE), "2024-02")).isEmpty();
         }
@@ -462,7 +466,8 @@ public abstract class StoreConformance extends NearestPlaceConformance {
                 assertThat(StoreKit.stops(release, new Scope.At(MILE), "2024-01")).isEqualTo(inTheAnswersOrder);
                 assertThat(StoreKit.stops(release, new Scope.OfForce(CrimeSpec.forceOf("leicestershire")), "2024-01"))
                         .isEqualTo(inTheAnswersOrder);
-                assertThat(StoreKit.stops(release, new Scope.At(new Where.AtPlace(884227)), "2024-01")).hasSize(2);
+                assertThat(StoreKit.stops(release, new Scope.At(new LocationFilter.AtPlace(884227)), "2024-01"))
+                        .hasSize(2);
             }
         }
     }
@@ -488,10 +493,10 @@ public abstract class StoreConformance extends NearestPlaceConformance {
 
     @Test
     void answersKeptAsToldComeBackFromThisReleaseAndTheNext() throws IOException {
-        ReferencePath forces = ReferencePath.of(ReferenceMethod.FORCES);
-        ReferencePath belfast = ReferencePath.of(ReferenceMethod.EVENTS,
+        ResourceKey forces = ResourceKey.of(StoredMethod.FORCES);
+        ResourceKey belfast = ResourceKey.of(StoredMethod.EVENTS,
                 new NeighbourhoodId("northern-ireland", "Belfast City North"));
-        ReferencePath point = ReferencePath.locate(51.5, -0.0);
+        ResourceKey point = ResourceKey.locate(51.5, -0.0);
         new StoreKit().reference(forces, "[1]").reference(forces, "[2]").reference(belfast, "[]")
                 .reference(point, "{}").load(engine(), directory);
         new StoreKit().crimes("2024-01", crime(GATE, "Burglary", "", "a")).reference(belfast, "[\"x\"]")
@@ -499,8 +504,8 @@ public abstract class StoreConformance extends NearestPlaceConformance {
         try (Store store = engine().open(directory); Release release = current(store)) {
             assertThat(StoreKit.reference(release, forces)).isEqualTo("[2]");
             assertThat(StoreKit.reference(release, belfast)).isEqualTo("[\"x\"]");
-            assertThat(StoreKit.reference(release, ReferencePath.locate(51.50, 0))).isEqualTo("{}");
-            assertThat(StoreKit.reference(release, ReferencePath.of(ReferenceMethod.FORCE, "kent"))).isEqualTo("none");
+            assertThat(StoreKit.reference(release, ResourceKey.locate(51.50, 0))).isEqualTo("{}");
+            assertThat(StoreKit.reference(release, ResourceKey.of(StoredMethod.FORCE, "kent"))).isEqualTo("none");
             assertThat(release.references()).containsExactlyInAnyOrder(forces, belfast, point).isSorted();
         }
         assertThat(engine().verify(directory, (_, _) -> {
@@ -538,7 +543,7 @@ public abstract class StoreConformance extends NearestPlaceConformance {
 
     @Test
     void aBoundaryToldAgainIsAnother() throws IOException {
-        ReferencePath path = ReferencePath.of(ReferenceMethod.BOUNDARY, new NeighbourhoodId("kent", "A"));
+        ResourceKey path = ResourceKey.of(StoredMethod.BOUNDARY, new NeighbourhoodId("kent", "A"));
         new StoreKit().boundary("kent", "A", 51, 0, 52, 1).boundary("kent", "B", 53, 0, 54, 1)
                 .load(engine(), directory);
         new StoreKit().boundary("kent", "A", 55, 0, 56, 1).load(engine(), directory);

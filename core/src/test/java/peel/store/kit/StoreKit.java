@@ -10,32 +10,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import peel.geo.Boundary;
+import peel.json.JsonBuffer;
 import peel.model.CrimeCategory;
 import peel.model.Month;
 import peel.model.MonthRange;
 import peel.model.NeighbourhoodId;
 import peel.model.RecordKind;
-import peel.model.ReferenceMethod;
-import peel.model.ReferencePath;
-import peel.store.CrimeQuery;
-import peel.store.CrimeView;
+import peel.model.ResourceKey;
+import peel.model.StoredMethod;
 import peel.store.MonthBuilder;
-import peel.store.OutcomeQuery;
 import peel.store.PublishedRelease;
-import peel.store.Reference;
 import peel.store.Release;
 import peel.store.ReleaseBuilder;
-import peel.store.StopQuery;
 import peel.store.StoreEngine;
-import peel.store.Where;
-import peel.wire.JsonBytes;
+import peel.store.query.CrimeQuery;
+import peel.store.query.CrimeView;
+import peel.store.query.LocationFilter;
+import peel.store.query.OutcomeQuery;
+import peel.store.query.StopQuery;
+import peel.store.row.StoredResponse;
 
 /// Loads specs into a data directory and shows answers as text, for the kit's tests.
 public final class StoreKit {
     private final Map<Month, List<CrimeSpec>> crimes = new TreeMap<>();
     private final Map<Month, List<CrimeSpec>> outcomes = new TreeMap<>();
     private final Map<Month, List<StopSpec>> stops = new TreeMap<>();
-    private final List<Reference> references = new ArrayList<>();
+    private final List<StoredResponse> references = new ArrayList<>();
 
     /// A month by its text.
     public static Month month(String text) {
@@ -61,8 +61,8 @@ public final class StoreKit {
     }
 
     /// Adds an answer kept as told to the next load.
-    public StoreKit reference(ReferencePath path, String body) {
-        references.add(Reference.of(path, body.getBytes(StandardCharsets.UTF_8)));
+    public StoreKit reference(ResourceKey path, String body) {
+        references.add(StoredResponse.of(path, body.getBytes(StandardCharsets.UTF_8)));
         return this;
     }
 
@@ -70,8 +70,8 @@ public final class StoreKit {
     ///
     /// @param box south, west, north, east
     public StoreKit boundary(String forceId, String id, double... box) {
-        ReferencePath path = ReferencePath.of(ReferenceMethod.BOUNDARY, new NeighbourhoodId(forceId, id));
-        references.add(Reference.of(path, Arrays.toString(box).getBytes(StandardCharsets.UTF_8),
+        ResourceKey path = ResourceKey.of(StoredMethod.BOUNDARY, new NeighbourhoodId(forceId, id));
+        references.add(StoredResponse.of(path, Arrays.toString(box).getBytes(StandardCharsets.UTF_8),
                 Boundary.ofRing(new double[]{box[0], box[0], box[2], box[2]},
                         new double[]{box[1], box[3], box[3], box[1]})));
         return this;
@@ -91,7 +91,7 @@ public final class StoreKit {
                 fill(monthBuilder, stops.getOrDefault(month, List.of()));
                 monthBuilder.finish();
             }
-            for (Reference reference : references) {
+            for (StoredResponse reference : references) {
                 builder.reference(reference);
             }
             return builder.publish((_, _, _) -> {
@@ -127,7 +127,7 @@ public final class StoreKit {
     }
 
     /// The answer of a path as text, `none` without one.
-    public static String reference(Release release, ReferencePath path) {
+    public static String reference(Release release, ResourceKey path) {
         return release.reference(path).map(body -> new String(body, StandardCharsets.UTF_8)).orElse("none");
     }
 
@@ -137,7 +137,7 @@ public final class StoreKit {
     }
 
     /// Crimes as lines `category|name or -|outcome@month|id known`.
-    public static List<String> crimes(Release release, Where where, String month) throws IOException {
+    public static List<String> crimes(Release release, LocationFilter where, String month) throws IOException {
         List<String> lines = new ArrayList<>();
         CrimeQuery query = new CrimeQuery(where, MonthRange.of(month(month)), Optional.empty());
         release.crimes(query, crime -> lines.add(line(crime)));
@@ -148,7 +148,7 @@ public final class StoreKit {
     }
 
     /// The counts by month and category of a range of months, as lines `month|category|crimes`.
-    public static List<String> counts(Release release, Where where, String from, String to,
+    public static List<String> counts(Release release, LocationFilter where, String from, String to,
             Optional<CrimeCategory> category) {
         CrimeQuery query = new CrimeQuery(where, new MonthRange(month(from), month(to)), category);
         return release.crimeCounts(query).stream()
@@ -156,7 +156,7 @@ public final class StoreKit {
     }
 
     /// Outcomes as lines `code@date of crime line`.
-    public static List<String> outcomes(Release release, Where where, String month) throws IOException {
+    public static List<String> outcomes(Release release, LocationFilter where, String month) throws IOException {
         List<String> lines = new ArrayList<>();
         release.outcomes(new OutcomeQuery(where, MonthRange.of(month(month))), outcome -> lines
                 .add(outcome.category().code() + "@" + outcome.date() + " of " + line(outcome.crime())));
@@ -173,7 +173,7 @@ public final class StoreKit {
     }
 
     private static String line(CrimeView crime) {
-        JsonBytes id = new JsonBytes(64);
+        JsonBuffer id = new JsonBuffer(64);
         crime.appendPersistentId(id);
         return crime.category().slug() + "|" + (crime.hasLocation() ? crime.locationName() : "-") + "|"
                 + (crime.outcome().isNone() ? "" : crime.outcome().code() + "@" + crime.outcomeMonth());

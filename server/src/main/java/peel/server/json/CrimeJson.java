@@ -2,8 +2,8 @@ package peel.server.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import peel.store.CrimeQuery;
 import peel.store.Release;
+import peel.store.query.CrimeQuery;
 
 /// Answers of the crime methods: an array of crimes in their 9-key form (docs/spec/api.md#crime-record).
 public final class CrimeJson {
@@ -15,8 +15,8 @@ public final class CrimeJson {
     /// @return how many crimes were written
     /// @throws IOException when the stream fails; what was written until then is no complete JSON
     public static long write(Release release, CrimeQuery query, OutputStream out) throws IOException {
-        RecordArray array = new RecordArray(out);
-        CrimeRecord record = new CrimeRecord();
+        JsonArrayWriter array = new JsonArrayWriter(out);
+        CrimeSerializer record = new CrimeSerializer();
         release.crimes(query, crime -> record.append(array.next(), crime));
         return array.finish();
     }

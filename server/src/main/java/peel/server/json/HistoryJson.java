@@ -3,9 +3,9 @@ package peel.server.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import peel.store.CrimeHistory;
-import peel.store.HistoryStep;
-import peel.wire.JsonBytes;
+import peel.json.JsonBuffer;
+import peel.store.query.CrimeHistory;
+import peel.store.query.HistoryStep;
 
 /// Answers of `outcomes-for-crime`: the history, then the crime in its 8-key form (docs/spec/api.md#history-record).
 public final class HistoryJson {
@@ -16,19 +16,19 @@ public final class HistoryJson {
     ///
     /// @throws IOException when the stream fails
     public static void write(CrimeHistory history, OutputStream out) throws IOException {
-        JsonBytes json = new JsonBytes(2048).raw("{\"outcomes\":");
+        JsonBuffer json = new JsonBuffer(2048).raw("{\"outcomes\":");
         history.steps().ifPresentOrElse(steps -> append(json, steps), () -> json.raw("null"));
         json.raw(",\"crime\":");
-        new CrimeRecord().appendWithoutOutcome(json, history.crime());
+        new CrimeSerializer().appendWithoutOutcome(json, history.crime());
         json.raw('}').drainTo(out);
     }
 
-    private static void append(JsonBytes json, List<HistoryStep> steps) {
+    private static void append(JsonBuffer json, List<HistoryStep> steps) {
         json.raw('[');
         String separator = "";
         for (HistoryStep step : steps) {
             json.raw(separator);
-            StepRecord.append(json, step.category(), step.date(), step.personId());
+            StepSerializer.append(json, step.category(), step.date(), step.personId());
             json.raw('}');
             separator = ",";
         }

@@ -2,9 +2,9 @@ package peel.server.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import peel.store.OutcomeQuery;
+import peel.json.JsonBuffer;
 import peel.store.Release;
-import peel.wire.JsonBytes;
+import peel.store.query.OutcomeQuery;
 
 /// Answers of `outcomes-at-location`: an array of outcomes, each with its crime in the 8-key form
 /// (docs/spec/api.md#outcome-record).
@@ -17,11 +17,11 @@ public final class OutcomeJson {
     /// @return how many outcomes were written
     /// @throws IOException when the stream fails; what was written until then is no complete JSON
     public static long write(Release release, OutcomeQuery query, OutputStream out) throws IOException {
-        RecordArray array = new RecordArray(out);
-        CrimeRecord crimes = new CrimeRecord();
+        JsonArrayWriter array = new JsonArrayWriter(out);
+        CrimeSerializer crimes = new CrimeSerializer();
         release.outcomes(query, outcome -> {
-            JsonBytes json = array.next();
-            StepRecord.append(json, outcome.category(), outcome.date(), outcome.personId());
+            JsonBuffer json = array.next();
+            StepSerializer.append(json, outcome.category(), outcome.date(), outcome.personId());
             json.raw(",\"crime\":");
             crimes.appendWithoutOutcome(json, outcome.crime());
             json.raw('}');

@@ -3,7 +3,7 @@ package peel.server.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import peel.store.Release;
-import peel.store.StopQuery;
+import peel.store.query.StopQuery;
 
 /// Answers of the stop methods: an array of stops and searches (docs/spec/api.md#stop-record).
 public final class StopJson {
@@ -15,8 +15,8 @@ public final class StopJson {
     /// @return how many stops were written
     /// @throws IOException when the stream fails; what was written until then is no complete JSON
     public static long write(Release release, StopQuery query, OutputStream out) throws IOException {
-        RecordArray array = new RecordArray(out);
-        release.stops(query, stop -> StopRecord.append(array.next(), stop));
+        JsonArrayWriter array = new JsonArrayWriter(out);
+        release.stops(query, stop -> StopSerializer.append(array.next(), stop));
         return array.finish();
     }
 }

@@ -1,0 +1,33 @@
+package peel.app;
+
+import java.time.Duration;
+import peel.mirror.MirrorListener;
+
+/// Shows a mirror as it goes, on standard error: rate and time left, and why nothing happens for a while.
+final class MirrorProgress implements MirrorListener, AutoCloseable {
+    private static final Duration WORTH_TELLING = Duration.ofSeconds(5);
+
+    private final Progress progress = Progress.start("collecting", "answers", 1);
+    private long toldUntilNanos = System.nanoTime();
+
+    @Override
+    public void asked(long done, long total) {
+        progress.show(done, total);
+    }
+
+    /// Every connection may be told the same; it is said once.
+    @Override
+    public synchronized void pausing(Duration pause) {
+        long now = System.nanoTime();
+        if (pause.compareTo(WORTH_TELLING) >= 0 && now - toldUntilNanos >= 0) {
+            toldUntilNanos = now + pause.toNanos();
+            System.err.println("peel: told to slow down (status 429): nothing is asked for " + pause.toSeconds()
+                    + " s");
+        }
+    }
+
+    @Override
+    public void close() {
+        progress.close();
+    }
+}

@@ -1,0 +1,219 @@
+package peel.mirror;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
+import peel.store.DataDirectoryException;
+import peel.text.LogText;
+
+/// Asks a server one question once and tells what came of it, whatever that is. Safe for several threads.
+final class ApiClient implements AutoCloseable {
+    /// The largest body, packed or not. A month of the largest force's stops makes some 20 MB.
+    private static final int MAX_BODY_BYTES = 64 << 20;
+    private static final int MAX_REDIRECTS = 5;
+    private static final int HTTP_PORT = 80;
+    private static final int HTTPS_PORT = 443;
+    private static final Duration LONGEST_CONNECT = Duration.ofSeconds(20);
+
+    private final ApiBase base;
+    private final Duration timeout;
+    private final String userAgent;
+    private final RateLimiter throttle;
+    private final MirrorFolder folder;
+    private final HttpClient client;
+
+    /// @param folder where bodies are written to
+    ApiClient(MirrorOptions options, RateLimiter throttle, MirrorFolder folder) {
+        this.folder = folder;
+        base = options.base();
+        timeout = options.timeout();
+        userAgent = options.userAgent();
+        this.throttle = throttle;
+        client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(timeout.compareTo(LONGEST_CONNECT) < 0 ? timeout : LONGEST_CONNECT).build();
+    }
+
+    /// Asks once, when the throttle lets it.
+    ///
+    /// @param form what is posted, empty for methods that are not
+    /// @throws MirrorException when no question could ever be answered
+    /// @throws DataDirectoryException when the disk fails or is full
+    FetchResult ask(ApiRequest question, String form) throws IOException, InterruptedException {
+        Path part = folder.newPart();
+        FetchResult reply = new FetchResult.None();
+        try {
+            reply = ask(question, form, part);
+            return reply;
+        } finally {
+            if (!(reply instanceof FetchResult.Body)) {
+                Files.deleteIfExists(part);
+            }
+        }
+    }
+
+    private FetchResult ask(ApiRequest question, String form, Path part) throws IOException, InterruptedException {
+        URI uri = base.resolve(question.path());
+        try {
+            HttpResponse<Path> response = send(request(uri, form), part);
+            for (int hops = 0; isRedirect(response) && hops < MAX_REDIRECTS; hops++) {
+                URI target = target(response, form);
+                response = send(request(target, form), part);
+            }
+            return reply(question, response);
+        } catch (MirrorException | DataDirectoryException e) {
+            throw e;
+        } catch (ConnectException | HttpConnectTimeoutException | SSLException e) {
+            return trouble(FetchResult.Kind.NO_CONNECTION, "no connection" + said(e));
+        } catch (HttpTimeoutException | TimeoutException e) {
+            return trouble(FetchResult.Kind.SILENCE, "no whole answer within " + timeout.toMillis() / 1000.0 + " s");
+        } catch (IOException e) {
+            return trouble(FetchResult.Kind.SILENCE, "no whole answer came" + said(e));
+        }
+    }
+
+    private HttpRequest request(URI uri, String form) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(timeout).header("User-Agent", userAgent)
+                .header("Accept", "application/json").header("Accept-Encoding", "gzip");
+        return form.isEmpty()
+                ? request.build()
+                : request.header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form)).build();
+    }
+
+    /// The client's own time limit ends with the headers; this one holds to the last byte.
+    private HttpResponse<Path> send(HttpRequest request, Path part)
+            throws IOException, TimeoutException, InterruptedException {
+        throttle.acquire();
+        CompletableFuture<HttpResponse<Path>> response = client.sendAsync(request,
+                _ -> new BodyFile(part, MAX_BODY_BYTES));
+        try {
+            return response.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            throw new IOException(e.getCause());
+        } finally {
+            response.cancel(true);
+        }
+    }
+
+    private FetchResult reply(ApiRequest question, HttpResponse<Path> response) throws IOException {
+        int status = response.statusCode();
+        if (status == 404) {
+            return new FetchResult.None();
+        } else if (status == 429) {
+            return new FetchResult.SlowDown(askedWait(response));
+        } else if (status >= 500 || status == 408) {
+            return new FetchResult.Trouble(FetchResult.Kind.BROKEN, "status " + status, askedWait(response));
+        } else if (status != 200) {
+            return new FetchResult.Refused("status " + status);
+        }
+        boolean isPacked = response.headers().firstValue("Content-Encoding").orElse("").equalsIgnoreCase("gzip");
+        Path body = response.body();
+        try {
+            if (isPacked) {
+                unpack(body);
+            }
+            BodyValidator.require(question.method(), body);
+            return new FetchResult.Body(body);
+        } catch (BadBodyException e) {
+            return trouble(e.isForeign() ? FetchResult.Kind.FOREIGN : FetchResult.Kind.BROKEN,
+                    String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void unpack(Path body) throws IOException {
+        Path unpacked = folder.newPart();
+        try {
+            Gunzip.unpack(body, unpacked, MAX_BODY_BYTES);
+            Files.move(unpacked, body, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unpacked);
+        }
+    }
+
+    private static boolean isRedirect(HttpResponse<?> response) {
+        return switch (response.statusCode()) {
+            case 301, 302, 303, 307, 308 -> true;
+            default -> false;
+        };
+    }
+
+    /// Where a redirect leads. A form cannot follow one: most clients and servers turn it into a GET without it
+    /// (docs/spec/api.md#redirect-from-http).
+    private URI target(HttpResponse<?> response, String form) throws MirrorException {
+        URI from = response.uri();
+        String location = response.headers().firstValue("Location").orElse("");
+        String redirected = LogText.of(from.toString()) + " sends on to "
+                + (location.isEmpty() ? "nowhere" : LogText.of(location));
+        if (!form.isEmpty()) {
+            throw new MirrorException(redirected + ", and a form that is posted gets lost on such a way: give the "
+                    + "address it leads to as --from, https in place of http for example");
+        }
+        URI to;
+        try {
+            to = from.resolve(location);
+        } catch (IllegalArgumentException e) {
+            throw new MirrorException(redirected + ", which is no address", e);
+        }
+        if (location.isEmpty() || !isSameServer(from, to)) {
+            throw new MirrorException(redirected + ", which is not followed: give the address of an API as --from, "
+                    + "such as https://data.police.uk/api");
+        }
+        return to;
+    }
+
+    /// Whether an address is on the same host and port, or is that of the same host by https in place of http, each on its
+    /// usual port. Another port is another server, which nobody has named.
+    private static boolean isSameServer(URI from, URI to) {
+        boolean isSameHost = from.getHost().equalsIgnoreCase(String.valueOf(to.getHost()));
+        boolean isSameScheme = from.getScheme().equalsIgnoreCase(to.getScheme());
+        boolean isMoreSafe = "http".equalsIgnoreCase(from.getScheme()) && "https".equalsIgnoreCase(to.getScheme());
+        return isSameHost && (isSameScheme && port(from) == port(to)
+                || isMoreSafe && port(from) == HTTP_PORT && port(to) == HTTPS_PORT);
+    }
+
+    private static int port(URI uri) {
+        int usual = "https".equalsIgnoreCase(uri.getScheme()) ? HTTPS_PORT : HTTP_PORT;
+        return uri.getPort() < 0 ? usual : uri.getPort();
+    }
+
+    private static Optional<Duration> askedWait(HttpResponse<?> response) {
+        return response.headers().firstValue("Retry-After").flatMap(text -> RetryAfter.parse(text, Instant.now()));
+    }
+
+    private static FetchResult trouble(FetchResult.Kind kind, String reason) {
+        return new FetchResult.Trouble(kind, reason, Optional.empty());
+    }
+
+    private static String said(Exception e) {
+        String message = e.getMessage();
+        return message == null || message.isBlank() ? "" : " (" + LogText.of(message.toLowerCase(Locale.ROOT)) + ")";
+    }
+
+    /// Breaks off what is still being asked.
+    @Override
+    public void close() {
+        client.shutdownNow();
+    }
+}

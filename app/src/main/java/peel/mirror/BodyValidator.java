@@ -1,0 +1,165 @@
+package peel.mirror;
+
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+
+/// Reads bodies from their files as far as a mirror has to: whether one is whole, and the few texts that lead to further
+/// questions. No body is held in memory.
+///
+/// As strict as the reader of answer files, so that what is kept can be loaded.
+final class BodyValidator {
+    private static final int MAX_DEPTH = 32;
+
+    /// Names of an object's members are kept to find those that are there twice; the API's objects have some 20.
+    private static final int MAX_MEMBERS = 1_000;
+    private static final int MAX_NAME = 200;
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH)
+                    .maxStringLength(1 << 20).maxNameLength(MAX_NAME).maxNumberLength(100).build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+    /// The longest id, and number of a boundary, that is taken.
+    private static final int MAX_TEXT = 1_000;
+
+    private BodyValidator() {}
+
+    /// Takes the texts of an item.
+    @FunctionalInterface
+    interface Items {
+        void item(String[] texts);
+    }
+
+    /// Requires a whole answer of a method.
+    ///
+    /// @throws BadBodyException when it is not
+    static void require(Method method, Path body) throws BadBodyException, IOException {
+        try (InputStream in = Files.newInputStream(body);
+                JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), in)) {
+            JsonToken first = first(parser);
+            if (first != (method.isList() ? JsonToken.START_ARRAY : JsonToken.START_OBJECT)) {
+                throw new BadBodyException("the body is no JSON " + (method.isList() ? "array" : "object"), true);
+            }
+            passOver(parser);
+            if (parser.nextToken() != null) {
+                throw new BadBodyException("the body goes on after its end", false);
+            }
+        } catch (JacksonException e) {
+            throw notWhole(e);
+        }
+        switch (method) {
+            case FORCES, NEIGHBOURHOODS -> texts(method, body, "id");
+            case NEIGHBOURHOOD_BOUNDARY -> items(method, body, _ -> {
+            }, "latitude", "longitude");
+            default -> {
+            }
+        }
+    }
+
+    private static JsonToken first(JsonParser parser) throws BadBodyException, IOException {
+        try {
+            JsonToken first = parser.nextToken();
+            if (first != null) {
+                return first;
+            }
+        } catch (JacksonException e) {
+            throw e instanceof JacksonIOException ? notWhole(e) : new BadBodyException("the body is no JSON", true);
+        }
+        throw new BadBodyException("the body is empty", false);
+    }
+
+    /// Goes to the end of an array or object, whose start is the current token.
+    private static void passOver(JsonParser parser) throws BadBodyException {
+        int[] members = new int[MAX_DEPTH + 2];
+        int depth = 1;
+        while (depth > 0) {
+            switch (parser.nextToken()) {
+                case START_ARRAY, START_OBJECT -> members[++depth] = 0;
+                case END_ARRAY, END_OBJECT -> depth--;
+                case PROPERTY_NAME -> {
+                    if (++members[depth] > MAX_MEMBERS) {
+                        throw new BadBodyException("an object of the body has more than " + MAX_MEMBERS + " members",
+                                true);
+                    }
+                }
+                case null -> throw new BadBodyException("the body is no whole JSON", false);
+                default -> {
+                }
+            }
+        }
+    }
+
+    /// The text under a key of each object of an array.
+    ///
+    /// @param method of which the body is an answer
+    /// @throws BadBodyException as [#items]
+    static List<String> texts(Method method, Path body, String key) throws BadBodyException, IOException {
+        List<String> texts = new ArrayList<>();
+        items(method, body, item -> texts.add(item[0]), key);
+        return texts;
+    }
+
+    /// Hands over the texts under some keys of each object of an array.
+    ///
+    /// @param body whole JSON
+    /// @throws BadBodyException when an item is no object, a key is missing or no text or number or too long, or the items
+    ///             are more than the method can have
+    static void items(Method method, Path body, Items items, String... keys) throws BadBodyException, IOException {
+        int count = 0;
+        try (InputStream in = Files.newInputStream(body);
+                JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), in)) {
+            parser.nextToken();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                if (++count > method.maxItems()) {
+                    throw new BadBodyException("the body has more than " + method.maxItems() + " items", true);
+                }
+                items.item(item(parser, keys));
+            }
+        } catch (JacksonException e) {
+            throw notWhole(e);
+        }
+    }
+
+    private static String[] item(JsonParser parser, String... keys) throws BadBodyException {
+        String[] found = new String[keys.length];
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                int key = List.of(keys).indexOf(parser.currentName());
+                if (parser.nextToken().isScalarValue() && key >= 0 && parser.currentToken() != JsonToken.VALUE_NULL) {
+                    found[key] = parser.getString();
+                }
+                parser.skipChildren();
+            }
+        }
+        for (int key = 0; key < keys.length; key++) {
+            if (found[key] == null) {
+                throw new BadBodyException("an item of the body has no " + keys[key], true);
+            }
+            if (found[key].length() > MAX_TEXT) {
+                throw new BadBodyException("an item of the body has a " + keys[key] + " of more than " + MAX_TEXT
+                        + " characters", true);
+            }
+        }
+        return found;
+    }
+
+    private static BadBodyException notWhole(JacksonException e) throws IOException {
+        if (e instanceof JacksonIOException && e.getCause() instanceof IOException cause
+                && !(cause instanceof CharConversionException)) {
+            throw cause;
+        }
+        return new BadBodyException("the body is no whole JSON", false);
+    }
+}

@@ -1,0 +1,88 @@
+package peel.mirror;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import peel.model.Force;
+
+/// Which questions the answer to a question leads to.
+///
+/// @param options which forces and months are wanted
+/// @param folder holds the answers
+record LinkExtractor(MirrorOptions options, MirrorFolder folder) {
+    /// Encoded, so that an answer file's name stays within the 255 bytes that disks allow.
+    private static final int LONGEST_FORCE = 60;
+    private static final int LONGEST_NEIGHBOURHOOD = 120;
+    private static final List<Method> FIRST = List.of(Method.FORCES, Method.CRIME_CATEGORIES,
+            Method.CRIMES_STREET_DATES, Method.CRIME_LAST_UPDATED);
+    private static final List<Method> OF_FORCE = List.of(Method.FORCE, Method.FORCE_PEOPLE, Method.NEIGHBOURHOODS);
+    private static final List<Method> OF_FORCE_AND_MONTH = List.of(Method.CRIMES_NO_LOCATION, Method.STOPS_FORCE);
+    private static final List<Method> OF_NEIGHBOURHOOD = List.of(Method.NEIGHBOURHOOD, Method.NEIGHBOURHOOD_BOUNDARY,
+            Method.NEIGHBOURHOOD_PEOPLE, Method.NEIGHBOURHOOD_EVENTS, Method.NEIGHBOURHOOD_PRIORITIES);
+    private static final List<Method> OF_AREA_AND_MONTH = List.of(Method.CRIMES_STREET, Method.OUTCOMES_AT_LOCATION);
+
+    /// What leads to all others.
+    static List<ApiRequest> first() {
+        return FIRST.stream().map(ApiRequest::of).toList();
+    }
+
+    /// Hands over the questions after one whose answer the folder holds.
+    ///
+    /// @throws BadBodyException when the answer is not one of its method
+    void after(ApiRequest question, Consumer<ApiRequest> next) throws IOException, BadBodyException {
+        switch (question.method()) {
+            case FORCES -> {
+                ids(question).stream().filter(this::isWanted).forEach(force -> ofForce(force, next));
+                if (isWanted(Force.BTP_ID)) {
+                    months(month -> next.accept(ApiRequest.ofForce(Method.STOPS_FORCE, Force.BTP_ID, month)));
+                }
+            }
+            case NEIGHBOURHOODS -> {
+                for (String id : ids(question)) {
+                    OF_NEIGHBOURHOOD.forEach(method -> next.accept(new ApiRequest(method, question.force(), id, "")));
+                }
+            }
+            case NEIGHBOURHOOD_BOUNDARY -> months(month -> OF_AREA_AND_MONTH
+                    .forEach(method -> next.accept(question.ofSamePlace(method, month))));
+            default -> {
+            }
+        }
+    }
+
+    private void ofForce(String force, Consumer<ApiRequest> next) {
+        OF_FORCE.forEach(method -> next.accept(ApiRequest.ofForce(method, force)));
+        months(month -> OF_FORCE_AND_MONTH
+                .forEach(method -> next.accept(ApiRequest.ofForce(method, force, month))));
+    }
+
+    private void months(Consumer<String> use) {
+        options.months().forEach(month -> use.accept(month.toString()));
+    }
+
+    private boolean isWanted(String force) {
+        return options.forces().isEmpty() || options.forces().contains(force);
+    }
+
+    private List<String> ids(ApiRequest question) throws IOException, BadBodyException {
+        return BodyValidator.texts(question.method(), folder.body(question), "id");
+    }
+
+    /// Whether a question can be asked: whether its ids fit into a path and the name of a file.
+    static boolean canBeAsked(ApiRequest question) {
+        Predicate<String> isPlain = id -> !id.equals(".") && !id.equals("..")
+                && id.chars().noneMatch(Character::isISOControl);
+        return isPlain.test(question.force()) && isPlain.test(question.neighbourhood())
+                && PercentEncoder.of(question.force()).length() <= LONGEST_FORCE
+                && PercentEncoder.of(question.neighbourhood()).length() <= LONGEST_NEIGHBOURHOOD
+                && isComplete(question);
+    }
+
+    /// Whether no id is empty that the method needs.
+    private static boolean isComplete(ApiRequest question) {
+        Method method = question.method();
+        boolean needsNeighbourhood = OF_NEIGHBOURHOOD.contains(method) || OF_AREA_AND_MONTH.contains(method);
+        return (FIRST.contains(method) || !question.force().isBlank())
+                && (!needsNeighbourhood || !question.neighbourhood().isBlank());
+    }
+}

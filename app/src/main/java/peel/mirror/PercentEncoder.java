@@ -1,0 +1,29 @@
+package peel.mirror;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
+/// Percent-encodes any text, so that it can be a part of a file's name or of a URL's path: letters, digits and `-` stay, a
+/// dot too unless it is the first character, so that no text names the folder above. The `_` does not stay, for two of
+/// them part the values in an answer file's name.
+final class PercentEncoder {
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+    private PercentEncoder() {}
+
+    static String of(String text) {
+        StringBuilder name = new StringBuilder(text.length());
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            if (isPlain(b) || b == '.' && !name.isEmpty()) {
+                name.append((char) b);
+            } else {
+                HEX.toHexDigits(name.append('%'), b);
+            }
+        }
+        return name.toString();
+    }
+
+    private static boolean isPlain(byte b) {
+        return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || b == '-';
+    }
+}

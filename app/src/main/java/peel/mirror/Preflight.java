@@ -1,0 +1,112 @@
+package peel.mirror;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import peel.model.Force;
+import peel.text.LogText;
+
+/// Looks whether there is such an API, and whether it has the forces and months that are wanted, so that a mistake is told
+/// at once and not after half an hour.
+record Preflight(MirrorOptions options, MirrorFolder folder, RetryingApiClient patient) {
+    private static final int NAMED = 60;
+    private static final String RIGHT = ": give the address below which the methods of the API lie, such as "
+            + "https://data.police.uk/api or http://127.0.0.1:8080/api";
+
+    /// @throws MirrorException when something is wrong; the message says what, and what would be right
+    void run() throws IOException, InterruptedException {
+        requireApi();
+        requireForces();
+        if (!options.months().isEmpty()) {
+            requireMonths();
+        }
+    }
+
+    /// Asks once for the list of forces, to tell an address that is none from an API that has trouble.
+    private void requireApi() throws IOException, InterruptedException {
+        ApiRequest forces = ApiRequest.of(Method.FORCES);
+        if (folder.holds(forces)) {
+            return;
+        }
+        String at = options.base() + forces.path();
+        switch (patient.askOnce(forces, "")) {
+            case FetchResult.Body(var file) -> folder.keep(forces, file);
+            case FetchResult.None _ -> throw new MirrorException(at + " was not found (status 404)" + RIGHT);
+            case FetchResult.Refused(var reason) ->
+                throw new MirrorException(at + " was refused (" + reason + ")" + RIGHT);
+            case FetchResult.Trouble(var kind, var reason, _) when kind == FetchResult.Kind.FOREIGN ->
+                throw new MirrorException(
+                        at + " answers something else than a list of forces (" + reason + ")" + RIGHT);
+            case FetchResult.Trouble(var kind, var reason, _) when kind == FetchResult.Kind.NO_CONNECTION ->
+                throw new MirrorException("nobody answers at " + options.base() + ": " + reason
+                        + "; check the address and the network");
+            case FetchResult.Trouble _,FetchResult.SlowDown _ -> {
+            }
+        }
+    }
+
+    private void requireForces() throws IOException, InterruptedException {
+        Set<String> there = texts(ApiRequest.of(Method.FORCES), "id");
+        if (there.isEmpty()) {
+            throw new MirrorException(options.base() + " lists no force at all" + RIGHT);
+        }
+        Set<String> unknown = new TreeSet<>(options.forces());
+        unknown.removeAll(there);
+        unknown.remove(Force.BTP_ID);
+        if (!unknown.isEmpty()) {
+            throw new MirrorException(options.base() + " has no force " + String.join(", ", unknown) + "; it has "
+                    + there.stream().limit(NAMED).map(LogText::of).collect(Collectors.joining(", "))
+                    + (there.size() > NAMED ? " and " + (there.size() - NAMED) + " more" : ""));
+        }
+    }
+
+    private void requireMonths() throws IOException, InterruptedException {
+        ApiRequest dates = ApiRequest.of(Method.CRIMES_STREET_DATES);
+        List<String> wanted = options.months().stream().map(String::valueOf).toList();
+        boolean isOld = folder.holds(dates);
+        SortedSet<String> published = texts(dates, "date");
+        if (isOld && !published.containsAll(wanted)) {
+            fetch(dates);
+            published = texts(dates, "date");
+        }
+        for (String month : wanted) {
+            if (!published.contains(month)) {
+                throw new MirrorException(options.base() + " does not have the month " + month + "; it has "
+                        + published.size() + (published.isEmpty()
+                                ? ""
+                                : ", " + LogText.of(published.first()) + " to " + LogText.of(published.last())));
+            }
+        }
+    }
+
+    /// The texts under a key of a list, sorted.
+    ///
+    /// @throws MirrorException when the list is not to be had
+    private SortedSet<String> texts(ApiRequest list, String key)
+            throws IOException, InterruptedException {
+        if (!folder.holds(list)) {
+            fetch(list);
+        }
+        try {
+            return new TreeSet<>(BodyValidator.texts(list.method(), folder.body(list), key));
+        } catch (BadBodyException e) {
+            throw new MirrorException(options.base() + list.path() + ": " + e.getMessage() + RIGHT, e);
+        }
+    }
+
+    private void fetch(ApiRequest question) throws IOException, InterruptedException {
+        String at = options.base() + question.path();
+        switch (patient.ask(question, "")) {
+            case FetchResult.Body(var file) -> folder.keep(question, file);
+            case FetchResult.Trouble(_, var reason, _) -> throw new MirrorException(at + " could not be had, after "
+                    + options.attempts() + " attempts: " + reason + "; try again later");
+            case FetchResult.Refused(var reason) ->
+                throw new MirrorException(at + " was refused (" + reason + ")" + RIGHT);
+            case FetchResult.None _,FetchResult.SlowDown _ ->
+                throw new MirrorException(at + " was not found (status 404)" + RIGHT);
+        }
+    }
+}

@@ -1,6 +1,0 @@
-/// Reads recorded answers of the API (docs/spec/api.md#recorded-responses): [peel.answers.AnswerFile] recognises the
-/// method by the answer's shape and hands over its records with their published ids and order.
-@NullMarked
-package peel.answers;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package peel.archive.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What a file is, by its first bytes and its name. A kind that no reader takes is named, with what to do; no byte of such
+/// a file is shown.
+public final class FormatDetector {
+    /// More than the longest header with a byte-order mark, and than the first block of a tar.
+    private static final int PEEK_BYTES = 1024;
+
+    /// Of a zip more is looked at, since the names of its entries lie apart.
+    private static final int PEEK_BYTES_OF_ZIP = 64 << 10;
+
+    private static final Pattern GEO_JSON = Pattern.compile("\"type\"\\s{0,20}:\\s{0,20}\"(?:FeatureCollection|Feature|"
+            + "Polygon|MultiPolygon|Point|MultiPoint|LineString|MultiLineString|GeometryCollection)\"");
+    private static final Pattern JSON = Pattern.compile("(?:\\[\\s{0,20})?\\{\\s{0,20}\".*", Pattern.DOTALL);
+
+    private FormatDetector() {}
+
+    /// The first bytes of a file, as many as [#detect] wants.
+    public static byte[] start(CsvHeaders.Peek peek) throws IOException {
+        try (InputStream in = peek.open()) {
+            byte[] start = in.readNBytes(PEEK_BYTES);
+            if (!ZipContents.isZip(start)) {
+                return start;
+            }
+            byte[] more = in.readNBytes(PEEK_BYTES_OF_ZIP - start.length);
+            byte[] all = Arrays.copyOf(start, start.length + more.length);
+            System.arraycopy(more, 0, all, start.length, more.length);
+            return all;
+        }
+    }
+
+    /// What a file is.
+    ///
+    /// @param name its name, without `.gz`
+    /// @param start its first bytes, unpacked
+    /// @param peek opens it, unpacked, for what lies beyond these
+    public static Format detect(String name, byte[] start, CsvHeaders.Peek peek) throws IOException {
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean isGeoJsonName = lower.endsWith(".geojson");
+        boolean isAnyEncoding = isGeoJsonName || lower.endsWith(".json") || lower.endsWith(".kml");
+        if (ZipContents.isZip(start)) {
+            return new Format.Other(ZipContents.reason(name, start));
+        }
+        Optional<FileSignature> signature = FileSignature.of(start);
+        if (signature.isPresent() && !(isAnyEncoding && signature.get().isText())) {
+            return new Format.Other(signature.get().reason());
+        }
+        if (isGeoJsonName || lower.endsWith(".json") && isGeoJson(start)) {
+            return new Format.GeoJson();
+        }
+        Format format = CsvHeaders.format(name, start, peek);
+        return format instanceof Format.Other && start.length > 0 ? otherText(start).orElse(format) : format;
+    }
+
+    private static boolean isGeoJson(byte[] start) {
+        String text = TextStart.of(start, PEEK_BYTES);
+        return text.startsWith("{") && GEO_JSON.matcher(text).find();
+    }
+
+    /// Better words for what has no header.
+    private static Optional<Format> otherText(byte[] start) {
+        if (!TextStart.isText(start, PEEK_BYTES)) {
+            return other("it is not text in UTF-8: a CSV of police.uk belongs here; save it as CSV UTF-8");
+        }
+        String text = TextStart.of(start, PEEK_BYTES);
+        if (isGeoJson(start)) {
+            return other("it looks like GeoJSON: give it a name that ends in .geojson");
+        }
+        if (JSON.matcher(text).matches()) {
+            return other("it looks like JSON: give it a name that ends in .json");
+        }
+        if (text.startsWith("<?xml") || text.startsWith("<kml")) {
+            return other(text.contains("<kml")
+                    ? "it looks like KML: give it a name that ends in .kml"
+                    : "it is XML: a CSV of police.uk belongs here, or boundaries as KML or GeoJSON");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Format> other(String reason) {
+        return Optional.of(new Format.Other(reason));
+    }
+}

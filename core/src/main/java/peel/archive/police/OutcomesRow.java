@@ -1,0 +1,91 @@
+package peel.archive.police;
+
+import java.util.Optional;
+import peel.archive.csv.ByteInternCache;
+import peel.archive.csv.CsvParser;
+import peel.archive.format.CsvColumns;
+import peel.archive.reject.FileStats;
+import peel.archive.reject.RejectReason;
+import peel.archive.reject.RejectedException;
+import peel.archive.source.SourceFile;
+import peel.derive.OutcomeCodeMapping;
+import peel.model.Force;
+import peel.model.Month;
+import peel.model.OutcomeCategory;
+import peel.model.RecordKind;
+import peel.model.Vocabulary;
+import peel.store.row.OutcomeRow;
+import peel.store.row.UpstreamOutcome;
+
+/// The row of an outcomes file that is being read.
+final class OutcomesRow implements OutcomeRow {
+    private final CommonFields fields;
+    private final ByteInternCache<OutcomeCategory> outcomes;
+    private OutcomeCategory category = OutcomeCategory.NONE;
+
+    OutcomesRow(SourceFile file, Vocabulary vocabulary, FileStats tally) {
+        FileOfRow fileOfRow = new FileOfRow(file, RecordKind.OUTCOMES);
+        fields = new CommonFields(file, fileOfRow,
+                new ForceResolver(file, fileOfRow, RecordKind.OUTCOMES, vocabulary, tally));
+        outcomes = new DictionaryColumns(vocabulary, tally).outcomes();
+    }
+
+    /// Shows another row. After a [RejectedException] this shows none.
+    void show(CsvParser row) throws RejectedException {
+        fields.read(row);
+        if (!fields.hasId()) {
+            throw new RejectedException(RejectReason.NO_CRIME_ID, "an outcome without a Crime ID belongs to no crime");
+        }
+        DictionaryColumns.requireBounded(row, CsvColumns.OUTCOME_TYPE, "Outcome type");
+        OutcomeCategory read = outcomes.get(row.bytes(), row.from(CsvColumns.OUTCOME_TYPE),
+                row.to(CsvColumns.OUTCOME_TYPE));
+        if (read.isNone()) {
+            throw new RejectedException(RejectReason.NO_OUTCOME, "Outcome type is blank");
+        }
+        category = OutcomeCodeMapping.ofRow(read);
+    }
+
+    Month month() {
+        return fields.month();
+    }
+
+    @Override
+    public Force force() {
+        return fields.force();
+    }
+
+    @Override
+    public boolean hasLocation() {
+        return fields.point().isPresent();
+    }
+
+    @Override
+    public int latMicro() {
+        return fields.point().latMicro();
+    }
+
+    @Override
+    public int lngMicro() {
+        return fields.point().lngMicro();
+    }
+
+    @Override
+    public OutcomeCategory category() {
+        return category;
+    }
+
+    @Override
+    public boolean hasPersistentId() {
+        return fields.hasId();
+    }
+
+    @Override
+    public long persistentIdPart(int part) {
+        return fields.idPart(part);
+    }
+
+    @Override
+    public Optional<UpstreamOutcome> published() {
+        return Optional.empty();
+    }
+}

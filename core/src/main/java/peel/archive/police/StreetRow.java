@@ -1,0 +1,109 @@
+package peel.archive.police;
+
+import java.util.Optional;
+import peel.archive.csv.ByteInternCache;
+import peel.archive.csv.CsvParser;
+import peel.archive.csv.NullWords;
+import peel.archive.format.CsvColumns;
+import peel.archive.reject.FileStats;
+import peel.archive.reject.RejectReason;
+import peel.archive.reject.RejectedException;
+import peel.archive.source.SourceFile;
+import peel.model.CrimeCategory;
+import peel.model.Force;
+import peel.model.Month;
+import peel.model.OutcomeCategory;
+import peel.model.RecordKind;
+import peel.model.Vocabulary;
+import peel.store.row.CrimeRow;
+import peel.store.row.UpstreamCrime;
+
+/// The row of a street file that is being read.
+final class StreetRow implements CrimeRow {
+    /// More than the names of the largest force-month (docs/spec/archive.md#rows-of-a-place).
+    private static final int NAMES_KEPT = 1 << 14;
+
+    private final CommonFields fields;
+    private final ByteInternCache<Optional<CrimeCategory>> categories;
+    private final ByteInternCache<OutcomeCategory> outcomes;
+    private final ByteInternCache<String> names = new ByteInternCache<>(NAMES_KEPT,
+            name -> !name.isBlank() && NullWords.isNull(name) ? "" : name);
+    private String locationName = "";
+    private CrimeCategory category = new CrimeCategory(1, "", "");
+    private OutcomeCategory outcome = OutcomeCategory.NONE;
+
+    StreetRow(SourceFile file, Vocabulary vocabulary, FileStats tally) {
+        FileOfRow fileOfRow = new FileOfRow(file, RecordKind.STREET);
+        fields = new CommonFields(file, fileOfRow,
+                new ForceResolver(file, fileOfRow, RecordKind.STREET, vocabulary, tally));
+        DictionaryColumns words = new DictionaryColumns(vocabulary, tally);
+        categories = words.categories();
+        outcomes = words.outcomes();
+    }
+
+    /// Shows another row. After a [RejectedException] this shows none.
+    void show(CsvParser row) throws RejectedException {
+        fields.read(row);
+        DictionaryColumns.requireBounded(row, CsvColumns.LOCATION, "Location");
+        DictionaryColumns.requireBounded(row, CsvColumns.CRIME_TYPE, "Crime type");
+        DictionaryColumns.requireBounded(row, CsvColumns.LAST_OUTCOME, "Last outcome category");
+        locationName = names.get(row.bytes(), row.from(CsvColumns.LOCATION), row.to(CsvColumns.LOCATION));
+        category = categories.get(row.bytes(), row.from(CsvColumns.CRIME_TYPE), row.to(CsvColumns.CRIME_TYPE))
+                .orElseThrow(() -> new RejectedException(RejectReason.NO_CATEGORY, "Crime type is blank"));
+        outcome = outcomes.get(row.bytes(), row.from(CsvColumns.LAST_OUTCOME), row.to(CsvColumns.LAST_OUTCOME));
+    }
+
+    Month month() {
+        return fields.month();
+    }
+
+    @Override
+    public Force force() {
+        return fields.force();
+    }
+
+    @Override
+    public boolean hasLocation() {
+        return fields.point().isPresent();
+    }
+
+    @Override
+    public int latMicro() {
+        return fields.point().latMicro();
+    }
+
+    @Override
+    public int lngMicro() {
+        return fields.point().lngMicro();
+    }
+
+    @Override
+    public String locationName() {
+        return locationName;
+    }
+
+    @Override
+    public CrimeCategory category() {
+        return category;
+    }
+
+    @Override
+    public OutcomeCategory outcome() {
+        return outcome;
+    }
+
+    @Override
+    public boolean hasPersistentId() {
+        return fields.hasId();
+    }
+
+    @Override
+    public long persistentIdPart(int part) {
+        return fields.idPart(part);
+    }
+
+    @Override
+    public Optional<UpstreamCrime> published() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,92 @@
+package peel.archive.reject;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import peel.archive.csv.ColumnNotes;
+import peel.archive.source.SourceFile;
+import peel.model.Force;
+import peel.model.Month;
+import peel.model.RecordKind;
+import peel.text.LogText;
+
+/// Counts what becomes of the rows of one file, and passes the rejected ones on. Not safe for several threads.
+public final class FileStats {
+    private final SourceFile file;
+    private final RejectSink rejects;
+    private final Map<RejectReason, Long> rejected = new EnumMap<>(RejectReason.class);
+    private final Map<ShareKey, long[]> shares = new LinkedHashMap<>();
+    private final Set<String> unknownWords = new LinkedHashSet<>();
+    private ShareKey lastKey = new ShareKey(Force.UNKNOWN, Month.of(1900, 1), RecordKind.STREET);
+    private long[] lastShare = new long[1];
+    private ColumnNotes columns = ColumnNotes.NONE;
+    private long loaded;
+    private long unplaced;
+
+    /// Starts at nothing.
+    ///
+    /// @param rejects told of each row left out
+    public FileStats(SourceFile file, RejectSink rejects) {
+        this.file = file;
+        this.rejects = rejects;
+    }
+
+    /// Counts a row or record that was handed over.
+    public void loaded(boolean isPlaced) {
+        loaded++;
+        if (!isPlaced) {
+            unplaced++;
+        }
+    }
+
+    /// Counts a crime or outcome towards the share of its force, month and kind.
+    public void share(Force force, Month month, RecordKind kind) {
+        if (!lastKey.is(force, month, kind) || shares.isEmpty()) {
+            lastKey = new ShareKey(force, month, kind);
+            lastShare = shares.computeIfAbsent(lastKey, _ -> new long[1]);
+        }
+        lastShare[0]++;
+    }
+
+    /// Counts a row or record that is left out, and passes it on.
+    ///
+    /// @param line the line, or the record, from 1
+    /// @throws IOException what the sink throws
+    public void rejected(long line, RejectReason reason, String detail, String excerpt) throws IOException {
+        rejected.merge(reason, 1L, Long::sum);
+        rejects.reject(new RejectedRow(LogText.plain(file.name()), line, reason, detail, excerpt));
+    }
+
+    /// Notes which columns of a CSV are not the archive's.
+    public void columns(ColumnNotes notes) {
+        columns = notes;
+    }
+
+    /// Notes a word that is not in the tables of the API (docs/spec/api.md#codes); a second time changes nothing.
+    ///
+    /// @param sort what the word is, for example `crime type`
+    public void unknownWord(String sort, String word) {
+        unknownWords.add(sort + " \"" + LogText.of(word) + "\"");
+    }
+
+    /// The counts so far.
+    public FileStatsBuilder toFileTally() {
+        long read = loaded + rejected.values().stream().mapToLong(Long::longValue).sum();
+        List<FileStatsBuilder.Share> list = new ArrayList<>();
+        shares.forEach(
+                (key, rows) -> list.add(new FileStatsBuilder.Share(key.force(), key.month(), key.kind(), rows[0])));
+        return new FileStatsBuilder(read, loaded, Map.copyOf(rejected), unplaced, List.copyOf(unknownWords),
+                List.copyOf(list), columns);
+    }
+
+    private record ShareKey(Force force, Month month, RecordKind kind) {
+        boolean is(Force otherForce, Month otherMonth, RecordKind otherKind) {
+            return force.ordinal() == otherForce.ordinal() && month.index() == otherMonth.index() && kind == otherKind;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package peel.archive.reject;
+
+import java.util.List;
+import java.util.Map;
+import peel.archive.csv.ColumnNotes;
+import peel.model.Force;
+import peel.model.Month;
+import peel.model.RecordKind;
+
+/// What became of the rows of one file. Always `read = loaded + rejected`.
+///
+/// @param read rows of a CSV, or records of an answer
+/// @param loaded those handed over
+/// @param rejected those left out, by reason; reasons without any are missing
+/// @param unplaced those handed over that have no coordinates
+/// @param unknownWords the words met that are not in the tables of the API (docs/spec/api.md#codes), each once, in the
+///            order in which they came, for example `crime type "Smuggling"`
+/// @param shares what was handed over, by force, month and kind
+/// @param columns which columns of a CSV are not the archive's
+public record FileStatsBuilder(long read, long loaded, Map<RejectReason, Long> rejected, long unplaced,
+        List<String> unknownWords, List<Share> shares, ColumnNotes columns) {
+
+    /// How many were left out for any reason.
+    public long rejectedRows() {
+        return rejected.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /// Rows of one force, month and kind.
+    ///
+    /// @param force the force
+    /// @param month the month under which the rows are found
+    /// @param kind crimes, outcomes or stops
+    /// @param rows how many were handed over
+    public record Share(Force force, Month month, RecordKind kind, long rows) {}
+}

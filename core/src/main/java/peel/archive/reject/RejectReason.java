@@ -1,0 +1,59 @@
+package peel.archive.reject;
+
+/// Why a row or record was left out, for counts by kind.
+public enum RejectReason {
+    /// More or fewer columns than the header, not only blank ones at the end, or an empty line between rows.
+    COLUMN_COUNT("wrong column count"),
+    /// A quoted field without its end, or with text after its end. A field never spans lines
+    /// (docs/spec/archive.md#bytes-and-lines).
+    UNCLOSED_QUOTE("unclosed quote"),
+    /// A line beyond 64 KiB; the longest real one has 328 characters (docs/spec/archive.md#bytes-and-lines).
+    LINE_TOO_LONG("line too long"),
+    /// Bytes that are not UTF-8.
+    NOT_UTF8("not UTF-8"),
+    /// A month that is neither `YYYY-MM` nor a day of one.
+    BAD_MONTH("bad month"),
+    /// A month other than the one in the file's name.
+    OTHER_MONTH("month of another file"),
+    /// One coordinate without the other, not a number, outside the globe, or more than six decimals.
+    BAD_COORDINATES("bad coordinates"),
+    /// A date of a stop that is not a time in UTC.
+    BAD_DATE("bad date"),
+    /// A cell where `True`, `False` or nothing belongs, in whatever spelling.
+    BAD_FLAG("bad True or False"),
+    /// A Crime ID or `persistent_id` that is neither blank nor 64 lower-case hexadecimal digits, or is 64 zeros.
+    BAD_CRIME_ID("bad Crime ID"),
+    /// An outcome without a Crime ID, which belongs to no crime.
+    NO_CRIME_ID("no Crime ID"),
+    /// Nothing says which force the row is of.
+    NO_FORCE("no force"),
+    /// A blank crime type.
+    NO_CATEGORY("no crime type"),
+    /// A blank outcome type.
+    NO_OUTCOME("no outcome type"),
+    /// A text longer than any name or category can be.
+    TEXT_TOO_LONG("text too long"),
+    /// A new word for which the data directory has no room, see [peel.model.DictionaryFullException].
+    TOO_MANY_WORDS("too many different words"),
+    /// A record of an answer without a key that it needs.
+    MISSING_KEY("missing key"),
+    /// A record of an answer with a value of the wrong type or out of bounds.
+    BAD_VALUE("bad value"),
+    /// An answer or boundary of which neither its content nor its name says what it is of.
+    UNNAMED("does not say of what"),
+    /// Boundaries (KML) that are no XML, hostile, too large, or without a polygon.
+    BAD_KML("bad KML"),
+    /// Boundaries (GeoJSON) that are not JSON, hostile, too large, or without a polygon.
+    BAD_GEOJSON("bad GeoJSON");
+
+    private final String text;
+
+    RejectReason(String text) {
+        this.text = text;
+    }
+
+    /// A few words for people, for example `wrong column count`.
+    public String text() {
+        return text;
+    }
+}

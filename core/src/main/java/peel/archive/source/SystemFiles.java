@@ -1,0 +1,34 @@
+package peel.archive.source;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// Files and folders that operating systems and office programs leave beside others. They are passed over without a word:
+/// nobody put them there to be loaded.
+final class SystemFiles {
+    private static final Set<String> NAMES = Set.of(".ds_store", "__macosx", "thumbs.db", "ehthumbs.db", "desktop.ini",
+            ".localized", ".directory", ".spotlight-v100", ".trashes", ".fseventsd", ".temporaryitems",
+            ".documentrevisions-v100", "$recycle.bin", "system volume information", "@eadir", "icon\r");
+
+    private SystemFiles() {}
+
+    /// Whether a file or folder of this name is passed over.
+    ///
+    /// @param name the last part of a path
+    static boolean isOne(String name) {
+        return NAMES.contains(name.toLowerCase(Locale.ROOT)) || name.startsWith("._") || name.startsWith("~$")
+                || name.startsWith(".~lock.");
+    }
+
+    /// Whether any part of a path is passed over.
+    ///
+    /// @param path with `/` between its parts
+    static boolean isInOne(String path) {
+        for (String part : path.split("/", -1)) {
+            if (isOne(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

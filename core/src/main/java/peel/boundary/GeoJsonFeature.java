@@ -1,0 +1,41 @@
+package peel.boundary;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import peel.archive.reject.RejectReason;
+
+/// A feature of a GeoJSON file, or its one geometry.
+///
+/// @param number which feature of the file, from 1
+/// @param properties texts and whole numbers by name; names in lower case, letters and digits only
+/// @param polygons a list that grows; of each its rings, the outer one first
+/// @param otherGeometry the type of a geometry that is not of polygons, empty when there is none
+/// @param problem what is wrong with its coordinates
+record GeoJsonFeature(int number, Map<String, String> properties, List<List<GeoJsonRing>> polygons,
+        String otherGeometry, Optional<RejectedBoundaryException> problem) {
+
+    /// Whether nothing of a geometry was there.
+    boolean isEmpty() {
+        return polygons.isEmpty() && otherGeometry.isEmpty() && problem.isEmpty();
+    }
+
+    /// @throws BadKml when it has no polygon, or its coordinates are wrong
+    void requirePolygons() throws RejectedBoundaryException {
+        if (problem.isPresent()) {
+            throw problem.get();
+        }
+        if (polygons.isEmpty()) {
+            throw new RejectedBoundaryException(number, RejectReason.BAD_GEOJSON, "it has "
+                    + (otherGeometry.isEmpty() ? "no geometry" : "a " + otherGeometry)
+                    + " where the Polygon or MultiPolygon of a boundary belongs; crimes, outcomes and stops are loaded "
+                    + "from CSV, or from JSON as the API writes it");
+        }
+    }
+
+    /// Adds the polygons of another feature of the same neighbourhood, and returns this.
+    GeoJsonFeature with(GeoJsonFeature other) {
+        polygons.addAll(other.polygons);
+        return this;
+    }
+}

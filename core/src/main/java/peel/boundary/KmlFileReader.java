@@ -1,0 +1,121 @@
+package peel.boundary;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.function.LongConsumer;
+import peel.archive.reject.FileStats;
+import peel.archive.reject.FileStatsBuilder;
+import peel.archive.reject.RejectReason;
+import peel.archive.reject.RejectSink;
+import peel.archive.source.SourceFile;
+import peel.geo.Boundary;
+import peel.geo.InvalidAreaException;
+import peel.json.JsonBuffer;
+import peel.model.NeighbourhoodId;
+import peel.model.ResourceKey;
+import peel.model.StoredMethod;
+import peel.model.Vocabulary;
+import peel.store.row.StoredResponse;
+import peel.store.row.StoredResponseSink;
+import peel.text.LogText;
+
+/// The boundary of one neighbourhood: a KML file named after it, in a folder named after its force, as in
+/// `2024-01/leicestershire/NC04.kml`.
+public final class KmlFileReader {
+    /// The largest file; the largest boundary that the API was seen to answer has 2,079 vertices
+    /// (docs/spec/api.md#neighbourhood-boundary), some 100 KB.
+    static final int MAX_BYTES = 16 << 20;
+
+    private static final String SUFFIX = ".kml";
+    private static final int SHOWN = 1000;
+
+    private KmlFileReader() {}
+
+    /// Reads a file, which is one record: it is handed over whole or rejected.
+    ///
+    /// @param vocabulary knows the forces; none is learnt from a folder's name
+    /// @param references takes the boundary, whose body is the outer ring of the largest polygon, digits untouched
+    /// @param rejects takes the file when it cannot be read, with the line
+    /// @param bytesRead told of the bytes read
+    /// @throws IOException when the disk fails, or what the sinks throw
+    public static FileStatsBuilder read(SourceFile file, Vocabulary vocabulary, StoredResponseSink references,
+            RejectSink rejects,
+            LongConsumer bytesRead) throws IOException {
+        FileStats tally = new FileStats(file, rejects);
+        byte[] xml = bytes(file);
+        bytesRead.accept(xml.length);
+        try {
+            ResourceKey path = path(file, vocabulary);
+            if (xml.length > MAX_BYTES) {
+                throw new RejectedBoundaryException(1, RejectReason.BAD_KML, "it has more than " + MAX_BYTES
+                        + " bytes, where a boundary has some thousand vertices");
+            }
+            references.reference(reference(path, KmlShape.read(xml)));
+            tally.loaded(true);
+        } catch (RejectedBoundaryException bad) {
+            tally.rejected(bad.line(), bad.reason(), bad.detail(), excerpt(xml, bad.line()));
+        }
+        return tally.toFileTally();
+    }
+
+    private static byte[] bytes(SourceFile file) throws IOException {
+        try (InputStream in = file.open()) {
+            return in.readNBytes(MAX_BYTES + 1);
+        }
+    }
+
+    private static ResourceKey path(SourceFile file, Vocabulary vocabulary) throws RejectedBoundaryException {
+        String name = file.contentName().substring(file.contentName().lastIndexOf('/') + 1);
+        String id = name.toLowerCase(Locale.ROOT).endsWith(SUFFIX)
+                ? name.substring(0, name.length() - SUFFIX.length())
+                : name;
+        if (!ResourceKey.isNeighbourhoodId(id)) {
+            throw unnamed("the file's name " + LogText.of("\"" + id + "\"") + " is no id of a neighbourhood");
+        }
+        if (vocabulary.findForce(file.folder()).isEmpty()) {
+            throw unnamed("the folder " + LogText.of("\"" + file.folder() + "\"") + " is not the id of a force");
+        }
+        return ResourceKey.of(StoredMethod.BOUNDARY, new NeighbourhoodId(file.folder(), id));
+    }
+
+    private static RejectedBoundaryException unnamed(String what) {
+        return new RejectedBoundaryException(1, RejectReason.UNNAMED,
+                what + ": name boundaries like leicestershire/NC04.kml");
+    }
+
+    private static StoredResponse reference(ResourceKey path, KmlShape shape) throws RejectedBoundaryException {
+        try {
+            Boundary boundary = Boundary.of(shape.polygons().stream()
+                    .map(polygon -> polygon.stream().map(KmlRing::degrees).toList()).toList());
+            KmlRing outer = shape.polygons().get(boundary.largestPolygon()).getFirst();
+            return StoredResponse.of(path, body(outer), boundary);
+        } catch (InvalidAreaException e) {
+            throw new RejectedBoundaryException(shape.firstLine(), RejectReason.BAD_COORDINATES,
+                    String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static byte[] body(KmlRing ring) {
+        JsonBuffer body = new JsonBuffer(64 * ring.size()).raw('[');
+        for (int i = 0; i < ring.size(); i++) {
+            body.raw(i == 0 ? "" : ",").raw("{\"latitude\":").string(ring.latText(i)).raw(",\"longitude\":")
+                    .string(ring.lngText(i)).raw('}');
+        }
+        return body.raw(']').toByteArray();
+    }
+
+    /// The start of a line, as far as it can be read as UTF-8.
+    private static String excerpt(byte[] xml, long line) {
+        int from = 0;
+        for (long passed = 1; passed < line && from < xml.length; from++) {
+            passed += xml[from] == '\n' ? 1 : 0;
+        }
+        int to = from;
+        while (to < xml.length && xml[to] != '\n' && to - from < SHOWN) {
+            to++;
+        }
+        return LogText.of(new String(xml, from, to - from, StandardCharsets.UTF_8).strip());
+    }
+}

@@ -1,0 +1,17 @@
+package peel.derive;
+
+import peel.model.OutcomeCategory;
+
+/// The one word that outcome rows and the API spell differently (docs/spec/archive.md#suspect-charged,
+/// docs/spec/api.md#outcome-codes): the archive's charge row says `Suspect charged`, the API serves the state that
+/// follows from it, `awaiting-court-result`.
+public final class OutcomeCodeMapping {
+    private static final String SUSPECT_CHARGED = "charged";
+
+    private OutcomeCodeMapping() {}
+
+    /// The outcome that the API serves for an outcome row of the archive.
+    public static OutcomeCategory ofRow(OutcomeCategory written) {
+        return written.code().equals(SUSPECT_CHARGED) ? OutcomeCategory.AWAITING_COURT_RESULT : written;
+    }
+}

@@ -1,0 +1,107 @@
+package peel.load;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import peel.archive.format.Format;
+import peel.archive.reject.FileStatsBuilder;
+import peel.archive.source.SourceException;
+import peel.archive.source.SourceFile;
+import peel.model.Force;
+import peel.model.Month;
+import peel.model.RecordKind;
+import peel.recorded.RecordSink;
+import peel.store.row.CrimeRow;
+import peel.store.row.OutcomeRow;
+import peel.store.row.StopRow;
+import peel.store.row.StoredResponse;
+import peel.store.row.StoredResponseSink;
+import peel.text.LogText;
+
+/// The files whose names do not say what they hold. They are read once to learn it, so that each month can then be built
+/// in one go; what is left out is noted in this first reading.
+final class UndatedFiles {
+    /// The most months of one file, which is read again for each: police.uk has published some 190 since December 2010.
+    static final int MAX_MONTHS = 300;
+
+    private final List<FileReport> reports = new ArrayList<>();
+
+    private record Subject(Month month, Force force, RecordKind kind) {}
+
+    /// Reads the files.
+    ///
+    /// @param references takes what belongs to no month
+    /// @throws SourceException when two of them, or one of them and a file of the plan, hold rows of the same force, month
+    ///     and kind: which are the right ones cannot be known; or when one has rows of more than [#MAX_MONTHS] months
+    static UndatedFiles read(LoadPlan plan, SourceReader reading, StoredResponseSink references) throws IOException {
+        UndatedFiles loose = new UndatedFiles();
+        Map<Subject, String> owners = new HashMap<>();
+        plan.byMonth().values().stream().flatMap(List::stream).forEach(file -> own(file, reading, owners));
+        for (SourceFile file : plan.loose()) {
+            FileReport report = reading.read(file, new FirstReading(references));
+            FileStatsBuilder tally = report.tally();
+            requireFewMonths(file, tally);
+            loose.reports.add(report);
+            if (file.format() instanceof Format.Csv) {
+                for (FileStatsBuilder.Share share : tally.shares()) {
+                    String owner = owners.put(new Subject(share.month(), share.force(), share.kind()), file.name());
+                    if (owner != null) {
+                        throw new SourceException(file.name() + " and " + owner + " both hold "
+                                + share.kind().fileWord()
+                                + " rows of " + share.force().id() + " in " + share.month() + ": load one of them");
+                    }
+                }
+            }
+        }
+        return loose;
+    }
+
+    private static void requireFewMonths(SourceFile file, FileStatsBuilder tally) throws SourceException {
+        long months = tally.shares().stream().map(FileStatsBuilder.Share::month).distinct().count();
+        if (months > MAX_MONTHS) {
+            throw new SourceException(LogText.of(file.name()) + " has rows of " + months + " months, more than "
+                    + MAX_MONTHS + ": police.uk began in 2010-12; split it, or look whether its months are right");
+        }
+    }
+
+    private static void own(SourceFile file, SourceReader reading, Map<Subject, String> owners) {
+        if (file.format() instanceof Format.Csv(var kind, _) && file.month().isPresent()) {
+            file.forceId().flatMap(reading.vocabulary()::findForce)
+                    .ifPresent(force -> owners.put(new Subject(file.month().get(), force, kind), file.name()));
+        }
+    }
+
+    List<FileReport> reports() {
+        return reports;
+    }
+
+    /// The files by the months of their rows.
+    Map<Month, List<FileReport>> byMonth() {
+        TreeMap<Month, List<FileReport>> byMonth = new TreeMap<>();
+        for (FileReport report : reports) {
+            report.tally().shares().stream().map(FileStatsBuilder.Share::month).distinct()
+                    .forEach(month -> byMonth.computeIfAbsent(month, _ -> new ArrayList<>()).add(report));
+        }
+        return byMonth;
+    }
+
+    /// Takes what belongs to no month; rows are counted only, and read again for their months.
+    private record FirstReading(StoredResponseSink references) implements RecordSink {
+        @Override
+        public void reference(StoredResponse reference) throws IOException {
+            references.reference(reference);
+        }
+
+        @Override
+        public void crime(Month month, CrimeRow row) {}
+
+        @Override
+        public void outcome(Month month, OutcomeRow row) {}
+
+        @Override
+        public void stop(Month month, StopRow row) {}
+    }
+}

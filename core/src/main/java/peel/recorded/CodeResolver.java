@@ -1,0 +1,87 @@
+package peel.recorded;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import peel.archive.reject.FileStats;
+import peel.archive.reject.RejectReason;
+import peel.model.CrimeCategory;
+import peel.model.Force;
+import peel.model.OutcomeCategory;
+import peel.model.Vocabulary;
+import peel.recorded.json.JsonObjectReader;
+import peel.recorded.json.RejectedRecordException;
+
+/// Finds the words of an answer in the vocabulary, and notes those it had to learn.
+///
+/// @param forceInName the force that the file's name states
+record CodeResolver(Vocabulary vocabulary, FileStats tally, Optional<String> forceInName) {
+    private static final Pattern FORCE_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int MAX_FORCE_LENGTH = 100;
+
+    CrimeCategory category(JsonObjectReader crime) throws RejectedRecordException {
+        String slug = crime.filledText("category");
+        if (slug.equals(CrimeCategory.ALL_CRIME)) {
+            throw crime.wrong("category", crime.get("category"), "one category, for all-crime is none,");
+        }
+        CrimeCategory category = vocabulary.categoryWithSlug(slug);
+        if (vocabulary.learntCategories().contains(category)) {
+            tally.unknownWord("crime category", slug);
+        }
+        return category;
+    }
+
+    /// The outcome of a `category` object with `code` and `name`.
+    OutcomeCategory outcome(JsonObjectReader category) throws RejectedRecordException {
+        return noted(vocabulary.outcomeWithCode(category.filledText("code"), category.filledText("name")));
+    }
+
+    /// The outcome of an `outcome_status`, which has the name alone.
+    OutcomeCategory outcomeNamed(JsonObjectReader status) throws RejectedRecordException {
+        return noted(vocabulary.outcomeNamed(status.filledText("category")));
+    }
+
+    /// The force of a record: answers name none, but for the file's name, and the location's type of British Transport
+    /// Police.
+    Force force(boolean isPlaced, boolean isBritishTransportPolice, boolean isNeeded) throws RejectedRecordException {
+        if (isBritishTransportPolice) {
+            return vocabulary.forceWithId(Force.BTP_ID, "British Transport Police");
+        }
+        if (isPlaced) {
+            return Force.UNKNOWN;
+        }
+        if (forceInName.isEmpty() && !isNeeded) {
+            return Force.UNKNOWN;
+        }
+        return named("a crime without a location belongs to a force, which the file's name must state, like "
+                + "crimes-no-location__force=leicestershire__date=2024-01.json");
+    }
+
+    /// The force of a stop: the one that the file's name states. Without one a stop with a location is of an unknown force,
+    /// and one without is of none.
+    Force forceOfStop(boolean isPlaced) throws RejectedRecordException {
+        if (isPlaced && forceInName.isEmpty()) {
+            return Force.UNKNOWN;
+        }
+        return named("a stop without a location belongs to a force, which the file's name must state, like "
+                + "stops-no-location__force=leicestershire__date=2024-01.json");
+    }
+
+    private Force named(String messageWithout) throws RejectedRecordException {
+        String id = forceInName.orElse("");
+        if (id.length() > MAX_FORCE_LENGTH || !FORCE_ID.matcher(id).matches()) {
+            throw new RejectedRecordException(RejectReason.NO_FORCE, messageWithout);
+        }
+        Force force = vocabulary.forceWithId(id, id);
+        if (vocabulary.learntForces().contains(force)) {
+            tally.unknownWord("force", id);
+        }
+        return force;
+    }
+
+    private OutcomeCategory noted(OutcomeCategory outcome) {
+        if (vocabulary.learntOutcomes().contains(outcome)) {
+            tally.unknownWord("outcome", outcome.name());
+        }
+        return outcome;
+    }
+}

@@ -1,0 +1,57 @@
+package peel.recorded;
+
+import java.util.Optional;
+import peel.model.CrimeCategory;
+import peel.model.Force;
+import peel.model.Month;
+import peel.model.OutcomeCategory;
+import peel.model.PersistentId;
+import peel.store.row.CrimeRow;
+import peel.store.row.UpstreamCrime;
+
+/// A crime of an answer.
+record RecordedCrime(Month month, Force force, Optional<RecordedLocation> location, CrimeCategory category,
+        OutcomeCategory outcome, Optional<PersistentId> persistentId, UpstreamCrime details) implements CrimeRow {
+
+    @Override
+    public boolean hasLocation() {
+        return location.isPresent();
+    }
+
+    @Override
+    public int latMicro() {
+        return location.orElseThrow().latMicro();
+    }
+
+    @Override
+    public int lngMicro() {
+        return location.orElseThrow().lngMicro();
+    }
+
+    @Override
+    public String locationName() {
+        return location.orElseThrow().name();
+    }
+
+    @Override
+    public boolean hasPersistentId() {
+        return persistentId.isPresent();
+    }
+
+    @Override
+    public long persistentIdPart(int part) {
+        PersistentId id = persistentId.orElseThrow();
+        return switch (part) {
+            case 0 -> id.part0();
+            case 1 -> id.part1();
+            case 2 -> id.part2();
+            case 3 -> id.part3();
+            default -> throw new IndexOutOfBoundsException(part);
+        };
+    }
+
+    @Override
+    public Optional<UpstreamCrime> published() {
+        return Optional.of(details);
+    }
+}

@@ -1,0 +1,46 @@
+package peel.recorded;
+
+import java.util.Optional;
+import peel.model.Force;
+import peel.model.OutcomeCategory;
+import peel.store.row.OutcomeRow;
+import peel.store.row.UpstreamOutcome;
+
+/// An outcome of an answer, with the crime it is of.
+record RecordedOutcome(RecordedCrime crime, OutcomeCategory category, UpstreamOutcome details) implements OutcomeRow {
+
+    @Override
+    public Force force() {
+        return crime.force();
+    }
+
+    @Override
+    public boolean hasLocation() {
+        return crime.hasLocation();
+    }
+
+    @Override
+    public int latMicro() {
+        return crime.latMicro();
+    }
+
+    @Override
+    public int lngMicro() {
+        return crime.lngMicro();
+    }
+
+    @Override
+    public boolean hasPersistentId() {
+        return crime.hasPersistentId();
+    }
+
+    @Override
+    public long persistentIdPart(int part) {
+        return crime.persistentIdPart(part);
+    }
+
+    @Override
+    public Optional<UpstreamOutcome> published() {
+        return Optional.of(details);
+    }
+}

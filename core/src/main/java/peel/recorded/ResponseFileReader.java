@@ -1,0 +1,215 @@
+package peel.recorded;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import peel.archive.reject.FileStats;
+import peel.archive.reject.RejectReason;
+import peel.archive.reject.RejectSink;
+import peel.archive.source.SourceException;
+import peel.archive.source.SourceFile;
+import peel.model.DictionaryFullException;
+import peel.model.Month;
+import peel.model.OutcomeCategory;
+import peel.model.RecordKind;
+import peel.model.Vocabulary;
+import peel.recorded.json.Json;
+import peel.recorded.json.JsonObjectReader;
+import peel.recorded.json.JsonRecordReader;
+import peel.recorded.json.RejectedRecordException;
+import peel.store.row.UpstreamOutcome;
+import peel.text.LogText;
+
+/// A file that holds the body of an API answer as it was recorded (docs/spec/api.md#recorded-responses).
+public final class ResponseFileReader {
+    private static final int SHOWN = 300;
+
+    private final ResponseFileName name;
+    private final Vocabulary vocabulary;
+    private final FileStats tally;
+    private final RecordSink sink;
+    private final CodeResolver words;
+    private final CrimeParser crimes;
+    private final StopParser stops;
+    private final Optional<Month> monthInName;
+
+    private ResponseFileReader(SourceFile file, Vocabulary vocabulary, RecordSink sink, RejectSink rejects)
+            throws SourceException {
+        this.name = ResponseFileName.of(file.contentName());
+        this.vocabulary = vocabulary;
+        this.tally = new FileStats(file, rejects);
+        this.sink = sink;
+        words = new CodeResolver(vocabulary, tally, name.parameter("force"));
+        crimes = new CrimeParser(words);
+        stops = new StopParser(words);
+        monthInName = month(file, name);
+    }
+
+    /// Reads the whole file. Which method it answers is told by its shape; keys may come in any order, and unknown ones are
+    /// passed over. Every record is either handed over whole or rejected.
+    ///
+    /// Crimes come in their own month, outcomes and stops in the month that `date=` in the file's name states, else in that
+    /// of their `date` or `datetime`, steps of a history in that of their `date`. The force of stops, and of crimes without
+    /// a location, is the one that `force=` in the file's name states; British Transport Police is told by
+    /// `location_type`; other records have [peel.model.Force#UNKNOWN].
+    ///
+    /// An answer of a [peel.model.StoredMethod] is one record, kept whole; so is one of `crime-categories`, which teaches
+    /// its words. An empty list is one when the file's name says of what.
+    ///
+    /// @param vocabulary learns words that it does not know
+    /// @param rejects takes what is wrong with records; a record's line is its place in the answer, from 1
+    /// @param bytesRead told of bytes as they are read, in pieces
+    /// @throws SourceException when the file is no JSON, with line and column, is larger than 256 MiB or nested deeper than
+    ///             an answer can be, or states a `date=` that is no month; records may have been handed over before
+    /// @throws IOException when the disk fails, or what the sinks throw
+    public static ReadResult read(SourceFile file, Vocabulary vocabulary, RecordSink sink, RejectSink rejects,
+            LongConsumer bytesRead) throws IOException {
+        ResponseFileReader answer = new ResponseFileReader(file, vocabulary, sink, rejects);
+        try (JsonRecordReader records = JsonRecordReader.open(file, bytesRead)) {
+            return answer.readAll(records);
+        }
+    }
+
+    private ReadResult readAll(JsonRecordReader records) throws IOException {
+        ResponseMethod method = ResponseMethod.EMPTY;
+        Optional<Json> record = records.next();
+        if (record.isPresent()) {
+            method = ResponseTypeDetector.of(record.get(), records.isArray());
+        }
+        if (StoredResponseReader.isOneRecord(method)) {
+            return readWhole(method, record, records);
+        }
+        for (int position = 0; record.isPresent(); position++) {
+            if (method.isLoaded()) {
+                handle(method, record.get(), position);
+            }
+            record = records.next();
+        }
+        return new ReadResult(method, method.isLoaded(), tally.toFileTally());
+    }
+
+    private ReadResult readWhole(ResponseMethod method, Optional<Json> first, JsonRecordReader records)
+            throws IOException {
+        StoredResponseReader answer = new StoredResponseReader(method, name, vocabulary, tally, sink);
+        boolean isTold = answer.isTold();
+        if (isTold) {
+            answer.read(first, records);
+        }
+        return new ReadResult(method, isTold, tally.toFileTally());
+    }
+
+    private void handle(ResponseMethod method, Json record, int position) throws IOException {
+        try {
+            JsonObjectReader members = JsonObjectReader.of(record);
+            switch (method) {
+                case CRIMES -> crime(members, position);
+                case OUTCOMES_AT_LOCATION -> outcome(members, position);
+                case OUTCOMES_FOR_CRIME -> history(members);
+                case STOPS -> stop(members, position);
+                default -> throw new IllegalStateException("nothing is taken from " + method);
+            }
+        } catch (RejectedRecordException bad) {
+            reject(record, position, bad.reason(), bad.detail());
+        } catch (DictionaryFullException e) {
+            reject(record, position, RejectReason.TOO_MANY_WORDS, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void reject(Json record, int position, RejectReason reason, String detail) throws IOException {
+        tally.rejected(position + 1L, reason, detail, LogText.of(record.excerpt(SHOWN)));
+    }
+
+    private void crime(JsonObjectReader record, int position) throws RejectedRecordException, IOException {
+        handOver(crimes.crime(record, position));
+    }
+
+    private void outcome(JsonObjectReader record, int position) throws RejectedRecordException, IOException {
+        RecordedCrime crime = crimes.crimeOfOutcome(record.object("crime"), position, OutcomeCategory.NONE,
+                Optional.empty());
+        RecordedOutcome outcome = step(record, crime, position, false);
+        handOver(crime);
+        handOver(monthInName.orElse(outcome.details().date()), outcome);
+    }
+
+    private void stop(JsonObjectReader record, int position) throws RejectedRecordException, IOException {
+        RecordedStop stop = stops.stop(record, position);
+        Month month = monthInName.orElseGet(() -> stop.time().month());
+        sink.stop(month, stop);
+        tally.loaded(stop.hasLocation());
+        tally.share(stop.force(), month, RecordKind.STOP_AND_SEARCH);
+    }
+
+    /// A history is handed over whole or not at all: one without some of its steps would be wrong.
+    private void history(JsonObjectReader record) throws RejectedRecordException, IOException {
+        List<JsonObjectReader> steps = steps(record);
+        OutcomeCategory last = OutcomeCategory.NONE;
+        Optional<Month> lastMonth = Optional.empty();
+        if (!steps.isEmpty()) {
+            last = words.outcome(steps.getLast().object("category"));
+            lastMonth = Optional.of(steps.getLast().month("date"));
+        }
+        RecordedCrime crime = crimes.crimeOfOutcome(record.object("crime"), 0, last, lastMonth);
+        if (!crime.hasPersistentId()) {
+            throw new RejectedRecordException(RejectReason.NO_CRIME_ID,
+                    "crime.persistent_id is empty where the 64 digits of the crime that was asked for belong");
+        }
+        List<RecordedOutcome> outcomes = new ArrayList<>();
+        for (JsonObjectReader step : steps) {
+            outcomes.add(step(step, crime, outcomes.size(), true));
+        }
+        handOver(crime);
+        for (RecordedOutcome outcome : outcomes) {
+            handOver(outcome.details().date(), outcome);
+        }
+    }
+
+    /// The steps of a history; `null` stands for none, as upstream answers for Northern Ireland
+    /// (docs/spec/api.md#history-record).
+    private static List<JsonObjectReader> steps(JsonObjectReader record) throws RejectedRecordException {
+        List<JsonObjectReader> steps = new ArrayList<>();
+        Json outcomes = record.get("outcomes");
+        if (outcomes instanceof Json.Arr(List<Json> items)) {
+            for (Json item : items) {
+                String path = "outcomes[" + steps.size() + "]";
+                if (!(item instanceof Json.Obj obj)) {
+                    throw new RejectedRecordException(RejectReason.BAD_VALUE, path + " is no object");
+                }
+                steps.add(new JsonObjectReader(obj, path + "."));
+            }
+        } else if (!(outcomes instanceof Json.Null)) {
+            throw record.wrong("outcomes", outcomes, "an array or null");
+        }
+        return steps;
+    }
+
+    private RecordedOutcome step(JsonObjectReader outcome, RecordedCrime crime, int position, boolean isHistoryStep)
+            throws RejectedRecordException {
+        Month date = outcome.month("date");
+        UpstreamOutcome details = new UpstreamOutcome(crime.details().id(), crime.month(), position, date,
+                outcome.idOrNull("person_id"), isHistoryStep);
+        return new RecordedOutcome(crime, words.outcome(outcome.object("category")), details);
+    }
+
+    private void handOver(RecordedCrime crime) throws IOException {
+        sink.crime(crime.month(), crime);
+        tally.loaded(crime.hasLocation());
+        tally.share(crime.force(), crime.month(), RecordKind.STREET);
+    }
+
+    private void handOver(Month month, RecordedOutcome outcome) throws IOException {
+        sink.outcome(month, outcome);
+        tally.share(outcome.force(), month, RecordKind.OUTCOMES);
+    }
+
+    private static Optional<Month> month(SourceFile file, ResponseFileName name) throws SourceException {
+        Optional<String> date = name.parameter("date");
+        Optional<Month> month = date.flatMap(Month::parse);
+        if (date.isPresent() && month.isEmpty()) {
+            throw new SourceException(file.name() + " states date=" + LogText.of(date.get())
+                    + " in its name, where YYYY-MM belongs");
+        }
+        return month;
+    }
+}

@@ -1,0 +1,209 @@
+package peel.recorded;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import peel.archive.reject.FileStats;
+import peel.archive.reject.RejectReason;
+import peel.json.JsonBuffer;
+import peel.model.CrimeCategory;
+import peel.model.DictionaryFullException;
+import peel.model.Force;
+import peel.model.ResourceKey;
+import peel.model.StoredMethod;
+import peel.model.Vocabulary;
+import peel.recorded.json.Json;
+import peel.recorded.json.JsonObjectReader;
+import peel.recorded.json.JsonRecordReader;
+import peel.recorded.json.JsonSerializer;
+import peel.recorded.json.RejectedRecordException;
+import peel.store.row.StoredResponse;
+import peel.store.row.StoredResponseSink;
+import peel.text.LogText;
+
+/// Reads an answer that is kept as it was told: the whole of it is one record, handed over or rejected.
+final class StoredResponseReader {
+    /// The largest body; the API's own have at most some 130 KB (docs/spec/api.md#neighbourhood-boundary).
+    private static final int MAX_BYTES = 4 << 20;
+    private static final int SHOWN = 300;
+
+    private final ResponseMethod shape;
+    private final ResourceKeyResolver question;
+    private final Vocabulary vocabulary;
+    private final FileStats tally;
+    private final StoredResponseSink sink;
+    private final JsonBuffer body = new JsonBuffer(4096);
+    private final List<JsonObjectReader> listed = new ArrayList<>();
+    private final BoundaryParser ring = new BoundaryParser();
+
+    StoredResponseReader(ResponseMethod shape, ResponseFileName name, Vocabulary vocabulary, FileStats tally,
+            StoredResponseSink sink) {
+        this.shape = shape;
+        this.question = new ResourceKeyResolver(name);
+        this.vocabulary = vocabulary;
+        this.tally = tally;
+        this.sink = sink;
+    }
+
+    /// Whether an answer of this shape is one record.
+    static boolean isOneRecord(ResponseMethod shape) {
+        return shape == ResponseMethod.CRIME_CATEGORIES || !ResourceKeyResolver.possible(shape).isEmpty();
+    }
+
+    /// Whether there is something to keep: an empty list is an answer only when the name says of what.
+    boolean isTold() {
+        return shape != ResponseMethod.EMPTY || question.method(shape).isPresent();
+    }
+
+    /// Reads all records.
+    ///
+    /// @param first the first one, already read; empty for an empty list
+    void read(Optional<Json> first, JsonRecordReader records) throws IOException {
+        @Nullable
+        RejectedRecordException mistake = null;
+        Optional<Json> record = first;
+        long position = 0;
+        long line = 1;
+        String excerpt = first.map(json -> json.excerpt(SHOWN)).orElse("[]");
+        body.raw(records.isArray() ? "[" : "");
+        while (record.isPresent()) {
+            position++;
+            if (mistake == null) {
+                try {
+                    take(record.get(), records.isArray());
+                } catch (RejectedRecordException bad) {
+                    mistake = bad;
+                    line = position;
+                    excerpt = record.get().excerpt(SHOWN);
+                }
+            }
+            record = records.next();
+        }
+        body.raw(records.isArray() ? "]" : "");
+        if (mistake == null) {
+            mistake = handOver(first);
+        }
+        if (mistake != null) {
+            tally.rejected(line, mistake.reason(), mistake.detail(), LogText.of(excerpt));
+        }
+    }
+
+    private void take(Json record, boolean isInArray) throws RejectedRecordException {
+        if (ResponseTypeDetector.of(record, isInArray) != shape) {
+            throw new RejectedRecordException(RejectReason.BAD_VALUE,
+                    "this is not the same as the records before it, which are of " + shape.text());
+        }
+        JsonObjectReader members = JsonObjectReader.of(record);
+        switch (shape) {
+            case FORCES_OR_NEIGHBOURHOODS -> {
+                members.filledText("id");
+                members.text("name");
+                listed.add(members);
+            }
+            case CRIME_CATEGORIES -> {
+                members.filledText("url");
+                members.filledText("name");
+                listed.add(members);
+            }
+            case NEIGHBOURHOOD_BOUNDARY -> ring.add(members);
+            case CRIMES_STREET_DATES -> month(members);
+            case CRIME_LAST_UPDATED, LOCATE_NEIGHBOURHOOD -> {
+                for (String key : members.object().members().keySet()) {
+                    members.filledText(key);
+                }
+            }
+            default -> {
+            }
+        }
+        body.raw(body.length() > 1 ? "," : "");
+        JsonSerializer.append(record, body);
+        if (body.length() > MAX_BYTES) {
+            throw new RejectedRecordException(RejectReason.BAD_VALUE,
+                    "the answer has more than " + MAX_BYTES + " bytes");
+        }
+    }
+
+    private static void month(JsonObjectReader members) throws RejectedRecordException {
+        members.month("date");
+        if (members.object().has("stop-and-search")) {
+            Json forces = members.get("stop-and-search");
+            if (!(forces instanceof Json.Arr(List<Json> items))
+                    || !items.stream().allMatch(item -> item instanceof Json.Text)) {
+                throw members.wrong("stop-and-search", forces, "an array of forces");
+            }
+        }
+    }
+
+    private @Nullable RejectedRecordException handOver(Optional<Json> first) throws IOException {
+        try {
+            if (shape == ResponseMethod.CRIME_CATEGORIES) {
+                learnCategories();
+            } else {
+                StoredResponse reference = reference(first);
+                learnForces(reference.path());
+                sink.reference(reference);
+            }
+            tally.loaded(true);
+            return null;
+        } catch (RejectedRecordException bad) {
+            return bad;
+        } catch (DictionaryFullException e) {
+            return new RejectedRecordException(RejectReason.TOO_MANY_WORDS, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private StoredResponse reference(Optional<Json> first) throws RejectedRecordException {
+        StoredMethod method = question.method(shape)
+                .orElseThrow(() -> ResourceKeyResolver.unnamed("it is an answer of "
+                        + shape.text() + ", which its shape does not tell apart",
+                        ResourceKeyResolver.possible(shape).getLast()));
+        Optional<String> ownId = shape == ResponseMethod.FORCE || shape == ResponseMethod.NEIGHBOURHOOD
+                ? first.flatMap(StoredResponseReader::idOf)
+                : Optional.empty();
+        ResourceKey path = question.path(method, ownId);
+        return method == StoredMethod.BOUNDARY && first.isPresent()
+                ? StoredResponse.of(path, body.toByteArray(), ring.boundary())
+                : StoredResponse.of(path, body.toByteArray());
+    }
+
+    private static Optional<String> idOf(Json record) {
+        return record instanceof Json.Obj obj && obj.members().get("id") instanceof Json.Text(String id)
+                ? Optional.of(id)
+                : Optional.empty();
+    }
+
+    private void learnCategories() throws RejectedRecordException {
+        for (JsonObjectReader category : listed) {
+            String slug = category.text("url");
+            if (!slug.equals(CrimeCategory.ALL_CRIME)) {
+                CrimeCategory learnt = vocabulary.categoryTold(slug, category.text("name"));
+                if (vocabulary.learntCategories().contains(learnt)) {
+                    tally.unknownWord("crime category", slug);
+                }
+            }
+        }
+    }
+
+    private void learnForces(ResourceKey path) throws RejectedRecordException {
+        if (path.method() == StoredMethod.FORCES) {
+            for (JsonObjectReader force : listed) {
+                if (!ResourceKey.isForceId(force.text("id"))) {
+                    throw force.wrong("id", force.get("id"), "lower-case letters and hyphens");
+                }
+            }
+            for (JsonObjectReader force : listed) {
+                learn(vocabulary.forceTold(force.text("id"), force.text("name")));
+            }
+        } else if (path.method().hasForce()) {
+            learn(vocabulary.forceWithId(path.forceId(), path.forceId()));
+        }
+    }
+
+    private void learn(Force force) {
+        if (vocabulary.learntForces().contains(force)) {
+            tally.unknownWord("force", force.id());
+        }
+    }
+}

@@ -1,9 +1,0 @@
-package peel.store;
-
-import peel.model.MonthRange;
-
-/// A question for outcomes.
-///
-/// @param where where their crimes lie
-/// @param months the months of the outcomes, not of the crimes
-public record OutcomeQuery(Where where, MonthRange months) {}

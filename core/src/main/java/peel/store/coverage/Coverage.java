@@ -1,0 +1,23 @@
+package peel.store.coverage;
+
+import peel.model.Force;
+import peel.model.Month;
+import peel.model.RecordKind;
+
+/// What a release holds of one force, month and kind.
+///
+/// @param month the month of the rows
+/// @param force the force; [Force#UNKNOWN] for records of API answers, which name none
+/// @param kind crimes, outcomes or stops
+/// @param rows rows held
+/// @param unplacedRows those of them without coordinates
+/// @param rejectedRows rows read and rejected when this was last loaded
+/// @param joinedRows of outcomes: rows whose crime the release holds; 0 for other kinds
+public record Coverage(Month month, Force force, RecordKind kind, long rows, long unplacedRows, long rejectedRows,
+        long joinedRows) {
+    /// Whether the release can say what there was: a file without rows says that there was nothing, one whose rows were all
+    /// rejected says nothing.
+    public boolean isLoaded() {
+        return rows > 0 || rejectedRows == 0;
+    }
+}

@@ -1,0 +1,38 @@
+package peel.store.query;
+
+import peel.json.JsonBuffer;
+import peel.model.CrimeCategory;
+import peel.model.Month;
+import peel.model.OutcomeCategory;
+
+/// One crime, as the API shows it. A view handed to a visitor is a flyweight: it shows the next crime after the visitor
+/// returns, so nothing may keep it. Not safe for several threads. Without a location only the no-location methods find it
+/// (docs/spec/archive.md#records-without-coordinates).
+public interface CrimeView extends LocationView {
+    /// The crime's category.
+    CrimeCategory category();
+
+    /// The month of the crime.
+    Month month();
+
+    /// The API's own number of the crime, unique in a release (docs/spec/archive.md#crime-numbers).
+    int id();
+
+    /// Whether British Transport Police recorded it: `location_type` is then `BTP`, else `Force`.
+    boolean isBritishTransportPolice();
+
+    /// The record's `location_subtype`: the kind of station, or empty.
+    String locationSubtype();
+
+    /// The record's `context`: always empty in the archive (docs/spec/archive.md#empty-columns).
+    String context();
+
+    /// Appends the 64 digits of the persistent id without quotes; nothing when there is none.
+    void appendPersistentId(JsonBuffer out);
+
+    /// The last outcome, [OutcomeCategory#NONE] for none.
+    OutcomeCategory outcome();
+
+    /// The date of the last outcome; the crime's month when there is no outcome.
+    Month outcomeMonth();
+}

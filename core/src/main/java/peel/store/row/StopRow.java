@@ -1,0 +1,37 @@
+package peel.store.row;
+
+import java.util.Optional;
+import peel.model.Force;
+import peel.model.StopBooleanField;
+import peel.model.StopTextField;
+import peel.model.StopTime;
+import peel.model.TriState;
+import peel.store.MonthBuilder;
+
+/// One stop and search on its way into a release: a row of a stop-and-search file, or a record of an API answer. A
+/// flyweight that shows the next row after [MonthBuilder#stop] returns.
+public interface StopRow {
+    /// The force; [Force#UNKNOWN] where an answer does not say.
+    Force force();
+
+    /// Whether the row has coordinates. Without, the two below must not be called.
+    boolean hasLocation();
+
+    /// Latitude in micro-degrees.
+    int latMicro();
+
+    /// Longitude in micro-degrees.
+    int lngMicro();
+
+    /// When it was.
+    StopTime time();
+
+    /// A text; empty for a blank cell of the archive and for null in an answer.
+    Optional<String> text(StopTextField text);
+
+    /// Yes, no or nothing.
+    TriState flag(StopBooleanField flag);
+
+    /// What only an API answer knows. Empty for archive rows.
+    Optional<UpstreamStop> published();
+}

@@ -1,8 +1,0 @@
-package peel.wire;
-
-/// Bytes that lie somewhere else, for example in a mapped file.
-@FunctionalInterface
-public interface ByteSource {
-    /// Copies `count` bytes from position `from` to `target[at]` and on.
-    void read(long from, byte[] target, int at, int count);
-}

@@ -1,0 +1,108 @@
+package peel.archive.police;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntToLongFunction;
+import java.util.stream.Collectors;
+import peel.archive.format.Format;
+import peel.archive.reject.FileStatsBuilder;
+import peel.archive.reject.RejectedRow;
+import peel.archive.source.SourceFile;
+import peel.archive.source.Sources;
+import peel.geo.MicroDegrees;
+import peel.model.Month;
+import peel.model.PersistentId;
+import peel.model.StopBooleanField;
+import peel.model.StopTextField;
+import peel.model.Vocabulary;
+import peel.store.row.StopRow;
+
+/// Reads files of the test and keeps what came out, as text that is easy to compare.
+public final class Readings {
+    public static final String STREET_HEADER = "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,"
+            + "Crime type,Last outcome category,Context";
+    public static final String OUTCOMES_HEADER = "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,"
+            + "Outcome type";
+    public static final String STOPS_HEADER = "Type,Date,Part of a policing operation,Policing operation,Latitude,Longitude,Gender,Age range,"
+            + "Self-defined ethnicity,Officer-defined ethnicity,Legislation,Object of search,Outcome,"
+            + "Outcome linked to object of search,Removal of more than just outer clothing";
+    public static final String ID = "0123456789abcdef".repeat(4);
+    public static final String GOOD_ROW = ID
+            + ",2024-02,Dorset Police,Dorset Police,-1.880000,50.720001,On or near High Street,"
+            + "E01034279,\"Bournemouth, Christchurch and Poole 031E\",Bicycle theft,Under investigation,";
+
+    private Readings() {}
+
+    /// What came out of one file.
+    ///
+    /// @param rows month|force|id|lat|lng|name|category|outcome, parts that a kind lacks left out; of stops
+    ///            month|force|lat|lng|time|texts|flags
+    public record Reading(FileStatsBuilder tally, List<String> rows, List<RejectedRow> rejects, long bytes) {}
+
+    public static Path write(Path folder, String name, String content) throws IOException {
+        Path path = folder.resolve(name);
+        Files.createDirectories(path.toAbsolutePath().getParent());
+        return Files.write(path, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static Reading read(Path file) throws IOException {
+        return read(file, new Vocabulary());
+    }
+
+    public static Reading read(Path file, Vocabulary words) throws IOException {
+        try (Sources sources = Sources.find(file)) {
+            return read(sources.files().getFirst(), words);
+        }
+    }
+
+    public static Reading read(SourceFile file, Vocabulary words) throws IOException {
+        List<String> rows = new ArrayList<>();
+        List<RejectedRow> rejects = new ArrayList<>();
+        long[] bytes = new long[1];
+        Format.Csv csv = (Format.Csv) file.format();
+        FileStatsBuilder tally = switch (csv.kind()) {
+            case STREET -> StreetFileReader.read(file, words,
+                    (month, row) -> rows.add(String.join("|", month.toString(), row.force().id(),
+                            id(row.hasPersistentId(), row::persistentIdPart),
+                            row.hasLocation() ? coordinates(row.latMicro(), row.lngMicro()) : "-", row.locationName(),
+                            row.category().name(), row.outcome().name())),
+                    rejects::add, count -> bytes[0] += count);
+            case OUTCOMES -> OutcomesFileReader.read(file, words,
+                    (month, row) -> rows.add(String.join("|", month.toString(), row.force().id(),
+                            id(row.hasPersistentId(), row::persistentIdPart),
+                            row.hasLocation() ? coordinates(row.latMicro(), row.lngMicro()) : "-",
+                            row.category().name())),
+                    rejects::add, count -> bytes[0] += count);
+            case STOP_AND_SEARCH ->
+                StopsFileReader.read(file, words, (month, row) -> rows.add(stop(month, row)), rejects::add,
+                        count -> bytes[0] += count);
+        };
+        return new Reading(tally, rows, rejects, bytes[0]);
+    }
+
+    private static String stop(Month month, StopRow row) {
+        String texts = Arrays.stream(StopTextField.values()).map(text -> row.text(text).orElse("null"))
+                .collect(Collectors.joining("|"));
+        String flags = Arrays.stream(StopBooleanField.values()).map(flag -> row.flag(flag).json())
+                .collect(Collectors.joining("|"));
+        return String.join("|", month.toString(), row.force().id(),
+                row.hasLocation() ? coordinates(row.latMicro(), row.lngMicro()) : "-", row.time().toString(), texts,
+                flags);
+    }
+
+    private static String id(boolean has, IntToLongFunction part) {
+        return has
+                ? new PersistentId(part.applyAsLong(0), part.applyAsLong(1), part.applyAsLong(2), part.applyAsLong(3))
+                        .toString()
+                : "";
+    }
+
+    private static String coordinates(int lat, int lng) {
+        return MicroDegrees.format(lat) + "|" + MicroDegrees.format(lng);
+    }
+}

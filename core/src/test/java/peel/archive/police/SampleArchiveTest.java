@@ -1,0 +1,83 @@
+package peel.archive.police;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import peel.archive.format.Format;
+import peel.archive.police.Readings.Reading;
+import peel.archive.source.SourceFile;
+import peel.archive.source.Sources;
+import peel.model.RecordKind;
+import peel.model.Vocabulary;
+
+/// The real sample archive, which lies beside the project and not in it; without it there is nothing to test here.
+class SampleArchiveTest {
+    private static final Path SAMPLE = Path.of(System.getProperty("peel.root", "."), "..", "shared", "data",
+            "police-uk-sample.zip");
+
+    @TestFactory
+    Stream<DynamicTest> realArchive() {
+        return Files.exists(SAMPLE)
+                ? Stream.of(DynamicTest.dynamicTest("reads every row", SampleArchiveTest::readsEveryRow),
+                        DynamicTest.dynamicTest("reads the fields that a plain reader reads",
+                                SampleArchiveTest::readsTheSameFields))
+                : Stream.empty();
+    }
+
+    private static void readsEveryRow() throws IOException {
+        Map<RecordKind, Long> rows = new EnumMap<>(RecordKind.class);
+        Map<RecordKind, Long> unplaced = new EnumMap<>(RecordKind.class);
+        try (Sources sources = Sources.find(SAMPLE)) {
+            assertThat(sources.files()).hasSize(46);
+            for (SourceFile file : sources.files()) {
+                Reading reading = Readings.read(file, new Vocabulary());
+                RecordKind kind = ((Format.Csv) file.format()).kind();
+                rows.merge(kind, reading.tally().loaded(), Long::sum);
+                unplaced.merge(kind, reading.tally().unplaced(), Long::sum);
+                assertThat(reading.rejects()).isEmpty();
+                assertThat(reading.tally().unknownWords()).isEmpty();
+                assertThat(reading.bytes()).isEqualTo(file.bytes());
+            }
+        }
+        assertThat(rows).isEqualTo(Map.of(RecordKind.STREET, 155_583L, RecordKind.OUTCOMES, 34_104L,
+                RecordKind.STOP_AND_SEARCH, 29_252L));
+        assertThat(unplaced).isEqualTo(Map.of(RecordKind.STREET, 2_363L, RecordKind.OUTCOMES, 0L,
+                RecordKind.STOP_AND_SEARCH, 3_579L));
+    }
+
+    private static void readsTheSameFields() throws IOException {
+        try (Sources sources = Sources.find(SAMPLE)) {
+            for (SourceFile file : sources.files()) {
+                RecordKind kind = ((Format.Csv) file.format()).kind();
+                String force = file.forceId().orElseThrow();
+                List<String> expected = new ArrayList<>();
+                for (String line : lines(file)) {
+                    List<String> fields = PlainCsv.split(line).orElseThrow();
+                    expected.add(switch (kind) {
+                        case STREET -> PlainCsv.street(fields, force);
+                        case OUTCOMES -> PlainCsv.outcome(fields, force);
+                        case STOP_AND_SEARCH -> PlainCsv.stop(fields, force, file.month().orElseThrow());
+                    });
+                }
+                assertThat(Readings.read(file, new Vocabulary()).rows()).as(file.name()).isEqualTo(expected);
+            }
+        }
+    }
+
+    private static List<String> lines(SourceFile file) throws IOException {
+        try (InputStream in = file.open()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
+        }
+    }
+}

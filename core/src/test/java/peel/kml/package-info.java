@@ -1,3 +1,0 @@
-/// Boundaries, right ones and hostile ones.
-@org.jspecify.annotations.NullMarked
-package peel.kml;

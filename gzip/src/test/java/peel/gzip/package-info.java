@@ -1,0 +1,4 @@
+@NullMarked
+package peel.gzip;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package peel.server;
+
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import peel.server.config.ServerOptions;
+import peel.server.connection.LimitedConnection;
+import peel.server.error.ApiException;
+import peel.server.error.ErrorCode;
+import peel.server.transport.ResponseHeaders;
+
+/// Gives the errors that Jetty finds before [ApiHandler] sees the request the same two faces as all others.
+final class ApiErrorHandler extends ErrorHandler {
+    private final ServerOptions options;
+
+    ApiErrorHandler(ServerOptions options) {
+        this.options = options;
+    }
+
+    /// How many bytes of request line and headers together are read before Jetty gives up.
+    static int headerBytes(ServerOptions options) {
+        return options.maxRequestLineBytes() + options.maxHeaderBytes();
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        ResponseHeaders.open(response);
+        ResponseHeaders.close(response);
+        Object status = request.getAttribute(ERROR_STATUS);
+        ApiException refusal = refusal(status instanceof Integer number ? number : 500);
+        if (LimitedConnection.isForgottenHead(request)) {
+            ResponseHeaders.refuseHead(response, options.errors(), refusal, callback);
+        } else {
+            ResponseHeaders.refuse(response, options.errors(), refusal, callback);
+        }
+        return true;
+    }
+
+    private ApiException refusal(int status) {
+        return switch (status) {
+            case 408 -> new ApiException(ErrorCode.REQUEST_TIMEOUT, "the request did not arrive in time");
+            case 413 -> new ApiException(ErrorCode.BODY_TOO_LARGE, "the body is too large");
+            case 414 -> ApiException.lineTooLarge("more than " + headerBytes(options),
+                    options.maxRequestLineBytes());
+            case 431 -> new ApiException(ErrorCode.HEADERS_TOO_LARGE, "the request line and headers are larger than "
+                    + headerBytes(options) + " bytes, or the headers alone larger than " + options.maxHeaderBytes()
+                    + " bytes, or there are more than " + options.maxHeaderFields()
+                    + " of them: send fewer, and post long polygons as a form");
+            case 503 -> new ApiException(ErrorCode.STOPPING, "the server is stopping: ask again later");
+            case 505 -> new ApiException(ErrorCode.UNSUPPORTED_VERSION, "only HTTP 1.0 and 1.1 are spoken here");
+            default -> status >= 400 && status < 500
+                    ? new ApiException(ErrorCode.MALFORMED_REQUEST,
+                            "the request is not valid HTTP, or its path could be read in two ways")
+                    : new ApiException(ErrorCode.INTERNAL, "the server failed to answer: its log says why");
+        };
+    }
+}

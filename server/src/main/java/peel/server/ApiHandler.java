@@ -1,0 +1,236 @@
+package peel.server;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import peel.concurrent.Checkpoint;
+import peel.server.api.Routes;
+import peel.server.config.ErrorMode;
+import peel.server.connection.LimitedConnection;
+import peel.server.connection.ProcessorShare;
+import peel.server.error.ApiException;
+import peel.server.error.ClientGoneException;
+import peel.server.error.ErrorCode;
+import peel.server.error.HeadersOnlyException;
+import peel.server.error.LimitPassedException;
+import peel.server.request.ApiResponse;
+import peel.server.request.Metrics;
+import peel.server.request.MisnamedParameters;
+import peel.server.request.Parameters;
+import peel.server.request.PostedForm;
+import peel.server.request.RequestContext;
+import peel.server.request.Route;
+import peel.server.request.ServerContext;
+import peel.server.transport.AcceptEncoding;
+import peel.server.transport.ETags;
+import peel.server.transport.RequestBody;
+import peel.server.transport.RequestScope;
+import peel.server.transport.RequestTimeout;
+import peel.server.transport.RequestTimeouts;
+import peel.server.transport.ResponseHeaders;
+import peel.server.transport.ResponseStream;
+import peel.store.DamagedReleaseException;
+import peel.store.memory.MemoryBudgetException;
+import peel.store.memory.QueryMemory;
+
+/// Takes every request: finds its route, receives its body, reads its parameters, lets the endpoint decide the answer, and
+/// writes it. Requests that are not HTTP never come here, but to [ApiErrorHandler].
+final class ApiHandler extends Handler.Abstract {
+    /// The attribute under which [AccessLog] finds the route.
+    static final String ROUTE = "peel.route";
+
+    /// A form in memory, its text, and the values in it.
+    private static final int COPIES_OF_A_FORM = 4;
+
+    private static final System.Logger LOG = System.getLogger("peel.server");
+
+    private final ServerContext setup;
+    private final RequestTimeouts deadlines;
+
+    ApiHandler(ServerContext setup) {
+        this.setup = setup;
+        this.deadlines = new RequestTimeouts(setup.options().requestTimeout(), setup.options().minReadRate());
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        ResponseHeaders.open(response);
+        RequestTimeout deadline = deadlines.start(request);
+        try (deadline;
+                ProcessorShare.Task task = setup.processors().begin(LimitedConnection.requestsInARow(request));
+                QueryMemory requestMemory = setup.requestMemory().forQuery();
+                QueryMemory responseMemory = setup.responseMemory().forQuery()) {
+            RequestScope scope = new RequestScope(deadline, task, requestMemory, responseMemory);
+            ScopedValue.where(Checkpoint.CURRENT, scope).call(() -> {
+                respond(request, response, scope);
+                return scope;
+            });
+        } catch (ApiException refusal) {
+            endUnanswered(request, response);
+            ResponseHeaders.refuse(response, setup.options().errors(), refusal, callback);
+            return true;
+        } catch (MemoryBudgetException | DamagedReleaseException | InternalError failure) {
+            if (response.isCommitted()) {
+                fail(request, response, callback, deadline, failure);
+            } else {
+                endUnanswered(request, response);
+                StoreFailures.refuse(response, setup.options().errors(), failure, callback);
+            }
+            return true;
+        } catch (IOException | RuntimeException | Error failure) {
+            fail(request, response, callback, deadline, failure);
+            return true;
+        }
+        if (!response.isCommitted()) {
+            ResponseHeaders.closeAfterUnreadBody(request, response);
+        }
+        LimitedConnection.setAnswering(request, false);
+        callback.succeeded();
+        return true;
+    }
+
+    /// What comes before a refusal: the body may not have been read.
+    private static void endUnanswered(Request request, Response response) {
+        ResponseHeaders.closeAfterUnreadBody(request, response);
+        LimitedConnection.setAnswering(request, false);
+    }
+
+    private void respond(Request request, Response response, RequestScope scope) throws IOException {
+        requireLineLimit(request);
+        HttpURI uri = request.getHttpURI();
+        requireHttp(uri);
+        String path = String.valueOf(uri.getPath());
+        String method = request.getMethod();
+        if (method.equals("OPTIONS") && path.equals("*")) {
+            ResponseHeaders.options(response, "GET, HEAD, POST, OPTIONS");
+            return;
+        }
+        Routes.Match match = Routes.find(path);
+        Route route = match.route();
+        request.setAttribute(ROUTE, route.pattern());
+        if (!route.isPublic()) {
+            ResponseHeaders.hideFromPages(response);
+        }
+        if (!route.allows(method)) {
+            response.getHeaders().put(HttpHeader.ALLOW, route.allow());
+            throw new ApiException(ErrorCode.WRONG_METHOD, "", "the method is " + ApiException.quote(method)
+                    + ": take one of those allowed", List.of(route.allow().split(", ", -1)));
+        }
+        if (method.equals("OPTIONS")) {
+            ResponseHeaders.options(response, route.allow());
+            return;
+        }
+        byte[] body = method.equals("POST") ? receive(request, scope) : new byte[0];
+        ResponseHeaders.closeAfterUnreadBody(request, response);
+        if (route.isPublic()) {
+            scope.task().start();
+        }
+        Parameters parameters = parameters(request, match, body, scope.requestMemory());
+        if (!parameters.ignored().isEmpty()) {
+            response.getHeaders().put(ResponseHeaders.IGNORED_PARAMETERS, String.join(", ", parameters.ignored()));
+        }
+        try (RequestContext call = new RequestContext(setup, parameters, match.variables())) {
+            send(request, response, scope, call, route.endpoint().answer(call));
+        }
+    }
+
+    private byte[] receive(Request request, RequestScope scope) {
+        LimitedConnection.setAnswering(request, false);
+        byte[] body = RequestBody.receive(request, setup.options().maxBodyBytes(), setup.options().receiveTimeout(),
+                scope.requestMemory());
+        LimitedConnection.setAnswering(request, true);
+        scope.deadline().restart();
+        return body;
+    }
+
+    private Parameters parameters(Request request, Routes.Match match, byte[] body, QueryMemory memory) {
+        long copies = (long) COPIES_OF_A_FORM * body.length;
+        memory.take(copies);
+        String query = request.getHttpURI().getQuery();
+        Parameters parameters = new Parameters(setup.options().errors(), match.route().parameters(),
+                query == null ? "" : query,
+                body.length == 0 ? PostedForm.NONE : PostedForm.of(request.getHeaders(), body));
+        memory.giveBack(copies);
+        memory.trim();
+        if (setup.options().errors() == ErrorMode.CLEAR) {
+            MisnamedParameters.check(parameters, match.route().parameters(), match.variables());
+        }
+        return parameters;
+    }
+
+    private void send(Request request, Response response, RequestScope scope, RequestContext call, ApiResponse answer)
+            throws IOException {
+        HttpFields.Mutable headers = response.getHeaders();
+        boolean isRead = !request.getMethod().equals("POST");
+        ResponseHeaders.validate(headers);
+        if (answer.isOfRelease()) {
+            String tag = ETags.of(call.release().info().tag(), setup.options().errors());
+            headers.put(HttpHeader.ETAG, tag);
+            if (isRead && ETags.match(request.getHeaders().getValuesList(HttpHeader.IF_NONE_MATCH), tag)) {
+                response.setStatus(304);
+                return;
+            }
+        }
+        response.setStatus(answer.status());
+        headers.put(HttpHeader.CONTENT_TYPE, answer.contentType());
+        if (!answer.notLoaded().isEmpty()) {
+            headers.put(ResponseHeaders.NOT_LOADED, answer.notLoaded());
+        }
+        ResponseStream stream = new ResponseStream(response, scope, setup.gzips(),
+                AcceptEncoding.takesGzip(request.getHeaders().getValuesList(HttpHeader.ACCEPT_ENCODING)));
+        try {
+            long rows = answer.body().writeTo(stream);
+            stream.finish();
+            setup.metrics().sent(String.valueOf(request.getAttribute(ROUTE)), rows);
+        } catch (HeadersOnlyException headersAreSent) {
+            LOG.log(Level.TRACE, "the rest of the answer is not needed", headersAreSent);
+        }
+    }
+
+    private static void requireHttp(HttpURI uri) {
+        String scheme = uri.getScheme();
+        if (scheme != null && !scheme.equalsIgnoreCase("http") && !scheme.equalsIgnoreCase("https")) {
+            throw new ApiException(ErrorCode.MALFORMED_REQUEST,
+                    "the address starts with " + ApiException.quote(scheme + ":")
+                            + ": write http: or https:, or the path alone");
+        }
+    }
+
+    private void requireLineLimit(Request request) {
+        int limit = setup.options().maxRequestLineBytes();
+        int bytes = request.getMethod().length() + request.getHttpURI().getPathQuery().length()
+                + request.getConnectionMetaData().getHttpVersion().asString().length() + 2;
+        if (bytes > limit) {
+            throw ApiException.lineTooLarge(Integer.toString(bytes), limit);
+        }
+    }
+
+    /// Ends an answer that cannot be given. What was already sent is never completed: the connection is cut instead.
+    private void fail(Request request, Response response, Callback callback, RequestTimeout deadline,
+            Throwable failure) {
+        Object route = request.getAttribute(ROUTE);
+        String label = route == null ? Metrics.UNMATCHED : route.toString();
+        boolean isClients = failure instanceof ClientGoneException || failure instanceof LimitPassedException;
+        if (deadline.hasPassed()) {
+            setup.metrics().cut(label, deadline.reason());
+        } else if (response.isCommitted() || isClients) {
+            setup.metrics().cut(label, isClients ? "client" : "failure");
+        }
+        if (!isClients) {
+            LOG.log(Level.ERROR, "an answer of " + label + " failed", failure);
+        }
+        if (response.isCommitted() || deadline.hasPassed()) {
+            callback.failed(failure);
+        } else {
+            ResponseHeaders.refuse(response, setup.options().errors(), new ApiException(ErrorCode.INTERNAL,
+                    "the server failed to answer: its log says why"), callback);
+        }
+    }
+}

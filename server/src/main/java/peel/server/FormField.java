@@ -1,4 +1,0 @@
-package peel.server;
-
-/// One name and value of a posted form, both decoded.
-record FormField(String name, String value) {}

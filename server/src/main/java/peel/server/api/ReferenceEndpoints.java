@@ -1,0 +1,69 @@
+package peel.server.api;
+
+import java.util.List;
+import java.util.Optional;
+import peel.json.JsonBuffer;
+import peel.model.CrimeCategory;
+import peel.model.Force;
+import peel.model.Month;
+import peel.model.ResourceKey;
+import peel.model.StoredMethod;
+import peel.server.request.ApiResponse;
+import peel.server.request.DateParameter;
+import peel.server.request.RequestContext;
+import peel.server.request.StreetDates;
+import peel.store.Release;
+
+/// The methods that say what there is: categories, forces, months (docs/spec/api.md#methods).
+final class ReferenceEndpoints {
+    /// In the vocabulary for old months, but not in the API's list of today (docs/spec/api.md#crime-category-codes).
+    private static final String HISTORICAL = "public-disorder-weapons";
+
+    private ReferenceEndpoints() {}
+
+    /// `crime-categories`.
+    static ApiResponse categories(RequestContext call) {
+        JsonBuffer json = new JsonBuffer(1024);
+        json.raw("[{\"url\":").string(CrimeCategory.ALL_CRIME).raw(",\"name\":\"All crime\"}");
+        List<CrimeCategory> listed = call.release().vocabulary().categories().stream()
+                .filter(category -> !category.slug().equals(HISTORICAL)).toList();
+        for (CrimeCategory category : listed) {
+            json.raw(",{\"url\":").string(category.slug()).raw(",\"name\":").string(category.name()).raw('}');
+        }
+        return ApiResponse.json(json.raw(']'), listed.size() + 1L);
+    }
+
+    /// `crime-last-updated`: always the first day of the latest month. Only a release without months repeats what it was
+    /// told.
+    static ApiResponse lastUpdated(RequestContext call) {
+        Release release = call.release();
+        Optional<byte[]> told = release.reference(ResourceKey.of(StoredMethod.CRIME_LAST_UPDATED));
+        if (release.info().crimeMonths().isEmpty() && told.isPresent()) {
+            return StoredResponseEndpoints.told(told.get());
+        }
+        Month latest = DateParameter.ofCrimes(call).last();
+        return ApiResponse.json(new JsonBuffer(32).raw("{\"date\":\"").month(latest).raw("-01\"}"), 1);
+    }
+
+    /// `crimes-street-dates`: the months, newest first, and who published stops in them.
+    static ApiResponse dates(RequestContext call) {
+        StreetDates dates = StreetDates.of(call.release());
+        return ApiResponse.json(dates.append(new JsonBuffer(8192)), dates.size());
+    }
+
+    /// `forces` as told, else the known ones in the order of the API's list.
+    static ApiResponse forces(RequestContext call) {
+        Optional<byte[]> told = call.release().reference(ResourceKey.of(StoredMethod.FORCES));
+        if (told.isPresent()) {
+            return StoredResponseEndpoints.told(told.get());
+        }
+        List<Force> forces = call.release().vocabulary().listedForces();
+        JsonBuffer json = new JsonBuffer(4096).raw('[');
+        String separator = "";
+        for (Force force : forces) {
+            json.raw(separator).raw("{\"id\":").string(force.id()).raw(",\"name\":").string(force.name()).raw('}');
+            separator = ",";
+        }
+        return ApiResponse.json(json.raw(']'), forces.size());
+    }
+}

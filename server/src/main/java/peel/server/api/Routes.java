@@ -1,0 +1,121 @@
+package peel.server.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import peel.model.StoredMethod;
+import peel.server.error.ApiException;
+import peel.server.error.ErrorCode;
+import peel.server.request.Route;
+import peel.server.transport.PercentDecoder;
+
+/// The flat table of everything that can be asked; of several that match, the first one answers, so those that begin with a
+/// variable come last. A path may end in one slash more than its pattern. Below `/api/` an encoded slash parts a path as a
+/// plain one does: the public API decodes before it looks (inferred), and a published client encodes the one in
+/// `crimes-street/all-crime`.
+public final class Routes {
+    private static final List<Route> TABLE = List.of(
+            Route.api("/api/crime-categories", ReferenceEndpoints::categories),
+            Route.api("/api/crime-last-updated", ReferenceEndpoints::lastUpdated),
+            Route.api("/api/crimes-at-location", CrimeEndpoints::atLocation, "date", "location_id", "lat", "lng"),
+            Route.api("/api/crimes-no-location", CrimeEndpoints::noLocation, "date", "category", "force"),
+            Route.api("/api/crimes-street/{category}", CrimeEndpoints::street, "date", "lat", "lng", "poly"),
+            Route.api("/api/crimes-street-dates", ReferenceEndpoints::dates),
+            Route.api("/api/forces", ReferenceEndpoints::forces),
+            Route.api("/api/forces/{force}", StoredResponseEndpoints.ofForce(StoredMethod.FORCE)),
+            Route.api("/api/forces/{force}/people", StoredResponseEndpoints.ofForce(StoredMethod.FORCE_PEOPLE)),
+            Route.api("/api/locate-neighbourhood", LocateEndpoint::answer, LocateEndpoint.POINT),
+            Route.api("/api/outcomes-at-location", OutcomeEndpoints::atLocation, "date", "location_id", "lat",
+                    "lng", "poly"),
+            Route.api("/api/outcomes-for-crime/{id}", OutcomeEndpoints::forCrime),
+            Route.api("/api/stops-at-location", StopEndpoints::atLocation, "date", "location_id"),
+            Route.api("/api/stops-force", StopEndpoints::force, "date", "force"),
+            Route.api("/api/stops-no-location", StopEndpoints::noLocation, "date", "force"),
+            Route.api("/api/stops-street", StopEndpoints::street, "date", "lat", "lng", "poly"),
+            Route.api("/api/{force}/neighbourhoods", StoredResponseEndpoints.ofForce(StoredMethod.NEIGHBOURHOODS)),
+            Route.api("/api/{force}/{id}", StoredResponseEndpoints.ofNeighbourhood(StoredMethod.NEIGHBOURHOOD)),
+            Route.api("/api/{force}/{id}/boundary", StoredResponseEndpoints.ofNeighbourhood(StoredMethod.BOUNDARY)),
+            Route.api("/api/{force}/{id}/people", StoredResponseEndpoints.ofNeighbourhood(StoredMethod.PEOPLE)),
+            Route.api("/api/{force}/{id}/events", StoredResponseEndpoints.ofNeighbourhood(StoredMethod.EVENTS)),
+            Route.api("/api/{force}/{id}/priorities", StoredResponseEndpoints.ofNeighbourhood(StoredMethod.PRIORITIES)),
+            Route.get("/v1/coverage", CoverageEndpoint::answer),
+            Route.get("/", ServiceEndpoints::welcome),
+            Route.service("/healthz", ServiceEndpoints::health),
+            Route.service("/readyz", ServiceEndpoints::readiness),
+            Route.service("/metrics", ServiceEndpoints::metrics));
+
+    private static final Pattern ENCODED_SLASH = Pattern.compile("%2[Ff]");
+    private static final Pattern SLASHES = Pattern.compile("//+");
+    private static final String API = "/api/";
+    private static final int LONGEST_SEGMENT = 200;
+
+    private Routes() {}
+
+    /// A route and the values of its variable segments by their names.
+    public record Match(Route route, Map<String, String> variables) {}
+
+    /// The path patterns of all routes, for example `/api/crimes-street/{category}`.
+    public static List<String> paths() {
+        return TABLE.stream().map(Route::pattern).toList();
+    }
+
+    /// The parameters that a route knows, by its pattern; none for a pattern that is no route's.
+    public static Set<String> parameters(String pattern) {
+        return TABLE.stream().filter(route -> route.pattern().equals(pattern)).map(Route::parameters).findFirst()
+                .orElse(Set.of());
+    }
+
+    /// The route of a path. Several slashes count as one, and one at the end as none.
+    ///
+    /// @param path as it was sent, still encoded
+    /// @throws Refusal when there is none; it names the nearest ones
+    public static Match find(String path) {
+        String plain = oneSlash(path);
+        Optional<List<String>> segments = segments(plain.startsWith(API) && plain.indexOf('%') > 0
+                ? oneSlash(ENCODED_SLASH.matcher(plain).replaceAll("/"))
+                : plain);
+        if (segments.isPresent()) {
+            for (Route route : TABLE) {
+                if (route.matches(segments.get())) {
+                    return new Match(route, route.variables(segments.get()));
+                }
+            }
+        }
+        throw new ApiException(ErrorCode.NO_ROUTE, "", "there is nothing at " + ApiException.quote(path)
+                + ": take one of those allowed", RouteHints.near(plain));
+    }
+
+    private static String oneSlash(String path) {
+        return path.contains("//") ? SLASHES.matcher(path).replaceAll("/") : path;
+    }
+
+    /// The decoded segments; empty for a path that is none, or that a proxy before Peel could read otherwise.
+    private static Optional<List<String>> segments(String path) {
+        if (!path.startsWith("/")) {
+            return Optional.empty();
+        }
+        boolean isSlashed = path.length() > 1 && path.endsWith("/");
+        List<String> segments = new ArrayList<>();
+        for (String encoded : path.substring(1, path.length() - (isSlashed ? 1 : 0)).split("/", -1)) {
+            Optional<String> segment = PercentDecoder.decode(encoded, false).filter(Routes::isPlain);
+            if (segment.isEmpty()) {
+                return Optional.empty();
+            }
+            segments.add(segment.get());
+        }
+        return Optional.of(segments);
+    }
+
+    private static boolean isPlain(String segment) {
+        for (int i = 0; i < segment.length(); i++) {
+            char c = segment.charAt(i);
+            if (c == '/' || c == '\\' || c == ';' || Character.isISOControl(c)) {
+                return false;
+            }
+        }
+        return segment.length() <= LONGEST_SEGMENT && !segment.equals(".") && !segment.equals("..");
+    }
+}

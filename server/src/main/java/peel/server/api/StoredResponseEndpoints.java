@@ -1,0 +1,106 @@
+package peel.server.api;
+
+import java.util.List;
+import java.util.Optional;
+import peel.model.Force;
+import peel.model.NeighbourhoodId;
+import peel.model.ResourceKey;
+import peel.model.StoredMethod;
+import peel.server.error.ApiException;
+import peel.server.error.ErrorCode;
+import peel.server.request.ApiResponse;
+import peel.server.request.EditDistance;
+import peel.server.request.Endpoint;
+import peel.store.Release;
+
+/// The methods of forces and neighbourhoods that no archive answers: what was told comes back as it was told
+/// (docs/spec/api.md#stored-responses).
+final class StoredResponseEndpoints {
+    private static final int NEAREST = 10;
+
+    private StoredResponseEndpoints() {}
+
+    /// A method of forces.
+    static Endpoint ofForce(StoredMethod method) {
+        return call -> {
+            String forceId = call.pathVariable("force");
+            Release release = call.release();
+            return release.reference(ResourceKey.of(method, forceId)).map(StoredResponseEndpoints::told)
+                    .orElseThrow(() -> forceMissing(release, method, forceId));
+        };
+    }
+
+    /// A method of neighbourhoods.
+    static Endpoint ofNeighbourhood(StoredMethod method) {
+        return call -> {
+            NeighbourhoodId id = new NeighbourhoodId(call.pathVariable("force"), call.pathVariable("id"));
+            Release release = call.release();
+            return release.reference(ResourceKey.of(method, id)).map(StoredResponseEndpoints::told)
+                    .orElseThrow(() -> neighbourhoodMissing(release, method, id));
+        };
+    }
+
+    /// An answer as it was told.
+    static ApiResponse told(byte[] body) {
+        return ApiResponse.json(out -> {
+            out.write(body);
+            return 1;
+        });
+    }
+
+    /// What to do where something is not loaded.
+    static String howToLoad(String example) {
+        return "no archive holds that, so collect it with peel mirror --from https://data.police.uk/api --data DIR, or load "
+                + "an answer of the API as " + example + " with peel load";
+    }
+
+    private static ApiException forceMissing(Release release, StoredMethod method, String forceId) {
+        requireForce(release, forceId);
+        String what = switch (method) {
+            case FORCE_PEOPLE -> "people";
+            case NEIGHBOURHOODS -> "neighbourhoods";
+            default -> "details";
+        };
+        return new ApiException(ErrorCode.FORCE_NOT_LOADED, "force", "the " + what + " of the force "
+                + ApiException.quote(forceId) + " are not loaded: "
+                + howToLoad(
+                        method.word() + (method == StoredMethod.FORCE ? "__id=" : "__force=") + forceId + ".json"));
+    }
+
+    private static ApiException neighbourhoodMissing(Release release, StoredMethod method, NeighbourhoodId id) {
+        requireForce(release, id.forceId());
+        Optional<byte[]> list = release.reference(ResourceKey.of(StoredMethod.NEIGHBOURHOODS, id.forceId()));
+        if (list.isPresent()) {
+            List<String> ids = JsonIdList.of(list.get());
+            if (!ids.contains(id.id())) {
+                return new ApiException(ErrorCode.UNKNOWN_NEIGHBOURHOOD, "id",
+                        "the force " + ApiException.quote(id.forceId())
+                                + " has no neighbourhood " + ApiException.quote(id.id())
+                                + ": take one of /api/" + id.forceId()
+                                + "/neighbourhoods, for example one of those allowed",
+                        EditDistance.nearest(id.id(), ids, NEAREST));
+            }
+        }
+        String what = switch (method) {
+            case BOUNDARY -> "boundaries";
+            case PEOPLE -> "people";
+            case EVENTS -> "events";
+            case PRIORITIES -> "priorities";
+            default -> "details";
+        };
+        String kml = method == StoredMethod.BOUNDARY ? ", or boundaries as KML" : "";
+        return new ApiException(ErrorCode.NEIGHBOURHOOD_NOT_LOADED, "id", "the " + what + " of the neighbourhood "
+                + ApiException.quote(id.id()) + " of the force " + ApiException.quote(id.forceId())
+                + " are not loaded: "
+                + howToLoad(method.word() + "__force=" + id.forceId() + "__id=" + id.id() + ".json" + kml));
+    }
+
+    private static void requireForce(Release release, String forceId) {
+        if (release.vocabulary().findForce(forceId).isEmpty()) {
+            List<String> forces = release.vocabulary().forces().stream().map(Force::id).filter(id -> !id.isEmpty())
+                    .toList();
+            throw new ApiException(ErrorCode.NO_SUCH_FORCE, "force", "there is no force " + ApiException.quote(forceId)
+                    + ": take one of those allowed" + RouteHints.methodMeant(forceId), forces);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// The routes and their endpoints.
+@NullMarked
+package peel.server.api;
+
+import org.jspecify.annotations.NullMarked;

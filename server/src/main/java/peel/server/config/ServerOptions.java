@@ -1,0 +1,65 @@
+package peel.server.config;
+
+import java.time.Duration;
+import java.util.Map;
+
+/// How a server behaves. What each option means is said at [ServerSetting].
+///
+/// @param host the address to listen on
+/// @param port the port, 0 for a free one
+/// @param errors the face of errors
+/// @param maxRecords the most records in one answer, 0 for no cap
+/// @param maxRequestLineBytes the longest request line, method and version included, without its line end
+/// @param maxBodyBytes the longest form
+/// @param maxPolygonVertices the most vertices in a polygon
+/// @param requestTimeout how long one answer may take
+/// @param receiveTimeout how long a request may take to arrive whole
+/// @param idleTimeout how long a connection may be silent
+/// @param minReadRate how many bytes a second a client must read that keeps the server waiting
+/// @param maxConnections the most connections
+/// @param maxHeaderFields the most header fields in a request
+/// @param maxHeaderBytes the most bytes of all header fields of a request
+/// @param requestMemoryBytes the memory of all requests that are not whole
+/// @param responseMemoryBytes the memory of all responses under way
+/// @param requestLog whether requests are logged
+public record ServerOptions(String host, int port, ErrorMode errors, long maxRecords, int maxRequestLineBytes,
+        int maxBodyBytes, int maxPolygonVertices, Duration requestTimeout, Duration receiveTimeout,
+        Duration idleTimeout, long minReadRate, int maxConnections, int maxHeaderFields, int maxHeaderBytes,
+        long requestMemoryBytes, long responseMemoryBytes, boolean requestLog) {
+    private static final int MOST_CONNECTIONS = 16_384;
+    private static final int HEAP_BYTES_A_CONNECTION = 128 * 1024;
+    private static final int REQUESTS_SHARE_OF_HEAP = 8;
+    private static final int RESPONSES_SHARE_OF_HEAP = 4;
+
+    /// The defaults of all settings.
+    public static ServerOptions defaults() {
+        return of(Map.of());
+    }
+
+    /// Options from the texts of settings, as a command line has them; those not given have their defaults.
+    ///
+    /// @throws IllegalArgumentException when a text is not a value of its setting; the message says which, and what would be
+    ///             right
+    public static ServerOptions of(Map<ServerSetting, String> texts) {
+        SettingParser given = new SettingParser(texts);
+        long heap = Runtime.getRuntime().maxMemory();
+        return new ServerOptions(given.text(ServerSetting.HOST),
+                (int) given.number(ServerSetting.PORT, 0, 65_535),
+                given.errorFace(ServerSetting.ERRORS),
+                given.number(ServerSetting.MAX_RECORDS, 0, Long.MAX_VALUE),
+                (int) given.number(ServerSetting.MAX_REQUEST_LINE, 256, 16 << 20),
+                (int) given.number(ServerSetting.MAX_BODY, 0, 256 << 20),
+                (int) given.number(ServerSetting.MAX_POLYGON_VERTICES, 3, 10_000_000),
+                given.duration(ServerSetting.REQUEST_TIMEOUT),
+                given.duration(ServerSetting.RECEIVE_TIMEOUT),
+                given.duration(ServerSetting.IDLE_TIMEOUT),
+                given.number(ServerSetting.MIN_READ_RATE, 0, 1 << 30),
+                (int) given.numberOr(ServerSetting.MAX_CONNECTIONS, 1 << 20,
+                        Math.min(MOST_CONNECTIONS, heap / HEAP_BYTES_A_CONNECTION)),
+                (int) given.number(ServerSetting.MAX_HEADER_FIELDS, 8, 10_000),
+                (int) given.number(ServerSetting.MAX_HEADER_BYTES, 1024, 1 << 20),
+                given.numberOr(ServerSetting.MAX_REQUEST_MEMORY, Long.MAX_VALUE, heap / REQUESTS_SHARE_OF_HEAP),
+                given.numberOr(ServerSetting.MAX_RESPONSE_MEMORY, Long.MAX_VALUE, heap / RESPONSES_SHARE_OF_HEAP),
+                given.flag(ServerSetting.REQUEST_LOG));
+    }
+}

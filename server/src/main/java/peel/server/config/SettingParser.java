@@ -1,0 +1,72 @@
+package peel.server.config;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads the texts of settings, and says what is wrong with one by the setting's name.
+record SettingParser(Map<ServerSetting, String> given) {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+    private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m)");
+
+    String text(ServerSetting setting) {
+        String text = given.getOrDefault(setting, setting.defaultText()).strip();
+        if (text.isEmpty()) {
+            throw wrong(setting, text, "a text that is not empty");
+        }
+        return text;
+    }
+
+    long number(ServerSetting setting, long least, long most) {
+        String text = text(setting);
+        long number = NUMBER.matcher(text).matches() ? Long.parseLong(text) : -1;
+        if (number < least || number > most) {
+            throw wrong(setting, text, most == Long.MAX_VALUE
+                    ? "a whole number from " + least
+                    : "a whole number from " + least + " to " + most);
+        }
+        return number;
+    }
+
+    /// A number above zero, or another one where the text is 0.
+    long numberOr(ServerSetting setting, long most, long insteadOfZero) {
+        long number = number(setting, 0, most);
+        return number == 0 ? Math.max(1, insteadOfZero) : number;
+    }
+
+    Duration duration(ServerSetting setting) {
+        String text = text(setting);
+        Matcher matcher = DURATION.matcher(text);
+        if (!matcher.matches() || Long.parseLong(matcher.group(1)) == 0) {
+            throw wrong(setting, text, "a time above zero with its unit, such as 500ms, 30s or 2m");
+        }
+        long amount = Long.parseLong(matcher.group(1));
+        return switch (matcher.group(2)) {
+            case "ms" -> Duration.ofMillis(amount);
+            case "s" -> Duration.ofSeconds(amount);
+            default -> Duration.ofMinutes(amount);
+        };
+    }
+
+    boolean flag(ServerSetting setting) {
+        return switch (text(setting)) {
+            case "true" -> true;
+            case "false" -> false;
+            case String other -> throw wrong(setting, other, "true or false");
+        };
+    }
+
+    ErrorMode errorFace(ServerSetting setting) {
+        return switch (text(setting).toLowerCase(Locale.ROOT)) {
+            case "clear" -> ErrorMode.CLEAR;
+            case "upstream" -> ErrorMode.UPSTREAM;
+            case String other -> throw wrong(setting, other, "clear or upstream");
+        };
+    }
+
+    private static IllegalArgumentException wrong(ServerSetting setting, String text, String right) {
+        return new IllegalArgumentException("--" + setting.key() + " is '" + text + "': it must be " + right);
+    }
+}

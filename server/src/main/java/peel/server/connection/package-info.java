@@ -1,0 +1,5 @@
+/// Limits of what arrives over all connections, and turns on the processors.
+@NullMarked
+package peel.server.connection;
+
+import org.jspecify.annotations.NullMarked;

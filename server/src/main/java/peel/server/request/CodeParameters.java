@@ -1,0 +1,55 @@
+package peel.server.request;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import peel.model.CrimeCategory;
+import peel.model.Force;
+import peel.model.Vocabulary;
+import peel.server.error.ApiException;
+import peel.server.error.ErrorCode;
+
+/// Reads the parameters that are words of the vocabulary: a category, a force.
+public final class CodeParameters {
+    private CodeParameters() {}
+
+    /// The category of a slug; empty for all of them. To upstream an unknown one is all crime
+    /// (docs/spec/api.md#upstream-errors).
+    ///
+    /// @throws Refusal when the slug is unknown
+    public static Optional<CrimeCategory> category(RequestContext call, String slug) {
+        if (slug.equals(CrimeCategory.ALL_CRIME)) {
+            return Optional.empty();
+        }
+        Vocabulary vocabulary = call.release().vocabulary();
+        Optional<CrimeCategory> category = vocabulary.findCategoryBySlug(slug);
+        if (category.isEmpty() && !call.isUpstream()) {
+            List<String> slugs = Stream.concat(Stream.of(CrimeCategory.ALL_CRIME),
+                    vocabulary.categories().stream().map(CrimeCategory::slug)).toList();
+            throw new ApiException(ErrorCode.UNKNOWN_CATEGORY, "category",
+                    "there is no category " + ApiException.quote(slug)
+                            + ": take one of those allowed",
+                    slugs);
+        }
+        return category;
+    }
+
+    /// The force of the parameter `force`.
+    ///
+    /// @throws Refusal when it is missing or unknown
+    public static Force force(RequestContext call) {
+        String id = required(call, "force");
+        Vocabulary vocabulary = call.release().vocabulary();
+        return vocabulary.findForce(id).orElseThrow(() -> new ApiException(ErrorCode.UNKNOWN_FORCE, "force",
+                "there is no force " + ApiException.quote(id) + ": take one of those allowed",
+                vocabulary.forces().stream().map(Force::id).filter(known -> !known.isEmpty()).toList()));
+    }
+
+    /// A parameter that must be given.
+    ///
+    /// @throws Refusal when it is not
+    public static String required(RequestContext call, String name) {
+        return call.parameters().find(name).orElseThrow(() -> new ApiException(ErrorCode.MISSING_PARAMETER, name,
+                "the parameter " + name + " is missing"));
+    }
+}

@@ -1,0 +1,12 @@
+package peel.server.request;
+
+import java.io.IOException;
+
+/// Answers the requests of one route.
+@FunctionalInterface
+public interface Endpoint {
+    /// Reads the parameters and decides the answer, without writing it.
+    ///
+    /// @throws Refusal when the request is wrong
+    ApiResponse answer(RequestContext call) throws IOException;
+}

@@ -1,0 +1,21 @@
+package peel.server.request;
+
+import java.util.List;
+import peel.store.Release;
+
+/// The [NotLoaded] of the newest release, which is made once for all its requests. Safe for several threads.
+public final class NotLoadedCache {
+    private record Entry(String releaseTag, NotLoaded files) {}
+
+    private volatile Entry newest = new Entry("", NotLoaded.of(List.of()));
+
+    NotLoaded of(Release release) {
+        String tag = release.info().tag();
+        Entry entry = newest;
+        if (!entry.releaseTag.equals(tag)) {
+            entry = new Entry(tag, NotLoaded.of(release.coverage()));
+            newest = entry;
+        }
+        return entry.files;
+    }
+}

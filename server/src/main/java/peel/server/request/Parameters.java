@@ -1,0 +1,136 @@
+package peel.server.request;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import peel.server.config.ErrorMode;
+import peel.server.error.ApiException;
+import peel.server.error.ErrorCode;
+import peel.server.transport.PercentDecoder;
+
+/// The parameters of a request: those of the query, and those of a posted form, which win. A blank value counts as none.
+public final class Parameters {
+    /// The most parameters of a query, and of a form. Clients send some five.
+    static final int MOST = 1000;
+    private static final int MOST_IGNORED = 10;
+    private static final int LONGEST_NAME = 40;
+
+    private final ErrorMode face;
+    private final Set<String> known;
+    private final Map<String, Given> query = new HashMap<>();
+    private final Map<String, Given> form = new HashMap<>();
+    private final Map<String, String> unknown = new LinkedHashMap<>();
+
+    /// What was given for one name.
+    ///
+    /// @param value the last value, which upstream takes
+    /// @param isAmbiguous whether an earlier value was another
+    private record Given(String value, boolean isAmbiguous) {}
+
+    /// Reads query and form.
+    ///
+    /// @param known the names that the route knows
+    /// @param query the query, still encoded, empty without one
+    /// @param form the posted form
+    /// @throws Refusal when there are too many, or in the clear face, when a percent sign is not followed by two digits
+    public Parameters(ErrorMode face, Set<String> known, String query, PostedForm form) {
+        this.face = face;
+        this.known = known;
+        read(query, this.query);
+        switch (form) {
+            case PostedForm.UrlEncoded(var text) -> read(text, this.form);
+            case PostedForm.Multipart(var fields) -> fields.forEach(field -> put(this.form, field));
+        }
+    }
+
+    /// The value of a parameter, without spaces around it; empty when it is absent or blank.
+    ///
+    /// @throws Refusal in the clear face, when it was given several different values
+    public Optional<String> find(String name) {
+        Given given = form.getOrDefault(name, query.get(name));
+        if (given == null) {
+            return Optional.empty();
+        }
+        if (given.isAmbiguous && face == ErrorMode.CLEAR) {
+            throw new ApiException(ErrorCode.REPEATED_PARAMETER, name, "the parameter " + name
+                    + " is given several times with different values: give it once");
+        }
+        return Optional.of(given.value);
+    }
+
+    /// Whether a parameter has a value.
+    boolean has(String name) {
+        return form.containsKey(name) || query.containsKey(name);
+    }
+
+    /// The first few names that the route does not know, safe to put into a header.
+    public List<String> ignored() {
+        return unknown.keySet().stream().map(Parameters::safe).filter(name -> !name.isEmpty()).distinct()
+                .limit(MOST_IGNORED).toList();
+    }
+
+    /// The parameters that the route does not know, each with its last value without spaces around it.
+    Map<String, String> unknown() {
+        return Collections.unmodifiableMap(unknown);
+    }
+
+    private void read(String text, Map<String, Given> into) {
+        int count = 0;
+        int from = 0;
+        while (from < text.length()) {
+            int and = text.indexOf('&', from);
+            int to = and < 0 ? text.length() : and;
+            if (to > from) {
+                requireFew(++count);
+                int equals = text.indexOf('=', from, to);
+                String value = equals < 0 ? "" : text.substring(equals + 1, to);
+                readField(decode(text.substring(from, equals < 0 ? to : equals)), value, into);
+            }
+            from = to + 1;
+        }
+    }
+
+    /// The value of an unknown name may be malformed, as the name is ignored.
+    private void readField(String name, String encodedValue, Map<String, Given> into) {
+        String value = known.contains(name)
+                ? decode(encodedValue)
+                : PercentDecoder.decode(encodedValue, true).orElse(encodedValue);
+        put(into, new FormField(name, value));
+    }
+
+    private void put(Map<String, Given> into, FormField field) {
+        String value = field.value().strip();
+        if (!known.contains(field.name())) {
+            unknown.put(field.name(), value);
+        } else if (!value.isEmpty()) {
+            Given before = into.get(field.name());
+            into.put(field.name(),
+                    new Given(value, before != null && (before.isAmbiguous || !before.value.equals(value))));
+        }
+    }
+
+    private static void requireFew(int count) {
+        if (count > MOST) {
+            throw new ApiException(ErrorCode.TOO_MANY_PARAMETERS, "there are more than " + MOST
+                    + " parameters: a request needs no more than five");
+        }
+    }
+
+    private static String safe(String name) {
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME)).replaceAll("[^A-Za-z0-9_.\\-]", "?");
+    }
+
+    private String decode(String text) {
+        return PercentDecoder.decode(text, true).orElseGet(() -> {
+            if (face == ErrorMode.CLEAR) {
+                throw new ApiException(ErrorCode.MALFORMED_ENCODING, "in " + ApiException.quote(text)
+                        + " a percent sign is not followed by two hexadecimal digits: write it as %25");
+            }
+            return text;
+        });
+    }
+}

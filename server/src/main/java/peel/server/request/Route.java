@@ -1,0 +1,82 @@
+package peel.server.request;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// One line of the table of routes.
+///
+/// @param pattern the path; segments may be variables in braces
+/// @param segments the parts of the path between slashes
+/// @param canPost whether POST is allowed besides GET, HEAD and OPTIONS
+/// @param isPublic whether web pages of other sites may read its answers
+/// @param parameters the parameters that it knows
+/// @param endpoint what answers
+public record Route(String pattern, List<String> segments, boolean canPost, boolean isPublic, Set<String> parameters,
+        Endpoint endpoint) {
+
+    /// A route of the API. A POST means the same as a GET, since clients post to every method and nothing is changed by it.
+    public static Route api(String pattern, Endpoint endpoint, String... parameters) {
+        return new Route(pattern, segments(pattern), true, true, Set.of(parameters), endpoint);
+    }
+
+    public static Route get(String pattern, Endpoint endpoint, String... parameters) {
+        return new Route(pattern, segments(pattern), false, true, Set.of(parameters), endpoint);
+    }
+
+    /// A route for those who run the server. A web page must not read it through the browser of somebody inside.
+    public static Route service(String pattern, Endpoint endpoint) {
+        return new Route(pattern, segments(pattern), false, false, Set.of(), endpoint);
+    }
+
+    /// The methods, as the header `Allow` lists them.
+    public String allow() {
+        return canPost ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
+    }
+
+    public boolean allows(String method) {
+        return switch (method) {
+            case "GET", "HEAD", "OPTIONS" -> true;
+            case "POST" -> canPost;
+            default -> false;
+        };
+    }
+
+    /// Whether a path has this pattern.
+    ///
+    /// @param path the decoded segments of a path
+    public boolean matches(List<String> path) {
+        if (path.size() != segments.size()) {
+            return false;
+        }
+        for (int i = 0; i < path.size(); i++) {
+            if (!isVariable(segments.get(i)) && !segments.get(i).equals(path.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The values of the variable segments by their names.
+    ///
+    /// @param path the decoded segments of a path that matches
+    public Map<String, String> variables(List<String> path) {
+        Map<String, String> variables = new HashMap<>();
+        for (int i = 0; i < path.size(); i++) {
+            String segment = segments.get(i);
+            if (isVariable(segment)) {
+                variables.put(segment.substring(1, segment.length() - 1), path.get(i));
+            }
+        }
+        return variables;
+    }
+
+    private static boolean isVariable(String segment) {
+        return segment.startsWith("{");
+    }
+
+    private static List<String> segments(String pattern) {
+        return List.of(pattern.substring(1).split("/", -1));
+    }
+}

@@ -1,0 +1,109 @@
+package peel.server.transport;
+
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.util.thread.Invocable;
+import peel.server.error.ApiException;
+import peel.server.error.ErrorCode;
+import peel.server.request.PostedForm;
+import peel.store.memory.QueryMemory;
+
+/// Receives the body of a POST, which [PostedForm] then reads. What has arrived is taken from the memory that all unfinished
+/// requests share, not what the headers promise.
+public final class RequestBody {
+    private static final int FIRST_BYTES = 4 * 1024;
+
+    private final Request request;
+    private final int maxBytes;
+    private final QueryMemory memory;
+    private byte[] bytes = {};
+    private int count;
+
+    private RequestBody(Request request, int maxBytes, QueryMemory memory) {
+        this.request = request;
+        this.maxBytes = maxBytes;
+        this.memory = memory;
+    }
+
+    /// The body's bytes; none when the request has no body, as some clients post with their parameters in the query.
+    ///
+    /// @param timeout how long it may take from now to the last byte
+    /// @throws Refusal when the body has more than `maxBytes`, or does not arrive in time or as the headers say
+    /// @throws peel.store.MemoryBudgetException when other requests hold all memory
+    public static byte[] receive(Request request, int maxBytes, Duration timeout, QueryMemory memory) {
+        long length = request.getLength();
+        if (length == 0) {
+            return new byte[0];
+        }
+        RequestBody body = new RequestBody(request, maxBytes, memory);
+        body.requireSize(length);
+        try {
+            body.receive(System.nanoTime() + timeout.toNanos());
+        } catch (HttpException.RuntimeException malformed) {
+            throw new ApiException(ErrorCode.MALFORMED_REQUEST, "the body does not arrive as the headers say");
+        }
+        return Arrays.copyOf(body.bytes, body.count);
+    }
+
+    private void receive(long endNanos) {
+        boolean isWhole = false;
+        while (!isWhole) {
+            Content.Chunk chunk = request.read();
+            if (chunk == null) {
+                awaitMore(endNanos);
+            } else if (Content.Chunk.isFailure(chunk)) {
+                throw chunk.getFailure() instanceof TimeoutException
+                        ? late()
+                        : new ApiException(ErrorCode.MALFORMED_REQUEST, "the body does not arrive as the headers say");
+            } else {
+                isWhole = chunk.isLast();
+                append(chunk.getByteBuffer());
+                chunk.release();
+            }
+        }
+    }
+
+    private void append(ByteBuffer piece) {
+        int end = count + piece.remaining();
+        requireSize(end);
+        if (end > bytes.length) {
+            int room = Math.max(end, Math.max(FIRST_BYTES, 2 * bytes.length));
+            memory.take(room - bytes.length);
+            bytes = Arrays.copyOf(bytes, room);
+        }
+        piece.get(bytes, count, piece.remaining());
+        count = end;
+    }
+
+    private void awaitMore(long endNanos) {
+        Semaphore more = new Semaphore(0);
+        request.demand(Invocable.from(Invocable.InvocationType.NON_BLOCKING, more::release));
+        try {
+            if (!more.tryAcquire(endNanos - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                throw late();
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw late();
+        }
+    }
+
+    private void requireSize(long size) {
+        if (size > maxBytes) {
+            throw new ApiException(ErrorCode.BODY_TOO_LARGE, "the body has more than " + maxBytes
+                    + " bytes: at most so many are allowed");
+        }
+    }
+
+    private static ApiException late() {
+        return new ApiException(ErrorCode.REQUEST_TIMEOUT,
+                "the body did not arrive in time: send it at once and whole");
+    }
+}

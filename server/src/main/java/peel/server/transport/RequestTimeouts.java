@@ -1,0 +1,41 @@
+package peel.server.transport;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.jetty.server.Request;
+import peel.server.connection.RecurringCheck;
+
+/// The limits of all responses under way. Safe for several threads.
+public final class RequestTimeouts {
+    private final Set<RequestTimeout> running = ConcurrentHashMap.newKeySet();
+    private final RecurringCheck checks;
+    private final long limitNanos;
+    private final long leastBytesPerSecond;
+
+    /// @param leastBytesPerSecond how fast a client must read
+    public RequestTimeouts(Duration limit, long leastBytesPerSecond) {
+        this.leastBytesPerSecond = leastBytesPerSecond;
+        limitNanos = limit.toNanos();
+        checks = new RecurringCheck(limit, () -> !running.isEmpty(), this::check);
+    }
+
+    /// Begins the limit of a request; it is closed when the answer is written or has failed.
+    public RequestTimeout start(Request request) {
+        RequestTimeout deadline = new RequestTimeout(request, running::remove);
+        running.add(deadline);
+        checks.plan(request.getComponents().getScheduler());
+        return deadline;
+    }
+
+    private void check() {
+        long now = System.nanoTime();
+        for (RequestTimeout deadline : running) {
+            if (now - deadline.startNanos() >= limitNanos) {
+                deadline.passTime();
+            } else if (deadline.pace().isBelow(leastBytesPerSecond, now)) {
+                deadline.passPace();
+            }
+        }
+    }
+}

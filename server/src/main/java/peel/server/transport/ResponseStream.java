@@ -1,0 +1,132 @@
+package peel.server.transport;
+
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
+import org.eclipse.jetty.http.HttpVersion;
+import org.eclipse.jetty.server.Response;
+import org.jspecify.annotations.Nullable;
+import peel.gzip.GzipEncoder;
+import peel.gzip.GzipPool;
+import peel.server.error.ClientGoneException;
+import peel.server.error.HeadersOnlyException;
+
+/// The body of one answer on its way to the client, compressed where the client takes that. The first piece is held back
+/// until it is known whether it is the whole body, which then goes out in one write with its length; of a compressed body
+/// that is what fits in one piece compressed. Nothing but [#finish] ends the body, so that an answer broken off never looks
+/// complete. Of an answer to HEAD the server leaves out the body, so that its headers are those of GET; the first piece of a
+/// longer one is all that is needed for them.
+public final class ResponseStream extends OutputStream {
+    /// Smaller bodies gain nothing that a packet would show.
+    private static final int SMALLEST_GZIP_BYTES = 512;
+    private static final int PIECE_BYTES = 32 * 1024;
+
+    /// What a response of several pieces holds until its end, taken from the memory of the request before the first is sent.
+    private static final int PLAIN_BYTES = 128 * 1024;
+    private static final int GZIP_BYTES = 448 * 1024;
+
+    private final Response response;
+    private final ResponseWriter writer;
+    private final RequestScope scope;
+    private final GzipPool gzips;
+    private final boolean takesGzip;
+    private byte[] held = {};
+    private @Nullable GzipEncoder gzip;
+    private boolean isStreaming;
+
+    /// @param takesGzip whether the client takes a compressed body
+    public ResponseStream(Response response, RequestScope scope, GzipPool gzips, boolean takesGzip) {
+        this.response = response;
+        this.writer = new ResponseWriter(response, scope.deadline(), scope.task());
+        this.scope = scope;
+        this.gzips = gzips;
+        this.takesGzip = takesGzip;
+    }
+
+    @Override
+    public void write(int value) throws ClientGoneException, HeadersOnlyException {
+        write(new byte[]{(byte) value}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int count) throws ClientGoneException, HeadersOnlyException {
+        if (held.length > 0) {
+            scope.passed();
+        }
+        if (gzip != null) {
+            gzip.append(bytes, from, count);
+            if (gzip.ready() >= PIECE_BYTES) {
+                stream(gzip.take());
+            }
+        } else if (isStreaming) {
+            writer.write(false, ByteBuffer.wrap(bytes, from, count));
+        } else if (held.length == 0) {
+            held = Arrays.copyOfRange(bytes, from, from + count);
+        } else if (takesGzip) {
+            scope.responseMemory().take(GZIP_BYTES);
+            gzip = gzips.take();
+            gzip.append(held, 0, held.length);
+            write(bytes, from, count);
+        } else {
+            scope.responseMemory().take(PLAIN_BYTES);
+            stream(ByteBuffer.wrap(held));
+            writer.write(false, ByteBuffer.wrap(bytes, from, count));
+        }
+    }
+
+    /// Sends what is left and ends the body.
+    public void finish() throws ClientGoneException {
+        if (gzip != null) {
+            gzip.finish();
+            end(gzip);
+        } else if (isStreaming || !takesGzip || held.length < SMALLEST_GZIP_BYTES) {
+            end(ByteBuffer.wrap(isStreaming ? new byte[0] : held));
+        } else {
+            gzip = gzips.take();
+            gzip.finish(held, 0, held.length);
+            end(gzip);
+        }
+    }
+
+    /// The compressor goes back when its bytes are sent, and is forgotten when they cannot be.
+    private void end(GzipEncoder finished) throws ClientGoneException {
+        end(finished.take());
+        gzips.give(finished);
+    }
+
+    private void end(ByteBuffer bytes) throws ClientGoneException {
+        if (!isStreaming) {
+            markGzip();
+            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, bytes.remaining());
+        }
+        writer.write(true, bytes);
+    }
+
+    private void stream(ByteBuffer bytes) throws ClientGoneException, HeadersOnlyException {
+        if (!isStreaming) {
+            isStreaming = true;
+            markGzip();
+            markChunked();
+        }
+        writer.write(false, bytes);
+        if (response.getRequest().getMethod().equals("HEAD")) {
+            throw new HeadersOnlyException();
+        }
+    }
+
+    private void markGzip() {
+        if (gzip != null) {
+            response.getHeaders().put(HttpHeader.CONTENT_ENCODING, "gzip");
+        }
+    }
+
+    /// Else Jetty would let the end of the connection end the body of a client that asked for `Connection: close`, and a
+    /// cut would look like an end.
+    private void markChunked() {
+        if (response.getRequest().getConnectionMetaData().getHttpVersion() == HttpVersion.HTTP_1_1) {
+            response.getHeaders().put(HttpHeader.TRANSFER_ENCODING, HttpHeaderValue.CHUNKED);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package peel.server.transport;
+
+import java.nio.ByteBuffer;
+import java.util.concurrent.locks.LockSupport;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+import peel.server.connection.ProcessorShare;
+import peel.server.error.ClientGoneException;
+
+/// Writes the pieces of one response to its client, and waits where the client is slower than the server: then the request
+/// gives up its turn on the processors, and its pace is watched. Not safe for several threads.
+final class ResponseWriter implements Callback {
+    private final Response response;
+    private final RequestTimeout deadline;
+    private final ProcessorShare.Task task;
+    private final Thread writer = Thread.currentThread();
+    private volatile boolean isDone;
+    private volatile @Nullable Throwable failure;
+
+    /// @param task the request's share of the processors
+    ResponseWriter(Response response, RequestTimeout deadline, ProcessorShare.Task task) {
+        this.response = response;
+        this.deadline = deadline;
+        this.task = task;
+    }
+
+    /// Writes a piece, and returns when the system has taken it.
+    ///
+    /// @param isLast whether the body ends with it
+    /// @throws ClientGoneException when the connection fails, or a limit has passed
+    void write(boolean isLast, ByteBuffer bytes) throws ClientGoneException {
+        int count = bytes.remaining();
+        isDone = false;
+        response.write(isLast, bytes, this);
+        if (!isDone) {
+            await(count);
+        }
+        Throwable cause = failure;
+        if (cause != null) {
+            throw new ClientGoneException(cause);
+        }
+    }
+
+    private void await(int count) {
+        task.pause();
+        deadline.pace().waits();
+        while (!isDone) {
+            LockSupport.park(this);
+        }
+        deadline.pace().goesOn(count);
+    }
+
+    @Override
+    public void succeeded() {
+        isDone = true;
+        LockSupport.unpark(writer);
+    }
+
+    @Override
+    public void failed(Throwable cause) {
+        failure = cause;
+        succeeded();
+    }
+
+    /// It only wakes a thread.
+    @Override
+    public InvocationType getInvocationType() {
+        return InvocationType.NON_BLOCKING;
+    }
+}

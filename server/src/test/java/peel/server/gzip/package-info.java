@@ -1,4 +1,0 @@
-@NullMarked
-package peel.server.gzip;
-
-import org.jspecify.annotations.NullMarked;

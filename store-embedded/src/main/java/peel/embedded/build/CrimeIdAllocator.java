@@ -1,0 +1,31 @@
+package peel.embedded.build;
+
+import peel.embedded.month.Segment;
+import peel.store.DataDirectoryException;
+
+/// Gives out the API's numbers of crimes (docs/spec/archive.md#crime-numbers): consecutive over the months, oldest
+/// first, so that a new newest month changes no number; above every number that an answer told.
+final class CrimeIdAllocator {
+    /// Clear of upstream's numbers, which had reached 1.2e8 in 2024.
+    private static final int FIRST = 1_000_000_000;
+
+    private long next = FIRST;
+
+    /// Keeps clear of the numbers that answers told of a month's crimes.
+    void avoid(Segment crimes) {
+        crimes.learnt().ifPresent(learnt -> learnt.crimeRowsById().keySet()
+                .forEach(id -> next = Math.max(next, id + 1L)));
+    }
+
+    /// The number of the first crime of the next month.
+    ///
+    /// @throws DataDirectoryException when numbers below 2^31 run out
+    int base(int crimes) throws DataDirectoryException {
+        long base = next;
+        next += crimes;
+        if (next > Integer.MAX_VALUE) {
+            throw new DataDirectoryException("more crimes than the API has numbers for: load fewer months");
+        }
+        return (int) base;
+    }
+}

@@ -1,0 +1,153 @@
+package peel.embedded.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.lucene.store.Directory;
+import peel.embedded.id.SortedIdFiles;
+import peel.embedded.place.PlaceRegistry;
+import peel.embedded.query.OpenRelease;
+import peel.embedded.reference.StoredResponseRegistry;
+import peel.embedded.storage.Closer;
+import peel.embedded.storage.CurrentFile;
+import peel.embedded.storage.DataDirectory;
+import peel.embedded.storage.Fsync;
+import peel.embedded.storage.GarbageCollector;
+import peel.embedded.storage.Manifest;
+import peel.embedded.storage.ManifestJson;
+import peel.model.Month;
+import peel.model.Vocabulary;
+import peel.store.DataDirectoryException;
+import peel.store.DirectoryLock;
+import peel.store.MonthBuilder;
+import peel.store.PublishProgress;
+import peel.store.PublishedRelease;
+import peel.store.ReleaseBuilder;
+import peel.store.row.StoredResponse;
+
+/// Builds the next release beside the current one. Everything it writes goes into folders that carry the new release's
+/// number; until `CURRENT` is replaced nothing else knows of them, and the next load removes what this one leaves behind.
+public final class EmbeddedReleaseBuilder implements ReleaseBuilder {
+    private final DataDirectory layout;
+    private final DirectoryLock lock;
+    private final Optional<OpenRelease> current;
+    private final long number;
+    private final Vocabulary vocabulary;
+    private final Directory releaseFolder;
+    private final PlaceRegistry places;
+    private final SortedIdFiles idParts;
+    private final StoredResponseRegistry references;
+    private final Map<Month, EmbeddedMonthBuilder> built = new TreeMap<>();
+
+    private EmbeddedReleaseBuilder(DataDirectory layout, DirectoryLock lock, Optional<OpenRelease> current, long number)
+            throws IOException {
+        this.layout = layout;
+        this.lock = lock;
+        this.current = current;
+        this.number = number;
+        this.vocabulary = current.map(release -> ManifestJson.vocabulary(release.manifest()))
+                .orElseGet(Vocabulary::new);
+        this.places = new PlaceRegistry(current.map(OpenRelease::places),
+                current.map(release -> release.manifest().nextPlaceId()).orElse(PlaceRegistry.FIRST_MINTED_ID));
+        Path folder = layout.release(number);
+        Files.createDirectories(folder);
+        Files.createFile(folder.resolve(DataDirectory.IN_USE));
+        this.releaseFolder = DataDirectory.open(folder);
+        this.idParts = new SortedIdFiles(releaseFolder);
+        this.references = new StoredResponseRegistry(releaseFolder, current.map(
+                release -> new StoredResponseRegistry.Current(release.references(), release.boundaries())));
+    }
+
+    public static EmbeddedReleaseBuilder start(DataDirectory layout) throws IOException {
+        Files.createDirectories(layout.root());
+        DirectoryLock lock = DirectoryLock.acquire(layout.loadLock(), layout.root(), "load");
+        Optional<OpenRelease> current = Optional.empty();
+        try {
+            new GarbageCollector(layout).remove();
+            Files.createDirectories(layout.months());
+            Files.createDirectories(layout.joins());
+            current = OpenRelease.openCurrent(layout);
+            long number = current.map(release -> release.manifest().number()).orElse(0L) + 1;
+            return new EmbeddedReleaseBuilder(layout, lock, current, number);
+        } catch (IOException | RuntimeException e) {
+            current.ifPresent(OpenRelease::release);
+            lock.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    @Override
+    public synchronized MonthBuilder month(Month month) {
+        if (built.containsKey(month)) {
+            throw new IllegalStateException("month " + month + " is being built already");
+        }
+        EmbeddedMonthBuilder builder = new EmbeddedMonthBuilder(month, layout.month(month, number),
+                current, places, idParts);
+        built.put(month, builder);
+        return builder;
+    }
+
+    @Override
+    public void reference(StoredResponse reference) throws IOException {
+        references.add(reference);
+    }
+
+    @Override
+    public PublishedRelease publish(PublishProgress progress) throws IOException {
+        for (EmbeddedMonthBuilder month : built.values()) {
+            if (!month.isFinished()) {
+                throw new IllegalStateException("month " + month.month() + " was not finished");
+            }
+        }
+        byte[] random = new byte[8];
+        new SecureRandom().nextBytes(random);
+        String tag = number + "-" + HexFormat.of().formatHex(random);
+        progress.advance("writing places", 0, 1);
+        places.write(releaseFolder);
+        references.write();
+        try (Closer opened = new Closer()) {
+            ReleaseCommit publication = new ReleaseCommit(layout, number, current, vocabulary, built, idParts, opened);
+            publication.join(releaseFolder, progress);
+            Manifest manifest = publication.manifest(tag, Instant.now(), places.nextId());
+            progress.advance("checking what was written", 0, 1);
+            publication.check(manifest);
+            Fsync.write(layout.release(number).resolve(DataDirectory.MANIFEST), ManifestJson.write(manifest));
+        }
+        sync();
+        byte[] manifest = Files.readAllBytes(layout.release(number).resolve(DataDirectory.MANIFEST));
+        CurrentFile.of(number, manifest).publish(layout);
+        OpenRelease published = OpenRelease.openCurrent(layout)
+                .orElseThrow(() -> new DataDirectoryException("the release just published has gone"));
+        try {
+            return new PublishedRelease(published.info(), published.manifest().coverage());
+        } finally {
+            published.release();
+        }
+    }
+
+    private void sync() throws IOException {
+        Fsync.syncFiles(layout.release(number));
+        Fsync.syncFolder(layout.releases());
+        Fsync.syncFolder(layout.months());
+        Fsync.syncFolder(layout.joins());
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (lock; releaseFolder; references) {
+            current.ifPresent(OpenRelease::release);
+            new GarbageCollector(layout).remove();
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package peel.embedded.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.apache.lucene.store.Directory;
+import peel.embedded.id.IdCursor;
+import peel.embedded.id.IdIndex;
+import peel.embedded.id.IdMerge;
+import peel.embedded.id.MonthJoinBuilder;
+import peel.embedded.id.MonthJoinBuilders;
+import peel.embedded.id.OutcomeJoin;
+import peel.embedded.id.SortedIdFiles;
+import peel.embedded.month.MonthFiles;
+import peel.embedded.month.OpenMonth;
+import peel.embedded.month.RowId;
+import peel.embedded.month.StopSegment;
+import peel.embedded.query.OpenRelease;
+import peel.embedded.query.OutcomeIdReader;
+import peel.embedded.storage.Closer;
+import peel.embedded.storage.Column;
+import peel.embedded.storage.DataDirectory;
+import peel.embedded.storage.Fsync;
+import peel.embedded.storage.Manifest;
+import peel.embedded.storage.Manifest.FileEntry;
+import peel.embedded.storage.Manifest.MonthEntry;
+import peel.embedded.storage.Manifest.Word;
+import peel.embedded.storage.Parallel;
+import peel.model.Month;
+import peel.model.Vocabulary;
+import peel.store.PublishProgress;
+
+/// The last part of a load: the months built anew and those that stay become one release, with one id index, joins and a
+/// manifest.
+final class ReleaseCommit {
+    private static final String JOINING = "joining outcomes to crimes";
+
+    private final DataDirectory layout;
+    private final long number;
+    private final Optional<OpenRelease> current;
+    private final Vocabulary vocabulary;
+    private final Map<Month, EmbeddedMonthBuilder> built;
+    private final SortedIdFiles idParts;
+    private final TreeMap<Month, MonthJoinBuilder> months = new TreeMap<>();
+    private final Map<Month, MonthEntry> oldEntries = new HashMap<>();
+
+    ReleaseCommit(DataDirectory layout, long number, Optional<OpenRelease> current, Vocabulary vocabulary,
+            Map<Month, EmbeddedMonthBuilder> built, SortedIdFiles idParts, Closer opened) throws IOException {
+        this.layout = layout;
+        this.number = number;
+        this.current = current;
+        this.vocabulary = vocabulary;
+        this.built = built;
+        this.idParts = idParts;
+        current.ifPresent(this::keepMonths);
+        for (Month month : built.keySet()) {
+            Directory rows = opened.add(DataDirectory.open(layout.month(month, number)));
+            months.put(month, new MonthJoinBuilder(MonthFiles.open(month, rows, opened), Optional.empty(),
+                    idParts.outcomes(month, opened)));
+        }
+    }
+
+    private void keepMonths(OpenRelease release) {
+        release.manifest().months().forEach(entry -> oldEntries.put(entry.month(), entry));
+        for (OpenMonth month : release.months()) {
+            if (!built.containsKey(month.files().month())) {
+                months.put(month.files().month(), new MonthJoinBuilder(month.files(), Optional.of(month.joins()),
+                        new OutcomeIdReader(release, month)));
+            }
+        }
+    }
+
+    /// Merges the ids, joins outcomes to crimes and writes the joins that changed.
+    void join(Directory release, PublishProgress progress) throws IOException {
+        MonthJoinBuilders byNumber = new MonthJoinBuilders(months.values());
+        OutcomeJoin joiner = new OutcomeJoin(months.values(), byNumber);
+        mergeIds(release, joiner, progress);
+        joiner.joinTold();
+        List<Parallel.Task> writes = new ArrayList<>();
+        months.forEach((month, join) -> {
+            if (join.isChanged()) {
+                writes.add(() -> write(layout.join(month, number), join, byNumber));
+            }
+        });
+        Parallel.run(writes);
+        idParts.delete();
+    }
+
+    private void mergeIds(Directory release, OutcomeJoin joiner, PublishProgress progress) throws IOException {
+        try (Closer parts = new Closer()) {
+            List<Column> sorted = idParts.sorted(parts);
+            List<IdMerge> merges = new ArrayList<>();
+            long total = 0;
+            for (int shard = 0; shard < IdIndex.SHARDS; shard++) {
+                List<IdCursor> cursors = new ArrayList<>();
+                for (Column column : sorted) {
+                    cursors.add(new IdCursor.OfPart(column, shard));
+                }
+                if (current.isPresent()) {
+                    cursors.add(new IdCursor.OfIndex(current.get().ids(), shard));
+                }
+                total += cursors.stream().mapToLong(IdCursor::entries).sum();
+                merges.add(new IdMerge(cursors, month -> built.containsKey(RowId.month(month)), joiner));
+            }
+            AtomicLong done = new AtomicLong();
+            long all = total;
+            List<Parallel.Task> tasks = new ArrayList<>();
+            for (int shard = 0; shard < IdIndex.SHARDS; shard++) {
+                IdMerge merge = merges.get(shard);
+                String file = IdIndex.file(shard);
+                tasks.add(() -> merge.run(release, file,
+                        () -> progress.advance(JOINING, done.addAndGet(IdMerge.STEP), all)));
+            }
+            progress.advance(JOINING, 0, all);
+            Parallel.run(tasks);
+            progress.advance(JOINING, all, all);
+        }
+    }
+
+    private static void write(Path folder, MonthJoinBuilder join, MonthJoinBuilders months) throws IOException {
+        Files.createDirectories(folder);
+        try (Directory directory = DataDirectory.open(folder)) {
+            join.write(directory, months);
+        }
+        Fsync.syncFiles(folder);
+    }
+
+    /// What the release consists of.
+    Manifest manifest(String tag, Instant publishedAt, int nextPlaceId) throws IOException {
+        CoverageCounter coverage = new CoverageCounter(vocabulary,
+                current.map(release -> release.manifest().coverage()).orElse(List.of()));
+        CrimeIdAllocator crimeIds = new CrimeIdAllocator();
+        months.values().forEach(month -> crimeIds.avoid(month.files().crimes()));
+        List<MonthEntry> entries = new ArrayList<>();
+        List<FileEntry> files = new ArrayList<>(filesOf(layout.release(number)));
+        for (Map.Entry<Month, MonthJoinBuilder> entry : months.entrySet()) {
+            Month month = entry.getKey();
+            MonthJoinBuilder join = entry.getValue();
+            coverage.add(month, join, Optional.ofNullable(built.get(month)));
+            int crimes = join.files().crimes().rows();
+            long rowsRelease = built.containsKey(month) ? number : old(month).rowsRelease();
+            long joinsRelease = join.isChanged() ? number : old(month).joinsRelease();
+            entries.add(new MonthEntry(month, rowsRelease, joinsRelease, crimes, join.files().outcomes().rows(),
+                    join.files().stops().map(StopSegment::rows).orElse(0), crimeIds.base(crimes)));
+            files.addAll(filesOf(layout.month(month, rowsRelease)));
+            files.addAll(filesOf(layout.join(month, joinsRelease)));
+        }
+        return new Manifest(number, tag, publishedAt, nextPlaceId,
+                vocabulary.learntCategories().stream().map(word -> new Word(word.slug(), word.name())).toList(),
+                vocabulary.learntOutcomes().stream().map(word -> new Word(word.code(), word.name())).toList(),
+                vocabulary.learntForces().stream().map(word -> new Word(word.id(), word.name())).toList(), entries,
+                coverage.sorted(), files);
+    }
+
+    /// Reads back every file that this load wrote: what a disk took wrongly must not be published.
+    void check(Manifest manifest) throws IOException {
+        List<Parallel.Task> reads = new ArrayList<>();
+        for (FileEntry file : manifest.files()) {
+            if (layout.wroteIn(number, file.path())) {
+                reads.add(() -> layout.verify(file.path()));
+            }
+        }
+        Parallel.run(reads);
+    }
+
+    private MonthEntry old(Month month) {
+        MonthEntry entry = oldEntries.get(month);
+        if (entry == null) {
+            throw new IllegalStateException("month " + month + " is neither built nor kept");
+        }
+        return entry;
+    }
+
+    private List<FileEntry> filesOf(Path folder) throws IOException {
+        List<FileEntry> entries = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                if (!file.endsWith(DataDirectory.IN_USE)) {
+                    entries.add(new FileEntry(layout.root().relativize(file).toString(), Files.size(file)));
+                }
+            }
+        }
+        return entries;
+    }
+}

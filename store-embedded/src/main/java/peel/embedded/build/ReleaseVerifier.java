@@ -1,0 +1,77 @@
+package peel.embedded.build;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import peel.embedded.query.OpenRelease;
+import peel.embedded.storage.CurrentFile;
+import peel.embedded.storage.DataDirectory;
+import peel.embedded.storage.Manifest;
+import peel.embedded.storage.Manifest.FileEntry;
+import peel.embedded.storage.Manifest.MonthEntry;
+import peel.model.RecordKind;
+import peel.store.DataDirectoryException;
+import peel.store.VerifyProgress;
+import peel.store.VerifyReport;
+import peel.store.coverage.Coverage;
+
+/// Reads every file of the current release and compares it with its checksum and with the manifest.
+public final class ReleaseVerifier {
+    private final DataDirectory layout;
+    private final VerifyProgress progress;
+    private final List<String> problems = new ArrayList<>();
+
+    public ReleaseVerifier(DataDirectory layout, VerifyProgress progress) {
+        this.layout = layout;
+        this.progress = progress;
+    }
+
+    public VerifyReport run() throws IOException {
+        Optional<CurrentFile> pointer = CurrentFile.read(layout);
+        if (pointer.isEmpty()) {
+            throw new DataDirectoryException(
+                    "nothing has been loaded into " + layout.root() + " yet: run `peel load` first");
+        }
+        Manifest manifest = pointer.get().manifest(layout);
+        long done = 0;
+        for (FileEntry file : manifest.files()) {
+            BackgroundVerifier.problem(layout, file)
+                    .ifPresent(reason -> problems.add(file.path() + ": " + reason));
+            done += file.bytes();
+            progress.advance(done, manifest.bytes());
+        }
+        checkCounts(manifest);
+        if (problems.isEmpty()) {
+            open();
+        }
+        return new VerifyReport(manifest.number(), manifest.files().size(), manifest.bytes(), List.copyOf(problems));
+    }
+
+    /// The counts that `peel status` shows must be those of the files.
+    private void checkCounts(Manifest manifest) {
+        for (MonthEntry month : manifest.months()) {
+            compare(month, RecordKind.STREET, month.crimes(), manifest);
+            compare(month, RecordKind.OUTCOMES, month.outcomes(), manifest);
+            compare(month, RecordKind.STOP_AND_SEARCH, month.stops(), manifest);
+        }
+    }
+
+    private void compare(MonthEntry month, RecordKind kind, int rows, Manifest manifest) {
+        long covered = manifest.coverage().stream()
+                .filter(coverage -> coverage.month().equals(month.month()) && coverage.kind() == kind)
+                .mapToLong(Coverage::rows).sum();
+        if (covered != rows) {
+            problems.add(month.month() + ": the coverage counts " + covered + " rows of kind " + kind.fileWord()
+                    + ", the month has " + rows);
+        }
+    }
+
+    private void open() {
+        try {
+            OpenRelease.openCurrent(layout).ifPresent(OpenRelease::release);
+        } catch (IOException e) {
+            problems.add("the release cannot be opened: " + e.getMessage());
+        }
+    }
+}

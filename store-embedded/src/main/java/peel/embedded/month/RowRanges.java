@@ -1,0 +1,179 @@
+package peel.embedded.month;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.apache.lucene.store.Directory;
+import peel.embedded.storage.Column;
+import peel.geo.SortedKeys;
+
+/// Which rows of a section belong to which place: sorted run keys, and for each the number of its first row. Runs come in
+/// blocks of 32, whose keys and rows are kept as distances from the block's first in as few bytes as the block needs: half
+/// of what they would take whole. The file is two ints (runs, rows), the blocks ([RowRangesWriter]), then for each block its
+/// first key, its first row and where it lies.
+public final class RowRanges implements SortedKeys, Closeable {
+    /// Runs in a block; the last one may have less.
+    static final int BLOCK = 32;
+    static final int HEADER_BYTES = 8;
+
+    private static final int SHIFT = 5;
+    private static final int DIRECTORY_BYTES = 16;
+
+    private final Column column;
+    private final int size;
+    private final int rows;
+    private final int blocks;
+    private final long directoryAt;
+
+    private RowRanges(Column column) {
+        this.column = column;
+        this.size = column.readInt(0);
+        this.rows = column.readInt(4);
+        this.blocks = size + BLOCK - 1 >>> SHIFT;
+        this.directoryAt = column.length() - (long) DIRECTORY_BYTES * blocks;
+    }
+
+    static RowRanges open(Directory directory, String name) throws IOException {
+        return new RowRanges(Column.open(directory, name));
+    }
+
+    /// How many runs there are.
+    @Override
+    public int size() {
+        return size;
+    }
+
+    /// How many rows there are in all.
+    int rows() {
+        return rows;
+    }
+
+    @Override
+    public long key(int run) {
+        int block = run >>> SHIFT;
+        return firstKey(block) + keyDistance(at(block), run & BLOCK - 1);
+    }
+
+    /// The first row of a run; of `size()`, the number of rows.
+    public int start(int run) {
+        if (run == size) {
+            return rows;
+        }
+        int block = run >>> SHIFT;
+        return row(at(block), block, run & BLOCK - 1);
+    }
+
+    /// The run of a key, or a negative number when no row has it.
+    public int find(long key) {
+        if (size == 0) {
+            return -1;
+        }
+        int block = blockOf(0, key);
+        long at = at(block);
+        long distance = key - firstKey(block);
+        int low = 0;
+        int high = runsIn(block);
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (keyDistance(at, middle) < distance) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < runsIn(block) && keyDistance(at, low) == distance ? (block << SHIFT) + low : -1;
+    }
+
+    /// The last block at or after `from` whose first key is `key` or less, or `from`; searched in growing steps, because
+    /// keys asked for one after the other lie close together.
+    int blockOf(int from, long key) {
+        int low = from;
+        int step = 1;
+        while (low + step < blocks && firstKey(low + step) <= key) {
+            low += step;
+            step <<= 1;
+        }
+        int high = Math.min(low + step, blocks);
+        while (high - low > 1) {
+            int middle = low + high >>> 1;
+            if (firstKey(middle) <= key) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /// The run that holds a row.
+    public int runOf(int row) {
+        int block = 0;
+        int high = blocks;
+        while (high - block > 1) {
+            int middle = block + high >>> 1;
+            if (firstRow(middle) <= row) {
+                block = middle;
+            } else {
+                high = middle;
+            }
+        }
+        long at = at(block);
+        int low = 0;
+        int end = runsIn(block);
+        while (end - low > 1) {
+            int middle = low + end >>> 1;
+            if (row(at, block, middle) <= row) {
+                low = middle;
+            } else {
+                end = middle;
+            }
+        }
+        return (block << SHIFT) + low;
+    }
+
+    /// The first key of a block; of the block after the last one, more than any key.
+    long firstKey(int block) {
+        return block < blocks ? column.readLong(directoryAt + (long) DIRECTORY_BYTES * block) : Long.MAX_VALUE;
+    }
+
+    /// The first row of a block; of the block after the last one, the number of rows.
+    int firstRow(int block) {
+        return block < blocks ? column.readInt(directoryAt + (long) DIRECTORY_BYTES * block + 8) : rows;
+    }
+
+    /// How many runs a block has.
+    int runsIn(int block) {
+        return Math.min(BLOCK, size - (block << SHIFT));
+    }
+
+    /// Where a block lies: the widths of its keys and rows in a byte each, its keys, its rows.
+    long at(int block) {
+        return HEADER_BYTES + (long) column.readInt(directoryAt + (long) DIRECTORY_BYTES * block + 12);
+    }
+
+    /// How far the key of a run is above the first of its block.
+    ///
+    /// @param run counted from the first of the block
+    long keyDistance(long at, int run) {
+        int width = column.readByte(at);
+        return column.readLong(at + 2 + (long) width * run) & mask(width);
+    }
+
+    /// The first row of a run.
+    ///
+    /// @param run counted from the first of the block
+    int row(long at, int block, int run) {
+        int width = column.readByte(at + 1);
+        long rowsAt = at + 2 + (long) column.readByte(at) * runsIn(block);
+        return firstRow(block) + (int) (column.readLong(rowsAt + (long) width * run) & mask(width));
+    }
+
+    /// The directory behind the blocks is long enough that eight bytes may always be read.
+    private static long mask(int width) {
+        return -1L >>> Long.SIZE - Byte.SIZE * width;
+    }
+
+    @Override
+    public void close() throws IOException {
+        column.close();
+    }
+}

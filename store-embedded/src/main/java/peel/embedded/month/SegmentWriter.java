@@ -1,0 +1,35 @@
+package peel.embedded.month;
+
+import java.io.IOException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IndexOutput;
+import peel.embedded.storage.Column;
+
+/// Writes sorted rows as the files that [Segment] reads.
+public final class SegmentWriter {
+    private SegmentWriter() {}
+
+    public static void write(Directory directory, String name, RowBuffer rows) throws IOException {
+        RowRangesWriter.write(directory, Segment.runsFile(name), rows.keys(), rows.size());
+        boolean isCrimes = name.equals(Segment.CRIMES);
+        boolean anyLearnt = false;
+        try (IndexOutput out = Column.create(directory, Segment.packedFile(name))) {
+            for (int row = 0; row < rows.size(); row++) {
+                int packed = rows.packed(row);
+                if (isCrimes) {
+                    out.writeInt(packed);
+                } else {
+                    int three = PackedRow.three(packed);
+                    out.writeShort((short) three);
+                    out.writeByte((byte) (three >>> Short.SIZE));
+                }
+                anyLearnt |= PackedRow.isLearnt(packed);
+            }
+            out.writeByte((byte) 0); // so that four bytes can be read where the last three are
+            Column.finish(out);
+        }
+        if (anyLearnt) {
+            UpstreamFieldsColumn.write(directory, Segment.learntFile(name), rows::learnt, rows.size());
+        }
+    }
+}

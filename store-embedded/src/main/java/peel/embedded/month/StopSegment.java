@@ -1,0 +1,154 @@
+package peel.embedded.month;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+import peel.embedded.storage.Closer;
+import peel.embedded.storage.Column;
+import peel.model.StopBooleanField;
+import peel.model.StopTextField;
+import peel.model.TriState;
+
+/// The stops and searches of a month. Rows stand by force and row of the file, which is the order of answers: a force's
+/// stops are one slice. [#runs] and [#orderedRow] find those of a place.
+///
+/// | bytes of a row | what |
+/// |---|---|
+/// | 0 to 7 | [peel.model.StopTime] |
+/// | 8 to 25 | the texts in the order of [#TEXTS], as numbers of [StopTextDictionary] |
+/// | 26 | the flags in the order of [#FLAGS], two bits each; the top bit says that an answer told more |
+/// | 27 | the force |
+/// | 28 to 31 | the run |
+public final class StopSegment {
+    static final String ROWS = "stops.rows";
+    static final String RUNS = "stops.runs";
+    static final String ORDER = "stops.order";
+    static final String WORDS = "stops.words";
+    static final String LEARNT = "stops.learnt";
+
+    /// The order on disk, which must not follow a change of the enums.
+    static final List<StopTextField> TEXTS = List.of(StopTextField.AGE_RANGE, StopTextField.OUTCOME,
+            StopTextField.SELF_DEFINED_ETHNICITY,
+            StopTextField.GENDER, StopTextField.LEGISLATION, StopTextField.OFFICER_DEFINED_ETHNICITY,
+            StopTextField.TYPE,
+            StopTextField.OPERATION_NAME, StopTextField.OBJECT_OF_SEARCH);
+
+    /// The order on disk.
+    static final List<StopBooleanField> FLAGS = List.of(StopBooleanField.OPERATION,
+            StopBooleanField.OUTCOME_LINKED_TO_OBJECT_OF_SEARCH,
+            StopBooleanField.REMOVAL_OF_MORE_THAN_OUTER_CLOTHING);
+
+    /// The values of a flag by their numbers on disk.
+    static final List<TriState> FLAG_VALUES = List.of(TriState.UNKNOWN, TriState.FALSE, TriState.TRUE);
+
+    static final int LEARNT_BIT = 0x80;
+
+    private static final int ROW_BYTES = 32;
+    private static final int TEXTS_AT = 8;
+    private static final int FLAGS_AT = 26;
+    private static final int FORCE_AT = 27;
+    private static final int RUN_AT = 28;
+
+    private final Column rows;
+    private final RowRanges runs;
+    private final Column order;
+    private final Column wordColumn;
+    private final Optional<UpstreamFieldsColumn> learnt;
+    private volatile @Nullable StopTextDictionary words;
+
+    private StopSegment(Column rows, RowRanges runs, Column order, Column wordColumn,
+            Optional<UpstreamFieldsColumn> learnt) {
+        this.rows = rows;
+        this.runs = runs;
+        this.order = order;
+        this.wordColumn = wordColumn;
+        this.learnt = learnt;
+    }
+
+    /// Opens the stops of a month; empty when it has none.
+    static Optional<StopSegment> open(Directory directory, List<String> files, Closer opened) throws IOException {
+        if (!files.contains(ROWS)) {
+            return Optional.empty();
+        }
+        Optional<UpstreamFieldsColumn> learnt = files.contains(LEARNT)
+                ? Optional.of(opened.add(UpstreamFieldsColumn.open(directory, LEARNT)))
+                : Optional.empty();
+        return Optional.of(new StopSegment(opened.add(Column.open(directory, ROWS)),
+                opened.add(RowRanges.open(directory, RUNS)), opened.add(Column.open(directory, ORDER)),
+                opened.add(Column.open(directory, WORDS)), learnt));
+    }
+
+    public int rows() {
+        return runs.rows();
+    }
+
+    public RowRanges runs() {
+        return runs;
+    }
+
+    /// The row at a position of the order by run.
+    public int orderedRow(int position) {
+        return order.readInt(4L * position);
+    }
+
+    public long epochMicros(int row) {
+        return rows.readLong(at(row));
+    }
+
+    /// The number of a text in [#words].
+    public int word(int row, StopTextField text) {
+        return rows.readShort(at(row) + TEXTS_AT + 2L * TEXTS.indexOf(text)) & 0xFFFF;
+    }
+
+    public TriState flag(int row, StopBooleanField flag) {
+        return FLAG_VALUES.get(rows.readByte(at(row) + FLAGS_AT) >>> 2 * FLAGS.indexOf(flag) & 3);
+    }
+
+    public boolean isLearnt(int row) {
+        return (rows.readByte(at(row) + FLAGS_AT) & LEARNT_BIT) != 0;
+    }
+
+    public int force(int row) {
+        return rows.readByte(at(row) + FORCE_AT) & 0xFF;
+    }
+
+    /// The run key of a row.
+    public long keyOf(int row) {
+        return runs.key(rows.readInt(at(row) + RUN_AT));
+    }
+
+    /// The first row of a force, or of the next one when it has none.
+    public int firstOfForce(int ordinal) {
+        int low = 0;
+        int high = rows();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (force(middle) < ordinal) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    public Optional<UpstreamFieldsColumn> learnt() {
+        return learnt;
+    }
+
+    /// The month's texts, read when they are first asked for.
+    public StopTextDictionary words() {
+        StopTextDictionary known = words;
+        if (known == null) {
+            known = StopTextDictionary.read(wordColumn);
+            words = known;
+        }
+        return known;
+    }
+
+    private static long at(int row) {
+        return (long) ROW_BYTES * row;
+    }
+}

@@ -1,0 +1,114 @@
+package peel.embedded.month;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import peel.model.Month;
+import peel.model.StopField;
+import peel.model.StopOutcome;
+import peel.store.row.UpstreamCrime;
+import peel.store.row.UpstreamOutcome;
+import peel.store.row.UpstreamStop;
+
+/// The bytes of what API answers told. Rows learnt this way are few beside the archive's, so this is written for plainness.
+final class UpstreamFieldsCodec {
+    private UpstreamFieldsCodec() {}
+
+    static void write(UpstreamFields learnt, DataOutputStream out) throws IOException {
+        switch (learnt) {
+            case UpstreamFields.Crime(UpstreamCrime crime) -> write(crime, out);
+            case UpstreamFields.Outcome(UpstreamOutcome outcome) -> write(outcome, out);
+            case UpstreamFields.Stop(UpstreamStop stop) -> write(stop, out);
+            case UpstreamFields.Nothing _ -> {
+            }
+        }
+    }
+
+    private static void write(UpstreamCrime crime, DataOutputStream out) throws IOException {
+        out.writeInt(crime.id());
+        out.writeInt(crime.position());
+        writeOptional(crime.locationId(), out);
+        out.writeUTF(crime.locationName());
+        out.writeBoolean(crime.isBritishTransportPolice());
+        out.writeUTF(crime.locationSubtype());
+        out.writeUTF(crime.outcomeSubtype());
+        out.writeUTF(crime.context());
+        out.writeInt(crime.outcomeMonth().map(Month::index).orElse(-1));
+        out.writeBoolean(crime.fromOutcomeAnswer());
+    }
+
+    private static void write(UpstreamOutcome outcome, DataOutputStream out) throws IOException {
+        out.writeInt(outcome.crimeId());
+        out.writeInt(outcome.crimeMonth().index());
+        out.writeInt(outcome.position());
+        out.writeInt(outcome.date().index());
+        writeOptional(outcome.personId(), out);
+        out.writeBoolean(outcome.isHistoryStep());
+    }
+
+    private static void write(UpstreamStop stop, DataOutputStream out) throws IOException {
+        out.writeInt(stop.position());
+        writeOptional(stop.locationId(), out);
+        out.writeUTF(stop.locationName());
+        out.writeBoolean(stop.isPersonInvolved());
+        out.writeUTF(stop.outcome().id());
+        out.writeUTF(stop.outcome().name());
+        out.writeBoolean(stop.isOutcomeFalse());
+        out.writeUTF(stop.missingKeys().stream().map(StopField::key).sorted().collect(Collectors.joining(" ")));
+    }
+
+    static UpstreamCrime readCrime(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            return new UpstreamCrime(in.readInt(), in.readInt(), readOptional(in), in.readUTF(), in.readBoolean(),
+                    in.readUTF(), in.readUTF(), in.readUTF(), readMonth(in), in.readBoolean());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static UpstreamOutcome readOutcome(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            return new UpstreamOutcome(in.readInt(), new Month(in.readInt()), in.readInt(), new Month(in.readInt()),
+                    readOptional(in), in.readBoolean());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static UpstreamStop readStop(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            return new UpstreamStop(in.readInt(), readOptional(in), in.readUTF(), in.readBoolean(),
+                    new StopOutcome(in.readUTF(), in.readUTF()), in.readBoolean(), keys(in.readUTF()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<StopField> keys(String words) {
+        Set<String> written = Set.of(words.split(" "));
+        return Arrays.stream(StopField.values()).filter(key -> written.contains(key.key())).collect(Collectors.toSet());
+    }
+
+    private static void writeOptional(OptionalInt value, DataOutputStream out) throws IOException {
+        out.writeBoolean(value.isPresent());
+        out.writeInt(value.orElse(0));
+    }
+
+    private static OptionalInt readOptional(DataInputStream in) throws IOException {
+        boolean isPresent = in.readBoolean();
+        int value = in.readInt();
+        return isPresent ? OptionalInt.of(value) : OptionalInt.empty();
+    }
+
+    private static Optional<Month> readMonth(DataInputStream in) throws IOException {
+        int index = in.readInt();
+        return index < 0 ? Optional.empty() : Optional.of(new Month(index));
+    }
+}

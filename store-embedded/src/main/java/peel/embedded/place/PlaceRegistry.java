@@ -1,0 +1,192 @@
+package peel.embedded.place;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IndexOutput;
+import peel.derive.MapGeneration;
+import peel.embedded.storage.Column;
+import peel.geo.SortedKeys;
+import peel.model.Month;
+
+/// All places of a data directory while a release is built: those of the current release, and those that months bring.
+/// A place once published stays, with every id it ever had (docs/spec/archive.md#place-ids). Safe for several threads
+/// until it is written.
+public final class PlaceRegistry {
+    /// The first id that Peel mints, clear of upstream's (docs/spec/archive.md#place-ids).
+    public static final int FIRST_MINTED_ID = 10_000_001;
+
+    private long[] keys = new long[0];
+    private PlaceNames[] names = new PlaceNames[0];
+    private int[] ids = new int[0];
+    private byte[] generations = new byte[0];
+    private int nextId;
+    private final Map<Long, Integer> learntIds = new HashMap<>();
+    private final TreeMap<Integer, Long> keysById = new TreeMap<>();
+
+    public PlaceRegistry(Optional<PlaceTable> old, int nextId) {
+        this.nextId = nextId;
+        old.ifPresent(this::restore);
+    }
+
+    private void restore(PlaceTable old) {
+        keys = new long[old.size()];
+        names = new PlaceNames[old.size()];
+        ids = new int[old.size()];
+        generations = new byte[old.size()];
+        for (int rank = 0; rank < old.size(); rank++) {
+            keys[rank] = old.key(rank);
+            names[rank] = old.names(rank);
+            ids[rank] = old.id(rank);
+        }
+        for (MapGeneration generation : MapGeneration.values()) {
+            SortedKeys places = old.of(generation).keys();
+            for (int index = 0; index < places.size(); index++) {
+                generations[Arrays.binarySearch(keys, places.key(index))] |= GenerationPlaces.bit(generation);
+            }
+        }
+        for (int entry = 0; entry < old.lookupSize(); entry++) {
+            keysById.put(old.lookupId(entry), old.key(old.lookupRank(entry)));
+        }
+    }
+
+    /// Adds places that crimes of a month have, and names where they are newer than the known ones.
+    ///
+    /// @param newKeys rising
+    public void addOfCrimes(Month month, long[] newKeys, PlaceNames[] newNames, int count) {
+        add(newKeys, newNames, count, GenerationPlaces.bit(MapGeneration.of(month)));
+    }
+
+    /// Adds places that stops have, who neither name them nor make them part of a map generation.
+    ///
+    /// @param newKeys rising
+    public void addOfStops(long[] newKeys) {
+        PlaceNames[] names = new PlaceNames[newKeys.length];
+        Arrays.fill(names, PlaceNames.UNKNOWN);
+        add(newKeys, names, newKeys.length, (byte) 0);
+    }
+
+    private synchronized void add(long[] newKeys, PlaceNames[] newNames, int count, byte newGenerations) {
+        long[] mergedKeys = new long[keys.length + count];
+        PlaceNames[] mergedNames = new PlaceNames[mergedKeys.length];
+        int[] mergedIds = new int[mergedKeys.length];
+        byte[] mergedGenerations = new byte[mergedKeys.length];
+        int size = 0;
+        int old = 0;
+        int added = 0;
+        while (old < keys.length || added < count) {
+            boolean takeOld = added >= count || old < keys.length && keys[old] <= newKeys[added];
+            boolean takeNew = old >= keys.length || added < count && newKeys[added] <= keys[old];
+            mergedKeys[size] = takeOld ? keys[old] : newKeys[added];
+            mergedIds[size] = takeOld ? ids[old] : 0;
+            mergedGenerations[size] = (byte) ((takeOld ? generations[old] : 0) | (takeNew ? newGenerations : 0));
+            if (takeOld && takeNew) {
+                mergedNames[size] = names[old].with(newNames[added]);
+            } else {
+                mergedNames[size] = takeOld ? names[old] : newNames[added];
+            }
+            old += takeOld ? 1 : 0;
+            added += takeNew ? 1 : 0;
+            size++;
+        }
+        keys = Arrays.copyOf(mergedKeys, size);
+        names = Arrays.copyOf(mergedNames, size);
+        ids = Arrays.copyOf(mergedIds, size);
+        generations = Arrays.copyOf(mergedGenerations, size);
+    }
+
+    /// Notes the id that an answer gave to a place; it wins over a minted one.
+    public synchronized void learnId(long key, int id) {
+        learntIds.put(key, id);
+    }
+
+    /// The next id to mint, after [#write].
+    public int nextId() {
+        return nextId;
+    }
+
+    int size() {
+        return keys.length;
+    }
+
+    /// Gives ids to the places that have none, and writes the files that [PlaceTable] reads.
+    public void write(Directory directory) throws IOException {
+        takeLearntIds();
+        for (int rank = 0; rank < keys.length; rank++) {
+            if (ids[rank] == 0) {
+                ids[rank] = mint();
+                keysById.put(ids[rank], keys[rank]);
+            }
+        }
+        try (IndexOutput out = Column.create(directory, PlaceTable.KEYS)) {
+            for (long key : keys) {
+                out.writeLong(key);
+            }
+            Column.finish(out);
+        }
+        try (IndexOutput out = Column.create(directory, PlaceTable.IDS)) {
+            for (int id : ids) {
+                out.writeInt(id);
+            }
+            Column.finish(out);
+        }
+        try (IndexOutput out = Column.create(directory, PlaceTable.LOOKUP)) {
+            for (Map.Entry<Integer, Long> entry : keysById.entrySet()) {
+                out.writeInt(entry.getKey());
+                out.writeInt(Arrays.binarySearch(keys, entry.getValue()));
+            }
+            Column.finish(out);
+        }
+        for (MapGeneration generation : MapGeneration.values()) {
+            GenerationPlaces.write(directory, generation, keys, ids, generations);
+        }
+        writeTexts(directory);
+    }
+
+    /// A learnt id that another place had goes to the place that the answer names, and the other gets a new one.
+    private void takeLearntIds() {
+        List<Integer> homeless = new ArrayList<>();
+        for (Map.Entry<Long, Integer> learnt : learntIds.entrySet()) {
+            int rank = Arrays.binarySearch(keys, learnt.getKey());
+            Long before = keysById.put(learnt.getValue(), learnt.getKey());
+            if (before != null && !before.equals(learnt.getKey())) {
+                int other = Arrays.binarySearch(keys, before);
+                if (ids[other] == learnt.getValue()) {
+                    homeless.add(other);
+                }
+            }
+            ids[rank] = learnt.getValue();
+        }
+        for (int rank : homeless) {
+            if (!Long.valueOf(keys[rank]).equals(keysById.get(ids[rank]))) {
+                ids[rank] = mint();
+                keysById.put(ids[rank], keys[rank]);
+            }
+        }
+    }
+
+    private int mint() {
+        while (keysById.containsKey(nextId)) {
+            nextId++;
+        }
+        return nextId++;
+    }
+
+    private void writeTexts(Directory directory) throws IOException {
+        PlaceTextWriter texts = new PlaceTextWriter();
+        try (IndexOutput entries = Column.create(directory, PlaceTable.ENTRIES);
+                IndexOutput text = Column.create(directory, PlaceTable.TEXT)) {
+            for (int rank = 0; rank < keys.length; rank++) {
+                texts.write(keys[rank], ids[rank], names[rank], entries, text);
+            }
+            Column.finish(entries);
+            Column.finish(text);
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package peel.embedded.place;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.lucene.store.Directory;
+import peel.derive.BtpLocation;
+import peel.derive.MapGeneration;
+import peel.embedded.month.GroupKey;
+import peel.embedded.storage.Closer;
+import peel.embedded.storage.Column;
+import peel.embedded.storage.KeyColumn;
+import peel.geo.Morton;
+import peel.geo.SortedKeySearch;
+import peel.json.JsonBuffer;
+import peel.json.LocationJson;
+
+/// Every place that a data directory knows, sorted by Morton key, so that places near each other stand near each other.
+/// A place is named by its index here, its *rank*, which holds within one release. Columns: keys; ids; ids sorted with
+/// their ranks, older ids included; names with the rendered `location` object, and where they start.
+public final class PlaceTable {
+    /// The rank of a row without a place.
+    public static final int UNPLACED = -1;
+
+    static final String KEYS = "places.keys";
+    static final String IDS = "places.ids";
+    static final String LOOKUP = "places.lookup";
+    static final String ENTRIES = "places.entries";
+    static final String TEXT = "places.text";
+
+    /// The texts of a place: the `location` objects of crimes of other forces and of British Transport Police, rendered,
+    /// then the [PlaceNames].
+    static final int TEXTS = 2 + PlaceNames.SPELLINGS;
+
+    /// Bytes of a place's entry in [#ENTRIES]: where its texts start in [#TEXT], their lengths, the months of its spellings.
+    static final int ENTRY_BYTES = 8 + 2 * TEXTS + 2 * PlaceNames.SPELLINGS;
+
+    private static final int LENGTHS_AT = 8;
+    private static final int MONTHS_AT = LENGTHS_AT + 2 * TEXTS;
+
+    private final int size;
+    private final KeyColumn keys;
+    private final Column ids;
+    private final Column lookup;
+    private final int lookupSize;
+    private final Column entries;
+    private final Column text;
+    private final GenerationPlaces untilJune2022;
+    private final GenerationPlaces fromJuly2022;
+
+    private PlaceTable(Column keys, Column ids, Column lookup, Column entries, Column text,
+            GenerationPlaces untilJune2022, GenerationPlaces fromJuly2022) {
+        this.keys = new KeyColumn(keys, (int) (keys.length() / Long.BYTES));
+        this.ids = ids;
+        this.lookup = lookup;
+        this.entries = entries;
+        this.text = text;
+        this.untilJune2022 = untilJune2022;
+        this.fromJuly2022 = fromJuly2022;
+        this.size = this.keys.size();
+        this.lookupSize = (int) (lookup.length() / 8);
+    }
+
+    public static PlaceTable open(Directory directory, Closer opened) throws IOException {
+        return new PlaceTable(opened.add(Column.open(directory, KEYS)), opened.add(Column.open(directory, IDS)),
+                opened.add(Column.open(directory, LOOKUP)), opened.add(Column.open(directory, ENTRIES)),
+                opened.add(Column.open(directory, TEXT)),
+                opened.add(GenerationPlaces.open(directory, MapGeneration.UNTIL_2022_06)),
+                opened.add(GenerationPlaces.open(directory, MapGeneration.FROM_2022_07)));
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /// The keys of all places, by rank.
+    public KeyColumn keys() {
+        return keys;
+    }
+
+    public long key(int rank) {
+        return keys.key(rank);
+    }
+
+    public int latMicro(int rank) {
+        return Morton.latMicro(key(rank));
+    }
+
+    public int lngMicro(int rank) {
+        return Morton.lngMicro(key(rank));
+    }
+
+    /// The rank of the place of a run, or [#UNPLACED].
+    public int rankOf(long runKey) {
+        return GroupKey.isPlaced(runKey) ? SortedKeySearch.firstAtLeast(keys, runKey, 0, size) : UNPLACED;
+    }
+
+    /// The id that answers show.
+    public int id(int rank) {
+        return ids.readInt(4L * rank);
+    }
+
+    /// The rank of a place by any of its ids, or -1.
+    public int rankOfId(int id) {
+        int low = 0;
+        int high = lookupSize;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (lookupId(middle) < id) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < lookupSize && lookupId(low) == id ? lookupRank(low) : -1;
+    }
+
+    int lookupSize() {
+        return lookupSize;
+    }
+
+    int lookupId(int entry) {
+        return lookup.readInt(8L * entry);
+    }
+
+    int lookupRank(int entry) {
+        return lookup.readInt(8L * entry + 4);
+    }
+
+    public PlaceNames names(int rank) {
+        return new PlaceNames(spelling(rank, 0), spelling(rank, 1), spelling(rank, 2), spelling(rank, 3));
+    }
+
+    /// The places at which crimes of a generation were recorded; those of stops alone are of none.
+    public GenerationPlaces of(MapGeneration generation) {
+        return switch (generation) {
+            case UNTIL_2022_06 -> untilJune2022;
+            case FROM_2022_07 -> fromJuly2022;
+        };
+    }
+
+    public String shownName(int rank, boolean isBtp) {
+        return names(rank).shown(isBtp);
+    }
+
+    public String btpSubtype(int rank) {
+        return BtpLocation.of(names(rank).newest(true)).subtype();
+    }
+
+    /// Appends the rendered `location` object; one that was not rendered ahead is rendered now.
+    public void appendLocation(int rank, boolean isBtp, JsonBuffer out) {
+        long entry = entry(rank);
+        long from = entries.readLong(entry);
+        int length = entries.readShort(entry + LENGTHS_AT) & 0xFFFF;
+        if (isBtp) {
+            from += length;
+            length = entries.readShort(entry + LENGTHS_AT + 2) & 0xFFFF;
+        }
+        if (length > 0) {
+            out.raw(text, from, length);
+        } else {
+            LocationJson.append(out, latMicro(rank), lngMicro(rank), id(rank), shownName(rank, isBtp));
+        }
+    }
+
+    /// Appends the `location` object of a stop, see [peel.derive.StopPlaceName]. It is the one of crimes where crimes of the
+    /// stop's own map generation are also the newest that named the place, as nearly everywhere.
+    public void appendStopLocation(int rank, MapGeneration generation, boolean isBtp, JsonBuffer out) {
+        if (!isBtp && isNewestName(rank, generation)) {
+            appendLocation(rank, false, out);
+        } else {
+            LocationJson.append(out, latMicro(rank), lngMicro(rank), id(rank),
+                    names(rank).shownInStops(generation, isBtp));
+        }
+    }
+
+    private boolean isNewestName(int rank, MapGeneration generation) {
+        long months = entry(rank) + MONTHS_AT;
+        boolean isNamedSince = entries.readShort(months + 2) != 0;
+        return switch (generation) {
+            case FROM_2022_07 -> isNamedSince;
+            case UNTIL_2022_06 -> !isNamedSince && entries.readShort(months) != 0;
+        };
+    }
+
+    private PlaceNames.Spelling spelling(int rank, int slot) {
+        long entry = entry(rank);
+        int month = entries.readShort(entry + MONTHS_AT + 2L * slot) & 0xFFFF;
+        if (month == 0) {
+            return PlaceNames.Spelling.NONE;
+        }
+        long from = entries.readLong(entry);
+        for (int before = 0; before < 2 + slot; before++) {
+            from += entries.readShort(entry + LENGTHS_AT + 2L * before) & 0xFFFF;
+        }
+        byte[] bytes = new byte[entries.readShort(entry + LENGTHS_AT + 2L * (2 + slot)) & 0xFFFF];
+        text.read(from, bytes, 0, bytes.length);
+        return new PlaceNames.Spelling(new String(bytes, StandardCharsets.UTF_8), month);
+    }
+
+    private static long entry(int rank) {
+        return (long) ENTRY_BYTES * rank;
+    }
+}

@@ -1,0 +1,46 @@
+package peel.embedded.place;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.lucene.store.IndexOutput;
+import peel.embedded.place.PlaceNames.Spelling;
+import peel.geo.Morton;
+import peel.json.JsonBuffer;
+import peel.json.LocationJson;
+
+/// Writes the names of places, and the `location` objects under them, as [PlaceTable] reads them. A name that no record
+/// uses takes no byte.
+final class PlaceTextWriter {
+    private final JsonBuffer json = new JsonBuffer(256);
+    private long end;
+
+    /// Writes the entry and the texts of the next place.
+    void write(long key, int id, PlaceNames names, IndexOutput entries, IndexOutput text) throws IOException {
+        entries.writeLong(end);
+        for (boolean isBtp : new boolean[]{false, true}) {
+            byte[] location = location(key, id, names, isBtp);
+            writeText(location, entries, text);
+        }
+        for (int slot = 0; slot < PlaceNames.SPELLINGS; slot++) {
+            writeText(names.spelling(slot).name().getBytes(StandardCharsets.UTF_8), entries, text);
+        }
+        for (int slot = 0; slot < PlaceNames.SPELLINGS; slot++) {
+            Spelling spelling = names.spelling(slot);
+            entries.writeShort((short) spelling.month());
+        }
+    }
+
+    private void writeText(byte[] bytes, IndexOutput entries, IndexOutput text) throws IOException {
+        entries.writeShort((short) bytes.length);
+        text.writeBytes(bytes, bytes.length);
+        end += bytes.length;
+    }
+
+    private byte[] location(long key, int id, PlaceNames names, boolean isBtp) {
+        json.clear();
+        if (isBtp ? names.hasBtp() : names.hasForce()) {
+            LocationJson.append(json, Morton.latMicro(key), Morton.lngMicro(key), id, names.shown(isBtp));
+        }
+        return json.toByteArray();
+    }
+}

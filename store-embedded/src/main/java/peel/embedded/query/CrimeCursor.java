@@ -1,0 +1,151 @@
+package peel.embedded.query;
+
+import java.util.Optional;
+import peel.derive.OutcomeDateRule;
+import peel.embedded.month.OpenMonth;
+import peel.embedded.month.PackedRow;
+import peel.embedded.month.PersistentIdColumn;
+import peel.embedded.month.RowId;
+import peel.embedded.month.Segment;
+import peel.embedded.place.PlaceTable;
+import peel.json.JsonBuffer;
+import peel.json.LocationJson;
+import peel.model.CrimeCategory;
+import peel.model.Month;
+import peel.model.OutcomeCategory;
+import peel.store.query.CrimeView;
+import peel.store.row.UpstreamCrime;
+
+/// Shows one crime of a release; moved from row to row.
+public final class CrimeCursor extends LocatedCursor implements CrimeView {
+    private final CrimeCategory[] categories;
+    private final OutcomeCategory[] outcomes;
+    private final boolean inOutcome;
+
+    private OpenMonth month;
+    private Segment crimes;
+    private PersistentIdColumn ids;
+    private int row;
+    private int packed;
+    private Optional<UpstreamCrime> published = Optional.empty();
+    private int subtypeRank = PlaceTable.UNPLACED;
+    private String subtype = "";
+
+    /// @param inOutcome whether the crime is shown inside an outcome, where its `location_subtype` is another
+    public CrimeCursor(OpenRelease release, OpenMonth month, boolean inOutcome) {
+        super(release.places());
+        this.categories = release.categories();
+        this.outcomes = release.outcomes();
+        this.inOutcome = inOutcome;
+        this.month = month;
+        this.crimes = month.files().crimes();
+        this.ids = month.files().crimeIds();
+    }
+
+    /// Moves to another month; a row has to be shown next.
+    void enter(OpenMonth newMonth) {
+        month = newMonth;
+        crimes = newMonth.files().crimes();
+        ids = newMonth.files().crimeIds();
+    }
+
+    /// Shows a row.
+    ///
+    /// @param newRank the rank of its place, or [PlaceTable#UNPLACED]
+    public CrimeCursor show(int newRow, int newRank) {
+        row = newRow;
+        rank = newRank;
+        packed = crimes.packed(newRow);
+        published = PackedRow.isLearnt(packed)
+                ? crimes.learnt().map(learnt -> learnt.crime(newRow))
+                : Optional.empty();
+        return this;
+    }
+
+    /// Shows a row whose place is not known yet.
+    public CrimeCursor show(int newRow) {
+        return show(newRow, places.rankOf(crimes.runs().key(crimes.runs().runOf(newRow))));
+    }
+
+    @Override
+    public CrimeCategory category() {
+        return categories[PackedRow.category(packed) - 1];
+    }
+
+    @Override
+    public Month month() {
+        return month.files().month();
+    }
+
+    @Override
+    public int id() {
+        return published.isPresent() ? published.get().id() : month.crimeIdBase() + row;
+    }
+
+    @Override
+    public String locationName() {
+        return published.isPresent()
+                ? published.get().locationName()
+                : places.shownName(rank, isBritishTransportPolice());
+    }
+
+    @Override
+    public void appendLocation(JsonBuffer out) {
+        if (published.isPresent()) {
+            LocationJson.append(out, latMicro(), lngMicro(), locationId(), published.get().locationName());
+        } else {
+            places.appendLocation(rank, isBritishTransportPolice(), out);
+        }
+    }
+
+    @Override
+    public boolean isBritishTransportPolice() {
+        return PackedRow.isBtp(packed);
+    }
+
+    @Override
+    public String locationSubtype() {
+        if (published.isPresent()) {
+            UpstreamCrime told = published.get();
+            return inOutcome ? told.outcomeSubtype() : told.locationSubtype();
+        }
+        return isBritishTransportPolice() && hasLocation() ? btpSubtype() : "";
+    }
+
+    /// Crimes at a station follow each other, and its name has to be looked at for what kind it is.
+    private String btpSubtype() {
+        if (subtypeRank != rank) {
+            subtype = places.btpSubtype(rank);
+            subtypeRank = rank;
+        }
+        return subtype;
+    }
+
+    @Override
+    public String context() {
+        return published.map(UpstreamCrime::context).orElse("");
+    }
+
+    @Override
+    public void appendPersistentId(JsonBuffer out) {
+        long found = ids.find(row);
+        for (int part = 0; part < 4 && found >= 0; part++) {
+            out.hex(ids.part(found, part));
+        }
+    }
+
+    @Override
+    public OutcomeCategory outcome() {
+        return outcomes[PackedRow.outcome(packed)];
+    }
+
+    @Override
+    public Month outcomeMonth() {
+        if (published.isPresent() && published.get().outcomeMonth().isPresent()) {
+            return published.get().outcomeMonth().get();
+        }
+        int newest = month.joins().newestOutcome(row);
+        return OutcomeDateRule.date(month(),
+                newest == 0 ? Optional.empty() : Optional.of(RowId.month(newest)));
+    }
+}

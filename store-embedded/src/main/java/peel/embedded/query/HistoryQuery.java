@@ -1,0 +1,104 @@
+package peel.embedded.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import peel.derive.HistoryRule;
+import peel.embedded.id.OutcomeJoin;
+import peel.embedded.month.OpenMonth;
+import peel.embedded.month.PackedRow;
+import peel.embedded.month.PersistentIdReader;
+import peel.embedded.month.RowId;
+import peel.embedded.month.Segment;
+import peel.model.Force;
+import peel.model.Month;
+import peel.model.OutcomeCategory;
+import peel.model.PersistentId;
+import peel.store.query.CrimeHistory;
+import peel.store.query.HistoryStep;
+import peel.store.row.UpstreamOutcome;
+
+/// Finds the crime and the outcome rows of a persistent id, and makes the crime's history of them
+/// (docs/spec/archive.md#history-of-a-crime). The steps of an API answer, where one was loaded, are the whole history.
+public final class HistoryQuery {
+    private static final Comparator<Long> OLDEST_FIRST = Comparator.<Long>comparingInt(ref -> RowId.monthNumber(ref))
+            .thenComparingInt(ref -> RowId.row(ref));
+
+    private final OpenRelease release;
+    private final PersistentId id;
+    private final List<Long> crimes = new ArrayList<>();
+    private final List<Long> outcomes = new ArrayList<>();
+
+    public HistoryQuery(OpenRelease release, PersistentId id) {
+        this.release = release;
+        this.id = id;
+    }
+
+    public Optional<CrimeHistory> find() {
+        release.ids().forEach(id.part0(), ref -> {
+            if (hasThisId(ref)) {
+                (RowId.isOutcome(ref) ? outcomes : crimes).add(ref);
+            }
+        });
+        if (crimes.isEmpty()) {
+            return Optional.empty();
+        }
+        crimes.sort(OLDEST_FIRST);
+        outcomes.sort(OLDEST_FIRST);
+        long ref = crimes.getFirst();
+        CrimeCursor crime = new CrimeCursor(release, release.monthOf(ref), true).show(RowId.row(ref));
+        Force force = release.vocabulary().force(forceOf(ref));
+        return Optional.of(new CrimeHistory(crime,
+                force.hasJoinableIds() ? Optional.of(steps(crime, force)) : Optional.empty()));
+    }
+
+    private List<HistoryStep> steps(CrimeCursor crime, Force force) {
+        List<UpstreamOutcome> told = new ArrayList<>();
+        List<HistoryStep> toldSteps = new ArrayList<>();
+        List<HistoryStep> rows = new ArrayList<>();
+        for (long ref : outcomes) {
+            OpenMonth month = release.monthOf(ref);
+            Segment section = month.files().outcomes();
+            int packed = section.packed(RowId.row(ref));
+            Optional<UpstreamOutcome> published = PackedRow.isLearnt(packed)
+                    ? section.learnt().map(learnt -> learnt.outcome(RowId.row(ref)))
+                    : Optional.empty();
+            OutcomeCategory category = release.vocabulary().outcome(PackedRow.category(packed));
+            Month date = published.map(UpstreamOutcome::date).orElse(month.files().month());
+            OptionalInt person = published.map(UpstreamOutcome::personId).orElse(OptionalInt.empty());
+            HistoryStep step = HistoryStep.published(category, date, person);
+            if (PackedRow.isHistoryOnly(packed)) {
+                told.add(published.orElseThrow());
+                toldSteps.add(step);
+            } else if (OutcomeJoin.mayJoin(force.ordinal(), PackedRow.force(packed))) {
+                rows.add(step);
+            }
+        }
+        return told.isEmpty()
+                ? HistoryRule.steps(crime.month(), crime.outcome(), crime.outcomeMonth(), rows)
+                : inAnswerOrder(told, toldSteps);
+    }
+
+    private static List<HistoryStep> inAnswerOrder(List<UpstreamOutcome> told, List<HistoryStep> steps) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparingInt(i -> told.get(i).position()));
+        return order.stream().map(steps::get).toList();
+    }
+
+    private boolean hasThisId(long ref) {
+        OpenMonth month = release.monthOf(ref);
+        PersistentIdReader ids = RowId.isOutcome(ref) ? new OutcomeIdReader(release, month) : month.files().crimeIds();
+        int row = RowId.row(ref);
+        return ids.idPart(row, 0) == id.part0() && ids.idPart(row, 1) == id.part1()
+                && ids.idPart(row, 2) == id.part2() && ids.idPart(row, 3) == id.part3();
+    }
+
+    private int forceOf(long crime) {
+        return PackedRow.force(release.monthOf(crime).files().crimes().packed(RowId.row(crime)));
+    }
+}

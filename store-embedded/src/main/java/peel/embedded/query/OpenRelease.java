@@ -1,0 +1,238 @@
+package peel.embedded.query;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.lucene.store.Directory;
+import peel.embedded.id.IdIndex;
+import peel.embedded.month.JoinColumns;
+import peel.embedded.month.MonthFiles;
+import peel.embedded.month.OpenMonth;
+import peel.embedded.month.RowId;
+import peel.embedded.month.StopSegment;
+import peel.embedded.place.PlaceTable;
+import peel.embedded.reference.BoundaryTable;
+import peel.embedded.reference.StoredResponseTable;
+import peel.embedded.storage.Closer;
+import peel.embedded.storage.CurrentFile;
+import peel.embedded.storage.DataDirectory;
+import peel.embedded.storage.Manifest;
+import peel.embedded.storage.Manifest.MonthEntry;
+import peel.embedded.storage.ManifestJson;
+import peel.embedded.storage.ReaderLock;
+import peel.model.CrimeCategory;
+import peel.model.Month;
+import peel.model.MonthRange;
+import peel.model.OutcomeCategory;
+import peel.model.Vocabulary;
+import peel.store.DataDirectoryException;
+import peel.store.ReleaseInfo;
+
+/// The files of a release, mapped. Counted: whoever retains it releases it, and the last one closes the files.
+public final class OpenRelease {
+    private static final System.Logger LOG = System.getLogger("peel.store");
+
+    private final Manifest manifest;
+    private final ReleaseInfo info;
+    private final Vocabulary vocabulary;
+    private final CrimeCategory[] categories;
+    private final OutcomeCategory[] outcomes;
+    private final PlaceTable places;
+    private final IdIndex ids;
+    private final StoredResponseTable references;
+    private final BoundaryTable boundaries;
+    private final List<OpenMonth> months;
+    private final Map<Integer, OpenMonth> monthsByNumber = new HashMap<>();
+    private final Closeable files;
+    private final CurrentFile pointer;
+    private final FoundDamage damage = new FoundDamage();
+    private final AtomicInteger holders = new AtomicInteger(1);
+
+    private OpenRelease(CurrentFile pointer, Manifest manifest, PlaceTable places, IdIndex ids,
+            StoredResponseTable references,
+            BoundaryTable boundaries, List<OpenMonth> months, Closeable files) {
+        this.pointer = pointer;
+        this.manifest = manifest;
+        this.vocabulary = ManifestJson.vocabulary(manifest);
+        this.categories = vocabulary.categories().toArray(CrimeCategory[]::new);
+        this.outcomes = vocabulary.outcomes().toArray(OutcomeCategory[]::new);
+        this.places = places;
+        this.ids = ids;
+        this.references = references;
+        this.boundaries = boundaries;
+        this.months = List.copyOf(months);
+        this.files = files;
+        this.info = ReleaseInfo.of(manifest.number(), manifest.tag(), manifest.publishedAt(), manifest.coverage(),
+                places.size(), manifest.bytes());
+        for (OpenMonth month : months) {
+            monthsByNumber.put(RowId.monthNumber(month.files().month()), month);
+        }
+    }
+
+    /// Opens the current release; empty when there is none. A release that a load removes between the look at `CURRENT`
+    /// and the lock is looked up again.
+    public static Optional<OpenRelease> openCurrent(DataDirectory layout) throws IOException {
+        IOException last = new IOException("it changes too fast");
+        for (int attempt = 0; attempt < 5; attempt++) {
+            Optional<CurrentFile> pointer = CurrentFile.read(layout);
+            if (pointer.isEmpty()) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(open(layout, pointer.get()));
+            } catch (IOException e) {
+                last = e;
+                if (CurrentFile.read(layout).equals(pointer)) {
+                    break;
+                }
+            }
+        }
+        throw last instanceof DataDirectoryException
+                ? last
+                : new DataDirectoryException("the release in " + layout.root() + " cannot be opened ("
+                        + last.getMessage()
+                        + "): run `peel verify`, and load the data again if it is damaged", last);
+    }
+
+    private static OpenRelease open(DataDirectory layout, CurrentFile pointer) throws IOException {
+        Closer opened = new Closer();
+        try {
+            opened.add(ReaderLock.acquire(layout.release(pointer.number())));
+            Manifest manifest = pointer.manifest(layout);
+            Directory release = opened.add(DataDirectory.open(layout.release(manifest.number())));
+            PlaceTable places = PlaceTable.open(release, opened);
+            IdIndex ids = IdIndex.open(release, opened);
+            StoredResponseTable references = StoredResponseTable.open(release, opened);
+            BoundaryTable boundaries = BoundaryTable.open(release, opened);
+            List<OpenMonth> months = new ArrayList<>();
+            for (MonthEntry entry : manifest.months()) {
+                months.add(openMonth(layout, entry, opened));
+            }
+            return new OpenRelease(pointer, manifest, places, ids, references, boundaries, months, opened);
+        } catch (IOException | RuntimeException | Error e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    private static OpenMonth openMonth(DataDirectory layout, MonthEntry entry, Closer opened) throws IOException {
+        Directory rows = opened.add(DataDirectory.open(layout.month(entry.month(), entry.rowsRelease())));
+        MonthFiles files = MonthFiles.open(entry.month(), rows, opened);
+        if (files.crimes().rows() != entry.crimes() || files.outcomes().rows() != entry.outcomes()
+                || files.stops().map(StopSegment::rows).orElse(0) != entry.stops()) {
+            throw new DataDirectoryException("the rows of " + entry.month()
+                    + " are not as many as the manifest says: load that month again");
+        }
+        Directory joins = opened.add(DataDirectory.open(layout.join(entry.month(), entry.joinsRelease())));
+        return new OpenMonth(files, JoinColumns.open(joins, entry.month(), opened), entry.crimeIdBase());
+    }
+
+    /// Counts one more holder, unless the last one has gone.
+    public boolean tryRetain() {
+        while (true) {
+            int count = holders.get();
+            if (count == 0) {
+                return false;
+            }
+            if (holders.compareAndSet(count, count + 1)) {
+                return true;
+            }
+        }
+    }
+
+    /// Counts one holder less; the last one closes the files.
+    public void release() {
+        if (holders.decrementAndGet() == 0) {
+            try {
+                files.close();
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.WARNING, "closing release " + manifest.number() + " failed", e);
+            }
+        }
+    }
+
+    /// What `CURRENT` says while this release is the current one.
+    public CurrentFile pointer() {
+        return pointer;
+    }
+
+    /// What was found damaged of it.
+    public FoundDamage damage() {
+        return damage;
+    }
+
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    public ReleaseInfo info() {
+        return info;
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /// The categories by ordinal, from 1 on; shared, so not to be written to.
+    public CrimeCategory[] categories() {
+        return categories;
+    }
+
+    /// The outcomes by ordinal; shared, so not to be written to.
+    OutcomeCategory[] outcomes() {
+        return outcomes;
+    }
+
+    public PlaceTable places() {
+        return places;
+    }
+
+    public IdIndex ids() {
+        return ids;
+    }
+
+    public StoredResponseTable references() {
+        return references;
+    }
+
+    public BoundaryTable boundaries() {
+        return boundaries;
+    }
+
+    public List<OpenMonth> months() {
+        return months;
+    }
+
+    /// Those of a range, oldest first.
+    ///
+    /// @throws peel.store.DamagedReleaseException when one of them is damaged
+    public List<OpenMonth> months(MonthRange range) {
+        damage.requireIntact(range);
+        if (range.first().equals(range.last())) {
+            return month(range.first()).map(List::of).orElse(List.of());
+        }
+        return months.stream().filter(month -> range.contains(month.files().month())).toList();
+    }
+
+    public Optional<OpenMonth> month(Month month) {
+        return Optional.ofNullable(monthsByNumber.get(RowId.monthNumber(month)));
+    }
+
+    /// The month of a row reference.
+    ///
+    /// @throws peel.store.DamagedReleaseException when it is damaged
+    OpenMonth monthOf(long ref) {
+        OpenMonth month = monthsByNumber.get(RowId.monthNumber(ref));
+        if (month == null) {
+            throw new IllegalStateException(
+                    "release " + manifest.number() + " refers to a month that it does not hold");
+        }
+        damage.requireIntact(month.files().month());
+        return month;
+    }
+}

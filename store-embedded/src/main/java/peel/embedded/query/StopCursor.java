@@ -1,0 +1,123 @@
+package peel.embedded.query;
+
+import java.util.Optional;
+import peel.derive.InvolvedPersonRule;
+import peel.derive.MapGeneration;
+import peel.derive.StopOutcomeRule;
+import peel.embedded.month.StopSegment;
+import peel.embedded.month.StopTextDictionary;
+import peel.json.JsonBuffer;
+import peel.json.LocationJson;
+import peel.model.Force;
+import peel.model.Month;
+import peel.model.StopBooleanField;
+import peel.model.StopField;
+import peel.model.StopOutcome;
+import peel.model.StopTextField;
+import peel.model.StopTime;
+import peel.model.TriState;
+import peel.store.query.StopView;
+import peel.store.row.UpstreamStop;
+
+/// Shows one stop of a month; moved from row to row.
+public final class StopCursor extends LocatedCursor implements StopView {
+    private final Month month;
+    private final MapGeneration generation;
+    private final StopSegment stops;
+    private final StopTextDictionary words;
+    private final int btp;
+
+    private int row;
+    private Optional<UpstreamStop> published = Optional.empty();
+
+    public StopCursor(OpenRelease release, Month month, StopSegment stops) {
+        super(release.places());
+        this.month = month;
+        this.generation = MapGeneration.of(month);
+        this.stops = stops;
+        this.words = stops.words();
+        this.btp = release.vocabulary().findForce(Force.BTP_ID).map(Force::ordinal).orElse(-1);
+    }
+
+    /// Shows a row.
+    ///
+    /// @param newRank the rank of its place, or [PlaceTable#UNPLACED]
+    public StopCursor show(int newRow, int newRank) {
+        row = newRow;
+        rank = newRank;
+        published = stops.isLearnt(newRow) ? stops.learnt().map(learnt -> learnt.stop(newRow)) : Optional.empty();
+        return this;
+    }
+
+    @Override
+    public Month month() {
+        return month;
+    }
+
+    @Override
+    public StopTime time() {
+        return new StopTime(stops.epochMicros(row));
+    }
+
+    @Override
+    public String locationName() {
+        return published.isPresent()
+                ? published.get().locationName()
+                : places.names(rank).shownInStops(generation, stops.force(row) == btp);
+    }
+
+    @Override
+    public void appendLocation(JsonBuffer out) {
+        if (published.isPresent()) {
+            LocationJson.append(out, latMicro(), lngMicro(), locationId(), published.get().locationName());
+        } else {
+            places.appendStopLocation(rank, generation, stops.force(row) == btp, out);
+        }
+    }
+
+    @Override
+    public Optional<String> text(StopTextField text) {
+        return words.text(stops.word(row, text));
+    }
+
+    @Override
+    public void appendText(StopTextField text, JsonBuffer out) {
+        words.append(stops.word(row, text), out);
+    }
+
+    @Override
+    public TriState flag(StopBooleanField flag) {
+        return stops.flag(row, flag);
+    }
+
+    @Override
+    public boolean isPersonInvolved() {
+        return published.map(UpstreamStop::isPersonInvolved)
+                .orElseGet(() -> InvolvedPersonRule.isInvolved(text(StopTextField.TYPE).orElse("")));
+    }
+
+    @Override
+    public StopOutcome outcome() {
+        return published.map(UpstreamStop::outcome)
+                .orElseGet(() -> StopOutcomeRule.of(text(StopTextField.OUTCOME).orElse("")));
+    }
+
+    @Override
+    public void appendOutcomeObject(JsonBuffer out) {
+        if (published.isPresent()) {
+            StopView.super.appendOutcomeObject(out);
+        } else {
+            words.appendOutcomeObject(stops.word(row, StopTextField.OUTCOME), out);
+        }
+    }
+
+    @Override
+    public boolean isOutcomeFalse() {
+        return published.map(UpstreamStop::isOutcomeFalse).orElse(false);
+    }
+
+    @Override
+    public boolean has(StopField key) {
+        return published.isEmpty() || !published.get().missingKeys().contains(key);
+    }
+}

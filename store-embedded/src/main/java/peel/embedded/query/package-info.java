@@ -1,0 +1,5 @@
+/// Queries over an open release.
+@NullMarked
+package peel.embedded.query;
+
+import org.jspecify.annotations.NullMarked;

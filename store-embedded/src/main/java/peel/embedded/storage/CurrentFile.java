@@ -1,0 +1,111 @@
+package peel.embedded.storage;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+import peel.store.DataDirectoryException;
+import peel.store.IoReason;
+
+/// The file `CURRENT`: the number of the release that serves and the checksum of its manifest, on one line. Replacing it
+/// by an atomic rename is what publishes a release.
+///
+/// @param number the release
+/// @param checksum CRC-32C of its manifest file
+public record CurrentFile(long number, long checksum) {
+
+    public static CurrentFile of(long number, byte[] manifest) {
+        return new CurrentFile(number, checksum(manifest));
+    }
+
+    /// Empty when nothing has been published.
+    public static Optional<CurrentFile> read(DataDirectory layout) throws IOException {
+        String line;
+        try {
+            line = Files.readString(layout.current(), StandardCharsets.ISO_8859_1);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (AccessDeniedException e) {
+            throw mayNotBeRead(layout.current(), e);
+        } catch (IOException e) {
+            throw new DataDirectoryException(layout.current() + " cannot be read (" + IoReason.of(e)
+                    + "): load the data into a new directory", e);
+        }
+        CurrentFile pointer = parse(line);
+        if (!pointer.line().equals(line)) {
+            throw new DataDirectoryException(layout.current() + " is damaged: load the data into a new directory");
+        }
+        return Optional.of(pointer);
+    }
+
+    /// What a line says; anything else reads as a pointer whose line is another.
+    private static CurrentFile parse(String line) {
+        int blank = line.indexOf(' ');
+        try {
+            return new CurrentFile(Long.parseLong(line.substring(0, Math.max(blank, 0))),
+                    Long.parseLong(line.substring(blank + 1).strip(), 16));
+        } catch (NumberFormatException e) {
+            return new CurrentFile(-1, 0);
+        }
+    }
+
+    private String line() {
+        return number + " " + Long.toHexString(checksum) + "\n";
+    }
+
+    /// The manifest that this points to.
+    ///
+    /// @throws DataDirectoryException when it is missing or is not the one that was published
+    public Manifest manifest(DataDirectory layout) throws IOException {
+        Path file = layout.release(number).resolve(DataDirectory.MANIFEST);
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new DataDirectoryException(file + " is missing: load the data into a new directory", e);
+        } catch (AccessDeniedException e) {
+            throw mayNotBeRead(file, e);
+        }
+        if (checksum(bytes) != checksum) {
+            throw new DataDirectoryException(
+                    file + " is damaged (its checksum differs): load the data into a new directory");
+        }
+        return ManifestJson.read(bytes);
+    }
+
+    private static DataDirectoryException mayNotBeRead(Path file, AccessDeniedException e) {
+        return new DataDirectoryException(
+                file + " may not be read by this user: run as the user who loaded it, or give "
+                        + "this one the right to read the data directory",
+                e);
+    }
+
+    /// Makes this the current release.
+    public void publish(DataDirectory layout) throws IOException {
+        Path next = layout.root().resolve("CURRENT.next");
+        try (FileChannel channel = FileChannel.open(next, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer bytes = ByteBuffer.wrap(line().getBytes(StandardCharsets.US_ASCII));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+        Files.move(next, layout.current(), StandardCopyOption.ATOMIC_MOVE);
+        Fsync.syncFolder(layout.root());
+    }
+
+    private static long checksum(byte[] bytes) {
+        CRC32C crc = new CRC32C();
+        crc.update(bytes);
+        return crc.getValue();
+    }
+}

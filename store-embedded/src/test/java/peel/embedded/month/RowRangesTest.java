@@ -1,0 +1,83 @@
+package peel.embedded.month;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.apache.lucene.store.Directory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import peel.embedded.storage.DataDirectory;
+import peel.model.Force;
+
+/// Packed runs against a map, with keys near each other and as far apart as keys can be.
+final class RowRangesTest {
+    @TempDir
+    private Path folder = Path.of(".");
+
+    @Test
+    void whatWasWrittenIsFoundAndNothingElse() throws IOException {
+        long seed = new Random().nextLong();
+        System.out.println("seed of runs: " + seed);
+        Random random = new Random(seed);
+        for (int rows : new int[]{0, 1, 31, 32, 33, 64, 5_000}) {
+            for (long bound : new long[]{2, 300, 70_000, 1L << 40, 1L << 60}) {
+                long[] keys = random.longs(rows, 0, bound).sorted().toArray();
+                if (rows > 40) {
+                    Arrays.fill(keys, rows - 4, rows, GroupKey.unplaced(Force.UNKNOWN));
+                }
+                check(keys, random, bound);
+            }
+        }
+    }
+
+    private void check(long[] keys, Random random, long bound) throws IOException {
+        TreeMap<Long, int[]> expected = new TreeMap<>();
+        for (int row = 0; row < keys.length; row++) {
+            int first = row;
+            expected.computeIfAbsent(keys[row], _ -> new int[]{first, first})[1] = row + 1;
+        }
+        try (Directory directory = DataDirectory.open(folder)) {
+            RowRangesWriter.write(directory, "test.runs", keys, keys.length);
+            try (RowRanges runs = RowRanges.open(directory, "test.runs")) {
+                assertThat(runs.size()).isEqualTo(expected.size());
+                assertThat(runs.rows()).isEqualTo(keys.length);
+                int run = 0;
+                for (Map.Entry<Long, int[]> entry : expected.entrySet()) {
+                    long key = entry.getKey();
+                    int[] rows = entry.getValue();
+                    assertThat(runs.key(run)).isEqualTo(key);
+                    assertThat(runs.find(key)).isEqualTo(run);
+                    assertThat(runs.start(run)).isEqualTo(rows[0]);
+                    assertThat(runs.start(run + 1)).isEqualTo(rows[1]);
+                    assertThat(runs.runOf(rows[0])).isEqualTo(run);
+                    assertThat(runs.runOf(rows[1] - 1)).isEqualTo(run);
+                    run++;
+                }
+                checkSeeker(runs, expected, random.longs(500, 0, bound).sorted().toArray());
+                checkSeeker(runs, expected, expected.keySet().stream().mapToLong(Long::longValue).toArray());
+            }
+            directory.deleteFile("test.runs");
+        }
+    }
+
+    private static void checkSeeker(RowRanges runs, Map<Long, int[]> expected, long[] asked) {
+        if (runs.size() == 0) {
+            assertThat(runs.find(7)).isNegative();
+            return;
+        }
+        RowRangeCursor seeker = new RowRangeCursor(runs);
+        for (long key : asked) {
+            int[] rows = expected.getOrDefault(key, new int[0]);
+            assertThat(runs.find(key) >= 0).isEqualTo(rows.length > 0);
+            assertThat(seeker.seek(key)).isEqualTo(rows.length > 0);
+            if (rows.length > 0) {
+                assertThat(new int[]{seeker.from(), seeker.to()}).isEqualTo(rows);
+            }
+        }
+    }
+}

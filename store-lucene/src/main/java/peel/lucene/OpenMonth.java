@@ -1,8 +1,0 @@
-package peel.lucene;
-
-/// A month of a release, open for reading.
-///
-/// @param files its rows
-/// @param joins what joins them to other months
-/// @param crimeIdBase the API's number of its first crime; the others follow
-record OpenMonth(MonthFiles files, Joins joins, int crimeIdBase) {}
