@@ -29,12 +29,12 @@ final class LoadSummary {
                 report.files().size(), report.rowsRead(), report.rowsLoaded(),
                 report.rejected().values().stream().mapToLong(Long::longValue).sum());
         printKinds(report, out);
-        if (report.answersKept() + report.boundariesLoaded() > 0) {
+        if (report.storedResponses() + report.boundariesLoaded() > 0) {
             out.printf(Locale.ROOT, "  kept as told: %,d answers of the API, %,d boundaries (KML or GeoJSON)%n",
-                    report.answersKept(), report.boundariesLoaded());
+                    report.storedResponses(), report.boundariesLoaded());
         }
-        printLeftOut(report, out);
-        report.unknownWords()
+        printSkipped(report, out);
+        report.unknownValues()
                 .forEach(word -> out.println("  new word: " + word + ", served under a slug made from it"));
         ReleaseInfo info = report.published().info();
         out.printf(Locale.ROOT, "release %d in %s: %s, %,d places, %,d MB on disk%n", info.number(), directory,
@@ -66,7 +66,7 @@ final class LoadSummary {
         }, sums[0], sums[1], sums[2], sums[0] - sums[2]));
     }
 
-    private static void printLeftOut(LoadReport report, PrintWriter out) {
+    private static void printSkipped(LoadReport report, PrintWriter out) {
         for (Map.Entry<RejectReason, Long> rejected : report.rejected().entrySet()) {
             out.printf(Locale.ROOT, "  rejected: %,d rows, %s%n", rejected.getValue(), rejected.getKey().text());
         }
@@ -78,11 +78,11 @@ final class LoadSummary {
         Map<String, List<String>> notLoaded = new TreeMap<>();
         report.files().forEach(file -> file.notLoaded().ifPresent(reason -> notLoaded
                 .computeIfAbsent(reason, _ -> new ArrayList<>()).add(file.file().name())));
-        report.leftOut().forEach(file -> notLoaded.computeIfAbsent(file.reason(), _ -> new ArrayList<>())
+        report.skipped().forEach(file -> notLoaded.computeIfAbsent(file.reason(), _ -> new ArrayList<>())
                 .add(file.file().name()));
         notLoaded.forEach((reason, names) -> out.println("  left out: " + named(names) + ": " + reason));
-        printColumns("  left out: columns that the archive does not have: ", report.columnsLeftOut(),
-                report.moreColumnsLeftOut(), out);
+        printColumns("  left out: columns that the archive does not have: ", report.skippedColumns(),
+                report.moreSkippedColumns(), out);
         printColumns("  blank in every row: columns that a file does not have: ", report.columnsMissing(), 0,
                 out);
     }

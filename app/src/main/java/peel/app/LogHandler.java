@@ -19,7 +19,7 @@ final class LogHandler extends Handler {
     private static final long FLUSH_MILLIS = 2000;
 
     private final BlockingQueue<String> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
-    private final AtomicLong leftOut = new AtomicLong();
+    private final AtomicLong skipped = new AtomicLong();
     private final AtomicLong accepted = new AtomicLong();
     private final AtomicLong written = new AtomicLong();
     private final OutputStream out;
@@ -41,7 +41,7 @@ final class LogHandler extends Handler {
         if (waiting.offer(getFormatter().format(entry))) {
             accepted.incrementAndGet();
         } else {
-            leftOut.incrementAndGet();
+            skipped.incrementAndGet();
         }
     }
 
@@ -67,7 +67,7 @@ final class LogHandler extends Handler {
             } catch (InterruptedException e) {
                 return;
             } catch (Exception | Error e) {
-                leftOut.incrementAndGet(); // nobody can be told where it cannot be written
+                skipped.incrementAndGet(); // nobody can be told where it cannot be written
             }
         }
     }
@@ -75,7 +75,7 @@ final class LogHandler extends Handler {
     private void writeNext(String lines) throws IOException {
         try {
             out.write(lines.getBytes(StandardCharsets.UTF_8));
-            long missing = leftOut.getAndSet(0);
+            long missing = skipped.getAndSet(0);
             if (missing > 0) {
                 out.write(
                         (missing + " log records before this one were left out: standard error was not read fast enough"

@@ -8,7 +8,7 @@ final class MirrorProgress implements MirrorListener, AutoCloseable {
     private static final Duration WORTH_TELLING = Duration.ofSeconds(5);
 
     private final Progress progress = Progress.start("collecting", "answers", 1);
-    private long toldUntilNanos = System.nanoTime();
+    private long pausedUntilNanos = System.nanoTime();
 
     @Override
     public void asked(long done, long total) {
@@ -19,8 +19,8 @@ final class MirrorProgress implements MirrorListener, AutoCloseable {
     @Override
     public synchronized void pausing(Duration pause) {
         long now = System.nanoTime();
-        if (pause.compareTo(WORTH_TELLING) >= 0 && now - toldUntilNanos >= 0) {
-            toldUntilNanos = now + pause.toNanos();
+        if (pause.compareTo(WORTH_TELLING) >= 0 && now - pausedUntilNanos >= 0) {
+            pausedUntilNanos = now + pause.toNanos();
             System.err.println("peel: told to slow down (status 429): nothing is asked for " + pause.toSeconds()
                     + " s");
         }

@@ -62,7 +62,7 @@ final class StatusJson {
         for (Coverage row : rows) {
             out.writeStartObject();
             out.writeStringProperty("force", row.force().id());
-            out.writeStringProperty("kind", row.kind().fileWord());
+            out.writeStringProperty("kind", row.kind().fileSuffix());
             out.writeNumberProperty("rows", row.rows());
             out.writeNumberProperty("unplaced", row.unplacedRows());
             out.writeNumberProperty("rejected", row.rejectedRows());
@@ -78,7 +78,7 @@ final class StatusJson {
         for (Gap gap : gaps) {
             out.writeStartObject();
             out.writeStringProperty("force", gap.force().id());
-            out.writeStringProperty("kind", gap.kind().fileWord());
+            out.writeStringProperty("kind", gap.kind().fileSuffix());
             writeRanges("months", gap.months());
             out.writeEndObject();
         }

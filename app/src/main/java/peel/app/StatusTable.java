@@ -27,7 +27,7 @@ final class StatusTable {
             printCoverage(release.coverage());
             printGaps(release);
         }
-        printTold(release);
+        printStoredResponses(release);
     }
 
     private void printCoverage(List<Coverage> coverage) {
@@ -35,7 +35,7 @@ final class StatusTable {
                 "rejected", "joined");
         for (Coverage held : coverage) {
             out.printf(Locale.ROOT, "%-8s %-20s %-16s %,9d %,9d %,9d %9s%n", held.month(),
-                    held.force().id().isEmpty() ? "(API answers)" : held.force().id(), held.kind().fileWord(),
+                    held.force().id().isEmpty() ? "(API answers)" : held.force().id(), held.kind().fileSuffix(),
                     held.rows(), held.unplacedRows(), held.rejectedRows(), switch (held.kind()) {
                         case OUTCOMES -> String.format(Locale.ROOT, "%,d", held.joinedRows());
                         case STREET, STOP_AND_SEARCH -> "";
@@ -54,7 +54,7 @@ final class StatusTable {
         if (!missing.isEmpty()) {
             out.printf("  %-37s %s%n", "(nothing at all)", joined(missing));
         }
-        gaps.forEach(gap -> out.printf("  %-20s %-16s %s%n", gap.force().id(), gap.kind().fileWord(),
+        gaps.forEach(gap -> out.printf("  %-20s %-16s %s%n", gap.force().id(), gap.kind().fileSuffix(),
                 joined(gap.months())));
     }
 
@@ -62,7 +62,7 @@ final class StatusTable {
         return months.stream().map(MonthRange::toString).collect(Collectors.joining(", "));
     }
 
-    private void printTold(Release release) {
+    private void printStoredResponses(Release release) {
         if (!release.references().isEmpty()) {
             out.printf(Locale.ROOT, "%n%-45s %9s%n", "kept as told", "answers");
             StoredResponseCounts.of(release.references()).forEach(

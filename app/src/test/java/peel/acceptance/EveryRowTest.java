@@ -87,7 +87,7 @@ final class EveryRowTest extends Worlds {
         try (Release release = world.served().store().acquire().orElseThrow()) {
             for (Coverage coverage : release.coverage()) {
                 if (coverage.kind() == RecordKind.STREET || coverage.kind() == RecordKind.OUTCOMES) {
-                    held.put(coverage.month() + "|" + coverage.force().id() + "|" + coverage.kind().fileWord(),
+                    held.put(coverage.month() + "|" + coverage.force().id() + "|" + coverage.kind().fileSuffix(),
                             coverage.rows() + coverage.rejectedRows());
                 }
             }

@@ -87,7 +87,7 @@ final class LocateTest {
         try (Served served = Served.of(folder.resolve("data"), List.of(folder.resolve("boundaries")))) {
             LoadReport report = served.report();
             assertThat(report.rejected()).isEmpty();
-            assertThat(report.answersKept() + report.boundariesLoaded()).isEqualTo(all.size());
+            assertThat(report.storedResponses() + report.boundariesLoaded()).isEqualTo(all.size());
             try (Release release = served.store().acquire().orElseThrow()) {
                 int inside = 0;
                 for (int i = 0; i < POINTS; i++) {

@@ -107,8 +107,8 @@ final class MirrorOfPeelTest {
 
     private static Set<String> targets(Served source) {
         List<String> forces = texts(source.get("/api/forces"), "id");
-        List<String> told = List.of("leicestershire", "northamptonshire");
-        List<String> neighbourhoods = told.stream()
+        List<String> recorded = List.of("leicestershire", "northamptonshire");
+        List<String> neighbourhoods = recorded.stream()
                 .flatMap(force -> texts(source.get("/api/" + force + "/neighbourhoods"), "id").stream()
                         .map(id -> force + "/" + id.replace(" ", "%20")))
                 .toList();
@@ -118,7 +118,7 @@ final class MirrorOfPeelTest {
         Set<String> targets = new TreeSet<>();
         for (String question : QUESTIONS) {
             targets.addAll(filled(filled(filled(filled(filled(List.of(question), "{force}", forces), "{told force}",
-                    told), "{neighbourhood}", neighbourhoods), "{point}", points), "{month}", months));
+                    recorded), "{neighbourhood}", neighbourhoods), "{point}", points), "{month}", months));
         }
         return targets;
     }

@@ -105,11 +105,11 @@ final class MirrorTest {
             new MirrorKit(data).run(MirrorKit.options(upstream.base(), List.of()), false,
                     new RetryPolicy(Duration.ofMillis(900), Duration.ofSeconds(1), Duration.ofSeconds(5),
                             Duration.ofMinutes(1)));
-            long told = upstream.heard().stream().filter(heard -> heard.act() == slowDown).findFirst().orElseThrow()
+            long recorded = upstream.heard().stream().filter(heard -> heard.act() == slowDown).findFirst().orElseThrow()
                     .nanos();
-            assertThat(upstream.heard()).noneMatch(heard -> heard.nanos() > told + 300_000_000
-                    && heard.nanos() < told + 850_000_000);
-            assertThat(upstream.heard()).anyMatch(heard -> heard.nanos() > told + 850_000_000);
+            assertThat(upstream.heard()).noneMatch(heard -> heard.nanos() > recorded + 300_000_000
+                    && heard.nanos() < recorded + 850_000_000);
+            assertThat(upstream.heard()).anyMatch(heard -> heard.nanos() > recorded + 850_000_000);
         }
     }
 

@@ -40,18 +40,18 @@ final class HttpPart {
     private final Settings settings;
     private final Work work;
     private final Set<String> versions;
-    private final List<String> leftOut;
+    private final List<String> skipped;
     private final Map<String, List<Served>> served = new LinkedHashMap<>();
     private final Map<String, List<Double>> memory = new LinkedHashMap<>();
     private final Table sizes = new Table("answers", "requests", "plain, KB", "gzip, KB", "zstd, KB",
             "gzip beside zlib level 1",
             "checksum");
 
-    HttpPart(Settings settings, Work work, Set<String> versions, List<String> leftOut) {
+    HttpPart(Settings settings, Work work, Set<String> versions, List<String> skipped) {
         this.settings = settings;
         this.work = work;
         this.versions = versions;
-        this.leftOut = leftOut;
+        this.skipped = skipped;
     }
 
     List<Section> run() throws IOException {
@@ -66,14 +66,14 @@ final class HttpPart {
             if (offers(peel, sets, ZSTD)) {
                 encodings.add(ZSTD);
             } else {
-                leftOut.add("zstd: the server does not offer it");
+                skipped.add("zstd: the server does not offer it");
             }
             Check.of(InProcessDigests.of(settings.files(), questions), peel.uri(), sets, bodies, encodings, sizes);
         }
         List<Section> sections = new ArrayList<>(List.of(new Section("Sizes over HTTP",
                 "Answers over HTTP have the checksums of those in process, plain and compressed.", sizes)));
         if (!Wrk.isInstalled()) {
-            leftOut.add("requests a second: wrk is not installed (apt-get install wrk)");
+            skipped.add("requests a second: wrk is not installed (apt-get install wrk)");
             return sections;
         }
         versions.add(Versions.firstLine(List.of("wrk", "-v")).replaceAll(" \\[.*", ""));
@@ -127,7 +127,7 @@ final class HttpPart {
                             + String.join(", ", sets.stream().map(RequestSet::file).toList()).toLowerCase(Locale.ROOT));
         }
         if (chosen.size() < sets.size()) {
-            leftOut.add("over HTTP all but " + String.join(", ", names));
+            skipped.add("over HTTP all but " + String.join(", ", names));
         }
         return chosen;
     }

@@ -20,16 +20,16 @@ final class QuestionsPart {
     private final Settings settings;
     private final Work work;
     private final Set<String> versions;
-    private final List<String> leftOut;
+    private final List<String> skipped;
     private final List<EngineName> engines = new ArrayList<>(List.of(EngineName.PEEL));
     private final Findings findings = new Findings();
     private final Table loads = new Table("engine", "load, s", "of that its own");
 
-    QuestionsPart(Settings settings, Work work, Set<String> versions, List<String> leftOut) {
+    QuestionsPart(Settings settings, Work work, Set<String> versions, List<String> skipped) {
         this.settings = settings;
         this.work = work;
         this.versions = versions;
-        this.leftOut = leftOut;
+        this.skipped = skipped;
     }
 
     List<Section> run() throws IOException {
@@ -70,7 +70,7 @@ final class QuestionsPart {
         engines.add(EngineName.SQLITE_PLACES);
         Optional<String> whyNot = postgres.start();
         if (whyNot.isPresent()) {
-            leftOut.add("PostgreSQL with PostGIS: " + whyNot.get());
+            skipped.add("PostgreSQL with PostGIS: " + whyNot.get());
         } else {
             double its = work.preparePeer("postgres");
             loads.row("PostgreSQL + PostGIS", Spread.number(duckDb + export + its),

@@ -103,21 +103,21 @@ public final class Run implements Callable<Integer> {
     public Integer call() throws IOException {
         Settings settings = settings();
         long start = System.nanoTime();
-        List<String> leftOut = new ArrayList<>();
+        List<String> skipped = new ArrayList<>();
         Set<String> versions = new LinkedHashSet<>(List.of(Versions.peel(settings)));
         List<Section> sections = new ArrayList<>();
         Work its = new Work(settings);
         its.prepare();
         if (settings.parts().contains(Part.INPROCESS) || settings.parts().contains(Part.PEERS)) {
-            sections.addAll(new QuestionsPart(settings, its, versions, leftOut).run());
+            sections.addAll(new QuestionsPart(settings, its, versions, skipped).run());
         }
         if (settings.parts().contains(Part.HTTP)) {
-            sections.addAll(new HttpPart(settings, its, versions, leftOut).run());
+            sections.addAll(new HttpPart(settings, its, versions, skipped).run());
         }
         if (settings.parts().contains(Part.LOAD)) {
             sections.addAll(new LoadPart(settings, its).run());
         }
-        String report = report(settings, sections, versions, leftOut, (System.nanoTime() - start) / 1e9);
+        String report = report(settings, sections, versions, skipped, (System.nanoTime() - start) / 1e9);
         Path file = out.orElseGet(() -> root.resolve("docs/benchmarks/" + LocalDate.now(ZoneOffset.UTC) + ".md"));
         Files.writeString(file, report);
         spec.commandLine().getOut().println(report);
@@ -125,7 +125,7 @@ public final class Run implements Callable<Integer> {
         return 0;
     }
 
-    private String report(Settings settings, List<Section> sections, Set<String> versions, List<String> leftOut,
+    private String report(Settings settings, List<Section> sections, Set<String> versions, List<String> skipped,
             double spent) throws IOException {
         ArchiveSize size = settings.size();
         StringBuilder text = new StringBuilder("# Benchmarks, " + LocalDate.now(ZoneOffset.UTC) + "\n\n");
@@ -141,7 +141,7 @@ public final class Run implements Callable<Integer> {
                         + "kind; runs in fresh processes: %d. Numbers are medians over the runs, in brackets the range.%n%n",
                 size.months(), size.crimesPerMonth(), size.places(), size.seed(), settings.questions(),
                 settings.runs()));
-        leftOut.forEach(what -> text.append("Left out: ").append(what).append(".\n\n"));
+        skipped.forEach(what -> text.append("Left out: ").append(what).append(".\n\n"));
         sections.forEach(section -> text.append(section.markdown()).append('\n'));
         return text.toString();
     }

@@ -76,7 +76,7 @@ public final class Load {
             }
             PublishedRelease published = release.publish(this::publishing);
             rejects.keep();
-            return new LoadReport(reports, plan.leftOut(), published, rejects.path(), rejects.notListed(),
+            return new LoadReport(reports, plan.skipped(), published, rejects.path(), rejects.notListed(),
                     bytesDone.get(), Duration.ofNanos(System.nanoTime() - start));
         } catch (SourceException | DataDirectoryException e) {
             throw e;

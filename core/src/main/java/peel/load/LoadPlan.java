@@ -16,14 +16,14 @@ import peel.model.RecordKind;
 ///
 /// @param byMonth CSV files whose names state their month
 /// @param loose files whose rows have to say which months they are of, if any: other CSV files, JSON answers and boundaries
-/// @param leftOut files that nothing is taken from, with the reason
-public record LoadPlan(NavigableMap<Month, List<SourceFile>> byMonth, List<SourceFile> loose, List<LeftOut> leftOut) {
+/// @param skipped files that nothing is taken from, with the reason
+public record LoadPlan(NavigableMap<Month, List<SourceFile>> byMonth, List<SourceFile> loose, List<SkippedFile> skipped) {
 
     /// A file that nothing is taken from.
     ///
     /// @param file the file
     /// @param reason why
-    public record LeftOut(SourceFile file, String reason) {}
+    public record SkippedFile(SourceFile file, String reason) {}
 
     private record Subject(Month month, String forceId, RecordKind kind) {}
 
@@ -49,11 +49,11 @@ public record LoadPlan(NavigableMap<Month, List<SourceFile>> byMonth, List<Sourc
                 Subject subject = new Subject(file.month().get(), file.forceId().get(), kind);
                 SourceFile earlier = bySubject.put(subject, file);
                 if (earlier != null) {
-                    leftOut.add(new LeftOut(earlier, "another file of the same force, month and kind is loaded"));
+                    skipped.add(new SkippedFile(earlier, "another file of the same force, month and kind is loaded"));
                 }
             }
-            case Format.Csv _,Format.JsonAnswer _,Format.Kml _,Format.GeoJson _ -> loose.add(file);
-            case Format.Other(var reason) -> leftOut.add(new LeftOut(file, reason));
+            case Format.Csv _,Format.JsonResponse _,Format.Kml _,Format.GeoJson _ -> loose.add(file);
+            case Format.Other(var reason) -> skipped.add(new SkippedFile(file, reason));
         }
     }
 

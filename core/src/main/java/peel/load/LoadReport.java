@@ -14,13 +14,13 @@ import peel.store.PublishedRelease;
 /// What a load did. For every file, rows read = rows loaded + rows rejected.
 ///
 /// @param files every file that was read, by name
-/// @param leftOut files that nothing was taken from
+/// @param skipped files that nothing was taken from
 /// @param published the new release
 /// @param rejectsFile where the rejected rows are listed, empty when there are none
 /// @param rejectsNotListed how many rejected rows that file counts without listing them
 /// @param bytes bytes of files read, unpacked; those of files read twice count twice
 /// @param duration how long it took
-public record LoadReport(List<FileReport> files, List<LoadPlan.LeftOut> leftOut, PublishedRelease published,
+public record LoadReport(List<FileReport> files, List<LoadPlan.SkippedFile> skipped, PublishedRelease published,
         Optional<Path> rejectsFile, long rejectsNotListed, long bytes, Duration duration) {
 
     /// Rows read from all files.
@@ -34,7 +34,7 @@ public record LoadReport(List<FileReport> files, List<LoadPlan.LeftOut> leftOut,
     }
 
     /// Answers that were kept as they were told, those that only teach words among them.
-    public long answersKept() {
+    public long storedResponses() {
         return withoutMonth(false);
     }
 
@@ -58,14 +58,14 @@ public record LoadReport(List<FileReport> files, List<LoadPlan.LeftOut> leftOut,
     }
 
     /// The columns of CSV files that the archive does not have, each once; of a file the first 20.
-    public SortedSet<String> columnsLeftOut() {
+    public SortedSet<String> skippedColumns() {
         TreeSet<String> names = new TreeSet<>();
-        files.forEach(file -> names.addAll(file.tally().columns().leftOut()));
+        files.forEach(file -> names.addAll(file.tally().columns().skipped()));
         return names;
     }
 
-    /// How many columns that the archive does not have there are beyond those in [#columnsLeftOut], at the least.
-    public int moreColumnsLeftOut() {
+    /// How many columns that the archive does not have there are beyond those in [#skippedColumns], at the least.
+    public int moreSkippedColumns() {
         return files.stream().mapToInt(file -> file.tally().columns().more()).max().orElse(0);
     }
 
@@ -77,9 +77,9 @@ public record LoadReport(List<FileReport> files, List<LoadPlan.LeftOut> leftOut,
     }
 
     /// The words that no Peel knew, each once.
-    public SortedSet<String> unknownWords() {
+    public SortedSet<String> unknownValues() {
         TreeSet<String> words = new TreeSet<>();
-        files.forEach(file -> words.addAll(file.tally().unknownWords()));
+        files.forEach(file -> words.addAll(file.tally().unknownValues()));
         return words;
     }
 }

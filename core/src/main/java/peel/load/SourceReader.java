@@ -31,7 +31,7 @@ record SourceReader(Vocabulary vocabulary, RejectSink rejects, LongConsumer byte
                 case OUTCOMES -> OutcomesFileReader.read(file, vocabulary, sink::outcome, rejects, bytesRead);
                 case STOP_AND_SEARCH -> StopsFileReader.read(file, vocabulary, sink::stop, rejects, bytesRead);
             }, Optional.empty());
-            case Format.JsonAnswer _ -> {
+            case Format.JsonResponse _ -> {
                 ReadResult reading = ResponseFileReader.read(file, vocabulary, sink, rejects, bytesRead);
                 yield new FileReport(file, reading.tally(),
                         reading.isLoaded() ? Optional.empty() : Optional.of(reading.method().reason()));

@@ -50,7 +50,7 @@ final class UndatedFiles {
                     String owner = owners.put(new Subject(share.month(), share.force(), share.kind()), file.name());
                     if (owner != null) {
                         throw new SourceException(file.name() + " and " + owner + " both hold "
-                                + share.kind().fileWord()
+                                + share.kind().fileSuffix()
                                 + " rows of " + share.force().id() + " in " + share.month() + ": load one of them");
                     }
                 }

@@ -9,14 +9,14 @@ public enum RecordKind {
     /// Stops and searches: `YYYY-MM-FORCE-stop-and-search.csv`.
     STOP_AND_SEARCH("stop-and-search");
 
-    private final String fileWord;
+    private final String fileSuffix;
 
-    RecordKind(String fileWord) {
-        this.fileWord = fileWord;
+    RecordKind(String fileSuffix) {
+        this.fileSuffix = fileSuffix;
     }
 
     /// The word of the file name, for example `stop-and-search`.
-    public String fileWord() {
-        return fileWord;
+    public String fileSuffix() {
+        return fileSuffix;
     }
 }

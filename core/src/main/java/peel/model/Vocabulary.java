@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// Safe for use by several threads. Learning is rare, so every method takes one lock.
 public final class Vocabulary {
     /// How many words of one sort a data directory can hold; rows name them in one byte.
-    public static final int MAX_WORDS = 255;
+    public static final int MAX_ENTRIES = 255;
 
     private static final Pattern NOT_A_WORD = Pattern.compile("[^a-z0-9]+");
 
@@ -60,7 +60,7 @@ public final class Vocabulary {
     /// The category of a `Crime type` of the archive; an unknown one is learnt, with a slug made from the text.
     ///
     /// @throws TooManyWordsException when there is no room for another
-    public synchronized CrimeCategory categoryNamed(String name) {
+    public synchronized CrimeCategory getOrAddCategoryNamed(String name) {
         CrimeCategory known = categoriesByName.get(name);
         if (known != null) {
             return known;
@@ -72,7 +72,7 @@ public final class Vocabulary {
     /// The category of a slug of the API; an unknown one is learnt, with the slug as its name.
     ///
     /// @throws TooManyWordsException when there is no room for another
-    public synchronized CrimeCategory categoryWithSlug(String slug) {
+    public synchronized CrimeCategory getOrAddCategory(String slug) {
         CrimeCategory known = categoriesBySlug.get(slug);
         if (known != null) {
             return known;
@@ -84,17 +84,17 @@ public final class Vocabulary {
     /// The category of a slug and name of the API: learnt when unknown, and renamed when it was learnt by its slug alone.
     ///
     /// @throws TooManyWordsException when there is no room for another
-    public synchronized CrimeCategory categoryTold(String slug, String name) {
-        CrimeCategory known = categoryWithSlug(slug);
+    public synchronized CrimeCategory upsertCategory(String slug, String name) {
+        CrimeCategory known = getOrAddCategory(slug);
         if (name.equals(slug) || !known.name().equals(slug)) {
             return known;
         }
-        CrimeCategory told = new CrimeCategory(known.ordinal(), slug, name);
-        categories.set(told.ordinal() - 1, told);
-        categoriesBySlug.put(slug, told);
-        categoriesByName.put(slug, told);
-        categoriesByName.putIfAbsent(name, told);
-        return told;
+        CrimeCategory recorded = new CrimeCategory(known.ordinal(), slug, name);
+        categories.set(recorded.ordinal() - 1, recorded);
+        categoriesBySlug.put(slug, recorded);
+        categoriesByName.put(slug, recorded);
+        categoriesByName.putIfAbsent(name, recorded);
+        return recorded;
     }
 
     /// Puts back a category learnt in an earlier load, under the next ordinal.
@@ -122,15 +122,15 @@ public final class Vocabulary {
     /// with a code made from the text.
     ///
     /// @throws TooManyWordsException when there is no room for another
-    public synchronized OutcomeCategory outcomeNamed(String name) {
+    public synchronized OutcomeCategory getOrAddOutcomeNamed(String name) {
         OutcomeCategory known = outcomesByName.get(name);
-        return known != null ? known : outcomeWithCode(slug(name), name);
+        return known != null ? known : getOrAddOutcome(slug(name), name);
     }
 
     /// The outcome of a code and text of the API, learnt when unknown.
     ///
     /// @throws TooManyWordsException when there is no room for another
-    public synchronized OutcomeCategory outcomeWithCode(String code, String name) {
+    public synchronized OutcomeCategory getOrAddOutcome(String code, String name) {
         for (OutcomeCategory outcome : outcomes) {
             if (outcome.code().equals(code) && outcome.name().equals(name)) {
                 return outcome;
@@ -158,15 +158,15 @@ public final class Vocabulary {
     /// The force of a name in `Reported by`; an unknown one is learnt, with an id made from the name.
     ///
     /// @throws TooManyWordsException when there is no room for another
-    public synchronized Force forceNamed(String name) {
+    public synchronized Force getOrAddForceNamed(String name) {
         Force known = forcesByName.get(name);
-        return known != null ? known : forceWithId(slug(name), name);
+        return known != null ? known : getOrAddForce(slug(name), name);
     }
 
     /// The force of an id, learnt with the given name when unknown.
     ///
     /// @throws TooManyWordsException when there is no room for another
-    public synchronized Force forceWithId(String id, String name) {
+    public synchronized Force getOrAddForce(String id, String name) {
         Force known = forcesById.get(id);
         if (known != null) {
             return known;
@@ -178,17 +178,17 @@ public final class Vocabulary {
     /// The force of an id and name of the API: learnt when unknown, and renamed when it was learnt by its id alone.
     ///
     /// @throws TooManyWordsException when there is no room for another
-    public synchronized Force forceTold(String id, String name) {
-        Force known = forceWithId(id, name);
+    public synchronized Force upsertForce(String id, String name) {
+        Force known = getOrAddForce(id, name);
         if (name.equals(id) || !known.name().equals(id)) {
             return known;
         }
-        Force told = new Force(known.ordinal(), id, name);
-        forces.set(told.ordinal(), told);
-        forcesById.put(id, told);
-        forcesByName.put(id, told);
-        forcesByName.putIfAbsent(name, told);
-        return told;
+        Force recorded = new Force(known.ordinal(), id, name);
+        forces.set(recorded.ordinal(), recorded);
+        forcesById.put(id, recorded);
+        forcesByName.put(id, recorded);
+        forcesByName.putIfAbsent(name, recorded);
+        return recorded;
     }
 
     /// The API's list: the 44 forces (docs/spec/api.md#force-ids) in its order, then any learnt, without British
@@ -199,17 +199,17 @@ public final class Vocabulary {
 
     /// The categories learnt beyond those of the API (docs/spec/api.md#crime-category-codes), in the order in which
     /// they came.
-    public synchronized List<CrimeCategory> learntCategories() {
+    public synchronized List<CrimeCategory> additionalCategories() {
         return List.copyOf(categories.subList(BuiltInCodes.CATEGORIES.size(), categories.size()));
     }
 
     /// The outcomes learnt beyond those of the API (docs/spec/api.md#outcome-codes), in the order in which they came.
-    public synchronized List<OutcomeCategory> learntOutcomes() {
+    public synchronized List<OutcomeCategory> additionalOutcomes() {
         return List.copyOf(outcomes.subList(BuiltInCodes.OUTCOMES.size(), outcomes.size()));
     }
 
     /// The forces learnt beyond those of the API (docs/spec/api.md#force-ids), in the order in which they came.
-    public synchronized List<Force> learntForces() {
+    public synchronized List<Force> additionalForces() {
         return List.copyOf(forces.subList(BuiltInCodes.FORCES.size(), forces.size()));
     }
 
@@ -232,8 +232,8 @@ public final class Vocabulary {
     }
 
     private static void requireRoom(int size, String words) {
-        if (size >= MAX_WORDS) {
-            throw new DictionaryFullException("this data directory already knows " + MAX_WORDS + " " + words);
+        if (size >= MAX_ENTRIES) {
+            throw new DictionaryFullException("this data directory already knows " + MAX_ENTRIES + " " + words);
         }
     }
 

@@ -23,28 +23,28 @@ record CodeResolver(Vocabulary vocabulary, FileStats tally, Optional<String> for
         if (slug.equals(CrimeCategory.ALL_CRIME)) {
             throw crime.wrong("category", crime.get("category"), "one category, for all-crime is none,");
         }
-        CrimeCategory category = vocabulary.categoryWithSlug(slug);
-        if (vocabulary.learntCategories().contains(category)) {
-            tally.unknownWord("crime category", slug);
+        CrimeCategory category = vocabulary.getOrAddCategory(slug);
+        if (vocabulary.additionalCategories().contains(category)) {
+            tally.unknownValue("crime category", slug);
         }
         return category;
     }
 
     /// The outcome of a `category` object with `code` and `name`.
     OutcomeCategory outcome(JsonObjectReader category) throws RejectedRecordException {
-        return noted(vocabulary.outcomeWithCode(category.filledText("code"), category.filledText("name")));
+        return noted(vocabulary.getOrAddOutcome(category.filledText("code"), category.filledText("name")));
     }
 
     /// The outcome of an `outcome_status`, which has the name alone.
-    OutcomeCategory outcomeNamed(JsonObjectReader status) throws RejectedRecordException {
-        return noted(vocabulary.outcomeNamed(status.filledText("category")));
+    OutcomeCategory getOrAddOutcomeNamed(JsonObjectReader status) throws RejectedRecordException {
+        return noted(vocabulary.getOrAddOutcomeNamed(status.filledText("category")));
     }
 
     /// The force of a record: answers name none, but for the file's name, and the location's type of British Transport
     /// Police.
     Force force(boolean isPlaced, boolean isBritishTransportPolice, boolean isNeeded) throws RejectedRecordException {
         if (isBritishTransportPolice) {
-            return vocabulary.forceWithId(Force.BTP_ID, "British Transport Police");
+            return vocabulary.getOrAddForce(Force.BTP_ID, "British Transport Police");
         }
         if (isPlaced) {
             return Force.UNKNOWN;
@@ -71,16 +71,16 @@ record CodeResolver(Vocabulary vocabulary, FileStats tally, Optional<String> for
         if (id.length() > MAX_FORCE_LENGTH || !FORCE_ID.matcher(id).matches()) {
             throw new RejectedRecordException(RejectReason.NO_FORCE, messageWithout);
         }
-        Force force = vocabulary.forceWithId(id, id);
-        if (vocabulary.learntForces().contains(force)) {
-            tally.unknownWord("force", id);
+        Force force = vocabulary.getOrAddForce(id, id);
+        if (vocabulary.additionalForces().contains(force)) {
+            tally.unknownValue("force", id);
         }
         return force;
     }
 
     private OutcomeCategory noted(OutcomeCategory outcome) {
-        if (vocabulary.learntOutcomes().contains(outcome)) {
-            tally.unknownWord("outcome", outcome.name());
+        if (vocabulary.additionalOutcomes().contains(outcome)) {
+            tally.unknownValue("outcome", outcome.name());
         }
         return outcome;
     }

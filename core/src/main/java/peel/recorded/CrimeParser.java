@@ -27,7 +27,7 @@ record CrimeParser(CodeResolver words) {
         }
         JsonObjectReader status = record.object("outcome_status");
         Month date = status.month("date");
-        return read(record, position, Context.CRIME, words.outcomeNamed(status), Optional.of(date));
+        return read(record, position, Context.CRIME, words.getOrAddOutcomeNamed(status), Optional.of(date));
     }
 
     /// A crime inside an outcome or a history.

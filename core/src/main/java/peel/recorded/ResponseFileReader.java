@@ -93,11 +93,11 @@ public final class ResponseFileReader {
     private ReadResult readWhole(ResponseMethod method, Optional<Json> first, JsonRecordReader records)
             throws IOException {
         StoredResponseReader answer = new StoredResponseReader(method, name, vocabulary, tally, sink);
-        boolean isTold = answer.isTold();
-        if (isTold) {
+        boolean isRecorded = answer.isRecorded();
+        if (isRecorded) {
             answer.read(first, records);
         }
-        return new ReadResult(method, isTold, tally.toFileTally());
+        return new ReadResult(method, isRecorded, tally.toFileTally());
     }
 
     private void handle(ResponseMethod method, Json record, int position) throws IOException {
@@ -113,7 +113,7 @@ public final class ResponseFileReader {
         } catch (RejectedRecordException bad) {
             reject(record, position, bad.reason(), bad.detail());
         } catch (DictionaryFullException e) {
-            reject(record, position, RejectReason.TOO_MANY_WORDS, String.valueOf(e.getMessage()));
+            reject(record, position, RejectReason.TOO_MANY_VALUES, String.valueOf(e.getMessage()));
         }
     }
 

@@ -53,7 +53,7 @@ final class StoredResponseReader {
     }
 
     /// Whether there is something to keep: an empty list is an answer only when the name says of what.
-    boolean isTold() {
+    boolean isRecorded() {
         return shape != ResponseMethod.EMPTY || question.method(shape).isPresent();
     }
 
@@ -139,10 +139,10 @@ final class StoredResponseReader {
     private @Nullable RejectedRecordException handOver(Optional<Json> first) throws IOException {
         try {
             if (shape == ResponseMethod.CRIME_CATEGORIES) {
-                learnCategories();
+                addCategories();
             } else {
                 StoredResponse reference = reference(first);
-                learnForces(reference.path());
+                addForces(reference.path());
                 sink.reference(reference);
             }
             tally.loaded(true);
@@ -150,7 +150,7 @@ final class StoredResponseReader {
         } catch (RejectedRecordException bad) {
             return bad;
         } catch (DictionaryFullException e) {
-            return new RejectedRecordException(RejectReason.TOO_MANY_WORDS, String.valueOf(e.getMessage()));
+            return new RejectedRecordException(RejectReason.TOO_MANY_VALUES, String.valueOf(e.getMessage()));
         }
     }
 
@@ -174,19 +174,19 @@ final class StoredResponseReader {
                 : Optional.empty();
     }
 
-    private void learnCategories() throws RejectedRecordException {
+    private void addCategories() throws RejectedRecordException {
         for (JsonObjectReader category : listed) {
             String slug = category.text("url");
             if (!slug.equals(CrimeCategory.ALL_CRIME)) {
-                CrimeCategory learnt = vocabulary.categoryTold(slug, category.text("name"));
-                if (vocabulary.learntCategories().contains(learnt)) {
-                    tally.unknownWord("crime category", slug);
+                CrimeCategory upstream = vocabulary.upsertCategory(slug, category.text("name"));
+                if (vocabulary.additionalCategories().contains(upstream)) {
+                    tally.unknownValue("crime category", slug);
                 }
             }
         }
     }
 
-    private void learnForces(ResourceKey path) throws RejectedRecordException {
+    private void addForces(ResourceKey path) throws RejectedRecordException {
         if (path.method() == StoredMethod.FORCES) {
             for (JsonObjectReader force : listed) {
                 if (!ResourceKey.isForceId(force.text("id"))) {
@@ -194,16 +194,16 @@ final class StoredResponseReader {
                 }
             }
             for (JsonObjectReader force : listed) {
-                learn(vocabulary.forceTold(force.text("id"), force.text("name")));
+                markAsAdded(vocabulary.upsertForce(force.text("id"), force.text("name")));
             }
         } else if (path.method().hasForce()) {
-            learn(vocabulary.forceWithId(path.forceId(), path.forceId()));
+            markAsAdded(vocabulary.getOrAddForce(path.forceId(), path.forceId()));
         }
     }
 
-    private void learn(Force force) {
-        if (vocabulary.learntForces().contains(force)) {
-            tally.unknownWord("force", force.id());
+    private void markAsAdded(Force force) {
+        if (vocabulary.additionalForces().contains(force)) {
+            tally.unknownValue("force", force.id());
         }
     }
 }

@@ -33,7 +33,7 @@ class RecordedAnswersTest {
         String method = ResponseFileName.of(file.toString()).method();
         Read read = Answers.read(file, new Vocabulary());
 
-        assertThat(read.reading().tally().unknownWords()).isEmpty();
+        assertThat(read.reading().tally().unknownValues()).isEmpty();
         assertThat(read.bytes()).isEqualTo(Files.size(file));
         switch (method) {
             case "crimes-street", "crimes-at-location" -> checkCrimes(file, read);

@@ -103,7 +103,7 @@ class ResponseFileReaderTest {
         assertThat(read.crimes().getFirst().month()).isEqualTo(FEBRUARY);
         assertThat(read.crime().outcome()).isEqualTo(OutcomeCategory.NONE);
         UpstreamCrime details = read.crime().published().orElseThrow();
-        assertThat(details.fromOutcomeAnswer()).isTrue();
+        assertThat(details.fromOutcomeResponse()).isTrue();
         assertThat(details.locationSubtype()).isEmpty();
         assertThat(details.outcomeSubtype()).isEqualTo("ROAD");
         assertThat(details.outcomeMonth()).isEmpty();
@@ -124,7 +124,7 @@ class ResponseFileReaderTest {
             assertThat(read.crimes()).hasSize(1);
             assertThat(read.crime().outcome().code()).isEqualTo("local-resolution");
             assertThat(read.crime().published().orElseThrow().outcomeMonth()).contains(JUNE);
-            assertThat(read.crime().published().orElseThrow().fromOutcomeAnswer()).isTrue();
+            assertThat(read.crime().published().orElseThrow().fromOutcomeResponse()).isTrue();
         }
     }
 
@@ -206,7 +206,7 @@ class ResponseFileReaderTest {
 
         Read read = Answers.read(file, words);
 
-        assertThat(read.reading().tally().unknownWords()).containsExactlyInAnyOrder("crime category \"time-theft\"",
+        assertThat(read.reading().tally().unknownValues()).containsExactlyInAnyOrder("crime category \"time-theft\"",
                 "outcome \"Clue unavailable\"");
         assertThat(words.findCategoryBySlug("time-theft")).isPresent();
     }

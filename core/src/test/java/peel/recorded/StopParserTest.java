@@ -33,7 +33,7 @@ class StopParserTest {
         Read read = Answers.read(folder, "stops-street.json", "[" + STOP + "]");
 
         StopRow stop = read.stops().getFirst().row();
-        UpstreamStop told = stop.published().orElseThrow();
+        UpstreamStop recorded = stop.published().orElseThrow();
         assertThat(read.rejects()).isEmpty();
         assertThat(read.stops().getFirst().month()).hasToString("2018-06");
         assertThat(stop.force().id()).isEmpty();
@@ -41,8 +41,8 @@ class StopParserTest {
         assertThat(stop.text(StopTextField.LEGISLATION)).isEmpty();
         assertThat(stop.flag(StopBooleanField.OPERATION)).isEqualTo(TriState.UNKNOWN);
         assertThat(stop.flag(StopBooleanField.OUTCOME_LINKED_TO_OBJECT_OF_SEARCH)).isEqualTo(TriState.TRUE);
-        assertThat(told.locationId()).isEqualTo(OptionalInt.of(883345));
-        assertThat(told.missingKeys()).isEmpty();
+        assertThat(recorded.locationId()).isEqualTo(OptionalInt.of(883345));
+        assertThat(recorded.missingKeys()).isEmpty();
     }
 
     @Test
@@ -62,11 +62,11 @@ class StopParserTest {
     void keepsWhatOlderAnswersLack(@TempDir Path folder) throws IOException {
         String old = STOP.replace("\"outcome_object\":{\"id\":\"bu-arrest\",\"name\":\"Arrest\"},", "")
                 .replace("\"outcome\":\"Arrest\"", "\"outcome\":false");
-        UpstreamStop told = Answers.read(folder, "stops-street.json", "[" + old + "]").stops().getFirst().row()
+        UpstreamStop recorded = Answers.read(folder, "stops-street.json", "[" + old + "]").stops().getFirst().row()
                 .published().orElseThrow();
 
-        assertThat(told.missingKeys()).containsExactly(StopField.OUTCOME_OBJECT);
-        assertThat(told.isOutcomeFalse()).isTrue();
+        assertThat(recorded.missingKeys()).containsExactly(StopField.OUTCOME_OBJECT);
+        assertThat(recorded.isOutcomeFalse()).isTrue();
     }
 
     @ParameterizedTest

@@ -167,8 +167,8 @@ class StoredResponseReaderTest {
     @Test
     void listsTeachWordsAndGiveThemNames() throws IOException {
         Vocabulary words = new Vocabulary();
-        words.categoryWithSlug("time-theft");
-        words.forceWithId("rutland", "rutland");
+        words.getOrAddCategory("time-theft");
+        words.getOrAddForce("rutland", "rutland");
         Answers.read(write("forces.json", "[{\"id\":\"rutland\",\"name\":\"Rutland Police\"},"
                 + "{\"id\":\"kent\",\"name\":\"Another Name\"},{\"id\":\"mercia\",\"name\":\"Mercia\"}]"), words);
         Read read = Answers.read(write("crime-categories__date=2024-01.json",
@@ -176,11 +176,11 @@ class StoredResponseReaderTest {
                         + "{\"url\":\"drugs\",\"name\":\"x\"},{\"url\":\"new\",\"name\":\"New one\"}]"),
                 words);
 
-        assertThat(words.learntForces()).extracting(Force::name).containsExactly("Rutland Police", "Mercia");
+        assertThat(words.additionalForces()).extracting(Force::name).containsExactly("Rutland Police", "Mercia");
         assertThat(words.findForce("kent")).map(Force::name).hasValue("Kent Police");
-        assertThat(words.learntCategories()).extracting(CrimeCategory::name).containsExactly("Theft of time",
+        assertThat(words.additionalCategories()).extracting(CrimeCategory::name).containsExactly("Theft of time",
                 "New one");
-        assertThat(read.reading().tally().unknownWords()).containsExactly("crime category \"time-theft\"",
+        assertThat(read.reading().tally().unknownValues()).containsExactly("crime category \"time-theft\"",
                 "crime category \"new\"");
         assertThat(read.reading().tally().loaded()).isEqualTo(1);
         assertThat(read.references()).isEmpty();
@@ -192,7 +192,7 @@ class StoredResponseReaderTest {
         Read read = Answers.read(write("neighbourhoods__force=rutland.json", "[]"), words);
 
         assertThat(words.findForce("rutland")).isPresent();
-        assertThat(read.reading().tally().unknownWords()).containsExactly("force \"rutland\"");
+        assertThat(read.reading().tally().unknownValues()).containsExactly("force \"rutland\"");
     }
 
     private Path write(String name, String json) throws IOException {

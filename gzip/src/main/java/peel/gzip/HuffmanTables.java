@@ -99,13 +99,13 @@ final class HuffmanTables {
             weights[runs[i] & 31]++;
         }
         HuffmanCode code = HuffmanCode.of(weights, LONGEST_OF_HEADER);
-        int told = ORDER.length;
-        while (code.bits(ORDER[told - 1]) == 0) {
-            told--;
+        int recorded = ORDER.length;
+        while (code.bits(ORDER[recorded - 1]) == 0) {
+            recorded--;
         }
         out.bits(isLast ? 0b101 : 0b100, 3);
-        out.bits(literalCount - 257L | distanceCount - 1L << 5 | told - 4L << 10, 14);
-        for (int i = 0; i < told; i++) {
+        out.bits(literalCount - 257L | distanceCount - 1L << 5 | recorded - 4L << 10, 14);
+        for (int i = 0; i < recorded; i++) {
             out.bits(code.bits(ORDER[i]), 3);
         }
         for (int i = 0; i < runCount; i++) {

@@ -28,16 +28,16 @@ final class ApiErrorHandler extends ErrorHandler {
         ResponseHeaders.open(response);
         ResponseHeaders.close(response);
         Object status = request.getAttribute(ERROR_STATUS);
-        ApiException refusal = refusal(status instanceof Integer number ? number : 500);
+        ApiException error = error(status instanceof Integer number ? number : 500);
         if (LimitedConnection.isForgottenHead(request)) {
-            ResponseHeaders.refuseHead(response, options.errors(), refusal, callback);
+            ResponseHeaders.refuseHead(response, options.errors(), error, callback);
         } else {
-            ResponseHeaders.refuse(response, options.errors(), refusal, callback);
+            ResponseHeaders.sendError(response, options.errors(), error, callback);
         }
         return true;
     }
 
-    private ApiException refusal(int status) {
+    private ApiException error(int status) {
         return switch (status) {
             case 408 -> new ApiException(ErrorCode.REQUEST_TIMEOUT, "the request did not arrive in time");
             case 413 -> new ApiException(ErrorCode.BODY_TOO_LARGE, "the body is too large");

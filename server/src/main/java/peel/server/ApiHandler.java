@@ -72,16 +72,16 @@ final class ApiHandler extends Handler.Abstract {
                 respond(request, response, scope);
                 return scope;
             });
-        } catch (ApiException refusal) {
-            endUnanswered(request, response);
-            ResponseHeaders.refuse(response, setup.options().errors(), refusal, callback);
+        } catch (ApiException error) {
+            endWithoutResponse(request, response);
+            ResponseHeaders.sendError(response, setup.options().errors(), error, callback);
             return true;
         } catch (MemoryBudgetException | DamagedReleaseException | InternalError failure) {
             if (response.isCommitted()) {
                 fail(request, response, callback, deadline, failure);
             } else {
-                endUnanswered(request, response);
-                StoreFailures.refuse(response, setup.options().errors(), failure, callback);
+                endWithoutResponse(request, response);
+                StoreFailures.sendError(response, setup.options().errors(), failure, callback);
             }
             return true;
         } catch (IOException | RuntimeException | Error failure) {
@@ -91,15 +91,15 @@ final class ApiHandler extends Handler.Abstract {
         if (!response.isCommitted()) {
             ResponseHeaders.closeAfterUnreadBody(request, response);
         }
-        LimitedConnection.setAnswering(request, false);
+        LimitedConnection.setResponding(request, false);
         callback.succeeded();
         return true;
     }
 
     /// What comes before a refusal: the body may not have been read.
-    private static void endUnanswered(Request request, Response response) {
+    private static void endWithoutResponse(Request request, Response response) {
         ResponseHeaders.closeAfterUnreadBody(request, response);
-        LimitedConnection.setAnswering(request, false);
+        LimitedConnection.setResponding(request, false);
     }
 
     private void respond(Request request, Response response, RequestScope scope) throws IOException {
@@ -142,10 +142,10 @@ final class ApiHandler extends Handler.Abstract {
     }
 
     private byte[] receive(Request request, RequestScope scope) {
-        LimitedConnection.setAnswering(request, false);
+        LimitedConnection.setResponding(request, false);
         byte[] body = RequestBody.receive(request, setup.options().maxBodyBytes(), setup.options().receiveTimeout(),
                 scope.requestMemory());
-        LimitedConnection.setAnswering(request, true);
+        LimitedConnection.setResponding(request, true);
         scope.deadline().restart();
         return body;
     }
@@ -229,7 +229,7 @@ final class ApiHandler extends Handler.Abstract {
         if (response.isCommitted() || deadline.hasPassed()) {
             callback.failed(failure);
         } else {
-            ResponseHeaders.refuse(response, setup.options().errors(), new ApiException(ErrorCode.INTERNAL,
+            ResponseHeaders.sendError(response, setup.options().errors(), new ApiException(ErrorCode.INTERNAL,
                     "the server failed to answer: its log says why"), callback);
         }
     }

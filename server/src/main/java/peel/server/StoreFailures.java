@@ -21,8 +21,8 @@ public final class StoreFailures {
     ///
     /// @param failure a [MemoryBudgetException], a [peel.store.DamagedReleaseException], or the error that Java throws for a
     ///            mapped file that ends early
-    public static void refuse(Response response, ErrorMode face, Throwable failure, Callback callback) {
-        ApiException refusal = switch (failure) {
+    public static void sendError(Response response, ErrorMode errorMode, Throwable failure, Callback callback) {
+        ApiException error = switch (failure) {
             case MemoryBudgetException budget when budget.isTooLarge() -> new ApiException(ErrorCode.TOO_MANY_RECORDS,
                     "the response needs more memory than this server has for all responses: ask for a smaller area");
             case MemoryBudgetException _ -> {
@@ -35,6 +35,6 @@ public final class StoreFailures {
                     "a file of the release cannot be read from the server's disk: " + Damage.REMEDY);
             default -> new ApiException(ErrorCode.DAMAGED, String.valueOf(failure.getMessage()));
         };
-        ResponseHeaders.refuse(response, face, refusal, callback);
+        ResponseHeaders.sendError(response, errorMode, error, callback);
     }
 }

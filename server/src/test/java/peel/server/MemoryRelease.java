@@ -37,7 +37,7 @@ import peel.store.query.StopVisitor;
 /// A release in memory that answers by looking at everything. It counts how often it is open, so that tests see leaks.
 public record MemoryRelease(ReleaseInfo info, Vocabulary vocabulary, List<Coverage> coverage, List<Place> places,
         List<MemoryCrime> crimes, List<MemoryOutcome> outcomes, Map<PersistentId, List<HistoryStep>> histories,
-        List<MemoryStop> stops, Map<ResourceKey, String> told, Map<NeighbourhoodId, Boundary> boundaries,
+        List<MemoryStop> stops, Map<ResourceKey, String> recorded, Map<NeighbourhoodId, Boundary> boundaries,
         AtomicInteger open, Pace pace) implements Release {
 
     /// What happens before each crime is handed over: nothing, or what a test needs to happen.
@@ -59,12 +59,12 @@ public record MemoryRelease(ReleaseInfo info, Vocabulary vocabulary, List<Covera
     }
 
     public MemoryRelease with(List<MemoryStop> more) {
-        return new MemoryRelease(info, vocabulary, coverage, places, crimes, outcomes, histories, more, told,
+        return new MemoryRelease(info, vocabulary, coverage, places, crimes, outcomes, histories, more, recorded,
                 boundaries, open, pace);
     }
 
     public MemoryRelease at(Pace slower) {
-        return new MemoryRelease(info, vocabulary, coverage, places, crimes, outcomes, histories, stops, told,
+        return new MemoryRelease(info, vocabulary, coverage, places, crimes, outcomes, histories, stops, recorded,
                 boundaries, open, slower);
     }
 
@@ -75,12 +75,12 @@ public record MemoryRelease(ReleaseInfo info, Vocabulary vocabulary, List<Covera
 
     @Override
     public Optional<byte[]> reference(ResourceKey path) {
-        return Optional.ofNullable(told.get(path)).map(body -> body.getBytes(StandardCharsets.US_ASCII));
+        return Optional.ofNullable(recorded.get(path)).map(body -> body.getBytes(StandardCharsets.US_ASCII));
     }
 
     @Override
     public List<ResourceKey> references() {
-        return told.keySet().stream().sorted().toList();
+        return recorded.keySet().stream().sorted().toList();
     }
 
     @Override

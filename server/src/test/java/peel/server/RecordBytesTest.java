@@ -22,7 +22,7 @@ class RecordBytesTest {
 
     @BeforeAll
     void start() throws IOException {
-        server = TestServer.withFace(ErrorMode.CLEAR);
+        server = TestServer.withErrorMode(ErrorMode.CLEAR);
     }
 
     @AfterAll

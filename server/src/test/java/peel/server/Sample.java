@@ -42,7 +42,7 @@ public final class Sample {
         List<MemoryCrime> crimes = crimes();
         MemoryCrime burglary = crimes.get(1);
         MemoryCrime drugs = crimes.get(5);
-        OutcomeCategory convicted = WORDS.outcomeNamed("Offender fined");
+        OutcomeCategory convicted = WORDS.getOrAddOutcomeNamed("Offender fined");
         List<MemoryOutcome> outcomes = List.of(
                 new MemoryOutcome(convicted, APRIL, APRIL, OptionalInt.of(42), burglary.withSubtype("ROAD")),
                 new MemoryOutcome(OutcomeCategory.AWAITING_COURT_RESULT, FEBRUARY, APRIL, OptionalInt.empty(), drugs));
@@ -89,19 +89,19 @@ public final class Sample {
 
     private static Vocabulary words() {
         Vocabulary words = new Vocabulary();
-        words.categoryNamed("Fly tipping/\"dumping\"");
+        words.getOrAddCategoryNamed("Fly tipping/\"dumping\"");
         return words;
     }
 
     private static List<MemoryCrime> crimes() {
-        OutcomeCategory unresolved = WORDS.outcomeNamed("Investigation complete; no suspect identified");
+        OutcomeCategory unresolved = WORDS.getOrAddOutcomeNamed("Investigation complete; no suspect identified");
         return List.of(
                 crime("anti-social-behaviour", APRIL, 1, DORSET, Optional.of(MILL), Optional.empty(),
                         OutcomeCategory.NONE),
                 crime("burglary", APRIL, 2, DORSET, Optional.of(MILL), Optional.of(BURGLARY_ID), unresolved),
                 new MemoryCrime(category("violent-crime"), APRIL, 3, BTP, Optional.of(STATION), "Wool (station)",
                         "STATION", "", Optional.empty(), OutcomeCategory.NONE, APRIL),
-                new MemoryCrime(WORDS.categoryNamed("Fly tipping/\"dumping\""), APRIL, 2_147_483_647, DORSET,
+                new MemoryCrime(WORDS.getOrAddCategoryNamed("Fly tipping/\"dumping\""), APRIL, 2_147_483_647, DORSET,
                         Optional.of(MILL), "On or near Tŷ Mawr/Mill", "", "seen\n", Optional.empty(),
                         OutcomeCategory.NONE, APRIL),
                 crime("robbery", APRIL, 4, DORSET, Optional.empty(), Optional.empty(), OutcomeCategory.NONE),

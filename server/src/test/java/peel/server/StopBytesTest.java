@@ -34,7 +34,7 @@ class StopBytesTest {
 
     @BeforeAll
     void start() throws IOException {
-        server = TestServer.withFace(ErrorMode.CLEAR);
+        server = TestServer.withErrorMode(ErrorMode.CLEAR);
     }
 
     @AfterAll

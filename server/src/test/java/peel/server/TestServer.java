@@ -34,8 +34,8 @@ public final class TestServer implements AutoCloseable {
         return new TestServer(store, ServerOptions.of(all));
     }
 
-    static TestServer withFace(ErrorMode face) throws IOException {
-        return of(MemoryStore.of(Sample.release()), Map.of(ServerSetting.ERRORS, face.name()));
+    static TestServer withErrorMode(ErrorMode errorMode) throws IOException {
+        return of(MemoryStore.of(Sample.release()), Map.of(ServerSetting.ERRORS, errorMode.name()));
     }
 
     PeelServer server() {

@@ -26,7 +26,7 @@ class ToldTest {
 
     @BeforeAll
     void start() throws IOException {
-        server = TestServer.withFace(ErrorMode.CLEAR);
+        server = TestServer.withErrorMode(ErrorMode.CLEAR);
     }
 
     @AfterAll
@@ -62,14 +62,14 @@ class ToldTest {
 
     @Test
     void listsAndMonthsAsToldJoinWhatTheReleaseHolds() throws Exception {
-        Map<ResourceKey, String> told = Map.of(
+        Map<ResourceKey, String> recorded = Map.of(
                 ResourceKey.of(StoredMethod.FORCES), "[{\"id\":\"x\",\"name\":\"X\"}]",
                 ResourceKey.of(StoredMethod.CRIME_LAST_UPDATED), "{\"date\":\"2030-01-01\"}",
                 ResourceKey.of(StoredMethod.CRIMES_STREET_DATES),
                 "[{\"date\":\"2024-05\",\"stop-and-search\":[\"kent\",\"essex\"]},"
                         + "{\"stop-and-search\":[\"btp\",\"essex\"],\"date\":\"2024-04\"},"
                         + "{\"date\":\"2024-01\"},{\"date\":\"2010-12\"}]");
-        try (TestServer joined = TestServer.of(MemoryStore.of(Sample.release().telling(told, Map.of())))) {
+        try (TestServer joined = TestServer.of(MemoryStore.of(Sample.release().telling(recorded, Map.of())))) {
             assertThat(joined.get("/api/forces").body()).isEqualTo("[{\"id\":\"x\",\"name\":\"X\"}]");
             assertThat(joined.get("/api/crime-last-updated").body()).isEqualTo("{\"date\":\"2024-04-01\"}");
             assertThat(joined.get("/api/crimes-street-dates").body()).isEqualTo(

@@ -31,8 +31,8 @@ class WrongInputTest {
         upstreamServer = start(ErrorMode.UPSTREAM);
     }
 
-    private static TestServer start(ErrorMode face) throws IOException {
-        return TestServer.of(MemoryStore.of(Sample.release()), Map.of(ServerSetting.ERRORS, face.name(),
+    private static TestServer start(ErrorMode errorMode) throws IOException {
+        return TestServer.of(MemoryStore.of(Sample.release()), Map.of(ServerSetting.ERRORS, errorMode.name(),
                 ServerSetting.MAX_REQUEST_LINE, "4094", ServerSetting.MAX_BODY, "65536"));
     }
 

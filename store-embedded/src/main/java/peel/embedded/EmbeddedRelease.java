@@ -81,10 +81,10 @@ final class EmbeddedRelease implements Release {
     public Optional<Place> place(int locationId) {
         open.damage().requireIntact(FoundDamage.PLACES);
         PlaceTable places = open.places();
-        int rank = places.rankOfId(locationId);
-        return rank < 0
+        int ordinal = places.ordinalOfId(locationId);
+        return ordinal < 0
                 ? Optional.empty()
-                : Optional.of(new Place(places.id(rank), places.latMicro(rank), places.lngMicro(rank)));
+                : Optional.of(new Place(places.id(ordinal), places.latMicro(ordinal), places.lngMicro(ordinal)));
     }
 
     @Override
@@ -114,18 +114,18 @@ final class EmbeddedRelease implements Release {
     @Override
     public void crimes(CrimeQuery query, CrimeVisitor visitor) throws IOException {
         try (QueryMemory memory = budget.forQuery()) {
-            LocationQuery runs = new LocationQuery(query.where(), query.months(), places(query.where()), memory);
+            LocationQuery ranges = new LocationQuery(query.where(), query.months(), places(query.where()), memory);
             int category = query.category().map(CrimeCategory::ordinal).orElse(0);
             for (OpenMonth month : open.months(query.months())) {
                 Segment section = month.files().crimes();
-                RowRangeList matches = runs.in(section.runs());
+                RowRangeList matches = ranges.in(section.ranges());
                 long[] entries = CategorySort.byCategory(matches, section, category, memory);
                 memory.giveBack(matches.bytes());
                 trimInLast(memory, month, query.months());
                 if (entries.length > 0) {
                     CrimeCursor cursor = new CrimeCursor(open, month, false);
                     for (long entry : entries) {
-                        visitor.visit(cursor.show(CategorySort.row(entry), CategorySort.rank(entry)));
+                        visitor.visit(cursor.show(CategorySort.row(entry), CategorySort.ordinal(entry)));
                     }
                 }
                 memory.giveBack((long) Long.BYTES * entries.length);
@@ -136,12 +136,12 @@ final class EmbeddedRelease implements Release {
     @Override
     public long countCrimes(CrimeQuery query) {
         try (QueryMemory memory = budget.forQuery()) {
-            LocationQuery runs = new LocationQuery(query.where(), query.months(), places(query.where()), memory);
+            LocationQuery ranges = new LocationQuery(query.where(), query.months(), places(query.where()), memory);
             int category = query.category().map(CrimeCategory::ordinal).orElse(0);
             long count = 0;
             for (OpenMonth month : open.months(query.months())) {
                 Segment section = month.files().crimes();
-                RowRangeList matches = runs.in(section.runs());
+                RowRangeList matches = ranges.in(section.ranges());
                 count += category == 0 ? matches.rows() : CategoryCounter.of(matches, section).crimes(category);
                 memory.giveBack(matches.bytes());
             }
@@ -155,10 +155,10 @@ final class EmbeddedRelease implements Release {
         CrimeCategory[] categories = query.category().map(category -> new CrimeCategory[]{category})
                 .orElseGet(open::categories);
         try (QueryMemory memory = budget.forQuery()) {
-            LocationQuery runs = new LocationQuery(query.where(), query.months(), places(query.where()), memory);
+            LocationQuery ranges = new LocationQuery(query.where(), query.months(), places(query.where()), memory);
             for (OpenMonth month : open.months(query.months())) {
                 Segment section = month.files().crimes();
-                RowRangeList matches = runs.in(section.runs());
+                RowRangeList matches = ranges.in(section.ranges());
                 counts.addAll(CategoryCounter.of(matches, section).list(month.files().month(), categories));
                 memory.giveBack(matches.bytes());
             }
@@ -169,10 +169,10 @@ final class EmbeddedRelease implements Release {
     @Override
     public void outcomes(OutcomeQuery query, OutcomeVisitor visitor) throws IOException {
         try (QueryMemory memory = budget.forQuery()) {
-            LocationQuery runs = new LocationQuery(query.where(), query.months(), places(query.where()), memory);
+            LocationQuery ranges = new LocationQuery(query.where(), query.months(), places(query.where()), memory);
             for (OpenMonth month : open.months(query.months())) {
                 Segment section = month.files().outcomes();
-                RowRangeList matches = runs.in(section.runs());
+                RowRangeList matches = ranges.in(section.ranges());
                 long[] entries = CategorySort.asTheyStand(matches, section, memory);
                 memory.giveBack(matches.bytes());
                 trimInLast(memory, month, query.months());
@@ -199,10 +199,10 @@ final class EmbeddedRelease implements Release {
     @Override
     public long countOutcomes(OutcomeQuery query) {
         try (QueryMemory memory = budget.forQuery()) {
-            LocationQuery runs = new LocationQuery(query.where(), query.months(), places(query.where()), memory);
+            LocationQuery ranges = new LocationQuery(query.where(), query.months(), places(query.where()), memory);
             long count = 0;
             for (OpenMonth month : open.months(query.months())) {
-                RowRangeList matches = runs.in(month.files().outcomes().runs());
+                RowRangeList matches = ranges.in(month.files().outcomes().ranges());
                 count += matches.rows();
                 memory.giveBack(matches.bytes());
             }
@@ -222,7 +222,7 @@ final class EmbeddedRelease implements Release {
                     if (entries.length > 0) {
                         StopCursor cursor = new StopCursor(open, month.files().month(), stops.get());
                         for (long entry : entries) {
-                            visitor.visit(cursor.show(StopFinder.row(entry), StopFinder.rank(entry)));
+                            visitor.visit(cursor.show(StopFinder.row(entry), StopFinder.ordinal(entry)));
                         }
                     }
                     memory.giveBack((long) Long.BYTES * entries.length);

@@ -36,7 +36,7 @@ final class EmbeddedStore implements Store {
             if (release == null) {
                 return Optional.empty();
             }
-            if (release.tryRetain()) {
+            if (release.tryIncRef()) {
                 return Optional.of(new EmbeddedRelease(release, budget));
             }
         }

@@ -65,12 +65,12 @@ final class EmbeddedStoreTest extends StoreConformance {
         byte[] bytes = Files.readAllBytes(ids);
         bytes[bytes.length - 30] ^= 1;
         Files.write(ids, bytes);
-        BlockingQueue<String> told = new LinkedBlockingQueue<>();
+        BlockingQueue<String> recorded = new LinkedBlockingQueue<>();
         Logger logger = Logger.getLogger("peel.store");
         Handler handler = new Handler() {
             @Override
             public void publish(LogRecord logged) {
-                told.add(logged.getMessage());
+                recorded.add(logged.getMessage());
             }
 
             @Override
@@ -81,7 +81,7 @@ final class EmbeddedStoreTest extends StoreConformance {
         };
         logger.addHandler(handler);
         try (Store store = engine().open(directory); Release release = store.acquire().orElseThrow()) {
-            assertThat(told.poll(20, TimeUnit.SECONDS)).contains("release 1 is damaged", "crimes.ids");
+            assertThat(recorded.poll(20, TimeUnit.SECONDS)).contains("release 1 is damaged", "crimes.ids");
             assertThat(release.info().number()).isEqualTo(1);
         } finally {
             logger.removeHandler(handler);

@@ -94,12 +94,12 @@ final class CaseHistory {
     /// The column "Last outcome category" of the crime read last. It calls a charge by another name, and only it knows that
     /// nothing happened yet, or that nobody told.
     byte[] last(int month) {
-        boolean told = (bits >>> 60) < 12;
+        boolean recorded = (bits >>> 60) < 12;
         if (count == 0) {
-            return told && isRecent(month) ? OPEN : UNKNOWN;
+            return recorded && isRecent(month) ? OPEN : UNKNOWN;
         }
         if (outcomes[count - 1] == CHARGED) {
-            return told && isRecent(month + lags[count - 1]) ? AWAITING_COURT : COURT_UNKNOWN;
+            return recorded && isRecent(month + lags[count - 1]) ? AWAITING_COURT : COURT_UNKNOWN;
         }
         return texts[outcomes[count - 1]];
     }

@@ -28,8 +28,8 @@ final class LargeArchiveLoadTest {
         LoadReport report = new Load(new EmbeddedEngine(), folder.resolve("data"), new Silent())
                 .run(List.of(folder.resolve("archive")));
         assertThat(report.rejected()).isEmpty();
-        assertThat(report.unknownWords()).isEmpty();
-        assertThat(report.leftOut()).isEmpty();
+        assertThat(report.unknownValues()).isEmpty();
+        assertThat(report.skipped()).isEmpty();
         assertThat(report.rowsRead()).isEqualTo(written.rows());
         assertThat(report.published().info().months()).hasSize(36);
         double crimes = rows(report, RecordKind.STREET);
@@ -46,7 +46,7 @@ final class LargeArchiveLoadTest {
         LoadReport report = new Load(new EmbeddedEngine(), folder.resolve("data"), new Silent())
                 .run(List.of(folder.resolve("archive.zip")));
         assertThat(report.rejected()).isEmpty();
-        assertThat(report.unknownWords()).isEmpty();
+        assertThat(report.unknownValues()).isEmpty();
         assertThat(report.published().info().months()).hasSize(180);
     }
 

@@ -42,7 +42,7 @@ public final class ByteInternCache<T> {
         while (true) {
             Object value = values[slot];
             if (value == null) {
-                return learn(text, from, to);
+                return markAsAdded(text, from, to);
             }
             byte[] key = keys[slot];
             if (Arrays.equals(key, 0, key.length, text, from, to)) {
@@ -52,7 +52,7 @@ public final class ByteInternCache<T> {
         }
     }
 
-    private T learn(byte[] text, int from, int to) {
+    private T markAsAdded(byte[] text, int from, int to) {
         T value = meaning.apply(new String(text, from, to - from, StandardCharsets.UTF_8));
         if (size == capacity) {
             Arrays.fill(keys, NO_KEY);

@@ -43,7 +43,7 @@ public record ArchiveFileName(Optional<Month> month, Optional<String> forceId, O
 
     private static Optional<RecordKind> kind(String word) {
         for (RecordKind kind : RecordKind.values()) {
-            if (kind.fileWord().equals(word)) {
+            if (kind.fileSuffix().equals(word)) {
                 return Optional.of(kind);
             }
         }

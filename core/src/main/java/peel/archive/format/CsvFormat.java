@@ -48,7 +48,7 @@ public final class CsvFormat {
                     ? "nothing says which force searched and in which month"
                     : "it lacks the column Reported by, so nothing says which force its rows are of";
             return new Format.Other(
-                    needed + ": name it like " + EXAMPLE + kind.fileWord() + ".csv; or, if it holds rows "
+                    needed + ": name it like " + EXAMPLE + kind.fileSuffix() + ".csv; or, if it holds rows "
                             + "of several files, add a column file_name with such a name in each row");
         }
         return new Format.Csv(kind, layout.namesFiles());

@@ -61,7 +61,7 @@ public final class CsvHeaders {
     public static Format format(String name, byte[] start, Peek peek) throws IOException {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".json")) {
-            return new Format.JsonAnswer();
+            return new Format.JsonResponse();
         }
         if (lower.endsWith(".kml")) {
             return new Format.Kml();

@@ -17,7 +17,7 @@ public sealed interface Format {
     }
 
     /// An answer of the API, recognised by `.json` at the end of its name; what it answers shows when it is read.
-    record JsonAnswer() implements Format {}
+    record JsonResponse() implements Format {}
 
     /// A neighbourhood's boundary, recognised by `.kml` at the end of its name.
     record Kml() implements Format {}
@@ -34,14 +34,14 @@ public sealed interface Format {
     default boolean isBoundaries() {
         return switch (this) {
             case Kml _,GeoJson _ -> true;
-            case Csv _,JsonAnswer _,Other _ -> false;
+            case Csv _,JsonResponse _,Other _ -> false;
         };
     }
 
     /// Whether a load takes something from such a file: true for all but [Other].
     default boolean isReadable() {
         return switch (this) {
-            case Csv _,JsonAnswer _,Kml _,GeoJson _ -> true;
+            case Csv _,JsonResponse _,Kml _,GeoJson _ -> true;
             case Other _ -> false;
         };
     }

@@ -118,8 +118,8 @@ public final class HeaderColumns {
                 missing.add(columns.get(column));
             }
         }
-        List<String> leftOut = unknownFields().stream().filter(field -> field != fileField).map(names::get).toList();
-        return ColumnNotes.of(leftOut, missing);
+        List<String> skipped = unknownFields().stream().filter(field -> field != fileField).map(names::get).toList();
+        return ColumnNotes.of(skipped, missing);
     }
 
     public List<Integer> fields() {

@@ -125,7 +125,7 @@ public final class LayoutDetector {
         List<String> missing = columns.missingNeeded();
         if (!missing.isEmpty()) {
             return new LayoutReading.Unknown("it lacks the column" + (missing.size() == 1 ? " " : "s ")
-                    + String.join(", ", missing) + "; the columns of " + kind.fileWord() + " files are: "
+                    + String.join(", ", missing) + "; the columns of " + kind.fileSuffix() + " files are: "
                     + CsvHeaders.of(kind));
         }
         if (!columns.repeated().isEmpty()) {

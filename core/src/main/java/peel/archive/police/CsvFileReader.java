@@ -53,7 +53,7 @@ final class CsvFileReader {
         return switch (LayoutDetector.read(head)) {
             case LayoutReading.Known(var layout) when layout.kind() == kind -> layout;
             case LayoutReading.Known(var layout) -> throw new SourceException(
-                    file.name() + " is a " + layout.kind().fileWord() + " file and was a " + kind.fileWord() + " file");
+                    file.name() + " is a " + layout.kind().fileSuffix() + " file and was a " + kind.fileSuffix() + " file");
             case LayoutReading.Unknown(var reason) -> throw new SourceException(file.name() + ": " + reason);
         };
     }
@@ -68,7 +68,7 @@ final class CsvFileReader {
             }
             tally.rejected(row.line(), bad.reason(), bad.detail(), row.excerpt());
         } catch (DictionaryFullException e) {
-            tally.rejected(row.line(), RejectReason.TOO_MANY_WORDS, String.valueOf(e.getMessage()), row.excerpt());
+            tally.rejected(row.line(), RejectReason.TOO_MANY_VALUES, String.valueOf(e.getMessage()), row.excerpt());
         }
     }
 

@@ -35,9 +35,9 @@ final class DictionaryColumns {
             if (name.isEmpty()) {
                 return Optional.empty();
             }
-            CrimeCategory category = vocabulary.categoryNamed(name);
-            if (vocabulary.learntCategories().contains(category)) {
-                tally.unknownWord("crime type", name);
+            CrimeCategory category = vocabulary.getOrAddCategoryNamed(name);
+            if (vocabulary.additionalCategories().contains(category)) {
+                tally.unknownValue("crime type", name);
             }
             return Optional.of(category);
         });
@@ -47,9 +47,9 @@ final class DictionaryColumns {
     ByteInternCache<OutcomeCategory> outcomes() {
         return new ByteInternCache<>(TABLE_SIZE, cell -> {
             String name = NullWords.textOf(cell);
-            OutcomeCategory outcome = vocabulary.outcomeNamed(name);
-            if (vocabulary.learntOutcomes().contains(outcome)) {
-                tally.unknownWord("outcome", name);
+            OutcomeCategory outcome = vocabulary.getOrAddOutcomeNamed(name);
+            if (vocabulary.additionalOutcomes().contains(outcome)) {
+                tally.unknownValue("outcome", name);
             }
             return outcome;
         });

@@ -44,7 +44,7 @@ final class FileOfRow {
         if (!name.isOf(kind)) {
             throw new RejectedException(RejectReason.NO_FORCE,
                     "the row's file is \"" + LogText.of(row.bytes(), row.from(column), row.to(column))
-                            + "\" where a name like 2024-02-dorset-" + kind.fileWord() + ".csv belongs");
+                            + "\" where a name like 2024-02-dorset-" + kind.fileSuffix() + ".csv belongs");
         }
         return name;
     }

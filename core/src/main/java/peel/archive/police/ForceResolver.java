@@ -32,7 +32,7 @@ final class ForceResolver {
         forceOfFile.ifPresent(this::note);
         reporters = new ByteInternCache<>(1024, name -> NullWords.isNull(name)
                 ? Optional.empty()
-                : Optional.of(note(words.forceNamed(name.strip()))));
+                : Optional.of(note(words.getOrAddForceNamed(name.strip()))));
     }
 
     Force read(CsvParser row) throws RejectedException {
@@ -70,12 +70,12 @@ final class ForceResolver {
             DictionaryColumns.requireBounded(row, CsvColumns.REPORTED_BY, "Reported by");
             name = NullWords.textOf(CommonFields.text(row, CsvColumns.REPORTED_BY));
         }
-        return note(words.forceWithId(id, name.isEmpty() ? id : name));
+        return note(words.getOrAddForce(id, name.isEmpty() ? id : name));
     }
 
     private Force note(Force force) {
-        if (words.learntForces().contains(force)) {
-            tally.unknownWord("force", force.name());
+        if (words.additionalForces().contains(force)) {
+            tally.unknownValue("force", force.name());
         }
         return force;
     }

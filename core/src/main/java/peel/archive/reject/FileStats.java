@@ -21,7 +21,7 @@ public final class FileStats {
     private final RejectSink rejects;
     private final Map<RejectReason, Long> rejected = new EnumMap<>(RejectReason.class);
     private final Map<ShareKey, long[]> shares = new LinkedHashMap<>();
-    private final Set<String> unknownWords = new LinkedHashSet<>();
+    private final Set<String> unknownValues = new LinkedHashSet<>();
     private ShareKey lastKey = new ShareKey(Force.UNKNOWN, Month.of(1900, 1), RecordKind.STREET);
     private long[] lastShare = new long[1];
     private ColumnNotes columns = ColumnNotes.NONE;
@@ -70,8 +70,8 @@ public final class FileStats {
     /// Notes a word that is not in the tables of the API (docs/spec/api.md#codes); a second time changes nothing.
     ///
     /// @param sort what the word is, for example `crime type`
-    public void unknownWord(String sort, String word) {
-        unknownWords.add(sort + " \"" + LogText.of(word) + "\"");
+    public void unknownValue(String sort, String word) {
+        unknownValues.add(sort + " \"" + LogText.of(word) + "\"");
     }
 
     /// The counts so far.
@@ -80,7 +80,7 @@ public final class FileStats {
         List<FileStatsBuilder.Share> list = new ArrayList<>();
         shares.forEach(
                 (key, rows) -> list.add(new FileStatsBuilder.Share(key.force(), key.month(), key.kind(), rows[0])));
-        return new FileStatsBuilder(read, loaded, Map.copyOf(rejected), unplaced, List.copyOf(unknownWords),
+        return new FileStatsBuilder(read, loaded, Map.copyOf(rejected), unplaced, List.copyOf(unknownValues),
                 List.copyOf(list), columns);
     }
 

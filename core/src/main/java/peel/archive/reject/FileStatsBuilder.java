@@ -13,12 +13,12 @@ import peel.model.RecordKind;
 /// @param loaded those handed over
 /// @param rejected those left out, by reason; reasons without any are missing
 /// @param unplaced those handed over that have no coordinates
-/// @param unknownWords the words met that are not in the tables of the API (docs/spec/api.md#codes), each once, in the
+/// @param unknownValues the words met that are not in the tables of the API (docs/spec/api.md#codes), each once, in the
 ///            order in which they came, for example `crime type "Smuggling"`
 /// @param shares what was handed over, by force, month and kind
 /// @param columns which columns of a CSV are not the archive's
 public record FileStatsBuilder(long read, long loaded, Map<RejectReason, Long> rejected, long unplaced,
-        List<String> unknownWords, List<Share> shares, ColumnNotes columns) {
+        List<String> unknownValues, List<Share> shares, ColumnNotes columns) {
 
     /// How many were left out for any reason.
     public long rejectedRows() {

@@ -34,7 +34,7 @@ public enum RejectReason {
     /// A text longer than any name or category can be.
     TEXT_TOO_LONG("text too long"),
     /// A new word for which the data directory has no room, see [peel.model.DictionaryFullException].
-    TOO_MANY_WORDS("too many different words"),
+    TOO_MANY_VALUES("too many different words"),
     /// A record of an answer without a key that it needs.
     MISSING_KEY("missing key"),
     /// A record of an answer with a value of the wrong type or out of bounds.

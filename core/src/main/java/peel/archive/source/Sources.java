@@ -117,7 +117,7 @@ public final class Sources implements AutoCloseable {
         SourceFile first = files.getFirst();
         String why = switch (first.format()) {
             case Format.Other other -> other.reason();
-            case Format.Csv _,Format.JsonAnswer _,Format.Kml _,Format.GeoJson _ -> "";
+            case Format.Csv _,Format.JsonResponse _,Format.Kml _,Format.GeoJson _ -> "";
         };
         throw new SourceException(source + " holds nothing that can be loaded: " + LogText.of(first.name()) + ": " + why
                 + (files.size() > 1 ? "; and " + (files.size() - 1) + " more files" : ""));

@@ -16,7 +16,7 @@ import peel.model.Month;
 /// @param outcomeSubtype the `location_subtype` in outcome methods, empty text where no outcome answer told it
 /// @param context the record's `context`
 /// @param outcomeMonth the date of the last outcome; empty without one, or where it has to be derived
-/// @param fromOutcomeAnswer whether the record came inside an outcome, so that nothing is known of the last outcome
+/// @param fromOutcomeResponse whether the record came inside an outcome, so that nothing is known of the last outcome
 public record UpstreamCrime(int id, int position, OptionalInt locationId, String locationName,
         boolean isBritishTransportPolice, String locationSubtype, String outcomeSubtype, String context,
-        Optional<Month> outcomeMonth, boolean fromOutcomeAnswer) {}
+        Optional<Month> outcomeMonth, boolean fromOutcomeResponse) {}

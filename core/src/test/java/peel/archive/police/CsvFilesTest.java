@@ -53,11 +53,11 @@ class CsvFilesTest {
             assertThat(reject.detail()).contains(parts[2]);
         }
         ColumnNotes columns = reading.tally().columns();
-        assertThat(columns.leftOut()).isEqualTo(lines(expected, "left out: "));
+        assertThat(columns.skipped()).isEqualTo(lines(expected, "left out: "));
         assertThat(columns.more())
                 .isEqualTo(lines(expected, "more left out: ").stream().mapToInt(Integer::parseInt).sum());
         assertThat(columns.missing()).isEqualTo(lines(expected, "missing: "));
-        assertThat(reading.tally().unknownWords()).isEmpty();
+        assertThat(reading.tally().unknownValues()).isEmpty();
         assertThat(reading.bytes()).isEqualTo(Files.size(file));
     }
 

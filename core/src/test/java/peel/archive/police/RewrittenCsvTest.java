@@ -33,7 +33,7 @@ class RewrittenCsvTest {
         Random random = new Random(seed);
         for (int round = 0; round < ROUNDS; round++) {
             List<List<String>> rows = rows(kind, random);
-            String name = "2024-01-dorset-" + kind.fileWord() + ".csv";
+            String name = "2024-01-dorset-" + kind.fileSuffix() + ".csv";
             Path original = Files.createDirectories(folder.resolve("original")).resolve(name);
             Files.writeString(original, text(rows, ",", "\r\n", false, ""));
             Path rewritten = Files.createDirectories(folder.resolve("rewritten")).resolve(name);

@@ -46,7 +46,7 @@ class SampleArchiveTest {
                 rows.merge(kind, reading.tally().loaded(), Long::sum);
                 unplaced.merge(kind, reading.tally().unplaced(), Long::sum);
                 assertThat(reading.rejects()).isEmpty();
-                assertThat(reading.tally().unknownWords()).isEmpty();
+                assertThat(reading.tally().unknownValues()).isEmpty();
                 assertThat(reading.bytes()).isEqualTo(file.bytes());
             }
         }

@@ -74,7 +74,7 @@ class StopsFileReaderTest {
         Reading reading = read(folder, "2018-06-atlantis-stop-and-search.csv", BLANK);
 
         assertThat(reading.rows().getFirst()).startsWith("2018-06|atlantis|");
-        assertThat(reading.tally().unknownWords()).containsExactly("force \"atlantis\"");
+        assertThat(reading.tally().unknownValues()).containsExactly("force \"atlantis\"");
     }
 
     private static Reading read(Path folder, String name, String rows) throws IOException {

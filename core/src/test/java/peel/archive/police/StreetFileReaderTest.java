@@ -188,7 +188,7 @@ class StreetFileReaderTest {
 
         Reading reading = Readings.read(file, words);
 
-        assertThat(reading.tally().unknownWords()).containsExactlyInAnyOrder("force \"Dorset Police\"",
+        assertThat(reading.tally().unknownValues()).containsExactlyInAnyOrder("force \"Dorset Police\"",
                 "crime type \"Smuggling\"", "outcome \"Lost\"");
         assertThat(words.findForce("atlantis")).map(Force::name).contains("Dorset Police");
         assertThat(words.findCategoryBySlug("smuggling")).isPresent();
@@ -202,9 +202,9 @@ class StreetFileReaderTest {
         }
         Reading reading = read(folder, text.toString());
 
-        int room = Vocabulary.MAX_WORDS - new Vocabulary().categories().size();
+        int room = Vocabulary.MAX_ENTRIES - new Vocabulary().categories().size();
         assertThat(reading.tally().loaded()).isEqualTo(room);
-        assertThat(reading.tally().rejected()).isEqualTo(Map.of(RejectReason.TOO_MANY_WORDS, 600L - room));
+        assertThat(reading.tally().rejected()).isEqualTo(Map.of(RejectReason.TOO_MANY_VALUES, 600L - room));
     }
 
     @Test

@@ -77,7 +77,7 @@ class GzipFileTest {
     void namesSayWhatIsPacked() throws IOException {
         assertThat(format("NC04.kml.gz", "<kml/>".getBytes(StandardCharsets.UTF_8))).isEqualTo(new Format.Kml());
         assertThat(format("forces.json.gz", "[]".getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo(new Format.JsonAnswer());
+                .isEqualTo(new Format.JsonResponse());
         assertThat(format("NC04.geojson.gz", "{}".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(new Format.GeoJson());
         assertThat(format("x.csv.gz", gzip(STREET))).isInstanceOfSatisfying(Format.Other.class,

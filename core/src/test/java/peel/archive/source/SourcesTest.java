@@ -44,7 +44,7 @@ class SourcesTest {
             assertThat(files.get(0).format()).isInstanceOfSatisfying(Format.Other.class,
                     other -> assertThat(other.reason()).contains("layout of before 2013"));
             assertThat(files.get(1).format()).isEqualTo(new Format.Csv(RecordKind.OUTCOMES));
-            assertThat(files.get(2).format()).isEqualTo(new Format.JsonAnswer());
+            assertThat(files.get(2).format()).isEqualTo(new Format.JsonResponse());
             assertThat(files.get(3).format()).isEqualTo(new Format.Kml());
             assertThat(files.get(4).format()).isEqualTo(new Format.Csv(RecordKind.STREET));
             assertThat(files.get(4).month()).contains(Month.of(2024, 2));

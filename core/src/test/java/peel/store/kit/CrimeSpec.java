@@ -45,8 +45,8 @@ public record CrimeSpec(String force, String location, String crimeType, String 
         return new Row(this, Optional.empty());
     }
 
-    OutcomeRow outcomeRow(Optional<UpstreamOutcome> told) {
-        return new OutcomeOf(new Row(this, told));
+    OutcomeRow outcomeRow(Optional<UpstreamOutcome> recorded) {
+        return new OutcomeOf(new Row(this, recorded));
     }
 
     private static long part(PersistentId id, int part) {
@@ -58,7 +58,7 @@ public record CrimeSpec(String force, String location, String crimeType, String 
         };
     }
 
-    private record Row(CrimeSpec spec, Optional<UpstreamOutcome> told) implements CrimeRow {
+    private record Row(CrimeSpec spec, Optional<UpstreamOutcome> recorded) implements CrimeRow {
         @Override
         public Force force() {
             return forceOf(spec.force);
@@ -86,12 +86,12 @@ public record CrimeSpec(String force, String location, String crimeType, String 
 
         @Override
         public CrimeCategory category() {
-            return WORDS.categoryNamed(spec.crimeType);
+            return WORDS.getOrAddCategoryNamed(spec.crimeType);
         }
 
         @Override
         public OutcomeCategory outcome() {
-            return WORDS.outcomeNamed(spec.lastOutcome);
+            return WORDS.getOrAddOutcomeNamed(spec.lastOutcome);
         }
 
         @Override
@@ -133,7 +133,7 @@ public record CrimeSpec(String force, String location, String crimeType, String 
 
         @Override
         public OutcomeCategory category() {
-            return WORDS.outcomeNamed(row.spec.crimeType);
+            return WORDS.getOrAddOutcomeNamed(row.spec.crimeType);
         }
 
         @Override
@@ -148,7 +148,7 @@ public record CrimeSpec(String force, String location, String crimeType, String 
 
         @Override
         public Optional<UpstreamOutcome> published() {
-            return row.told;
+            return row.recorded;
         }
     }
 }

@@ -29,7 +29,7 @@ public record StopSpec(String forceId, String location, StopTime time, String ou
     }
 
     /// The same stop in an answer that names no force.
-    StopSpec told(int position, int locationId, String locationName) {
+    StopSpec recorded(int position, int locationId, String locationName) {
         return new StopSpec("", location, time, outcome, Optional.of(new UpstreamStop(position,
                 OptionalInt.of(locationId), locationName, true, new StopOutcome("told", outcome), false, Set.of())));
     }

@@ -156,7 +156,7 @@ public abstract class StoreConformance extends NearestPlaceConformance {
         try (Store store = engine().open(directory); Release release = current(store)) {
             minted = release.nearestPlace(52.63, -1.13, MONTH).map(Place::id).orElseThrow();
         }
-        new StoreKit().crimes("2024-01", told("a", GATE, 77, 884227, 0)).load(engine(), directory);
+        new StoreKit().crimes("2024-01", recorded("a", GATE, 77, 884227, 0)).load(engine(), directory);
         try (Store store = engine().open(directory); Release release = current(store)) {
             assertThat(release.place(minted)).map(Place::id).hasValue(884227);
             assertThat(StoreKit.crimes(release, new LocationFilter.AtPlace(minted), "2024-01")).hasSize(1);
@@ -173,7 +173,7 @@ public abstract class StoreConformance extends NearestPlaceConformance {
     @Test
     void recordsOfAnAnswerKeepItsOrderWithinACategory() throws IOException {
         new StoreKit()
-                .crimes("2024-01", told("x", LANE, 3, 11, 0), told("y", GATE, 1, 12, 1), told("z", LANE, 2, 11, 2))
+                .crimes("2024-01", recorded("x", LANE, 3, 11, 0), recorded("y", GATE, 1, 12, 1), recorded("z", LANE, 2, 11, 2))
                 .load(engine(), directory);
         try (Store store = engine().open(directory); Release release = current(store)) {
             assertThat(StoreKit.crimes(release, MILE, "2024-01")).containsExactly("burglary|On or near Mill Lane|",
@@ -181,7 +181,7 @@ public abstract class StoreConformance extends NearestPlaceConformance {
         }
     }
 
-    private static CrimeSpec told(String id, String location, int crimeId, int locationId, int position) {
+    private static CrimeSpec recorded(String id, String location, int crimeId, int locationId, int position) {
         return new CrimeSpec("", location, "Burglary", "", id, Optional.of(new UpstreamCrime(crimeId, position,
                 OptionalInt.of(locationId), location.split(",", 3)[2], false, "", "", "", Optional.empty(), false)));
     }
@@ -356,7 +356,7 @@ public abstract class StoreConformance extends NearestPlaceConformance {
     @Test
     void idsOfCrimesAreUniqueInARelease() throws IOException {
         new StoreKit().crimes("2024-01", crime(GATE, "Burglary", "", "a"), crime(GATE, "Burglary", "", "b"))
-                .crimes("2024-02", crime(GATE, "Burglary", "", "c"), told("t", LANE, 1_000_000_001, 5, 0))
+                .crimes("2024-02", crime(GATE, "Burglary", "", "c"), recorded("t", LANE, 1_000_000_001, 5, 0))
                 .load(engine(), directory);
         try (Store store = engine().open(directory); Release release = current(store)) {
             List<Integer> ids = new java.util.ArrayList<>();
@@ -452,14 +452,14 @@ public abstract class StoreConformance extends NearestPlaceConformance {
     void aStopThatAnAnswerAndTheArchiveTellIsOneWhicheverCameFirst() throws IOException {
         StopSpec first = stop("leicestershire", pointOf(GATE), "01T10:00", "Arrest");
         StopSpec second = stop("leicestershire", pointOf(GATE), "02T10:00", "");
-        StopSpec[] answer = {second.told(0, 884227, "On or near Told Street"), first.told(1, 884227, "Told (Station)")};
+        StopSpec[] answer = {second.recorded(0, 884227, "On or near Told Street"), first.recorded(1, 884227, "Told (Station)")};
         for (boolean answerFirst : new boolean[]{true, false}) {
             Path home = directory.resolve("answer first " + answerFirst);
             StoreKit archive = new StoreKit().stops("2024-01", first, second);
-            StoreKit told = new StoreKit().stops("2024-01", answer);
-            (answerFirst ? told : archive).load(engine(), home);
-            (answerFirst ? archive : told).load(engine(), home);
-            told.load(engine(), home);
+            StoreKit recorded = new StoreKit().stops("2024-01", answer);
+            (answerFirst ? recorded : archive).load(engine(), home);
+            (answerFirst ? archive : recorded).load(engine(), home);
+            recorded.load(engine(), home);
             try (Store store = engine().open(home); Release release = current(store)) {
                 List<String> inTheAnswersOrder = List.of("02T10:00|told|On or near Told Street",
                         "01T10:00|told|Told (Station)");

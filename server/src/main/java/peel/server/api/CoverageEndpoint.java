@@ -70,7 +70,7 @@ final class CoverageEndpoint {
         } else {
             json.string(force.id());
         }
-        json.raw(",\"kind\":").string(kind.fileWord());
+        json.raw(",\"kind\":").string(kind.fileSuffix());
     }
 
     private static <T> void appendAll(JsonBuffer json, List<T> items, Appender<T> appender) {

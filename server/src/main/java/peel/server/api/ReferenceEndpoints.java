@@ -37,9 +37,9 @@ final class ReferenceEndpoints {
     /// told.
     static ApiResponse lastUpdated(RequestContext call) {
         Release release = call.release();
-        Optional<byte[]> told = release.reference(ResourceKey.of(StoredMethod.CRIME_LAST_UPDATED));
-        if (release.info().crimeMonths().isEmpty() && told.isPresent()) {
-            return StoredResponseEndpoints.told(told.get());
+        Optional<byte[]> recorded = release.reference(ResourceKey.of(StoredMethod.CRIME_LAST_UPDATED));
+        if (release.info().crimeMonths().isEmpty() && recorded.isPresent()) {
+            return StoredResponseEndpoints.recorded(recorded.get());
         }
         Month latest = DateParameter.ofCrimes(call).last();
         return ApiResponse.json(new JsonBuffer(32).raw("{\"date\":\"").month(latest).raw("-01\"}"), 1);
@@ -53,9 +53,9 @@ final class ReferenceEndpoints {
 
     /// `forces` as told, else the known ones in the order of the API's list.
     static ApiResponse forces(RequestContext call) {
-        Optional<byte[]> told = call.release().reference(ResourceKey.of(StoredMethod.FORCES));
-        if (told.isPresent()) {
-            return StoredResponseEndpoints.told(told.get());
+        Optional<byte[]> recorded = call.release().reference(ResourceKey.of(StoredMethod.FORCES));
+        if (recorded.isPresent()) {
+            return StoredResponseEndpoints.recorded(recorded.get());
         }
         List<Force> forces = call.release().vocabulary().listedForces();
         JsonBuffer json = new JsonBuffer(4096).raw('[');

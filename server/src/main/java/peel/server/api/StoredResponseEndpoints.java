@@ -25,7 +25,7 @@ final class StoredResponseEndpoints {
         return call -> {
             String forceId = call.pathVariable("force");
             Release release = call.release();
-            return release.reference(ResourceKey.of(method, forceId)).map(StoredResponseEndpoints::told)
+            return release.reference(ResourceKey.of(method, forceId)).map(StoredResponseEndpoints::recorded)
                     .orElseThrow(() -> forceMissing(release, method, forceId));
         };
     }
@@ -35,13 +35,13 @@ final class StoredResponseEndpoints {
         return call -> {
             NeighbourhoodId id = new NeighbourhoodId(call.pathVariable("force"), call.pathVariable("id"));
             Release release = call.release();
-            return release.reference(ResourceKey.of(method, id)).map(StoredResponseEndpoints::told)
+            return release.reference(ResourceKey.of(method, id)).map(StoredResponseEndpoints::recorded)
                     .orElseThrow(() -> neighbourhoodMissing(release, method, id));
         };
     }
 
     /// An answer as it was told.
-    static ApiResponse told(byte[] body) {
+    static ApiResponse recorded(byte[] body) {
         return ApiResponse.json(out -> {
             out.write(body);
             return 1;

@@ -45,7 +45,7 @@ public record ServerOptions(String host, int port, ErrorMode errors, long maxRec
         long heap = Runtime.getRuntime().maxMemory();
         return new ServerOptions(given.text(ServerSetting.HOST),
                 (int) given.number(ServerSetting.PORT, 0, 65_535),
-                given.errorFace(ServerSetting.ERRORS),
+                given.errorMode(ServerSetting.ERRORS),
                 given.number(ServerSetting.MAX_RECORDS, 0, Long.MAX_VALUE),
                 (int) given.number(ServerSetting.MAX_REQUEST_LINE, 256, 16 << 20),
                 (int) given.number(ServerSetting.MAX_BODY, 0, 256 << 20),

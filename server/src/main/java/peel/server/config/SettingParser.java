@@ -58,7 +58,7 @@ record SettingParser(Map<ServerSetting, String> given) {
         };
     }
 
-    ErrorMode errorFace(ServerSetting setting) {
+    ErrorMode errorMode(ServerSetting setting) {
         return switch (text(setting).toLowerCase(Locale.ROOT)) {
             case "clear" -> ErrorMode.CLEAR;
             case "upstream" -> ErrorMode.UPSTREAM;

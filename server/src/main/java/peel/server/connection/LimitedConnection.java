@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// address cannot be read, which Jetty forgets: HEAD gets no body.
 public final class LimitedConnection extends HttpConnection {
     private final OpenConnections connections;
-    private volatile boolean isAnswering;
+    private volatile boolean isResponding;
     private volatile long busySinceNanos = System.nanoTime();
     private volatile long receivingSinceNanos;
     private volatile int unfinishedBytes;
@@ -37,8 +37,8 @@ public final class LimitedConnection extends HttpConnection {
     }
 
     /// Says whether a request is whole, so that its connection must not be closed.
-    public static void setAnswering(Request request, boolean isWhole) {
-        of(request).isAnswering = isWhole;
+    public static void setResponding(Request request, boolean isWhole) {
+        of(request).isResponding = isWhole;
     }
 
     /// Whether a request is a HEAD that Jetty does not know as one, since its address cannot be read.
@@ -103,8 +103,8 @@ public final class LimitedConnection extends HttpConnection {
     }
 
     /// Whether a request of it is whole and not answered yet, so that it must not be closed.
-    boolean isAnswering() {
-        return isAnswering;
+    boolean isResponding() {
+        return isResponding;
     }
 
     /// How many bytes of an unfinished request line and header it holds.
@@ -165,7 +165,7 @@ public final class LimitedConnection extends HttpConnection {
         @Override
         @SuppressWarnings("NonAtomicVolatileUpdate") // one thread reads a connection at a time
         public boolean headerComplete() {
-            isAnswering = true;
+            isResponding = true;
             requestsInARow++;
             return super.headerComplete();
         }

@@ -80,7 +80,7 @@ public final class OpenConnections {
     }
 
     private Stream<LimitedConnection> idle() {
-        return open.stream().filter(connection -> !connection.isAnswering());
+        return open.stream().filter(connection -> !connection.isResponding());
     }
 
     /// Several threads may close for the same reason; the next ones then find less to do.

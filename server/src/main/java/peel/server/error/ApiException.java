@@ -10,16 +10,16 @@ public final class ApiException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_QUOTE = 60;
 
-    private final ErrorCode mistake;
+    private final ErrorCode code;
     private final String parameter;
     private final transient List<String> allowed;
 
-    public ApiException(ErrorCode mistake, String detail) {
-        this(mistake, "", detail, List.of());
+    public ApiException(ErrorCode code, String detail) {
+        this(code, "", detail, List.of());
     }
 
-    public ApiException(ErrorCode mistake, String parameter, String detail) {
-        this(mistake, parameter, detail, List.of());
+    public ApiException(ErrorCode code, String parameter, String detail) {
+        this(code, parameter, detail, List.of());
     }
 
     /// A refusal with all that can be said of it.
@@ -27,9 +27,9 @@ public final class ApiException extends RuntimeException {
     /// @param parameter the parameter's name, empty when it is about none
     /// @param detail a sentence for the person who made the request
     /// @param allowed what may stand there instead, empty where that is no list
-    public ApiException(ErrorCode mistake, String parameter, String detail, List<String> allowed) {
+    public ApiException(ErrorCode code, String parameter, String detail, List<String> allowed) {
         super(detail, null, false, false);
-        this.mistake = mistake;
+        this.code = code;
         this.parameter = parameter;
         this.allowed = List.copyOf(allowed);
     }
@@ -39,8 +39,8 @@ public final class ApiException extends RuntimeException {
                 + "): post long polygons as a form");
     }
 
-    ErrorCode mistake() {
-        return mistake;
+    ErrorCode code() {
+        return code;
     }
 
     String parameter() {

@@ -72,8 +72,8 @@ public enum ErrorCode {
         this.upstreamBody = upstreamBody;
     }
 
-    int status(ErrorMode face) {
-        return face == ErrorMode.CLEAR ? clearStatus : upstreamStatus;
+    int status(ErrorMode errorMode) {
+        return errorMode == ErrorMode.CLEAR ? clearStatus : upstreamStatus;
     }
 
     /// The name of the problem, stable for programs to compare.

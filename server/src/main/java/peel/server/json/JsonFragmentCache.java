@@ -13,7 +13,7 @@ import peel.model.Vocabulary;
 final class JsonFragmentCache<W> {
     private final Function<W, JsonBuffer> renderer;
     private final AtomicReferenceArray<@Nullable Piece<W>> byOrdinal = new AtomicReferenceArray<>(
-            Vocabulary.MAX_WORDS + 1);
+            Vocabulary.MAX_ENTRIES + 1);
 
     /// Two data directories, or two releases of one, may know different words by the same ordinal; so a piece says whose
     /// it is.

@@ -54,7 +54,7 @@ public final class Metrics {
         gauge("peel_release_rows", "Rows that the release holds, by kind", store, callback -> {
         },
                 (release, callback) -> rowsByKind(release)
-                        .forEach((kind, count) -> callback.call((double) count, kind.fileWord())),
+                        .forEach((kind, count) -> callback.call((double) count, kind.fileSuffix())),
                 "kind");
     }
 

@@ -83,6 +83,6 @@ public final class NotLoaded {
     }
 
     private static String file(String force, RecordKind kind, Month month) {
-        return force.replaceAll("[^A-Za-z0-9*_.\\-]", "?") + " " + month + " " + kind.fileWord();
+        return force.replaceAll("[^A-Za-z0-9*_.\\-]", "?") + " " + month + " " + kind.fileSuffix();
     }
 }

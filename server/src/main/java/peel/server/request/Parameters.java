@@ -19,7 +19,7 @@ public final class Parameters {
     private static final int MOST_IGNORED = 10;
     private static final int LONGEST_NAME = 40;
 
-    private final ErrorMode face;
+    private final ErrorMode errorMode;
     private final Set<String> known;
     private final Map<String, Given> query = new HashMap<>();
     private final Map<String, Given> form = new HashMap<>();
@@ -37,8 +37,8 @@ public final class Parameters {
     /// @param query the query, still encoded, empty without one
     /// @param form the posted form
     /// @throws Refusal when there are too many, or in the clear face, when a percent sign is not followed by two digits
-    public Parameters(ErrorMode face, Set<String> known, String query, PostedForm form) {
-        this.face = face;
+    public Parameters(ErrorMode errorMode, Set<String> known, String query, PostedForm form) {
+        this.errorMode = errorMode;
         this.known = known;
         read(query, this.query);
         switch (form) {
@@ -55,7 +55,7 @@ public final class Parameters {
         if (given == null) {
             return Optional.empty();
         }
-        if (given.isAmbiguous && face == ErrorMode.CLEAR) {
+        if (given.isAmbiguous && errorMode == ErrorMode.CLEAR) {
             throw new ApiException(ErrorCode.REPEATED_PARAMETER, name, "the parameter " + name
                     + " is given several times with different values: give it once");
         }
@@ -126,7 +126,7 @@ public final class Parameters {
 
     private String decode(String text) {
         return PercentDecoder.decode(text, true).orElseGet(() -> {
-            if (face == ErrorMode.CLEAR) {
+            if (errorMode == ErrorMode.CLEAR) {
                 throw new ApiException(ErrorCode.MALFORMED_ENCODING, "in " + ApiException.quote(text)
                         + " a percent sign is not followed by two hexadecimal digits: write it as %25");
             }

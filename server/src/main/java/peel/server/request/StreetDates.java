@@ -29,7 +29,7 @@ public final class StreetDates {
 
     public static StreetDates of(Release release) {
         StreetDates dates = new StreetDates();
-        release.reference(ResourceKey.of(StoredMethod.CRIMES_STREET_DATES)).ifPresent(dates::addTold);
+        release.reference(ResourceKey.of(StoredMethod.CRIMES_STREET_DATES)).ifPresent(dates::addRecorded);
         release.info().months().forEach(dates::forces);
         for (Coverage coverage : release.coverage()) {
             if (coverage.kind() == RecordKind.STOP_AND_SEARCH && !coverage.force().id().isEmpty()
@@ -79,8 +79,8 @@ public final class StreetDates {
     }
 
     /// The answer was checked when it was loaded; its keys may stand in any order.
-    private void addTold(byte[] told) {
-        try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), told)) {
+    private void addRecorded(byte[] recorded) {
+        try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), recorded)) {
             Optional<Month> month = Optional.empty();
             Optional<Set<String>> forces = Optional.empty();
             for (JsonToken token = in.nextToken(); token != null; token = in.nextToken()) {

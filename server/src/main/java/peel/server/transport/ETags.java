@@ -9,8 +9,8 @@ public final class ETags {
     private ETags() {}
 
     /// The tag of everything that a release answers in one face.
-    public static String of(String releaseTag, ErrorMode face) {
-        return "W/\"" + releaseTag + (face == ErrorMode.CLEAR ? "-c" : "-u") + "\"";
+    public static String of(String releaseTag, ErrorMode errorMode) {
+        return "W/\"" + releaseTag + (errorMode == ErrorMode.CLEAR ? "-c" : "-u") + "\"";
     }
 
     /// Whether one of the header's fields, each a list, names the tag or any (`*`).

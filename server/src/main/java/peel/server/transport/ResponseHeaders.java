@@ -78,23 +78,23 @@ public final class ResponseHeaders {
     }
 
     /// Sends a refusal in a face, in place of anything prepared before.
-    public static void refuse(Response response, ErrorMode face, ApiException refusal, Callback callback) {
-        byte[] body = prepare(response, face, refusal);
+    public static void sendError(Response response, ErrorMode errorMode, ApiException error, Callback callback) {
+        byte[] body = prepare(response, errorMode, error);
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
         response.write(true, ByteBuffer.wrap(body), callback);
     }
 
-    /// As [#refuse], but without the body, for a HEAD that Jetty does not know as one. There is no length either: Jetty would
+    /// As [#sendError], but without the body, for a HEAD that Jetty does not know as one. There is no length either: Jetty would
     /// hold the answer to it. The end of the connection ends the answer.
-    public static void refuseHead(Response response, ErrorMode face, ApiException refusal, Callback callback) {
-        prepare(response, face, refusal);
+    public static void refuseHead(Response response, ErrorMode errorMode, ApiException error, Callback callback) {
+        prepare(response, errorMode, error);
         ByteBuffer nothing = ByteBuffer.allocate(0);
         response.write(false, nothing,
                 Callback.from(() -> response.write(true, nothing, callback), callback::failed));
     }
 
-    private static byte[] prepare(Response response, ErrorMode face, ApiException refusal) {
-        ErrorResponse body = ErrorResponse.of(face, refusal);
+    private static byte[] prepare(Response response, ErrorMode errorMode, ApiException error) {
+        ErrorResponse body = ErrorResponse.of(errorMode, error);
         HttpFields.Mutable headers = response.getHeaders();
         headers.remove(HttpHeader.ETAG);
         headers.put(NO_CACHE);

@@ -50,10 +50,10 @@ final class CoverageCounter {
     private void count(Month month, RecordKind kind, Segment section, MonthJoinBuilder join,
             Optional<EmbeddedMonthBuilder> built) {
         Counts counts = new Counts(kind, built);
-        RowRanges runs = section.runs();
-        for (int run = 0; run < runs.size(); run++) {
-            boolean isPlaced = GroupKey.isPlaced(runs.key(run));
-            for (int row = runs.start(run); row < runs.start(run + 1); row++) {
+        RowRanges ranges = section.ranges();
+        for (int range = 0; range < ranges.size(); range++) {
+            boolean isPlaced = GroupKey.isPlaced(ranges.key(range));
+            for (int row = ranges.start(range); row < ranges.start(range + 1); row++) {
                 counts.add(PackedRow.force(section.packed(row)), isPlaced,
                         kind == RecordKind.OUTCOMES && join.crimeOf(row) != RowId.NONE);
             }

@@ -13,7 +13,7 @@ final class CrimeIdAllocator {
 
     /// Keeps clear of the numbers that answers told of a month's crimes.
     void avoid(Segment crimes) {
-        crimes.learnt().ifPresent(learnt -> learnt.crimeRowsById().keySet()
+        crimes.upstream().ifPresent(upstream -> upstream.crimeRowsById().keySet()
                 .forEach(id -> next = Math.max(next, id + 1L)));
     }
 

@@ -58,11 +58,11 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
     private final Set<Subject> replaced = new HashSet<>();
     private final Map<Subject, Long> rejected = new HashMap<>();
     private RowBuffer crimes = new RowBuffer();
-    private RowBuffer toldCrimes = new RowBuffer();
+    private RowBuffer recordedCrimes = new RowBuffer();
     private RowBuffer outcomes = new RowBuffer();
-    private RowBuffer toldOutcomes = new RowBuffer();
+    private RowBuffer recordedOutcomes = new RowBuffer();
     private List<StopEntry> stops = new ArrayList<>();
-    private List<StopEntry> toldStops = new ArrayList<>();
+    private List<StopEntry> recordedStops = new ArrayList<>();
     private final StopTextLimit stopTexts;
     private boolean finished;
 
@@ -98,14 +98,14 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
                 PackedRow.of(row.category().ordinal(), row.outcome().ordinal(), row.force().ordinal()), isBtp);
         long key = row.hasLocation() ? Morton.key(row.latMicro(), row.lngMicro()) : GroupKey.unplaced(row.force());
         String name = row.hasLocation() ? row.locationName() : "";
-        RowBuffer target = row.published().isPresent() ? toldCrimes : crimes;
-        UpstreamFields told = row.published().<UpstreamFields>map(UpstreamFields.Crime::new)
+        RowBuffer target = row.published().isPresent() ? recordedCrimes : crimes;
+        UpstreamFields recorded = row.published().<UpstreamFields>map(UpstreamFields.Crime::new)
                 .orElse(UpstreamFields.Nothing.NOTHING);
         boolean hasId = row.hasPersistentId();
         target.add(key, packed, hasId ? row.persistentIdPart(0) : 0, hasId ? row.persistentIdPart(1) : 0,
-                hasId ? row.persistentIdPart(2) : 0, hasId ? row.persistentIdPart(3) : 0, name, told);
+                hasId ? row.persistentIdPart(2) : 0, hasId ? row.persistentIdPart(3) : 0, name, recorded);
         if (row.published().isPresent() && row.published().get().locationId().isPresent()) {
-            places.learnId(key, row.published().get().locationId().getAsInt());
+            places.addUpstreamId(key, row.published().get().locationId().getAsInt());
         }
     }
 
@@ -117,36 +117,36 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
             packed = PackedRow.withHistoryOnly(packed);
         }
         long key = row.hasLocation() ? Morton.key(row.latMicro(), row.lngMicro()) : GroupKey.unplaced(row.force());
-        RowBuffer target = published.isPresent() ? toldOutcomes : outcomes;
-        UpstreamFields told = published.<UpstreamFields>map(UpstreamFields.Outcome::new)
+        RowBuffer target = published.isPresent() ? recordedOutcomes : outcomes;
+        UpstreamFields recorded = published.<UpstreamFields>map(UpstreamFields.Outcome::new)
                 .orElse(UpstreamFields.Nothing.NOTHING);
         boolean hasId = row.hasPersistentId();
         target.add(key, packed, hasId ? row.persistentIdPart(0) : 0, hasId ? row.persistentIdPart(1) : 0,
-                hasId ? row.persistentIdPart(2) : 0, hasId ? row.persistentIdPart(3) : 0, "", told);
+                hasId ? row.persistentIdPart(2) : 0, hasId ? row.persistentIdPart(3) : 0, "", recorded);
     }
 
     @Override
     public void stop(StopRow row) {
         stopTexts.requireRoomFor(row);
         StopEntry entry = StopEntry.of(row);
-        (entry.told().isPresent() ? toldStops : stops).add(entry);
-        entry.told().ifPresent(told -> told.locationId().ifPresent(id -> places.learnId(entry.key(), id)));
+        (entry.recorded().isPresent() ? recordedStops : stops).add(entry);
+        entry.recorded().ifPresent(recorded -> recorded.locationId().ifPresent(id -> places.addUpstreamId(entry.key(), id)));
     }
 
     @Override
     public void finish() throws IOException {
-        RowBuffer allCrimes = merge(false, crimes, toldCrimes).sorted(CATEGORY_BITS);
+        RowBuffer allCrimes = merge(false, crimes, recordedCrimes).sorted(CATEGORY_BITS);
         crimes = new RowBuffer();
-        toldCrimes = new RowBuffer();
+        recordedCrimes = new RowBuffer();
         addPlaces(allCrimes);
         Files.createDirectories(folder);
         try (Directory directory = DataDirectory.open(folder)) {
             SegmentWriter.write(directory, Segment.CRIMES, allCrimes);
             PersistentIdColumn.write(directory, Segment.idsFile(Segment.CRIMES), allCrimes, allCrimes.size(),
                     allCrimes::hasId);
-            RowBuffer allOutcomes = merge(true, outcomes, toldOutcomes).sorted(0);
+            RowBuffer allOutcomes = merge(true, outcomes, recordedOutcomes).sorted(0);
             outcomes = new RowBuffer();
-            toldOutcomes = new RowBuffer();
+            recordedOutcomes = new RowBuffer();
             SegmentWriter.write(directory, Segment.OUTCOMES, allOutcomes);
             idParts.write(month, allCrimes, allOutcomes);
             List<StopEntry> allStops = mergeStops();
@@ -157,7 +157,7 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
         finished = true;
     }
 
-    private RowBuffer merge(boolean isOutcomes, RowBuffer added, RowBuffer told) throws DataDirectoryException {
+    private RowBuffer merge(boolean isOutcomes, RowBuffer added, RowBuffer recorded) throws DataDirectoryException {
         CrimeMerger merge = new CrimeMerger(isOutcomes);
         IntPredicate isReplaced = isReplaced(isOutcomes ? RecordKind.OUTCOMES : RecordKind.STREET);
         old.ifPresent(held -> {
@@ -167,7 +167,7 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
                 merge.carry(held.files().crimes(), held.files().crimeIds(), isReplaced);
             }
         });
-        RowBuffer merged = merge.with(added, told);
+        RowBuffer merged = merge.with(added, recorded);
         if (merged.size() > RowId.MAX_ROWS) {
             throw new DataDirectoryException(month + " has " + merged.size() + " rows of a kind: a month may have "
                     + RowId.MAX_ROWS);
@@ -179,9 +179,9 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
         StopMerger merge = new StopMerger();
         old.flatMap(month -> month.files().stops())
                 .ifPresent(section -> merge.carry(section, isReplaced(RecordKind.STOP_AND_SEARCH)));
-        List<StopEntry> merged = merge.with(stops, toldStops);
+        List<StopEntry> merged = merge.with(stops, recordedStops);
         stops = List.of();
-        toldStops = List.of();
+        recordedStops = List.of();
         return merged;
     }
 
@@ -215,13 +215,13 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
         places.addOfCrimes(month, keys, names, count);
     }
 
-    private PlaceNames names(RowBuffer rows, int from, int to, boolean isTold, PlaceNames known) {
+    private PlaceNames names(RowBuffer rows, int from, int to, boolean isRecorded, PlaceNames known) {
         PlaceNames names = known;
         for (int row = from; row < to; row++) {
             boolean isBtp = PackedRow.isBtp(rows.packed(row));
             boolean isNamed = isBtp ? names.hasBtp() : names.hasForce();
             boolean isOfAnswer = PackedRow.force(rows.packed(row)) == Force.UNKNOWN.ordinal();
-            if (!isNamed && isOfAnswer == isTold && !rows.name(row).isEmpty()) {
+            if (!isNamed && isOfAnswer == isRecorded && !rows.name(row).isEmpty()) {
                 names = names.with(isBtp, rows.name(row), RowId.monthNumber(month));
             }
         }

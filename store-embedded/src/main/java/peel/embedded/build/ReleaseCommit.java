@@ -84,7 +84,7 @@ final class ReleaseCommit {
         MonthJoinBuilders byNumber = new MonthJoinBuilders(months.values());
         OutcomeJoin joiner = new OutcomeJoin(months.values(), byNumber);
         mergeIds(release, joiner, progress);
-        joiner.joinTold();
+        joiner.joinRecorded();
         List<Parallel.Task> writes = new ArrayList<>();
         months.forEach((month, join) -> {
             if (join.isChanged()) {
@@ -155,9 +155,9 @@ final class ReleaseCommit {
             files.addAll(filesOf(layout.join(month, joinsRelease)));
         }
         return new Manifest(number, tag, publishedAt, nextPlaceId,
-                vocabulary.learntCategories().stream().map(word -> new Word(word.slug(), word.name())).toList(),
-                vocabulary.learntOutcomes().stream().map(word -> new Word(word.code(), word.name())).toList(),
-                vocabulary.learntForces().stream().map(word -> new Word(word.id(), word.name())).toList(), entries,
+                vocabulary.additionalCategories().stream().map(word -> new Word(word.slug(), word.name())).toList(),
+                vocabulary.additionalOutcomes().stream().map(word -> new Word(word.code(), word.name())).toList(),
+                vocabulary.additionalForces().stream().map(word -> new Word(word.id(), word.name())).toList(), entries,
                 coverage.sorted(), files);
     }
 

@@ -62,7 +62,7 @@ public final class ReleaseVerifier {
                 .filter(coverage -> coverage.month().equals(month.month()) && coverage.kind() == kind)
                 .mapToLong(Coverage::rows).sum();
         if (covered != rows) {
-            problems.add(month.month() + ": the coverage counts " + covered + " rows of kind " + kind.fileWord()
+            problems.add(month.month() + ": the coverage counts " + covered + " rows of kind " + kind.fileSuffix()
                     + ", the month has " + rows);
         }
     }

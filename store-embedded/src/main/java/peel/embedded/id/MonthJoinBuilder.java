@@ -23,7 +23,7 @@ public final class MonthJoinBuilder {
     private short[] newestOutcomes = new short[0];
     private long[] crimes = new long[0];
     private volatile boolean inMemory;
-    private @Nullable Map<Integer, Integer> toldCrimes;
+    private @Nullable Map<Integer, Integer> recordedCrimes;
 
     /// @param old the joins of the current release, empty for a month built anew
     /// @param outcomeIds the ids of its outcomes
@@ -71,11 +71,11 @@ public final class MonthJoinBuilder {
     }
 
     /// The row of the crime that an answer numbered so, or -1.
-    int toldCrime(int crimeId) {
-        Map<Integer, Integer> rows = toldCrimes;
+    int recordedCrime(int crimeId) {
+        Map<Integer, Integer> rows = recordedCrimes;
         if (rows == null) {
-            rows = files.crimes().learnt().map(UpstreamFieldsColumn::crimeRowsById).orElse(Map.of());
-            toldCrimes = rows;
+            rows = files.crimes().upstream().map(UpstreamFieldsColumn::crimeRowsById).orElse(Map.of());
+            recordedCrimes = rows;
         }
         return rows.getOrDefault(crimeId, -1);
     }

@@ -15,7 +15,7 @@ import peel.store.row.UpstreamOutcome;
 /// own place, the oldest if there are more.
 public final class OutcomeJoin {
     /// More rows of one id than comparing each with each is quick for.
-    private static final int CROWD = 256;
+    private static final int MAX_NESTED_LOOP = 256;
 
     private static final int NORTHERN_IRELAND = new Vocabulary().findForce(Force.NORTHERN_IRELAND_ID)
             .map(Force::ordinal).orElseThrow();
@@ -49,8 +49,8 @@ public final class OutcomeJoin {
 
     /// Joins the rows of one id: crimes and outcomes, in the order of [RowId].
     void join(long[] group, int from, int to) {
-        if (to - from > CROWD) {
-            joinCrowd(group, from, to);
+        if (to - from > MAX_NESTED_LOOP) {
+            joinSkewed(group, from, to);
             return;
         }
         for (int i = from; i < to; i++) {
@@ -62,7 +62,7 @@ public final class OutcomeJoin {
         }
     }
 
-    private void joinCrowd(long[] group, int from, int to) {
+    private void joinSkewed(long[] group, int from, int to) {
         SkewedIdJoin crowd = new SkewedIdJoin(this, group, from, to);
         for (int i = from; i < to; i++) {
             if (RowId.isOutcome(group[i])) {
@@ -84,16 +84,16 @@ public final class OutcomeJoin {
     }
 
     /// Joins the outcomes that answers told of, whose crimes are known by their number.
-    public void joinTold() {
+    public void joinRecorded() {
         for (MonthJoinBuilder month : all) {
-            Optional<UpstreamFieldsColumn> learnt = month.files().outcomes().learnt();
-            for (int entry = 0; learnt.isPresent() && entry < learnt.get().size(); entry++) {
-                int row = learnt.get().row(entry);
-                UpstreamOutcome told = learnt.get().outcome(row);
-                int crime = months.find(RowId.monthNumber(told.crimeMonth()))
-                        .map(crimeMonth -> crimeMonth.toldCrime(told.crimeId())).orElse(-1);
+            Optional<UpstreamFieldsColumn> upstream = month.files().outcomes().upstream();
+            for (int entry = 0; upstream.isPresent() && entry < upstream.get().size(); entry++) {
+                int row = upstream.get().row(entry);
+                UpstreamOutcome recorded = upstream.get().outcome(row);
+                int crime = months.find(RowId.monthNumber(recorded.crimeMonth()))
+                        .map(crimeMonth -> crimeMonth.recordedCrime(recorded.crimeId())).orElse(-1);
                 if (crime >= 0) {
-                    month.setCrime(row, RowId.of(false, told.crimeMonth(), crime));
+                    month.setCrime(row, RowId.of(false, recorded.crimeMonth(), crime));
                 }
             }
         }

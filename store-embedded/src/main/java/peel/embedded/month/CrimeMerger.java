@@ -17,7 +17,7 @@ import peel.store.row.UpstreamCrime;
 /// records of a crime replace those told of it before.
 public final class CrimeMerger {
     private RowBuffer rows = new RowBuffer();
-    private final RowBuffer toldBefore = new RowBuffer();
+    private final RowBuffer recordedBefore = new RowBuffer();
     private final boolean isOutcomes;
 
     public CrimeMerger(boolean isOutcomes) {
@@ -26,35 +26,35 @@ public final class CrimeMerger {
 
     /// Takes over the rows of the current release. What answers told of rows that go is kept.
     public void carry(Segment old, PersistentIdReader ids, IntPredicate isForceReplaced) {
-        RowRanges runs = old.runs();
-        for (int run = 0; run < runs.size(); run++) {
-            long key = runs.key(run);
-            for (int row = runs.start(run); row < runs.start(run + 1); row++) {
+        RowRanges ranges = old.ranges();
+        for (int range = 0; range < ranges.size(); range++) {
+            long key = ranges.key(range);
+            for (int row = ranges.start(range); row < ranges.start(range + 1); row++) {
                 int packed = old.packed(row);
                 boolean goes = isForceReplaced.test(PackedRow.force(packed));
-                UpstreamFields told = told(old, row, packed);
-                if (!goes || told.isSomething()) {
-                    (goes ? toldBefore : rows).add(key, packed, ids.idPart(row, 0), ids.idPart(row, 1),
-                            ids.idPart(row, 2), ids.idPart(row, 3), "", told);
+                UpstreamFields recorded = recorded(old, row, packed);
+                if (!goes || recorded.isSomething()) {
+                    (goes ? recordedBefore : rows).add(key, packed, ids.idPart(row, 0), ids.idPart(row, 1),
+                            ids.idPart(row, 2), ids.idPart(row, 3), "", recorded);
                 }
             }
         }
     }
 
-    private UpstreamFields told(Segment old, int row, int packed) {
-        if (!PackedRow.isLearnt(packed) || old.learnt().isEmpty()) {
+    private UpstreamFields recorded(Segment old, int row, int packed) {
+        if (!PackedRow.hasUpstreamFields(packed) || old.upstream().isEmpty()) {
             return UpstreamFields.Nothing.NOTHING;
         }
-        UpstreamFieldsColumn learnt = old.learnt().get();
+        UpstreamFieldsColumn upstream = old.upstream().get();
         return isOutcomes
-                ? new UpstreamFields.Outcome(learnt.outcome(row))
-                : new UpstreamFields.Crime(learnt.crime(row));
+                ? new UpstreamFields.Outcome(upstream.outcome(row))
+                : new UpstreamFields.Crime(upstream.crime(row));
     }
 
     /// Adds the archive rows and the told records of this load. The buffers given belong to the merge from then on.
-    public RowBuffer with(RowBuffer added, RowBuffer told) {
-        if (told.size() > 0) {
-            forgetToldBefore(told);
+    public RowBuffer with(RowBuffer added, RowBuffer recorded) {
+        if (recorded.size() > 0) {
+            forgetRecordedBefore(recorded);
         }
         if (rows.size() == 0) {
             rows = added;
@@ -63,28 +63,28 @@ public final class CrimeMerger {
                 rows.add(added, row);
             }
         }
-        if (toldBefore.size() + told.size() > 0) {
-            Matching matching = new Matching(told);
-            absorb(toldBefore, matching, false);
-            absorb(told, matching, true);
+        if (recordedBefore.size() + recorded.size() > 0) {
+            Matching matching = new Matching(recorded);
+            absorb(recordedBefore, matching, false);
+            absorb(recorded, matching, true);
         }
         return rows;
     }
 
     /// Outcomes told again replace those told of the same crime before; an archive row among them stays as it was.
-    private void forgetToldBefore(RowBuffer told) {
+    private void forgetRecordedBefore(RowBuffer recorded) {
         if (!isOutcomes) {
             return;
         }
         Set<Long> again = new HashSet<>();
-        for (int row = 0; row < told.size(); row++) {
-            again.add(identity(told, row));
+        for (int row = 0; row < recorded.size(); row++) {
+            again.add(identity(recorded, row));
         }
         boolean[] gone = new boolean[rows.size()];
         for (int row = 0; row < rows.size(); row++) {
-            if (rows.learnt(row).isSomething() && again.contains(identity(rows, row))) {
+            if (rows.upstream(row).isSomething() && again.contains(identity(rows, row))) {
                 gone[row] = PackedRow.force(rows.packed(row)) == 0;
-                rows.learnt(row, UpstreamFields.Nothing.NOTHING);
+                rows.upstream(row, UpstreamFields.Nothing.NOTHING);
             }
         }
         rows.remove(gone);
@@ -92,17 +92,17 @@ public final class CrimeMerger {
 
     private static long identity(RowBuffer buffer, int row) {
         long historyBit = PackedRow.isHistoryOnly(buffer.packed(row)) ? 1L << 32 : 0;
-        return historyBit | buffer.learnt(row).crimeId() & 0xFFFFFFFFL;
+        return historyBit | buffer.upstream(row).crimeId() & 0xFFFFFFFFL;
     }
 
-    private void absorb(RowBuffer told, Matching matching, boolean isNew) {
-        for (int row = 0; row < told.size(); row++) {
-            Optional<Integer> known = isOutcomes ? Optional.empty() : matching.toldCrime(told.learnt(row).crimeId());
-            Optional<Integer> target = known.isPresent() ? known : matching.archiveRow(told, row);
+    private void absorb(RowBuffer recorded, Matching matching, boolean isNew) {
+        for (int row = 0; row < recorded.size(); row++) {
+            Optional<Integer> known = isOutcomes ? Optional.empty() : matching.recordedCrime(recorded.upstream(row).crimeId());
+            Optional<Integer> target = known.isPresent() ? known : matching.archiveRow(recorded, row);
             if (target.isPresent()) {
-                attach(told, row, target.get(), isNew);
+                attach(recorded, row, target.get(), isNew);
             } else {
-                matching.added(rows.add(told, row));
+                matching.added(rows.add(recorded, row));
             }
             if (!isOutcomes && target.isPresent()) {
                 matching.added(target.get());
@@ -110,37 +110,37 @@ public final class CrimeMerger {
         }
     }
 
-    private void attach(RowBuffer told, int row, int target, boolean isNew) {
-        UpstreamFields learnt = told.learnt(row);
+    private void attach(RowBuffer recorded, int row, int target, boolean isNew) {
+        UpstreamFields upstream = recorded.upstream(row);
         int packed = rows.packed(target);
-        if (learnt instanceof UpstreamFields.Crime(UpstreamCrime published)) {
-            boolean tellsOutcome = isNew && !published.fromOutcomeAnswer();
+        if (upstream instanceof UpstreamFields.Crime(UpstreamCrime published)) {
+            boolean tellsOutcome = isNew && !published.fromOutcomeResponse();
             if (tellsOutcome) {
-                packed = PackedRow.withOutcome(packed, PackedRow.outcome(told.packed(row)));
+                packed = PackedRow.withOutcome(packed, PackedRow.outcome(recorded.packed(row)));
             }
-            learnt = new UpstreamFields.Crime(combined(rows.learnt(target), published, tellsOutcome));
+            upstream = new UpstreamFields.Crime(combined(rows.upstream(target), published, tellsOutcome));
         }
-        rows.packed(target, PackedRow.withBtp(packed, PackedRow.isBtp(told.packed(row)) || PackedRow.isBtp(packed)));
-        rows.learnt(target, learnt);
+        rows.packed(target, PackedRow.withBtp(packed, PackedRow.isBtp(recorded.packed(row)) || PackedRow.isBtp(packed)));
+        rows.upstream(target, upstream);
     }
 
     /// Crime answers know the outcome and not the subtype of outcome answers; outcome answers the other way round.
-    private static UpstreamCrime combined(UpstreamFields before, UpstreamCrime told, boolean tellsOutcome) {
-        Optional<Month> outcomeMonth = tellsOutcome ? told.outcomeMonth() : Optional.empty();
+    private static UpstreamCrime combined(UpstreamFields before, UpstreamCrime recorded, boolean tellsOutcome) {
+        Optional<Month> outcomeMonth = tellsOutcome ? recorded.outcomeMonth() : Optional.empty();
         if (before instanceof UpstreamFields.Crime(UpstreamCrime old)) {
-            if (told.fromOutcomeAnswer() && !old.fromOutcomeAnswer()) {
+            if (recorded.fromOutcomeResponse() && !old.fromOutcomeResponse()) {
                 return new UpstreamCrime(old.id(), old.position(), old.locationId(), old.locationName(),
-                        old.isBritishTransportPolice(), old.locationSubtype(), told.outcomeSubtype(), old.context(),
+                        old.isBritishTransportPolice(), old.locationSubtype(), recorded.outcomeSubtype(), old.context(),
                         old.outcomeMonth(), false);
             }
-            String outcomeSubtype = told.fromOutcomeAnswer() ? told.outcomeSubtype() : old.outcomeSubtype();
-            return new UpstreamCrime(told.id(), told.position(), told.locationId(), told.locationName(),
-                    told.isBritishTransportPolice(), told.locationSubtype(), outcomeSubtype, told.context(),
-                    told.fromOutcomeAnswer() ? told.outcomeMonth() : outcomeMonth, told.fromOutcomeAnswer());
+            String outcomeSubtype = recorded.fromOutcomeResponse() ? recorded.outcomeSubtype() : old.outcomeSubtype();
+            return new UpstreamCrime(recorded.id(), recorded.position(), recorded.locationId(), recorded.locationName(),
+                    recorded.isBritishTransportPolice(), recorded.locationSubtype(), outcomeSubtype, recorded.context(),
+                    recorded.fromOutcomeResponse() ? recorded.outcomeMonth() : outcomeMonth, recorded.fromOutcomeResponse());
         }
-        return new UpstreamCrime(told.id(), told.position(), told.locationId(), told.locationName(),
-                told.isBritishTransportPolice(), told.locationSubtype(), told.outcomeSubtype(), told.context(),
-                outcomeMonth, told.fromOutcomeAnswer());
+        return new UpstreamCrime(recorded.id(), recorded.position(), recorded.locationId(), recorded.locationName(),
+                recorded.isBritishTransportPolice(), recorded.locationSubtype(), recorded.outcomeSubtype(), recorded.context(),
+                outcomeMonth, recorded.fromOutcomeResponse());
     }
 
     /// What makes a told record and an archive row the same record.
@@ -154,38 +154,38 @@ public final class CrimeMerger {
     /// Finds rows for told records. Only rows that some told record could be are looked at closely.
     private final class Matching {
         private final Map<Sameness, Deque<Integer>> archiveRows = new HashMap<>();
-        private final Map<Integer, Integer> toldCrimes = new HashMap<>();
+        private final Map<Integer, Integer> recordedCrimes = new HashMap<>();
 
-        Matching(RowBuffer told) {
+        Matching(RowBuffer recorded) {
             Set<Long> keys = new HashSet<>();
-            for (RowBuffer buffer : new RowBuffer[]{told, toldBefore}) {
+            for (RowBuffer buffer : new RowBuffer[]{recorded, recordedBefore}) {
                 for (int row = 0; row < buffer.size(); row++) {
                     keys.add(buffer.key(row));
                 }
             }
             for (int row = 0; row < rows.size(); row++) {
-                if (rows.learnt(row).isSomething()) {
-                    toldCrimes.put(rows.learnt(row).crimeId(), row);
+                if (rows.upstream(row).isSomething()) {
+                    recordedCrimes.put(rows.upstream(row).crimeId(), row);
                 } else if (keys.contains(rows.key(row))) {
                     archiveRows.computeIfAbsent(Sameness.of(rows, row), _ -> new ArrayDeque<>()).add(row);
                 }
             }
         }
 
-        Optional<Integer> toldCrime(int crimeId) {
-            return Optional.ofNullable(toldCrimes.get(crimeId));
+        Optional<Integer> recordedCrime(int crimeId) {
+            return Optional.ofNullable(recordedCrimes.get(crimeId));
         }
 
-        Optional<Integer> archiveRow(RowBuffer told, int row) {
-            if (PackedRow.isHistoryOnly(told.packed(row))) {
+        Optional<Integer> archiveRow(RowBuffer recorded, int row) {
+            if (PackedRow.isHistoryOnly(recorded.packed(row))) {
                 return Optional.empty();
             }
-            Deque<Integer> candidates = archiveRows.get(Sameness.of(told, row));
+            Deque<Integer> candidates = archiveRows.get(Sameness.of(recorded, row));
             return candidates == null ? Optional.empty() : Optional.ofNullable(candidates.poll());
         }
 
         void added(int row) {
-            toldCrimes.put(rows.learnt(row).crimeId(), row);
+            recordedCrimes.put(rows.upstream(row).crimeId(), row);
         }
     }
 }

@@ -9,7 +9,7 @@ package peel.embedded.month;
 /// | 16 to 23 | force | force |
 /// | 24 to 31 | flags | flags |
 public final class PackedRow {
-    private static final int LEARNT = 1 << 24;
+    private static final int UPSTREAM = 1 << 24;
     private static final int BTP = 1 << 25;
     private static final int HISTORY_ONLY = 1 << 26;
 
@@ -50,12 +50,12 @@ public final class PackedRow {
     }
 
     /// Whether an API answer told more of this row than the archive does.
-    public static boolean isLearnt(int row) {
-        return (row & LEARNT) != 0;
+    public static boolean hasUpstreamFields(int row) {
+        return (row & UPSTREAM) != 0;
     }
 
-    static int withLearnt(int row, boolean learnt) {
-        return learnt ? row | LEARNT : row & ~LEARNT;
+    static int withUpstream(int row, boolean upstream) {
+        return upstream ? row | UPSTREAM : row & ~UPSTREAM;
     }
 
     /// Whether British Transport Police recorded it.

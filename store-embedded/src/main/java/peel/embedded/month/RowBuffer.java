@@ -8,13 +8,13 @@ import peel.embedded.storage.RadixSort;
 public final class RowBuffer implements PersistentIdReader {
     private static final int FIRST_CAPACITY = 1024;
 
-    private static final UpstreamFields[] NOTHING_LEARNT = {};
+    private static final UpstreamFields[] NOTHING_UPSTREAM = {};
 
     private long[] keys;
     private int[] packed;
     private long[] ids;
     private String[] names;
-    private UpstreamFields[] learnt = NOTHING_LEARNT;
+    private UpstreamFields[] upstream = NOTHING_UPSTREAM;
     private int size;
 
     public RowBuffer() {
@@ -32,25 +32,25 @@ public final class RowBuffer implements PersistentIdReader {
     ///
     /// @param name what the row calls its place, `""` when it does not say
     /// @return the row's number
-    public int add(long key, int packedRow, long id0, long id1, long id2, long id3, String name, UpstreamFields told) {
+    public int add(long key, int packedRow, long id0, long id1, long id2, long id3, String name, UpstreamFields recorded) {
         if (size == keys.length) {
             grow();
         }
         keys[size] = key;
-        packed[size] = PackedRow.withLearnt(packedRow, told.isSomething());
+        packed[size] = PackedRow.withUpstream(packedRow, recorded.isSomething());
         ids[4 * size] = id0;
         ids[4 * size + 1] = id1;
         ids[4 * size + 2] = id2;
         ids[4 * size + 3] = id3;
         names[size] = name;
-        setLearnt(size, told);
+        setUpstream(size, recorded);
         return size++;
     }
 
     /// Appends a row of another buffer.
     public int add(RowBuffer other, int row) {
         return add(other.keys[row], other.packed[row], other.ids[4 * row], other.ids[4 * row + 1],
-                other.ids[4 * row + 2], other.ids[4 * row + 3], other.names[row], other.learnt(row));
+                other.ids[4 * row + 2], other.ids[4 * row + 3], other.names[row], other.upstream(row));
     }
 
     private void grow() {
@@ -91,26 +91,26 @@ public final class RowBuffer implements PersistentIdReader {
         return names[row];
     }
 
-    UpstreamFields learnt(int row) {
-        return row < learnt.length ? learnt[row] : UpstreamFields.Nothing.NOTHING;
+    UpstreamFields upstream(int row) {
+        return row < upstream.length ? upstream[row] : UpstreamFields.Nothing.NOTHING;
     }
 
     /// Rows of which answers told are few and mostly none: the column is as long as the last of them needs.
-    private void setLearnt(int row, UpstreamFields told) {
-        if (row >= learnt.length && told.isSomething()) {
-            int old = learnt.length;
-            learnt = Arrays.copyOf(learnt, keys.length);
-            Arrays.fill(learnt, old, learnt.length, UpstreamFields.Nothing.NOTHING);
+    private void setUpstream(int row, UpstreamFields recorded) {
+        if (row >= upstream.length && recorded.isSomething()) {
+            int old = upstream.length;
+            upstream = Arrays.copyOf(upstream, keys.length);
+            Arrays.fill(upstream, old, upstream.length, UpstreamFields.Nothing.NOTHING);
         }
-        if (row < learnt.length) {
-            learnt[row] = told;
+        if (row < upstream.length) {
+            upstream[row] = recorded;
         }
     }
 
     /// Says what an answer told of a row.
-    void learnt(int row, UpstreamFields told) {
-        setLearnt(row, told);
-        packed[row] = PackedRow.withLearnt(packed[row], told.isSomething());
+    void upstream(int row, UpstreamFields recorded) {
+        setUpstream(row, recorded);
+        packed[row] = PackedRow.withUpstream(packed[row], recorded.isSomething());
     }
 
     /// Keeps only the rows that are not marked.
@@ -129,7 +129,7 @@ public final class RowBuffer implements PersistentIdReader {
         packed[to] = packed[from];
         System.arraycopy(ids, 4 * from, ids, 4 * to, 4);
         names[to] = names[from];
-        setLearnt(to, learnt(from));
+        setUpstream(to, upstream(from));
     }
 
     /// The rows in the order of a section: by key, then by the low bits of the packed row that `packedMask` keeps, then

@@ -3,20 +3,20 @@ package peel.embedded.month;
 /// Goes through the runs of a section from key to key, rising. What it knows of a block serves all keys in it, which makes
 /// a step half as dear as [RowRanges#find]: an area asks for thousands of keys in every month.
 public final class RowRangeCursor {
-    private final RowRanges runs;
+    private final RowRanges ranges;
 
     private int block = -1;
     private int count;
-    private int run;
+    private int range;
     private long at;
     private long firstKey;
     private long nextKey = Long.MIN_VALUE;
     private int from;
     private int to;
 
-    /// @param runs not empty
-    public RowRangeCursor(RowRanges runs) {
-        this.runs = runs;
+    /// @param ranges not empty
+    public RowRangeCursor(RowRanges ranges) {
+        this.ranges = ranges;
     }
 
     /// Goes to the run of a key, if there is one.
@@ -24,33 +24,33 @@ public final class RowRangeCursor {
     /// @param key not below the one asked for before
     public boolean seek(long key) {
         if (key >= nextKey) {
-            enter(runs.blockOf(Math.max(block, 0), key));
+            enter(ranges.blockOf(Math.max(block, 0), key));
         }
         long distance = key - firstKey;
         int high = count;
-        while (run < high) {
-            int middle = run + high >>> 1;
-            if (runs.keyDistance(at, middle) < distance) {
-                run = middle + 1;
+        while (range < high) {
+            int middle = range + high >>> 1;
+            if (ranges.keyDistance(at, middle) < distance) {
+                range = middle + 1;
             } else {
                 high = middle;
             }
         }
-        if (run == count || runs.keyDistance(at, run) != distance) {
+        if (range == count || ranges.keyDistance(at, range) != distance) {
             return false;
         }
-        from = runs.row(at, block, run);
-        to = run + 1 < count ? runs.row(at, block, run + 1) : runs.firstRow(block + 1);
+        from = ranges.row(at, block, range);
+        to = range + 1 < count ? ranges.row(at, block, range + 1) : ranges.firstRow(block + 1);
         return true;
     }
 
     private void enter(int newBlock) {
         block = newBlock;
-        count = runs.runsIn(block);
-        run = 0;
-        at = runs.at(block);
-        firstKey = runs.firstKey(block);
-        nextKey = runs.firstKey(block + 1);
+        count = ranges.rangesIn(block);
+        range = 0;
+        at = ranges.at(block);
+        firstKey = ranges.firstKey(block);
+        nextKey = ranges.firstKey(block + 1);
     }
 
     /// The first row of the run.

@@ -48,18 +48,18 @@ public final class RowRanges implements SortedKeys, Closeable {
     }
 
     @Override
-    public long key(int run) {
-        int block = run >>> SHIFT;
-        return firstKey(block) + keyDistance(at(block), run & BLOCK - 1);
+    public long key(int range) {
+        int block = range >>> SHIFT;
+        return firstKey(block) + keyDistance(at(block), range & BLOCK - 1);
     }
 
     /// The first row of a run; of `size()`, the number of rows.
-    public int start(int run) {
-        if (run == size) {
+    public int start(int range) {
+        if (range == size) {
             return rows;
         }
-        int block = run >>> SHIFT;
-        return row(at(block), block, run & BLOCK - 1);
+        int block = range >>> SHIFT;
+        return row(at(block), block, range & BLOCK - 1);
     }
 
     /// The run of a key, or a negative number when no row has it.
@@ -71,7 +71,7 @@ public final class RowRanges implements SortedKeys, Closeable {
         long at = at(block);
         long distance = key - firstKey(block);
         int low = 0;
-        int high = runsIn(block);
+        int high = rangesIn(block);
         while (low < high) {
             int middle = low + high >>> 1;
             if (keyDistance(at, middle) < distance) {
@@ -80,7 +80,7 @@ public final class RowRanges implements SortedKeys, Closeable {
                 high = middle;
             }
         }
-        return low < runsIn(block) && keyDistance(at, low) == distance ? (block << SHIFT) + low : -1;
+        return low < rangesIn(block) && keyDistance(at, low) == distance ? (block << SHIFT) + low : -1;
     }
 
     /// The last block at or after `from` whose first key is `key` or less, or `from`; searched in growing steps, because
@@ -105,7 +105,7 @@ public final class RowRanges implements SortedKeys, Closeable {
     }
 
     /// The run that holds a row.
-    public int runOf(int row) {
+    public int rangeOf(int row) {
         int block = 0;
         int high = blocks;
         while (high - block > 1) {
@@ -118,7 +118,7 @@ public final class RowRanges implements SortedKeys, Closeable {
         }
         long at = at(block);
         int low = 0;
-        int end = runsIn(block);
+        int end = rangesIn(block);
         while (end - low > 1) {
             int middle = low + end >>> 1;
             if (row(at, block, middle) <= row) {
@@ -141,7 +141,7 @@ public final class RowRanges implements SortedKeys, Closeable {
     }
 
     /// How many runs a block has.
-    int runsIn(int block) {
+    int rangesIn(int block) {
         return Math.min(BLOCK, size - (block << SHIFT));
     }
 
@@ -152,19 +152,19 @@ public final class RowRanges implements SortedKeys, Closeable {
 
     /// How far the key of a run is above the first of its block.
     ///
-    /// @param run counted from the first of the block
-    long keyDistance(long at, int run) {
+    /// @param range counted from the first of the block
+    long keyDistance(long at, int range) {
         int width = column.readByte(at);
-        return column.readLong(at + 2 + (long) width * run) & mask(width);
+        return column.readLong(at + 2 + (long) width * range) & mask(width);
     }
 
     /// The first row of a run.
     ///
-    /// @param run counted from the first of the block
-    int row(long at, int block, int run) {
+    /// @param range counted from the first of the block
+    int row(long at, int block, int range) {
         int width = column.readByte(at + 1);
-        long rowsAt = at + 2 + (long) column.readByte(at) * runsIn(block);
-        return firstRow(block) + (int) (column.readLong(rowsAt + (long) width * run) & mask(width));
+        long rowsAt = at + 2 + (long) column.readByte(at) * rangesIn(block);
+        return firstRow(block) + (int) (column.readLong(rowsAt + (long) width * range) & mask(width));
     }
 
     /// The directory behind the blocks is long enough that eight bytes may always be read.

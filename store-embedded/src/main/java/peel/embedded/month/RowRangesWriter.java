@@ -12,7 +12,7 @@ final class RowRangesWriter {
     private final int rows;
     private final long[] keys = new long[RowRanges.BLOCK];
     private final int[] starts = new int[RowRanges.BLOCK];
-    private int runsInBlock;
+    private int rangesInBlock;
 
     private long[] firstKeys = new long[64];
     private int[] firstRows = new int[64];
@@ -33,22 +33,22 @@ final class RowRangesWriter {
     }
 
     private void write(long[] rowKeys) throws IOException {
-        int runs = 0;
+        int ranges = 0;
         for (int row = 0; row < rows; row++) {
-            runs += isFirst(rowKeys, row) ? 1 : 0;
+            ranges += isFirst(rowKeys, row) ? 1 : 0;
         }
-        out.writeInt(runs);
+        out.writeInt(ranges);
         out.writeInt(rows);
         for (int row = 0; row < rows; row++) {
             if (isFirst(rowKeys, row)) {
-                if (runsInBlock == RowRanges.BLOCK) {
+                if (rangesInBlock == RowRanges.BLOCK) {
                     writeBlock();
                 }
-                keys[runsInBlock] = rowKeys[row];
-                starts[runsInBlock++] = row;
+                keys[rangesInBlock] = rowKeys[row];
+                starts[rangesInBlock++] = row;
             }
         }
-        if (runsInBlock > 0) {
+        if (rangesInBlock > 0) {
             writeBlock();
         }
         for (int block = 0; block < blocks; block++) {
@@ -64,19 +64,19 @@ final class RowRangesWriter {
 
     private void writeBlock() throws IOException {
         addToDirectory();
-        int last = runsInBlock - 1;
+        int last = rangesInBlock - 1;
         int keyBytes = bytes(keys[last] - keys[0]);
         int rowBytes = bytes(starts[last] - starts[0]);
         out.writeByte((byte) keyBytes);
         out.writeByte((byte) rowBytes);
-        for (int run = 0; run < runsInBlock; run++) {
-            write(keys[run] - keys[0], keyBytes);
+        for (int range = 0; range < rangesInBlock; range++) {
+            write(keys[range] - keys[0], keyBytes);
         }
-        for (int run = 0; run < runsInBlock; run++) {
-            write(starts[run] - starts[0], rowBytes);
+        for (int range = 0; range < rangesInBlock; range++) {
+            write(starts[range] - starts[0], rowBytes);
         }
-        position += 2 + runsInBlock * (keyBytes + rowBytes);
-        runsInBlock = 0;
+        position += 2 + rangesInBlock * (keyBytes + rowBytes);
+        rangesInBlock = 0;
     }
 
     private void addToDirectory() {

@@ -14,28 +14,28 @@ public final class Segment implements Closeable {
     public static final String CRIMES = "crimes";
     public static final String OUTCOMES = "outcomes";
 
-    private final RowRanges runs;
+    private final RowRanges ranges;
     private final Column packed;
     private final boolean isCrimes;
-    private final Optional<UpstreamFieldsColumn> learnt;
+    private final Optional<UpstreamFieldsColumn> upstream;
 
-    private Segment(RowRanges runs, Column packed, boolean isCrimes, Optional<UpstreamFieldsColumn> learnt) {
-        this.runs = runs;
+    private Segment(RowRanges ranges, Column packed, boolean isCrimes, Optional<UpstreamFieldsColumn> upstream) {
+        this.ranges = ranges;
         this.packed = packed;
         this.isCrimes = isCrimes;
-        this.learnt = learnt;
+        this.upstream = upstream;
     }
 
     static Segment open(Directory directory, String name, List<String> files, Closer opened) throws IOException {
-        RowRanges runs = opened.add(RowRanges.open(directory, runsFile(name)));
+        RowRanges ranges = opened.add(RowRanges.open(directory, rangesFile(name)));
         Column packed = opened.add(Column.open(directory, packedFile(name)));
-        Optional<UpstreamFieldsColumn> learnt = files.contains(learntFile(name))
-                ? Optional.of(opened.add(UpstreamFieldsColumn.open(directory, learntFile(name))))
+        Optional<UpstreamFieldsColumn> upstream = files.contains(upstreamFile(name))
+                ? Optional.of(opened.add(UpstreamFieldsColumn.open(directory, upstreamFile(name))))
                 : Optional.empty();
-        return new Segment(runs, packed, name.equals(CRIMES), learnt);
+        return new Segment(ranges, packed, name.equals(CRIMES), upstream);
     }
 
-    static String runsFile(String name) {
+    static String rangesFile(String name) {
         return name + ".runs";
     }
 
@@ -47,21 +47,21 @@ public final class Segment implements Closeable {
         return name + ".ids";
     }
 
-    static String learntFile(String name) {
+    static String upstreamFile(String name) {
         return name + ".learnt";
     }
 
-    public RowRanges runs() {
-        return runs;
+    public RowRanges ranges() {
+        return ranges;
     }
 
     public int rows() {
-        return runs.rows();
+        return ranges.rows();
     }
 
     /// The run key of a row.
     public long keyOf(int row) {
-        return runs.key(runs.runOf(row));
+        return ranges.key(ranges.rangeOf(row));
     }
 
     /// The row's [PackedRow].
@@ -70,16 +70,16 @@ public final class Segment implements Closeable {
     }
 
     /// What API answers told of rows, if of any.
-    public Optional<UpstreamFieldsColumn> learnt() {
-        return learnt;
+    public Optional<UpstreamFieldsColumn> upstream() {
+        return upstream;
     }
 
     @Override
     public void close() throws IOException {
-        runs.close();
+        ranges.close();
         packed.close();
-        if (learnt.isPresent()) {
-            learnt.get().close();
+        if (upstream.isPresent()) {
+            upstream.get().close();
         }
     }
 }

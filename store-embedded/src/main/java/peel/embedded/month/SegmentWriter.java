@@ -10,9 +10,9 @@ public final class SegmentWriter {
     private SegmentWriter() {}
 
     public static void write(Directory directory, String name, RowBuffer rows) throws IOException {
-        RowRangesWriter.write(directory, Segment.runsFile(name), rows.keys(), rows.size());
+        RowRangesWriter.write(directory, Segment.rangesFile(name), rows.keys(), rows.size());
         boolean isCrimes = name.equals(Segment.CRIMES);
-        boolean anyLearnt = false;
+        boolean anyUpstream = false;
         try (IndexOutput out = Column.create(directory, Segment.packedFile(name))) {
             for (int row = 0; row < rows.size(); row++) {
                 int packed = rows.packed(row);
@@ -23,13 +23,13 @@ public final class SegmentWriter {
                     out.writeShort((short) three);
                     out.writeByte((byte) (three >>> Short.SIZE));
                 }
-                anyLearnt |= PackedRow.isLearnt(packed);
+                anyUpstream |= PackedRow.hasUpstreamFields(packed);
             }
             out.writeByte((byte) 0); // so that four bytes can be read where the last three are
             Column.finish(out);
         }
-        if (anyLearnt) {
-            UpstreamFieldsColumn.write(directory, Segment.learntFile(name), rows::learnt, rows.size());
+        if (anyUpstream) {
+            UpstreamFieldsColumn.write(directory, Segment.upstreamFile(name), rows::upstream, rows.size());
         }
     }
 }

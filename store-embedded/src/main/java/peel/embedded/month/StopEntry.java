@@ -12,8 +12,8 @@ import peel.store.row.UpstreamStop;
 /// @param force the force's ordinal
 /// @param key where it lies: the [GroupKey]
 /// @param facts what was written of it
-/// @param told what an answer told of it
-public record StopEntry(int force, long key, Facts facts, Optional<UpstreamStop> told) {
+/// @param recorded what an answer told of it
+public record StopEntry(int force, long key, Facts facts, Optional<UpstreamStop> recorded) {
 
     /// What a row says: two rows that say the same at the same place may be of one stop.
     ///
@@ -33,7 +33,7 @@ public record StopEntry(int force, long key, Facts facts, Optional<UpstreamStop>
         return GroupKey.isPlaced(key);
     }
 
-    StopEntry with(int newForce, long newKey, Optional<UpstreamStop> newTold) {
-        return new StopEntry(newForce, newKey, facts, newTold);
+    StopEntry with(int newForce, long newKey, Optional<UpstreamStop> newRecorded) {
+        return new StopEntry(newForce, newKey, facts, newRecorded);
     }
 }

@@ -20,7 +20,7 @@ import peel.store.row.UpstreamStop;
 /// an answer at most.
 public final class StopMerger {
     private final List<StopEntry> rows = new ArrayList<>();
-    private final List<StopEntry> toldBefore = new ArrayList<>();
+    private final List<StopEntry> recordedBefore = new ArrayList<>();
 
     /// Takes over the stops of the current release. What answers told of stops that go is kept, and so are records that
     /// answers alone told: either may find its row among the new ones.
@@ -30,8 +30,8 @@ public final class StopMerger {
             boolean stays = entry.force() != Force.UNKNOWN.ordinal() && !isForceReplaced.test(entry.force());
             if (stays) {
                 rows.add(entry);
-            } else if (entry.told().isPresent()) {
-                toldBefore.add(entry);
+            } else if (entry.recorded().isPresent()) {
+                recordedBefore.add(entry);
             }
         }
     }
@@ -40,30 +40,30 @@ public final class StopMerger {
         Facts facts = new Facts(old.epochMicros(row),
                 StopSegment.TEXTS.stream().map(text -> old.words().text(old.word(row, text))).toList(),
                 StopSegment.FLAGS.stream().map(flag -> old.flag(row, flag)).toList());
-        Optional<UpstreamStop> told = old.isLearnt(row)
-                ? old.learnt().map(learnt -> learnt.stop(row))
+        Optional<UpstreamStop> recorded = old.hasUpstreamFields(row)
+                ? old.upstream().map(upstream -> upstream.stop(row))
                 : Optional.empty();
-        return new StopEntry(old.force(row), old.keyOf(row), facts, told);
+        return new StopEntry(old.force(row), old.keyOf(row), facts, recorded);
     }
 
     /// Adds the archive rows and the told records of this load.
-    public List<StopEntry> with(List<StopEntry> added, List<StopEntry> told) {
+    public List<StopEntry> with(List<StopEntry> added, List<StopEntry> recorded) {
         rows.addAll(added);
-        absorb(toldBefore);
-        absorb(told);
+        absorb(recordedBefore);
+        absorb(recorded);
         return rows;
     }
 
     /// Gives each told record to a row that says the same, or makes it a row. Within one answer no row is given two.
-    private void absorb(List<StopEntry> told) {
-        if (told.isEmpty()) {
+    private void absorb(List<StopEntry> recorded) {
+        if (recorded.isEmpty()) {
             return;
         }
-        Map<Sameness, Deque<Integer>> candidates = candidates(told);
+        Map<Sameness, Deque<Integer>> candidates = candidates(recorded);
         Deque<Runnable> giveBack = new ArrayDeque<>();
         int before = -1;
-        for (StopEntry record : told) {
-            int position = record.told().map(UpstreamStop::position).orElse(0);
+        for (StopEntry record : recorded) {
+            int position = record.recorded().map(UpstreamStop::position).orElse(0);
             if (position <= before) {
                 giveBack.forEach(Runnable::run);
                 giveBack.clear();
@@ -75,16 +75,16 @@ public final class StopMerger {
                 row = rows.size();
                 rows.add(record);
             } else {
-                rows.set(row, told(rows.get(row), record));
+                rows.set(row, recorded(rows.get(row), record));
             }
             int taken = row;
             giveBack.add(() -> same.add(taken));
         }
     }
 
-    private Map<Sameness, Deque<Integer>> candidates(List<StopEntry> told) {
+    private Map<Sameness, Deque<Integer>> candidates(List<StopEntry> recorded) {
         Set<Sameness> wanted = new HashSet<>();
-        told.forEach(record -> wanted.add(Sameness.of(record)));
+        recorded.forEach(record -> wanted.add(Sameness.of(record)));
         Map<Sameness, Deque<Integer>> candidates = new HashMap<>();
         for (int row = 0; row < rows.size(); row++) {
             Sameness sameness = Sameness.of(rows.get(row));
@@ -96,8 +96,8 @@ public final class StopMerger {
     }
 
     /// The force is the row's, unless only the answer knows it.
-    private static StopEntry told(StopEntry row, StopEntry record) {
-        return row.force() == Force.UNKNOWN.ordinal() ? record : row.with(row.force(), row.key(), record.told());
+    private static StopEntry recorded(StopEntry row, StopEntry record) {
+        return row.force() == Force.UNKNOWN.ordinal() ? record : row.with(row.force(), row.key(), record.recorded());
     }
 
     /// What makes a told record and a row the same stop. Without a place, the key says the force and nothing else.

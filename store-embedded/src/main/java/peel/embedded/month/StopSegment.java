@@ -12,7 +12,7 @@ import peel.model.StopTextField;
 import peel.model.TriState;
 
 /// The stops and searches of a month. Rows stand by force and row of the file, which is the order of answers: a force's
-/// stops are one slice. [#runs] and [#orderedRow] find those of a place.
+/// stops are one slice. [#ranges] and [#orderedRow] find those of a place.
 ///
 /// | bytes of a row | what |
 /// |---|---|
@@ -23,10 +23,10 @@ import peel.model.TriState;
 /// | 28 to 31 | the run |
 public final class StopSegment {
     static final String ROWS = "stops.rows";
-    static final String RUNS = "stops.runs";
+    static final String RANGES = "stops.runs";
     static final String ORDER = "stops.order";
-    static final String WORDS = "stops.words";
-    static final String LEARNT = "stops.learnt";
+    static final String TEXTS_FILE = "stops.words";
+    static final String UPSTREAM = "stops.learnt";
 
     /// The order on disk, which must not follow a change of the enums.
     static final List<StopTextField> TEXTS = List.of(StopTextField.AGE_RANGE, StopTextField.OUTCOME,
@@ -43,28 +43,28 @@ public final class StopSegment {
     /// The values of a flag by their numbers on disk.
     static final List<TriState> FLAG_VALUES = List.of(TriState.UNKNOWN, TriState.FALSE, TriState.TRUE);
 
-    static final int LEARNT_BIT = 0x80;
+    static final int UPSTREAM_BIT = 0x80;
 
     private static final int ROW_BYTES = 32;
     private static final int TEXTS_AT = 8;
     private static final int FLAGS_AT = 26;
     private static final int FORCE_AT = 27;
-    private static final int RUN_AT = 28;
+    private static final int RANGE_AT = 28;
 
     private final Column rows;
-    private final RowRanges runs;
+    private final RowRanges ranges;
     private final Column order;
-    private final Column wordColumn;
-    private final Optional<UpstreamFieldsColumn> learnt;
+    private final Column textColumn;
+    private final Optional<UpstreamFieldsColumn> upstream;
     private volatile @Nullable StopTextDictionary words;
 
-    private StopSegment(Column rows, RowRanges runs, Column order, Column wordColumn,
-            Optional<UpstreamFieldsColumn> learnt) {
+    private StopSegment(Column rows, RowRanges ranges, Column order, Column textColumn,
+            Optional<UpstreamFieldsColumn> upstream) {
         this.rows = rows;
-        this.runs = runs;
+        this.ranges = ranges;
         this.order = order;
-        this.wordColumn = wordColumn;
-        this.learnt = learnt;
+        this.textColumn = textColumn;
+        this.upstream = upstream;
     }
 
     /// Opens the stops of a month; empty when it has none.
@@ -72,20 +72,20 @@ public final class StopSegment {
         if (!files.contains(ROWS)) {
             return Optional.empty();
         }
-        Optional<UpstreamFieldsColumn> learnt = files.contains(LEARNT)
-                ? Optional.of(opened.add(UpstreamFieldsColumn.open(directory, LEARNT)))
+        Optional<UpstreamFieldsColumn> upstream = files.contains(UPSTREAM)
+                ? Optional.of(opened.add(UpstreamFieldsColumn.open(directory, UPSTREAM)))
                 : Optional.empty();
         return Optional.of(new StopSegment(opened.add(Column.open(directory, ROWS)),
-                opened.add(RowRanges.open(directory, RUNS)), opened.add(Column.open(directory, ORDER)),
-                opened.add(Column.open(directory, WORDS)), learnt));
+                opened.add(RowRanges.open(directory, RANGES)), opened.add(Column.open(directory, ORDER)),
+                opened.add(Column.open(directory, TEXTS_FILE)), upstream));
     }
 
     public int rows() {
-        return runs.rows();
+        return ranges.rows();
     }
 
-    public RowRanges runs() {
-        return runs;
+    public RowRanges ranges() {
+        return ranges;
     }
 
     /// The row at a position of the order by run.
@@ -106,8 +106,8 @@ public final class StopSegment {
         return FLAG_VALUES.get(rows.readByte(at(row) + FLAGS_AT) >>> 2 * FLAGS.indexOf(flag) & 3);
     }
 
-    public boolean isLearnt(int row) {
-        return (rows.readByte(at(row) + FLAGS_AT) & LEARNT_BIT) != 0;
+    public boolean hasUpstreamFields(int row) {
+        return (rows.readByte(at(row) + FLAGS_AT) & UPSTREAM_BIT) != 0;
     }
 
     public int force(int row) {
@@ -116,7 +116,7 @@ public final class StopSegment {
 
     /// The run key of a row.
     public long keyOf(int row) {
-        return runs.key(rows.readInt(at(row) + RUN_AT));
+        return ranges.key(rows.readInt(at(row) + RANGE_AT));
     }
 
     /// The first row of a force, or of the next one when it has none.
@@ -134,15 +134,15 @@ public final class StopSegment {
         return low;
     }
 
-    public Optional<UpstreamFieldsColumn> learnt() {
-        return learnt;
+    public Optional<UpstreamFieldsColumn> upstream() {
+        return upstream;
     }
 
     /// The month's texts, read when they are first asked for.
     public StopTextDictionary words() {
         StopTextDictionary known = words;
         if (known == null) {
-            known = StopTextDictionary.read(wordColumn);
+            known = StopTextDictionary.read(textColumn);
             words = known;
         }
         return known;

@@ -20,13 +20,13 @@ public final class StopSegmentWriter {
         }
         List<StopEntry> stops = unsorted.stream().sorted(Comparator.comparingInt(StopEntry::force)).toList();
         int[] order = writeOrder(directory, stops);
-        writeRows(directory, stops, runs(stops, order));
-        if (stops.stream().anyMatch(stop -> stop.told().isPresent())) {
-            UpstreamFields[] learnt = stops.stream()
-                    .map(stop -> stop.told().<UpstreamFields>map(UpstreamFields.Stop::new)
+        writeRows(directory, stops, ranges(stops, order));
+        if (stops.stream().anyMatch(stop -> stop.recorded().isPresent())) {
+            UpstreamFields[] upstream = stops.stream()
+                    .map(stop -> stop.recorded().<UpstreamFields>map(UpstreamFields.Stop::new)
                             .orElse(UpstreamFields.Nothing.NOTHING))
                     .toArray(UpstreamFields[]::new);
-            UpstreamFieldsColumn.write(directory, StopSegment.LEARNT, row -> learnt[row], learnt.length);
+            UpstreamFieldsColumn.write(directory, StopSegment.UPSTREAM, row -> upstream[row], upstream.length);
         }
     }
 
@@ -34,7 +34,7 @@ public final class StopSegmentWriter {
     private static int[] writeOrder(Directory directory, List<StopEntry> stops) throws IOException {
         int[] order = IntStream.range(0, stops.size()).boxed()
                 .sorted(Comparator.comparingLong(row -> stops.get(row).key())).mapToInt(Integer::intValue).toArray();
-        RowRangesWriter.write(directory, StopSegment.RUNS,
+        RowRangesWriter.write(directory, StopSegment.RANGES,
                 IntStream.of(order).mapToLong(row -> stops.get(row).key()).toArray(),
                 order.length);
         try (IndexOutput out = Column.create(directory, StopSegment.ORDER)) {
@@ -47,35 +47,35 @@ public final class StopSegmentWriter {
     }
 
     /// The run of each row.
-    private static int[] runs(List<StopEntry> stops, int[] order) {
-        int[] runs = new int[order.length];
+    private static int[] ranges(List<StopEntry> stops, int[] order) {
+        int[] ranges = new int[order.length];
         for (int position = 1; position < order.length; position++) {
             boolean isNext = stops.get(order[position]).key() != stops.get(order[position - 1]).key();
-            runs[order[position]] = runs[order[position - 1]] + (isNext ? 1 : 0);
+            ranges[order[position]] = ranges[order[position - 1]] + (isNext ? 1 : 0);
         }
-        return runs;
+        return ranges;
     }
 
-    private static void writeRows(Directory directory, List<StopEntry> stops, int[] runs) throws IOException {
+    private static void writeRows(Directory directory, List<StopEntry> stops, int[] ranges) throws IOException {
         StopTextDictionary.Numbers words = new StopTextDictionary.Numbers();
         try (IndexOutput out = Column.create(directory, StopSegment.ROWS)) {
-            for (int row = 0; row < runs.length; row++) {
+            for (int row = 0; row < ranges.length; row++) {
                 StopEntry stop = stops.get(row);
                 Facts facts = stop.facts();
                 out.writeLong(facts.epochMicros());
                 for (var text : facts.texts()) {
                     out.writeShort((short) words.of(text));
                 }
-                int flags = stop.told().isPresent() ? StopSegment.LEARNT_BIT : 0;
+                int flags = stop.recorded().isPresent() ? StopSegment.UPSTREAM_BIT : 0;
                 for (int flag = 0; flag < facts.flags().size(); flag++) {
                     flags |= StopSegment.FLAG_VALUES.indexOf(facts.flags().get(flag)) << 2 * flag;
                 }
                 out.writeByte((byte) flags);
                 out.writeByte((byte) stop.force());
-                out.writeInt(runs[row]);
+                out.writeInt(ranges[row]);
             }
             Column.finish(out);
         }
-        words.write(directory, StopSegment.WORDS);
+        words.write(directory, StopSegment.TEXTS_FILE);
     }
 }

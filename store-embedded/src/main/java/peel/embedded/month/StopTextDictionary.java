@@ -18,7 +18,7 @@ import peel.store.DataDirectoryException;
 /// for each its length in bytes (an int) and its UTF-8.
 public final class StopTextDictionary {
     /// The most texts of a month: rows name them in two bytes.
-    static final int MAX_WORDS = 1 << 16;
+    static final int MAX_ENTRIES = 1 << 16;
 
     private final Word[] words;
 
@@ -84,8 +84,8 @@ public final class StopTextDictionary {
                 return 0;
             }
             int number = numbers.computeIfAbsent(text.get(), _ -> numbers.size() + 1);
-            if (number >= MAX_WORDS) {
-                throw new DataDirectoryException("the stops of one month have more than " + MAX_WORDS
+            if (number >= MAX_ENTRIES) {
+                throw new DataDirectoryException("the stops of one month have more than " + MAX_ENTRIES
                         + " different texts, which no real month has: load fewer files of it");
             }
             return number;

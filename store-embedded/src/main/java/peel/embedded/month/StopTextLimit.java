@@ -15,7 +15,7 @@ public final class StopTextLimit {
 
     /// @param old the stops held, whose texts may all stay
     public StopTextLimit(Optional<StopSegment> old) {
-        most = StopTextDictionary.MAX_WORDS - old.map(stops -> stops.words().size()).orElse(1);
+        most = StopTextDictionary.MAX_ENTRIES - old.map(stops -> stops.words().size()).orElse(1);
     }
 
     /// Notes the texts of a row.

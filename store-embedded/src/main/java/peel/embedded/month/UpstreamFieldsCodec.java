@@ -21,8 +21,8 @@ import peel.store.row.UpstreamStop;
 final class UpstreamFieldsCodec {
     private UpstreamFieldsCodec() {}
 
-    static void write(UpstreamFields learnt, DataOutputStream out) throws IOException {
-        switch (learnt) {
+    static void write(UpstreamFields upstream, DataOutputStream out) throws IOException {
+        switch (upstream) {
             case UpstreamFields.Crime(UpstreamCrime crime) -> write(crime, out);
             case UpstreamFields.Outcome(UpstreamOutcome outcome) -> write(outcome, out);
             case UpstreamFields.Stop(UpstreamStop stop) -> write(stop, out);
@@ -41,7 +41,7 @@ final class UpstreamFieldsCodec {
         out.writeUTF(crime.outcomeSubtype());
         out.writeUTF(crime.context());
         out.writeInt(crime.outcomeMonth().map(Month::index).orElse(-1));
-        out.writeBoolean(crime.fromOutcomeAnswer());
+        out.writeBoolean(crime.fromOutcomeResponse());
     }
 
     private static void write(UpstreamOutcome outcome, DataOutputStream out) throws IOException {

@@ -36,22 +36,22 @@ public final class UpstreamFieldsColumn implements Closeable {
 
     /// Writes the entries of the rows that have one.
     ///
-    /// @param learnt for each row a [UpstreamFields], or [UpstreamFields.Nothing]
-    static void write(Directory directory, String name, IntFunction<UpstreamFields> learnt, int rows)
+    /// @param upstream for each row a [UpstreamFields], or [UpstreamFields.Nothing]
+    static void write(Directory directory, String name, IntFunction<UpstreamFields> upstream, int rows)
             throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream data = new DataOutputStream(bytes);
         try (IndexOutput out = Column.create(directory, name)) {
             int entries = 0;
             for (int row = 0; row < rows; row++) {
-                entries += learnt.apply(row).isSomething() ? 1 : 0;
+                entries += upstream.apply(row).isSomething() ? 1 : 0;
             }
             out.writeInt(entries);
             for (int row = 0; row < rows; row++) {
-                if (learnt.apply(row).isSomething()) {
-                    UpstreamFieldsCodec.write(learnt.apply(row), data);
+                if (upstream.apply(row).isSomething()) {
+                    UpstreamFieldsCodec.write(upstream.apply(row), data);
                     out.writeInt(row);
-                    out.writeInt(learnt.apply(row).position());
+                    out.writeInt(upstream.apply(row).position());
                     out.writeInt(bytes.size());
                 }
             }

@@ -40,14 +40,14 @@ public final class GenerationPlaces implements Closeable {
             byte[] generations)
             throws IOException {
         try (IndexOutput out = Column.create(directory, file(generation))) {
-            for (int rank = 0; rank < keys.length; rank++) {
-                if ((generations[rank] & bit(generation)) != 0) {
-                    out.writeLong(keys[rank]);
+            for (int ordinal = 0; ordinal < keys.length; ordinal++) {
+                if ((generations[ordinal] & bit(generation)) != 0) {
+                    out.writeLong(keys[ordinal]);
                 }
             }
-            for (int rank = 0; rank < keys.length; rank++) {
-                if ((generations[rank] & bit(generation)) != 0) {
-                    out.writeInt(ids[rank]);
+            for (int ordinal = 0; ordinal < keys.length; ordinal++) {
+                if ((generations[ordinal] & bit(generation)) != 0) {
+                    out.writeInt(ids[ordinal]);
                 }
             }
             Column.finish(out);

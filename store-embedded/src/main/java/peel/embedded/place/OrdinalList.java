@@ -9,12 +9,12 @@ import peel.store.memory.QueryMemory;
 /// The places of an area: ranks in rising order, found once and used for each of its months.
 public final class OrdinalList {
     private final QueryMemory memory;
-    private int[] ranks = new int[64];
+    private int[] ordinals = new int[64];
     private int size;
 
     private OrdinalList(QueryMemory memory) {
         this.memory = memory;
-        memory.take((long) Integer.BYTES * ranks.length);
+        memory.take((long) Integer.BYTES * ordinals.length);
     }
 
     public static OrdinalList of(Area area, PlaceTable places, QueryMemory memory) {
@@ -32,20 +32,20 @@ public final class OrdinalList {
         return size;
     }
 
-    public int rank(int index) {
-        return ranks[index];
+    public int ordinal(int index) {
+        return ordinals[index];
     }
 
-    private void add(int rank) {
-        if (size == ranks.length) {
+    private void add(int ordinal) {
+        if (size == ordinals.length) {
             grow();
         }
-        ranks[size++] = rank;
+        ordinals[size++] = ordinal;
     }
 
     private void grow() {
         memory.take((long) Integer.BYTES * size * 2);
-        ranks = Arrays.copyOf(ranks, size * 2);
+        ordinals = Arrays.copyOf(ordinals, size * 2);
         memory.giveBack((long) Integer.BYTES * size);
     }
 }

@@ -15,25 +15,25 @@ import peel.embedded.month.RowId;
 /// @param force in records of other forces from 2022-07 on
 /// @param oldBtp in the archive's records of British Transport Police up to 2022-06
 /// @param btp in the archive's records of British Transport Police from 2022-07 on
-public record PlaceNames(Spelling oldForce, Spelling force, Spelling oldBtp, Spelling btp) {
+public record PlaceNames(DatedName oldForce, DatedName force, DatedName oldBtp, DatedName btp) {
     /// How many spellings there are.
-    static final int SPELLINGS = 4;
+    static final int DATED_NAMES = 4;
 
-    public static final PlaceNames UNKNOWN = new PlaceNames(Spelling.NONE, Spelling.NONE, Spelling.NONE, Spelling.NONE);
+    public static final PlaceNames UNKNOWN = new PlaceNames(DatedName.NONE, DatedName.NONE, DatedName.NONE, DatedName.NONE);
 
     /// A name as a month has it.
     ///
     /// @param name as written, `""` when unknown
     /// @param month the month as [RowId#monthNumber], 0 when unknown
-    record Spelling(String name, int month) {
-        static final Spelling NONE = new Spelling("", 0);
+    record DatedName(String name, int month) {
+        static final DatedName NONE = new DatedName("", 0);
 
         boolean isKnown() {
             return month > 0;
         }
 
         /// The newer of two; of the same month the other one, which was added later.
-        Spelling or(Spelling other) {
+        DatedName or(DatedName other) {
             return other.month < month ? this : other;
         }
 
@@ -43,7 +43,7 @@ public record PlaceNames(Spelling oldForce, Spelling force, Spelling oldBtp, Spe
     }
 
     /// The spelling of a slot, from 0, in the order of the components.
-    Spelling spelling(int slot) {
+    DatedName datedName(int slot) {
         return switch (slot) {
             case 0 -> oldForce;
             case 1 -> force;
@@ -55,7 +55,7 @@ public record PlaceNames(Spelling oldForce, Spelling force, Spelling oldBtp, Spe
 
     /// The names with a record's among them, unless a newer month's is known.
     public PlaceNames with(boolean isBtp, String name, int month) {
-        Spelling added = new Spelling(name, month);
+        DatedName added = new DatedName(name, month);
         boolean isOld = MapGeneration.of(RowId.month(month)) == MapGeneration.UNTIL_2022_06;
         if (isBtp) {
             return isOld

@@ -27,7 +27,7 @@ public final class PlaceRegistry {
     private int[] ids = new int[0];
     private byte[] generations = new byte[0];
     private int nextId;
-    private final Map<Long, Integer> learntIds = new HashMap<>();
+    private final Map<Long, Integer> upstreamIds = new HashMap<>();
     private final TreeMap<Integer, Long> keysById = new TreeMap<>();
 
     public PlaceRegistry(Optional<PlaceTable> old, int nextId) {
@@ -40,10 +40,10 @@ public final class PlaceRegistry {
         names = new PlaceNames[old.size()];
         ids = new int[old.size()];
         generations = new byte[old.size()];
-        for (int rank = 0; rank < old.size(); rank++) {
-            keys[rank] = old.key(rank);
-            names[rank] = old.names(rank);
-            ids[rank] = old.id(rank);
+        for (int ordinal = 0; ordinal < old.size(); ordinal++) {
+            keys[ordinal] = old.key(ordinal);
+            names[ordinal] = old.names(ordinal);
+            ids[ordinal] = old.id(ordinal);
         }
         for (MapGeneration generation : MapGeneration.values()) {
             SortedKeys places = old.of(generation).keys();
@@ -52,7 +52,7 @@ public final class PlaceRegistry {
             }
         }
         for (int entry = 0; entry < old.lookupSize(); entry++) {
-            keysById.put(old.lookupId(entry), old.key(old.lookupRank(entry)));
+            keysById.put(old.lookupId(entry), old.key(old.lookupOrdinal(entry)));
         }
     }
 
@@ -102,8 +102,8 @@ public final class PlaceRegistry {
     }
 
     /// Notes the id that an answer gave to a place; it wins over a minted one.
-    public synchronized void learnId(long key, int id) {
-        learntIds.put(key, id);
+    public synchronized void addUpstreamId(long key, int id) {
+        upstreamIds.put(key, id);
     }
 
     /// The next id to mint, after [#write].
@@ -117,11 +117,11 @@ public final class PlaceRegistry {
 
     /// Gives ids to the places that have none, and writes the files that [PlaceTable] reads.
     public void write(Directory directory) throws IOException {
-        takeLearntIds();
-        for (int rank = 0; rank < keys.length; rank++) {
-            if (ids[rank] == 0) {
-                ids[rank] = mint();
-                keysById.put(ids[rank], keys[rank]);
+        takeUpstreamIds();
+        for (int ordinal = 0; ordinal < keys.length; ordinal++) {
+            if (ids[ordinal] == 0) {
+                ids[ordinal] = mint();
+                keysById.put(ids[ordinal], keys[ordinal]);
             }
         }
         try (IndexOutput out = Column.create(directory, PlaceTable.KEYS)) {
@@ -150,23 +150,23 @@ public final class PlaceRegistry {
     }
 
     /// A learnt id that another place had goes to the place that the answer names, and the other gets a new one.
-    private void takeLearntIds() {
+    private void takeUpstreamIds() {
         List<Integer> homeless = new ArrayList<>();
-        for (Map.Entry<Long, Integer> learnt : learntIds.entrySet()) {
-            int rank = Arrays.binarySearch(keys, learnt.getKey());
-            Long before = keysById.put(learnt.getValue(), learnt.getKey());
-            if (before != null && !before.equals(learnt.getKey())) {
+        for (Map.Entry<Long, Integer> upstream : upstreamIds.entrySet()) {
+            int ordinal = Arrays.binarySearch(keys, upstream.getKey());
+            Long before = keysById.put(upstream.getValue(), upstream.getKey());
+            if (before != null && !before.equals(upstream.getKey())) {
                 int other = Arrays.binarySearch(keys, before);
-                if (ids[other] == learnt.getValue()) {
+                if (ids[other] == upstream.getValue()) {
                     homeless.add(other);
                 }
             }
-            ids[rank] = learnt.getValue();
+            ids[ordinal] = upstream.getValue();
         }
-        for (int rank : homeless) {
-            if (!Long.valueOf(keys[rank]).equals(keysById.get(ids[rank]))) {
-                ids[rank] = mint();
-                keysById.put(ids[rank], keys[rank]);
+        for (int ordinal : homeless) {
+            if (!Long.valueOf(keys[ordinal]).equals(keysById.get(ids[ordinal]))) {
+                ids[ordinal] = mint();
+                keysById.put(ids[ordinal], keys[ordinal]);
             }
         }
     }
@@ -182,8 +182,8 @@ public final class PlaceRegistry {
         PlaceTextWriter texts = new PlaceTextWriter();
         try (IndexOutput entries = Column.create(directory, PlaceTable.ENTRIES);
                 IndexOutput text = Column.create(directory, PlaceTable.TEXT)) {
-            for (int rank = 0; rank < keys.length; rank++) {
-                texts.write(keys[rank], ids[rank], names[rank], entries, text);
+            for (int ordinal = 0; ordinal < keys.length; ordinal++) {
+                texts.write(keys[ordinal], ids[ordinal], names[ordinal], entries, text);
             }
             Column.finish(entries);
             Column.finish(text);

@@ -29,10 +29,10 @@ public final class PlaceTable {
 
     /// The texts of a place: the `location` objects of crimes of other forces and of British Transport Police, rendered,
     /// then the [PlaceNames].
-    static final int TEXTS = 2 + PlaceNames.SPELLINGS;
+    static final int TEXTS = 2 + PlaceNames.DATED_NAMES;
 
     /// Bytes of a place's entry in [#ENTRIES]: where its texts start in [#TEXT], their lengths, the months of its spellings.
-    static final int ENTRY_BYTES = 8 + 2 * TEXTS + 2 * PlaceNames.SPELLINGS;
+    static final int ENTRY_BYTES = 8 + 2 * TEXTS + 2 * PlaceNames.DATED_NAMES;
 
     private static final int LENGTHS_AT = 8;
     private static final int MONTHS_AT = LENGTHS_AT + 2 * TEXTS;
@@ -77,30 +77,30 @@ public final class PlaceTable {
         return keys;
     }
 
-    public long key(int rank) {
-        return keys.key(rank);
+    public long key(int ordinal) {
+        return keys.key(ordinal);
     }
 
-    public int latMicro(int rank) {
-        return Morton.latMicro(key(rank));
+    public int latMicro(int ordinal) {
+        return Morton.latMicro(key(ordinal));
     }
 
-    public int lngMicro(int rank) {
-        return Morton.lngMicro(key(rank));
+    public int lngMicro(int ordinal) {
+        return Morton.lngMicro(key(ordinal));
     }
 
     /// The rank of the place of a run, or [#UNPLACED].
-    public int rankOf(long runKey) {
-        return GroupKey.isPlaced(runKey) ? SortedKeySearch.firstAtLeast(keys, runKey, 0, size) : UNPLACED;
+    public int ordinalOf(long groupKey) {
+        return GroupKey.isPlaced(groupKey) ? SortedKeySearch.firstAtLeast(keys, groupKey, 0, size) : UNPLACED;
     }
 
     /// The id that answers show.
-    public int id(int rank) {
-        return ids.readInt(4L * rank);
+    public int id(int ordinal) {
+        return ids.readInt(4L * ordinal);
     }
 
     /// The rank of a place by any of its ids, or -1.
-    public int rankOfId(int id) {
+    public int ordinalOfId(int id) {
         int low = 0;
         int high = lookupSize;
         while (low < high) {
@@ -111,7 +111,7 @@ public final class PlaceTable {
                 high = middle;
             }
         }
-        return low < lookupSize && lookupId(low) == id ? lookupRank(low) : -1;
+        return low < lookupSize && lookupId(low) == id ? lookupOrdinal(low) : -1;
     }
 
     int lookupSize() {
@@ -122,12 +122,12 @@ public final class PlaceTable {
         return lookup.readInt(8L * entry);
     }
 
-    int lookupRank(int entry) {
+    int lookupOrdinal(int entry) {
         return lookup.readInt(8L * entry + 4);
     }
 
-    public PlaceNames names(int rank) {
-        return new PlaceNames(spelling(rank, 0), spelling(rank, 1), spelling(rank, 2), spelling(rank, 3));
+    public PlaceNames names(int ordinal) {
+        return new PlaceNames(datedName(ordinal, 0), datedName(ordinal, 1), datedName(ordinal, 2), datedName(ordinal, 3));
     }
 
     /// The places at which crimes of a generation were recorded; those of stops alone are of none.
@@ -138,17 +138,17 @@ public final class PlaceTable {
         };
     }
 
-    public String shownName(int rank, boolean isBtp) {
-        return names(rank).shown(isBtp);
+    public String shownName(int ordinal, boolean isBtp) {
+        return names(ordinal).shown(isBtp);
     }
 
-    public String btpSubtype(int rank) {
-        return BtpLocation.of(names(rank).newest(true)).subtype();
+    public String btpSubtype(int ordinal) {
+        return BtpLocation.of(names(ordinal).newest(true)).subtype();
     }
 
     /// Appends the rendered `location` object; one that was not rendered ahead is rendered now.
-    public void appendLocation(int rank, boolean isBtp, JsonBuffer out) {
-        long entry = entry(rank);
+    public void appendLocation(int ordinal, boolean isBtp, JsonBuffer out) {
+        long entry = entry(ordinal);
         long from = entries.readLong(entry);
         int length = entries.readShort(entry + LENGTHS_AT) & 0xFFFF;
         if (isBtp) {
@@ -158,23 +158,23 @@ public final class PlaceTable {
         if (length > 0) {
             out.raw(text, from, length);
         } else {
-            LocationJson.append(out, latMicro(rank), lngMicro(rank), id(rank), shownName(rank, isBtp));
+            LocationJson.append(out, latMicro(ordinal), lngMicro(ordinal), id(ordinal), shownName(ordinal, isBtp));
         }
     }
 
     /// Appends the `location` object of a stop, see [peel.derive.StopPlaceName]. It is the one of crimes where crimes of the
     /// stop's own map generation are also the newest that named the place, as nearly everywhere.
-    public void appendStopLocation(int rank, MapGeneration generation, boolean isBtp, JsonBuffer out) {
-        if (!isBtp && isNewestName(rank, generation)) {
-            appendLocation(rank, false, out);
+    public void appendStopLocation(int ordinal, MapGeneration generation, boolean isBtp, JsonBuffer out) {
+        if (!isBtp && isNewestName(ordinal, generation)) {
+            appendLocation(ordinal, false, out);
         } else {
-            LocationJson.append(out, latMicro(rank), lngMicro(rank), id(rank),
-                    names(rank).shownInStops(generation, isBtp));
+            LocationJson.append(out, latMicro(ordinal), lngMicro(ordinal), id(ordinal),
+                    names(ordinal).shownInStops(generation, isBtp));
         }
     }
 
-    private boolean isNewestName(int rank, MapGeneration generation) {
-        long months = entry(rank) + MONTHS_AT;
+    private boolean isNewestName(int ordinal, MapGeneration generation) {
+        long months = entry(ordinal) + MONTHS_AT;
         boolean isNamedSince = entries.readShort(months + 2) != 0;
         return switch (generation) {
             case FROM_2022_07 -> isNamedSince;
@@ -182,11 +182,11 @@ public final class PlaceTable {
         };
     }
 
-    private PlaceNames.Spelling spelling(int rank, int slot) {
-        long entry = entry(rank);
+    private PlaceNames.DatedName datedName(int ordinal, int slot) {
+        long entry = entry(ordinal);
         int month = entries.readShort(entry + MONTHS_AT + 2L * slot) & 0xFFFF;
         if (month == 0) {
-            return PlaceNames.Spelling.NONE;
+            return PlaceNames.DatedName.NONE;
         }
         long from = entries.readLong(entry);
         for (int before = 0; before < 2 + slot; before++) {
@@ -194,10 +194,10 @@ public final class PlaceTable {
         }
         byte[] bytes = new byte[entries.readShort(entry + LENGTHS_AT + 2L * (2 + slot)) & 0xFFFF];
         text.read(from, bytes, 0, bytes.length);
-        return new PlaceNames.Spelling(new String(bytes, StandardCharsets.UTF_8), month);
+        return new PlaceNames.DatedName(new String(bytes, StandardCharsets.UTF_8), month);
     }
 
-    private static long entry(int rank) {
-        return (long) ENTRY_BYTES * rank;
+    private static long entry(int ordinal) {
+        return (long) ENTRY_BYTES * ordinal;
     }
 }

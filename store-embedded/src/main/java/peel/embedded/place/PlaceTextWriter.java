@@ -3,7 +3,7 @@ package peel.embedded.place;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.lucene.store.IndexOutput;
-import peel.embedded.place.PlaceNames.Spelling;
+import peel.embedded.place.PlaceNames.DatedName;
 import peel.geo.Morton;
 import peel.json.JsonBuffer;
 import peel.json.LocationJson;
@@ -21,12 +21,12 @@ final class PlaceTextWriter {
             byte[] location = location(key, id, names, isBtp);
             writeText(location, entries, text);
         }
-        for (int slot = 0; slot < PlaceNames.SPELLINGS; slot++) {
-            writeText(names.spelling(slot).name().getBytes(StandardCharsets.UTF_8), entries, text);
+        for (int slot = 0; slot < PlaceNames.DATED_NAMES; slot++) {
+            writeText(names.datedName(slot).name().getBytes(StandardCharsets.UTF_8), entries, text);
         }
-        for (int slot = 0; slot < PlaceNames.SPELLINGS; slot++) {
-            Spelling spelling = names.spelling(slot);
-            entries.writeShort((short) spelling.month());
+        for (int slot = 0; slot < PlaceNames.DATED_NAMES; slot++) {
+            DatedName datedName = names.datedName(slot);
+            entries.writeShort((short) datedName.month());
         }
     }
 

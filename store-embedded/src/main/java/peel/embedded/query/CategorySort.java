@@ -16,7 +16,7 @@ public final class CategorySort {
     /// Crimes of one category, or of all when `category` is 0. All crimes of one place, or of a force without one, are already
     /// in order.
     public static long[] byCategory(RowRangeList matches, Segment section, int category, QueryMemory memory) {
-        if (matches.rows() == 0 || matches.size() == 1 && category == 0 && section.learnt().isEmpty()) {
+        if (matches.rows() == 0 || matches.size() == 1 && category == 0 && section.upstream().isEmpty()) {
             return asTheyStand(matches, section, memory);
         }
         memory.take(matches.rows());
@@ -41,7 +41,7 @@ public final class CategorySort {
         memory.giveBack(categories.length);
         for (int i = 0; i < CATEGORIES; i++) {
             if (category == 0 || i == category) {
-                asLearnt(ordered, counts[i] - from, counts[i + 1] - from, section, memory);
+                asUpstream(ordered, counts[i] - from, counts[i + 1] - from, section, memory);
             }
         }
         return ordered;
@@ -79,7 +79,7 @@ public final class CategorySort {
                 ordered[at++] = place | row;
             }
         }
-        asLearnt(ordered, 0, at, section, memory);
+        asUpstream(ordered, 0, at, section, memory);
         return ordered;
     }
 
@@ -89,20 +89,20 @@ public final class CategorySort {
     }
 
     /// The rank of the place of an entry, or [PlaceTable#UNPLACED].
-    public static int rank(long entry) {
+    public static int ordinal(long entry) {
         return (int) (entry >> 32);
     }
 
     /// The upper half of the entries of a match.
     private static long place(RowRangeList matches, int match) {
-        return (long) matches.rank(match) << 32;
+        return (long) matches.ordinal(match) << 32;
     }
 
-    private static void asLearnt(long[] ordered, int from, int to, Segment section, QueryMemory memory) {
-        if (to - from > 1 && section.learnt().isPresent()) {
-            UpstreamFieldsColumn learnt = section.learnt().get();
-            RecordedOrder.sort(ordered, from, to, entry -> PackedRow.isLearnt(section.packed(row(entry)))
-                    ? learnt.position(row(entry))
+    private static void asUpstream(long[] ordered, int from, int to, Segment section, QueryMemory memory) {
+        if (to - from > 1 && section.upstream().isPresent()) {
+            UpstreamFieldsColumn upstream = section.upstream().get();
+            RecordedOrder.sort(ordered, from, to, entry -> PackedRow.hasUpstreamFields(section.packed(row(entry)))
+                    ? upstream.position(row(entry))
                     : RecordedOrder.LAST, memory);
         }
     }

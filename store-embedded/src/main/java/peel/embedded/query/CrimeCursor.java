@@ -28,7 +28,7 @@ public final class CrimeCursor extends LocatedCursor implements CrimeView {
     private int row;
     private int packed;
     private Optional<UpstreamCrime> published = Optional.empty();
-    private int subtypeRank = PlaceTable.UNPLACED;
+    private int subtypeOrdinal = PlaceTable.UNPLACED;
     private String subtype = "";
 
     /// @param inOutcome whether the crime is shown inside an outcome, where its `location_subtype` is another
@@ -51,20 +51,20 @@ public final class CrimeCursor extends LocatedCursor implements CrimeView {
 
     /// Shows a row.
     ///
-    /// @param newRank the rank of its place, or [PlaceTable#UNPLACED]
-    public CrimeCursor show(int newRow, int newRank) {
+    /// @param newOrdinal the rank of its place, or [PlaceTable#UNPLACED]
+    public CrimeCursor show(int newRow, int newOrdinal) {
         row = newRow;
-        rank = newRank;
+        ordinal = newOrdinal;
         packed = crimes.packed(newRow);
-        published = PackedRow.isLearnt(packed)
-                ? crimes.learnt().map(learnt -> learnt.crime(newRow))
+        published = PackedRow.hasUpstreamFields(packed)
+                ? crimes.upstream().map(upstream -> upstream.crime(newRow))
                 : Optional.empty();
         return this;
     }
 
     /// Shows a row whose place is not known yet.
     public CrimeCursor show(int newRow) {
-        return show(newRow, places.rankOf(crimes.runs().key(crimes.runs().runOf(newRow))));
+        return show(newRow, places.ordinalOf(crimes.ranges().key(crimes.ranges().rangeOf(newRow))));
     }
 
     @Override
@@ -86,7 +86,7 @@ public final class CrimeCursor extends LocatedCursor implements CrimeView {
     public String locationName() {
         return published.isPresent()
                 ? published.get().locationName()
-                : places.shownName(rank, isBritishTransportPolice());
+                : places.shownName(ordinal, isBritishTransportPolice());
     }
 
     @Override
@@ -94,7 +94,7 @@ public final class CrimeCursor extends LocatedCursor implements CrimeView {
         if (published.isPresent()) {
             LocationJson.append(out, latMicro(), lngMicro(), locationId(), published.get().locationName());
         } else {
-            places.appendLocation(rank, isBritishTransportPolice(), out);
+            places.appendLocation(ordinal, isBritishTransportPolice(), out);
         }
     }
 
@@ -106,17 +106,17 @@ public final class CrimeCursor extends LocatedCursor implements CrimeView {
     @Override
     public String locationSubtype() {
         if (published.isPresent()) {
-            UpstreamCrime told = published.get();
-            return inOutcome ? told.outcomeSubtype() : told.locationSubtype();
+            UpstreamCrime recorded = published.get();
+            return inOutcome ? recorded.outcomeSubtype() : recorded.locationSubtype();
         }
         return isBritishTransportPolice() && hasLocation() ? btpSubtype() : "";
     }
 
     /// Crimes at a station follow each other, and its name has to be looked at for what kind it is.
     private String btpSubtype() {
-        if (subtypeRank != rank) {
-            subtype = places.btpSubtype(rank);
-            subtypeRank = rank;
+        if (subtypeOrdinal != ordinal) {
+            subtype = places.btpSubtype(ordinal);
+            subtypeOrdinal = ordinal;
         }
         return subtype;
     }

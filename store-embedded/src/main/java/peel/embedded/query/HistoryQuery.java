@@ -55,38 +55,38 @@ public final class HistoryQuery {
     }
 
     private List<HistoryStep> steps(CrimeCursor crime, Force force) {
-        List<UpstreamOutcome> told = new ArrayList<>();
-        List<HistoryStep> toldSteps = new ArrayList<>();
+        List<UpstreamOutcome> recorded = new ArrayList<>();
+        List<HistoryStep> recordedSteps = new ArrayList<>();
         List<HistoryStep> rows = new ArrayList<>();
         for (long ref : outcomes) {
             OpenMonth month = release.monthOf(ref);
             Segment section = month.files().outcomes();
             int packed = section.packed(RowId.row(ref));
-            Optional<UpstreamOutcome> published = PackedRow.isLearnt(packed)
-                    ? section.learnt().map(learnt -> learnt.outcome(RowId.row(ref)))
+            Optional<UpstreamOutcome> published = PackedRow.hasUpstreamFields(packed)
+                    ? section.upstream().map(upstream -> upstream.outcome(RowId.row(ref)))
                     : Optional.empty();
             OutcomeCategory category = release.vocabulary().outcome(PackedRow.category(packed));
             Month date = published.map(UpstreamOutcome::date).orElse(month.files().month());
             OptionalInt person = published.map(UpstreamOutcome::personId).orElse(OptionalInt.empty());
             HistoryStep step = HistoryStep.published(category, date, person);
             if (PackedRow.isHistoryOnly(packed)) {
-                told.add(published.orElseThrow());
-                toldSteps.add(step);
+                recorded.add(published.orElseThrow());
+                recordedSteps.add(step);
             } else if (OutcomeJoin.mayJoin(force.ordinal(), PackedRow.force(packed))) {
                 rows.add(step);
             }
         }
-        return told.isEmpty()
+        return recorded.isEmpty()
                 ? HistoryRule.steps(crime.month(), crime.outcome(), crime.outcomeMonth(), rows)
-                : inAnswerOrder(told, toldSteps);
+                : inAnswerOrder(recorded, recordedSteps);
     }
 
-    private static List<HistoryStep> inAnswerOrder(List<UpstreamOutcome> told, List<HistoryStep> steps) {
+    private static List<HistoryStep> inAnswerOrder(List<UpstreamOutcome> recorded, List<HistoryStep> steps) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             order.add(i);
         }
-        order.sort(Comparator.comparingInt(i -> told.get(i).position()));
+        order.sort(Comparator.comparingInt(i -> recorded.get(i).position()));
         return order.stream().map(steps::get).toList();
     }
 

@@ -6,7 +6,7 @@ import peel.store.query.LocationView;
 /// Shows the place of a row by its rank in the table of places.
 public abstract class LocatedCursor implements LocationView {
     final PlaceTable places;
-    int rank;
+    int ordinal;
 
     LocatedCursor(PlaceTable places) {
         this.places = places;
@@ -14,21 +14,21 @@ public abstract class LocatedCursor implements LocationView {
 
     @Override
     public final boolean hasLocation() {
-        return rank != PlaceTable.UNPLACED;
+        return ordinal != PlaceTable.UNPLACED;
     }
 
     @Override
     public final int latMicro() {
-        return places.latMicro(rank);
+        return places.latMicro(ordinal);
     }
 
     @Override
     public final int lngMicro() {
-        return places.lngMicro(rank);
+        return places.lngMicro(ordinal);
     }
 
     @Override
     public final int locationId() {
-        return places.id(rank);
+        return places.id(ordinal);
     }
 }

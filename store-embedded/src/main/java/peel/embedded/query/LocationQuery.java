@@ -27,13 +27,13 @@ public final class LocationQuery {
     }
 
     /// The runs of a section of one of the months.
-    public RowRangeList in(RowRanges runs) {
+    public RowRangeList in(RowRanges ranges) {
         return switch (where) {
             case LocationFilter.Inside(var area) -> isOneMonth
-                    ? RowRangeList.inside(area, places, runs, memory)
-                    : RowRangeList.of(placesIn(area), places, runs, memory);
-            case LocationFilter.AtPlace(var locationId) -> RowRangeList.at(locationId, places, runs, memory);
-            case LocationFilter.Unplaced unplaced -> RowRangeList.of(unplaced, runs, memory);
+                    ? RowRangeList.inside(area, places, ranges, memory)
+                    : RowRangeList.of(placesIn(area), places, ranges, memory);
+            case LocationFilter.AtPlace(var locationId) -> RowRangeList.at(locationId, places, ranges, memory);
+            case LocationFilter.Unplaced unplaced -> RowRangeList.of(unplaced, ranges, memory);
         };
     }
 

@@ -133,7 +133,7 @@ public final class OpenRelease {
     }
 
     /// Counts one more holder, unless the last one has gone.
-    public boolean tryRetain() {
+    public boolean tryIncRef() {
         while (true) {
             int count = holders.get();
             if (count == 0) {

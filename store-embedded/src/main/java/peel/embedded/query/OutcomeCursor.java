@@ -38,8 +38,8 @@ public final class OutcomeCursor implements OutcomeView {
         if (ref == RowId.NONE || PackedRow.isHistoryOnly(packed)) {
             return false;
         }
-        published = PackedRow.isLearnt(packed)
-                ? outcomes.learnt().map(learnt -> learnt.outcome(row))
+        published = PackedRow.hasUpstreamFields(packed)
+                ? outcomes.upstream().map(upstream -> upstream.outcome(row))
                 : Optional.empty();
         crime.enter(release.monthOf(ref));
         crime.show(RowId.row(ref));

@@ -22,62 +22,62 @@ public final class RowRangeList {
     private static final int FIRST_INTS = 96;
 
     private final QueryMemory memory;
-    private int[] runs;
+    private int[] ranges;
     private int size;
     private int rows;
 
     private RowRangeList(QueryMemory memory) {
         this.memory = memory;
         memory.take((long) Integer.BYTES * FIRST_INTS);
-        this.runs = new int[FIRST_INTS];
+        this.ranges = new int[FIRST_INTS];
     }
 
     /// The runs of the places of a set.
-    static RowRangeList of(OrdinalList set, PlaceTable places, RowRanges runs, QueryMemory memory) {
+    static RowRangeList of(OrdinalList set, PlaceTable places, RowRanges ranges, QueryMemory memory) {
         RowRangeList matches = new RowRangeList(memory);
-        if (runs.size() == 0) {
+        if (ranges.size() == 0) {
             return matches;
         }
-        RowRangeCursor seeker = new RowRangeCursor(runs);
+        RowRangeCursor seeker = new RowRangeCursor(ranges);
         for (int i = 0; i < set.size(); i++) {
-            int rank = set.rank(i);
-            if (seeker.seek(places.key(rank))) {
-                matches.add(rank, seeker.from(), seeker.to());
+            int ordinal = set.ordinal(i);
+            if (seeker.seek(places.key(ordinal))) {
+                matches.add(ordinal, seeker.from(), seeker.to());
             }
         }
         return matches;
     }
 
     /// The runs of the places in an area, found by walking the runs: the place of each is near the one before.
-    static RowRangeList inside(Area area, PlaceTable places, RowRanges runs, QueryMemory memory) {
+    static RowRangeList inside(Area area, PlaceTable places, RowRanges ranges, QueryMemory memory) {
         RowRangeList matches = new RowRangeList(memory);
-        QuadTreeSearch.visit(runs, area, new IndexConsumer() {
-            private int rank;
+        QuadTreeSearch.visit(ranges, area, new IndexConsumer() {
+            private int ordinal;
 
             @Override
-            public void accept(int run) {
-                rank = SortedKeySearch.firstAtLeastNear(places.keys(), runs.key(run), rank);
-                matches.add(rank, runs.start(run), runs.start(run + 1));
+            public void accept(int range) {
+                ordinal = SortedKeySearch.firstAtLeastNear(places.keys(), ranges.key(range), ordinal);
+                matches.add(ordinal, ranges.start(range), ranges.start(range + 1));
             }
         });
         return matches;
     }
 
     /// The run of a place, if there are the place and the run.
-    static RowRangeList at(int locationId, PlaceTable places, RowRanges runs, QueryMemory memory) {
-        int rank = places.rankOfId(locationId);
-        return ofRun(rank < 0 ? -1 : runs.find(places.key(rank)), rank, runs, memory);
+    static RowRangeList at(int locationId, PlaceTable places, RowRanges ranges, QueryMemory memory) {
+        int ordinal = places.ordinalOfId(locationId);
+        return ofRange(ordinal < 0 ? -1 : ranges.find(places.key(ordinal)), ordinal, ranges, memory);
     }
 
     /// The run of a force's rows without a place.
-    static RowRangeList of(LocationFilter.Unplaced where, RowRanges runs, QueryMemory memory) {
-        return ofRun(runs.find(GroupKey.unplaced(where.force())), PlaceTable.UNPLACED, runs, memory);
+    static RowRangeList of(LocationFilter.Unplaced where, RowRanges ranges, QueryMemory memory) {
+        return ofRange(ranges.find(GroupKey.unplaced(where.force())), PlaceTable.UNPLACED, ranges, memory);
     }
 
-    private static RowRangeList ofRun(int run, int rank, RowRanges runs, QueryMemory memory) {
+    private static RowRangeList ofRange(int range, int ordinal, RowRanges ranges, QueryMemory memory) {
         RowRangeList matches = new RowRangeList(memory);
-        if (run >= 0) {
-            matches.add(rank, runs.start(run), runs.start(run + 1));
+        if (range >= 0) {
+            matches.add(ordinal, ranges.start(range), ranges.start(range + 1));
         }
         return matches;
     }
@@ -91,38 +91,38 @@ public final class RowRangeList {
         return rows;
     }
 
-    int rank(int match) {
-        return runs[3 * match];
+    int ordinal(int match) {
+        return ranges[3 * match];
     }
 
     int from(int match) {
-        return runs[3 * match + 1];
+        return ranges[3 * match + 1];
     }
 
     int to(int match) {
-        return runs[3 * match + 2];
+        return ranges[3 * match + 2];
     }
 
     /// How many bytes this holds, which the query gives back when it lets go of it.
     public long bytes() {
-        return (long) Integer.BYTES * runs.length;
+        return (long) Integer.BYTES * ranges.length;
     }
 
-    private void add(int rank, int from, int to) {
-        if (3 * size == runs.length) {
+    private void add(int ordinal, int from, int to) {
+        if (3 * size == ranges.length) {
             grow();
         }
-        runs[3 * size] = rank;
-        runs[3 * size + 1] = from;
-        runs[3 * size + 2] = to;
+        ranges[3 * size] = ordinal;
+        ranges[3 * size + 1] = from;
+        ranges[3 * size + 2] = to;
         size++;
         rows += to - from;
         checkpoint(size);
     }
 
     /// Passes the checkpoint of the thread every so many runs.
-    static void checkpoint(int runs) {
-        if (runs % RUNS_TO_CHECKPOINT == 0) {
+    static void checkpoint(int ranges) {
+        if (ranges % RUNS_TO_CHECKPOINT == 0) {
             Checkpoint.pass();
         }
     }
@@ -130,7 +130,7 @@ public final class RowRangeList {
     private void grow() {
         long before = bytes();
         memory.take(2 * before);
-        runs = Arrays.copyOf(runs, runs.length * 2);
+        ranges = Arrays.copyOf(ranges, ranges.length * 2);
         memory.giveBack(before);
     }
 }

@@ -41,11 +41,11 @@ public final class StopCursor extends LocatedCursor implements StopView {
 
     /// Shows a row.
     ///
-    /// @param newRank the rank of its place, or [PlaceTable#UNPLACED]
-    public StopCursor show(int newRow, int newRank) {
+    /// @param newOrdinal the rank of its place, or [PlaceTable#UNPLACED]
+    public StopCursor show(int newRow, int newOrdinal) {
         row = newRow;
-        rank = newRank;
-        published = stops.isLearnt(newRow) ? stops.learnt().map(learnt -> learnt.stop(newRow)) : Optional.empty();
+        ordinal = newOrdinal;
+        published = stops.hasUpstreamFields(newRow) ? stops.upstream().map(upstream -> upstream.stop(newRow)) : Optional.empty();
         return this;
     }
 
@@ -63,7 +63,7 @@ public final class StopCursor extends LocatedCursor implements StopView {
     public String locationName() {
         return published.isPresent()
                 ? published.get().locationName()
-                : places.names(rank).shownInStops(generation, stops.force(row) == btp);
+                : places.names(ordinal).shownInStops(generation, stops.force(row) == btp);
     }
 
     @Override
@@ -71,7 +71,7 @@ public final class StopCursor extends LocatedCursor implements StopView {
         if (published.isPresent()) {
             LocationJson.append(out, latMicro(), lngMicro(), locationId(), published.get().locationName());
         } else {
-            places.appendStopLocation(rank, generation, stops.force(row) == btp, out);
+            places.appendStopLocation(ordinal, generation, stops.force(row) == btp, out);
         }
     }
 

@@ -16,13 +16,13 @@ public final class StopFinder {
     private final Scope scope;
     private final PlaceTable places;
     private final QueryMemory memory;
-    private final Optional<LocationQuery> runs;
+    private final Optional<LocationQuery> ranges;
 
     public StopFinder(StopQuery query, PlaceTable places, QueryMemory memory) {
         this.scope = query.scope();
         this.places = places;
         this.memory = memory;
-        this.runs = scope instanceof Scope.At(LocationFilter where)
+        this.ranges = scope instanceof Scope.At(LocationFilter where)
                 ? Optional.of(new LocationQuery(where, query.months(), places, memory))
                 : Optional.empty();
     }
@@ -31,10 +31,10 @@ public final class StopFinder {
     public long[] in(StopSegment stops) {
         long[] entries = switch (scope) {
             case Scope.OfForce(var force) -> ofForce(force.ordinal(), stops);
-            case Scope.At _ -> ordered(runs.orElseThrow().in(stops.runs()), stops);
+            case Scope.At _ -> ordered(ranges.orElseThrow().in(stops.ranges()), stops);
         };
-        stops.learnt().ifPresent(learnt -> RecordedOrder.sort(entries, 0, entries.length,
-                entry -> stops.isLearnt(row(entry)) ? learnt.position(row(entry)) : RecordedOrder.LAST, memory));
+        stops.upstream().ifPresent(upstream -> RecordedOrder.sort(entries, 0, entries.length,
+                entry -> stops.hasUpstreamFields(row(entry)) ? upstream.position(row(entry)) : RecordedOrder.LAST, memory));
         return entries;
     }
 
@@ -44,7 +44,7 @@ public final class StopFinder {
         memory.take((long) Long.BYTES * (to - from));
         long[] entries = new long[to - from];
         for (int row = from; row < to; row++) {
-            entries[row - from] = entry(row, places.rankOf(stops.keyOf(row)));
+            entries[row - from] = entry(row, places.ordinalOf(stops.keyOf(row)));
         }
         return entries;
     }
@@ -55,7 +55,7 @@ public final class StopFinder {
         int count = 0;
         for (int match = 0; match < matches.size(); match++) {
             for (int position = matches.from(match); position < matches.to(match); position++) {
-                entries[count++] = entry(stops.orderedRow(position), matches.rank(match));
+                entries[count++] = entry(stops.orderedRow(position), matches.ordinal(match));
             }
         }
         memory.giveBack(matches.bytes());
@@ -69,11 +69,11 @@ public final class StopFinder {
     }
 
     /// The rank of the place of an entry, or [PlaceTable#UNPLACED].
-    public static int rank(long entry) {
+    public static int ordinal(long entry) {
         return (int) entry;
     }
 
-    private static long entry(int row, int rank) {
-        return (long) row << 32 | rank & 0xFFFF_FFFFL;
+    private static long entry(int row, int ordinal) {
+        return (long) row << 32 | ordinal & 0xFFFF_FFFFL;
     }
 }

@@ -10,14 +10,14 @@ import peel.store.coverage.Coverage;
 /// @param tag a random text that no other release has
 /// @param publishedAt when it was published
 /// @param nextPlaceId the next place id to mint
-/// @param learntCategories words beyond the known ones, each slug and name, in the order of their ordinals
-/// @param learntOutcomes likewise, each code and name
-/// @param learntForces likewise, each id and name
+/// @param additionalCategories words beyond the known ones, each slug and name, in the order of their ordinals
+/// @param additionalOutcomes likewise, each code and name
+/// @param additionalForces likewise, each id and name
 /// @param months its months, oldest first
 /// @param coverage what it holds by month, force and kind
 /// @param files every file of the release with its length, by path inside the data directory
-public record Manifest(long number, String tag, Instant publishedAt, int nextPlaceId, List<Word> learntCategories,
-        List<Word> learntOutcomes, List<Word> learntForces, List<MonthEntry> months, List<Coverage> coverage,
+public record Manifest(long number, String tag, Instant publishedAt, int nextPlaceId, List<Word> additionalCategories,
+        List<Word> additionalOutcomes, List<Word> additionalForces, List<MonthEntry> months, List<Coverage> coverage,
         List<FileEntry> files) {
 
     /// The version of the manifest and of everything it names.

@@ -36,9 +36,9 @@ public final class ManifestJson {
             out.writeStringProperty("tag", manifest.tag());
             out.writeStringProperty("publishedAt", manifest.publishedAt().toString());
             out.writeNumberProperty("nextPlaceId", manifest.nextPlaceId());
-            writeWords(out, "categories", manifest.learntCategories());
-            writeWords(out, "outcomes", manifest.learntOutcomes());
-            writeWords(out, "forces", manifest.learntForces());
+            writeCodes(out, "categories", manifest.additionalCategories());
+            writeCodes(out, "outcomes", manifest.additionalOutcomes());
+            writeCodes(out, "forces", manifest.additionalForces());
             out.writeArrayPropertyStart("months");
             for (MonthEntry month : manifest.months()) {
                 out.writeStartArray();
@@ -57,7 +57,7 @@ public final class ManifestJson {
                 out.writeStartArray();
                 out.writeString(coverage.month().toString());
                 out.writeNumber(coverage.force().ordinal());
-                out.writeString(coverage.kind().fileWord());
+                out.writeString(coverage.kind().fileSuffix());
                 out.writeNumber(coverage.rows());
                 out.writeNumber(coverage.unplacedRows());
                 out.writeNumber(coverage.rejectedRows());
@@ -78,7 +78,7 @@ public final class ManifestJson {
         return bytes.toByteArray();
     }
 
-    private static void writeWords(JsonGenerator out, String name, List<Word> words) {
+    private static void writeCodes(JsonGenerator out, String name, List<Word> words) {
         out.writeArrayPropertyStart(name);
         for (Word word : words) {
             out.writeStartArray();
@@ -103,9 +103,9 @@ public final class ManifestJson {
     /// The vocabulary that a manifest's words make.
     public static Vocabulary vocabulary(Manifest manifest) {
         Vocabulary vocabulary = new Vocabulary();
-        manifest.learntCategories().forEach(word -> vocabulary.restoreCategory(word.code(), word.name()));
-        manifest.learntOutcomes().forEach(word -> vocabulary.outcomeWithCode(word.code(), word.name()));
-        manifest.learntForces().forEach(word -> vocabulary.forceWithId(word.code(), word.name()));
+        manifest.additionalCategories().forEach(word -> vocabulary.restoreCategory(word.code(), word.name()));
+        manifest.additionalOutcomes().forEach(word -> vocabulary.getOrAddOutcome(word.code(), word.name()));
+        manifest.additionalForces().forEach(word -> vocabulary.getOrAddForce(word.code(), word.name()));
         return vocabulary;
     }
 
@@ -188,13 +188,13 @@ public final class ManifestJson {
             return month.orElseThrow(() -> new IllegalArgumentException("not a month: " + text));
         }
 
-        private static RecordKind kind(String fileWord) {
+        private static RecordKind kind(String fileSuffix) {
             for (RecordKind kind : RecordKind.values()) {
-                if (kind.fileWord().equals(fileWord)) {
+                if (kind.fileSuffix().equals(fileSuffix)) {
                     return kind;
                 }
             }
-            throw new IllegalArgumentException("not a kind: " + fileWord);
+            throw new IllegalArgumentException("not a kind: " + fileSuffix);
         }
     }
 }

@@ -43,37 +43,37 @@ final class RowRangesTest {
         }
         try (Directory directory = DataDirectory.open(folder)) {
             RowRangesWriter.write(directory, "test.runs", keys, keys.length);
-            try (RowRanges runs = RowRanges.open(directory, "test.runs")) {
-                assertThat(runs.size()).isEqualTo(expected.size());
-                assertThat(runs.rows()).isEqualTo(keys.length);
-                int run = 0;
+            try (RowRanges ranges = RowRanges.open(directory, "test.runs")) {
+                assertThat(ranges.size()).isEqualTo(expected.size());
+                assertThat(ranges.rows()).isEqualTo(keys.length);
+                int range = 0;
                 for (Map.Entry<Long, int[]> entry : expected.entrySet()) {
                     long key = entry.getKey();
                     int[] rows = entry.getValue();
-                    assertThat(runs.key(run)).isEqualTo(key);
-                    assertThat(runs.find(key)).isEqualTo(run);
-                    assertThat(runs.start(run)).isEqualTo(rows[0]);
-                    assertThat(runs.start(run + 1)).isEqualTo(rows[1]);
-                    assertThat(runs.runOf(rows[0])).isEqualTo(run);
-                    assertThat(runs.runOf(rows[1] - 1)).isEqualTo(run);
-                    run++;
+                    assertThat(ranges.key(range)).isEqualTo(key);
+                    assertThat(ranges.find(key)).isEqualTo(range);
+                    assertThat(ranges.start(range)).isEqualTo(rows[0]);
+                    assertThat(ranges.start(range + 1)).isEqualTo(rows[1]);
+                    assertThat(ranges.rangeOf(rows[0])).isEqualTo(range);
+                    assertThat(ranges.rangeOf(rows[1] - 1)).isEqualTo(range);
+                    range++;
                 }
-                checkSeeker(runs, expected, random.longs(500, 0, bound).sorted().toArray());
-                checkSeeker(runs, expected, expected.keySet().stream().mapToLong(Long::longValue).toArray());
+                checkSeeker(ranges, expected, random.longs(500, 0, bound).sorted().toArray());
+                checkSeeker(ranges, expected, expected.keySet().stream().mapToLong(Long::longValue).toArray());
             }
             directory.deleteFile("test.runs");
         }
     }
 
-    private static void checkSeeker(RowRanges runs, Map<Long, int[]> expected, long[] asked) {
-        if (runs.size() == 0) {
-            assertThat(runs.find(7)).isNegative();
+    private static void checkSeeker(RowRanges ranges, Map<Long, int[]> expected, long[] asked) {
+        if (ranges.size() == 0) {
+            assertThat(ranges.find(7)).isNegative();
             return;
         }
-        RowRangeCursor seeker = new RowRangeCursor(runs);
+        RowRangeCursor seeker = new RowRangeCursor(ranges);
         for (long key : asked) {
             int[] rows = expected.getOrDefault(key, new int[0]);
-            assertThat(runs.find(key) >= 0).isEqualTo(rows.length > 0);
+            assertThat(ranges.find(key) >= 0).isEqualTo(rows.length > 0);
             assertThat(seeker.seek(key)).isEqualTo(rows.length > 0);
             if (rows.length > 0) {
                 assertThat(new int[]{seeker.from(), seeker.to()}).isEqualTo(rows);
