@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
-import peel.archive.reject.FileStats;
 import peel.archive.reject.FileStatsBuilder;
+import peel.archive.reject.FileStats;
 import peel.archive.reject.RejectReason;
 import peel.archive.reject.RejectSink;
 import peel.archive.source.SourceFile;
@@ -40,10 +40,10 @@ public final class GeoJsonFileReader {
     /// @param rejects takes what cannot be read; the line is the feature, from 1
     /// @param bytesRead told of the bytes read
     /// @throws IOException when the disk fails, or what the sinks throw
-    public static FileStatsBuilder read(SourceFile file, Vocabulary vocabulary, StoredResponseSink references,
+    public static FileStats read(SourceFile file, Vocabulary vocabulary, StoredResponseSink references,
             RejectSink rejects,
             LongConsumer bytesRead) throws IOException {
-        FileStats tally = new FileStats(file, rejects);
+        FileStatsBuilder stats = new FileStatsBuilder(file, rejects);
         byte[] json = bytes(file);
         bytesRead.accept(json.length);
         try {
@@ -52,11 +52,11 @@ public final class GeoJsonFileReader {
                         + " bytes: split it into a file for each force");
             }
             List<GeoJsonFeature> features = GeoJsonReader.read(json);
-            handOver(features, new FeatureNames(file, vocabulary, features), references, tally);
+            handOver(features, new FeatureNames(file, vocabulary, features), references, stats);
         } catch (RejectedBoundaryException bad) {
-            tally.rejected(bad.line(), bad.reason(), bad.detail(), "");
+            stats.rejected(bad.line(), bad.reason(), bad.detail(), "");
         }
-        return tally.toFileTally();
+        return stats.build();
     }
 
     private static byte[] bytes(SourceFile file) throws IOException {
@@ -66,23 +66,23 @@ public final class GeoJsonFileReader {
     }
 
     private static void handOver(List<GeoJsonFeature> features, FeatureNames names, StoredResponseSink references,
-            FileStats tally) throws IOException {
+            FileStatsBuilder stats) throws IOException {
         Map<ResourceKey, GeoJsonFeature> byPath = new LinkedHashMap<>();
         for (GeoJsonFeature feature : features) {
             try {
                 feature.requirePolygons();
                 byPath.merge(names.path(feature), feature, GeoJsonFeature::with);
             } catch (RejectedBoundaryException bad) {
-                tally.rejected(bad.line(), bad.reason(), bad.detail(), LogText.of(feature.properties().toString()));
+                stats.rejected(bad.line(), bad.reason(), bad.detail(), LogText.of(feature.properties().toString()));
             }
         }
         for (Map.Entry<ResourceKey, GeoJsonFeature> entry : byPath.entrySet()) {
             GeoJsonFeature feature = entry.getValue();
             try {
                 references.reference(reference(entry.getKey(), feature));
-                tally.loaded(true);
+                stats.loaded(true);
             } catch (RejectedBoundaryException bad) {
-                tally.rejected(bad.line(), bad.reason(), bad.detail(), LogText.of(feature.properties().toString()));
+                stats.rejected(bad.line(), bad.reason(), bad.detail(), LogText.of(feature.properties().toString()));
             }
         }
     }

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.LongConsumer;
-import peel.archive.reject.FileStats;
 import peel.archive.reject.FileStatsBuilder;
+import peel.archive.reject.FileStats;
 import peel.archive.reject.RejectReason;
 import peel.archive.reject.RejectSink;
 import peel.archive.source.SourceFile;
@@ -40,10 +40,10 @@ public final class KmlFileReader {
     /// @param rejects takes the file when it cannot be read, with the line
     /// @param bytesRead told of the bytes read
     /// @throws IOException when the disk fails, or what the sinks throw
-    public static FileStatsBuilder read(SourceFile file, Vocabulary vocabulary, StoredResponseSink references,
+    public static FileStats read(SourceFile file, Vocabulary vocabulary, StoredResponseSink references,
             RejectSink rejects,
             LongConsumer bytesRead) throws IOException {
-        FileStats tally = new FileStats(file, rejects);
+        FileStatsBuilder stats = new FileStatsBuilder(file, rejects);
         byte[] xml = bytes(file);
         bytesRead.accept(xml.length);
         try {
@@ -53,11 +53,11 @@ public final class KmlFileReader {
                         + " bytes, where a boundary has some thousand vertices");
             }
             references.reference(reference(path, KmlShape.read(xml)));
-            tally.loaded(true);
+            stats.loaded(true);
         } catch (RejectedBoundaryException bad) {
-            tally.rejected(bad.line(), bad.reason(), bad.detail(), excerpt(xml, bad.line()));
+            stats.rejected(bad.line(), bad.reason(), bad.detail(), excerpt(xml, bad.line()));
         }
-        return tally.toFileTally();
+        return stats.build();
     }
 
     private static byte[] bytes(SourceFile file) throws IOException {

@@ -70,7 +70,7 @@ public final class Load {
             List<FileReport> reports = new ArrayList<>(loose.reports());
             reports.addAll(new MonthLoadExecutor(release, reading).run(months));
             reports.sort(Comparator.comparing(report -> report.file().name()));
-            if (reports.stream().allMatch(report -> report.tally().loaded() == 0)) {
+            if (reports.stream().allMatch(report -> report.stats().loaded() == 0)) {
                 rejects.keep();
                 throw new SourceException("not one row could be loaded: " + NothingLoaded.why(reports, rejects));
             }

@@ -25,12 +25,12 @@ public record LoadReport(List<FileReport> files, List<LoadPlan.SkippedFile> skip
 
     /// Rows read from all files.
     public long rowsRead() {
-        return files.stream().mapToLong(file -> file.tally().read()).sum();
+        return files.stream().mapToLong(file -> file.stats().read()).sum();
     }
 
     /// Rows loaded from all files.
     public long rowsLoaded() {
-        return files.stream().mapToLong(file -> file.tally().loaded()).sum();
+        return files.stream().mapToLong(file -> file.stats().loaded()).sum();
     }
 
     /// Answers that were kept as they were told, those that only teach words among them.
@@ -46,40 +46,40 @@ public record LoadReport(List<FileReport> files, List<LoadPlan.SkippedFile> skip
     /// What was loaded and belongs to no month.
     private long withoutMonth(boolean areBoundaries) {
         return files.stream()
-                .filter(file -> file.tally().shares().isEmpty() && file.file().format().isBoundaries() == areBoundaries)
-                .mapToLong(file -> file.tally().loaded()).sum();
+                .filter(file -> file.stats().partitions().isEmpty() && file.file().format().isBoundaries() == areBoundaries)
+                .mapToLong(file -> file.stats().loaded()).sum();
     }
 
     /// Rejected rows by reason; reasons without any are missing.
     public Map<RejectReason, Long> rejected() {
         Map<RejectReason, Long> sums = new EnumMap<>(RejectReason.class);
-        files.forEach(file -> file.tally().rejected().forEach((reason, rows) -> sums.merge(reason, rows, Long::sum)));
+        files.forEach(file -> file.stats().rejected().forEach((reason, rows) -> sums.merge(reason, rows, Long::sum)));
         return sums;
     }
 
     /// The columns of CSV files that the archive does not have, each once; of a file the first 20.
     public SortedSet<String> skippedColumns() {
         TreeSet<String> names = new TreeSet<>();
-        files.forEach(file -> names.addAll(file.tally().columns().skipped()));
+        files.forEach(file -> names.addAll(file.stats().columns().skipped()));
         return names;
     }
 
     /// How many columns that the archive does not have there are beyond those in [#skippedColumns], at the least.
     public int moreSkippedColumns() {
-        return files.stream().mapToInt(file -> file.tally().columns().more()).max().orElse(0);
+        return files.stream().mapToInt(file -> file.stats().columns().more()).max().orElse(0);
     }
 
     /// The columns of the archive that some CSV files do not have, each once.
     public SortedSet<String> columnsMissing() {
         TreeSet<String> names = new TreeSet<>();
-        files.forEach(file -> names.addAll(file.tally().columns().missing()));
+        files.forEach(file -> names.addAll(file.stats().columns().missing()));
         return names;
     }
 
     /// The words that no Peel knew, each once.
     public SortedSet<String> unknownValues() {
         TreeSet<String> words = new TreeSet<>();
-        files.forEach(file -> words.addAll(file.tally().unknownValues()));
+        files.forEach(file -> words.addAll(file.stats().unknownValues()));
         return words;
     }
 }

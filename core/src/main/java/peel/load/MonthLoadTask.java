@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import peel.archive.format.Format;
-import peel.archive.reject.FileStatsBuilder;
+import peel.archive.reject.FileStats;
 import peel.archive.source.SourceFile;
 import peel.model.Force;
 import peel.model.Month;
@@ -26,12 +26,12 @@ record MonthLoadTask(Month month, List<SourceFile> files, List<FileReport> loose
         List<FileReport> reports = new ArrayList<>();
         for (SourceFile file : files) {
             FileReport report = reading.read(file, sink);
-            for (FileStatsBuilder.Share share : report.tally().shares()) {
-                builder.replaces(share.force(), share.kind(), report.tally().rejectedRows());
+            for (FileStats.PartitionCount countPartition : report.stats().partitions()) {
+                builder.replaces(countPartition.force(), countPartition.kind(), report.stats().rejectedRows());
             }
-            if (report.tally().loaded() == 0 && file.format() instanceof Format.Csv(var kind, _)) {
+            if (report.stats().loaded() == 0 && file.format() instanceof Format.Csv(var kind, _)) {
                 file.forceId().flatMap(reading.vocabulary()::findForce)
-                        .ifPresent(force -> withoutRows(builder, force, kind, report.tally().rejectedRows()));
+                        .ifPresent(force -> withoutRows(builder, force, kind, report.stats().rejectedRows()));
             }
             reports.add(report);
         }
@@ -39,8 +39,8 @@ record MonthLoadTask(Month month, List<SourceFile> files, List<FileReport> loose
         for (FileReport report : loose) {
             silent.read(report.file(), sink);
             if (report.file().format() instanceof Format.Csv) {
-                report.tally().shares().stream().filter(share -> share.month().equals(month))
-                        .forEach(share -> builder.replaces(share.force(), share.kind(), 0));
+                report.stats().partitions().stream().filter(countPartition -> countPartition.month().equals(month))
+                        .forEach(countPartition -> builder.replaces(countPartition.force(), countPartition.kind(), 0));
             }
         }
         builder.finish();

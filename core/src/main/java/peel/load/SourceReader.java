@@ -33,7 +33,7 @@ record SourceReader(Vocabulary vocabulary, RejectSink rejects, LongConsumer byte
             }, Optional.empty());
             case Format.JsonResponse _ -> {
                 ReadResult reading = ResponseFileReader.read(file, vocabulary, sink, rejects, bytesRead);
-                yield new FileReport(file, reading.tally(),
+                yield new FileReport(file, reading.stats(),
                         reading.isLoaded() ? Optional.empty() : Optional.of(reading.method().reason()));
             }
             case Format.Kml _ -> new FileReport(file,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import peel.archive.format.Format;
-import peel.archive.reject.FileStatsBuilder;
+import peel.archive.reject.FileStats;
 import peel.archive.source.SourceException;
 import peel.archive.source.SourceFile;
 import peel.model.Force;
@@ -42,16 +42,16 @@ final class UndatedFiles {
         plan.byMonth().values().stream().flatMap(List::stream).forEach(file -> own(file, reading, owners));
         for (SourceFile file : plan.loose()) {
             FileReport report = reading.read(file, new FirstReading(references));
-            FileStatsBuilder tally = report.tally();
-            requireFewMonths(file, tally);
+            FileStats stats = report.stats();
+            requireFewMonths(file, stats);
             loose.reports.add(report);
             if (file.format() instanceof Format.Csv) {
-                for (FileStatsBuilder.Share share : tally.shares()) {
-                    String owner = owners.put(new Subject(share.month(), share.force(), share.kind()), file.name());
+                for (FileStats.PartitionCount countPartition : stats.partitions()) {
+                    String owner = owners.put(new Subject(countPartition.month(), countPartition.force(), countPartition.kind()), file.name());
                     if (owner != null) {
                         throw new SourceException(file.name() + " and " + owner + " both hold "
-                                + share.kind().fileSuffix()
-                                + " rows of " + share.force().id() + " in " + share.month() + ": load one of them");
+                                + countPartition.kind().fileSuffix()
+                                + " rows of " + countPartition.force().id() + " in " + countPartition.month() + ": load one of them");
                     }
                 }
             }
@@ -59,8 +59,8 @@ final class UndatedFiles {
         return loose;
     }
 
-    private static void requireFewMonths(SourceFile file, FileStatsBuilder tally) throws SourceException {
-        long months = tally.shares().stream().map(FileStatsBuilder.Share::month).distinct().count();
+    private static void requireFewMonths(SourceFile file, FileStats stats) throws SourceException {
+        long months = stats.partitions().stream().map(FileStats.PartitionCount::month).distinct().count();
         if (months > MAX_MONTHS) {
             throw new SourceException(LogText.of(file.name()) + " has rows of " + months + " months, more than "
                     + MAX_MONTHS + ": police.uk began in 2010-12; split it, or look whether its months are right");
@@ -82,7 +82,7 @@ final class UndatedFiles {
     Map<Month, List<FileReport>> byMonth() {
         TreeMap<Month, List<FileReport>> byMonth = new TreeMap<>();
         for (FileReport report : reports) {
-            report.tally().shares().stream().map(FileStatsBuilder.Share::month).distinct()
+            report.stats().partitions().stream().map(FileStats.PartitionCount::month).distinct()
                     .forEach(month -> byMonth.computeIfAbsent(month, _ -> new ArrayList<>()).add(report));
         }
         return byMonth;

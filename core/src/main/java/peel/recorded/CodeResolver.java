@@ -2,7 +2,7 @@ package peel.recorded;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import peel.archive.reject.FileStats;
+import peel.archive.reject.FileStatsBuilder;
 import peel.archive.reject.RejectReason;
 import peel.model.CrimeCategory;
 import peel.model.Force;
@@ -14,7 +14,7 @@ import peel.recorded.json.RejectedRecordException;
 /// Finds the words of an answer in the vocabulary, and notes those it had to learn.
 ///
 /// @param forceInName the force that the file's name states
-record CodeResolver(Vocabulary vocabulary, FileStats tally, Optional<String> forceInName) {
+record CodeResolver(Vocabulary vocabulary, FileStatsBuilder stats, Optional<String> forceInName) {
     private static final Pattern FORCE_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int MAX_FORCE_LENGTH = 100;
 
@@ -25,7 +25,7 @@ record CodeResolver(Vocabulary vocabulary, FileStats tally, Optional<String> for
         }
         CrimeCategory category = vocabulary.getOrAddCategory(slug);
         if (vocabulary.additionalCategories().contains(category)) {
-            tally.unknownValue("crime category", slug);
+            stats.unknownValue("crime category", slug);
         }
         return category;
     }
@@ -73,14 +73,14 @@ record CodeResolver(Vocabulary vocabulary, FileStats tally, Optional<String> for
         }
         Force force = vocabulary.getOrAddForce(id, id);
         if (vocabulary.additionalForces().contains(force)) {
-            tally.unknownValue("force", id);
+            stats.unknownValue("force", id);
         }
         return force;
     }
 
     private OutcomeCategory noted(OutcomeCategory outcome) {
         if (vocabulary.additionalOutcomes().contains(outcome)) {
-            tally.unknownValue("outcome", outcome.name());
+            stats.unknownValue("outcome", outcome.name());
         }
         return outcome;
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import peel.archive.reject.FileStats;
+import peel.archive.reject.FileStatsBuilder;
 import peel.archive.reject.RejectReason;
 import peel.archive.reject.RejectSink;
 import peel.archive.source.SourceException;
@@ -28,7 +28,7 @@ public final class ResponseFileReader {
 
     private final ResponseFileName name;
     private final Vocabulary vocabulary;
-    private final FileStats tally;
+    private final FileStatsBuilder stats;
     private final RecordSink sink;
     private final CodeResolver words;
     private final CrimeParser crimes;
@@ -39,9 +39,9 @@ public final class ResponseFileReader {
             throws SourceException {
         this.name = ResponseFileName.of(file.contentName());
         this.vocabulary = vocabulary;
-        this.tally = new FileStats(file, rejects);
+        this.stats = new FileStatsBuilder(file, rejects);
         this.sink = sink;
-        words = new CodeResolver(vocabulary, tally, name.parameter("force"));
+        words = new CodeResolver(vocabulary, stats, name.parameter("force"));
         crimes = new CrimeParser(words);
         stops = new StopParser(words);
         monthInName = month(file, name);
@@ -87,17 +87,17 @@ public final class ResponseFileReader {
             }
             record = records.next();
         }
-        return new ReadResult(method, method.isLoaded(), tally.toFileTally());
+        return new ReadResult(method, method.isLoaded(), stats.build());
     }
 
     private ReadResult readWhole(ResponseMethod method, Optional<Json> first, JsonRecordReader records)
             throws IOException {
-        StoredResponseReader answer = new StoredResponseReader(method, name, vocabulary, tally, sink);
+        StoredResponseReader answer = new StoredResponseReader(method, name, vocabulary, stats, sink);
         boolean isRecorded = answer.isRecorded();
         if (isRecorded) {
             answer.read(first, records);
         }
-        return new ReadResult(method, isRecorded, tally.toFileTally());
+        return new ReadResult(method, isRecorded, stats.build());
     }
 
     private void handle(ResponseMethod method, Json record, int position) throws IOException {
@@ -118,7 +118,7 @@ public final class ResponseFileReader {
     }
 
     private void reject(Json record, int position, RejectReason reason, String detail) throws IOException {
-        tally.rejected(position + 1L, reason, detail, LogText.of(record.excerpt(SHOWN)));
+        stats.rejected(position + 1L, reason, detail, LogText.of(record.excerpt(SHOWN)));
     }
 
     private void crime(JsonObjectReader record, int position) throws RejectedRecordException, IOException {
@@ -137,8 +137,8 @@ public final class ResponseFileReader {
         RecordedStop stop = stops.stop(record, position);
         Month month = monthInName.orElseGet(() -> stop.time().month());
         sink.stop(month, stop);
-        tally.loaded(stop.hasLocation());
-        tally.share(stop.force(), month, RecordKind.STOP_AND_SEARCH);
+        stats.loaded(stop.hasLocation());
+        stats.countPartition(stop.force(), month, RecordKind.STOP_AND_SEARCH);
     }
 
     /// A history is handed over whole or not at all: one without some of its steps would be wrong.
@@ -194,13 +194,13 @@ public final class ResponseFileReader {
 
     private void handOver(RecordedCrime crime) throws IOException {
         sink.crime(crime.month(), crime);
-        tally.loaded(crime.hasLocation());
-        tally.share(crime.force(), crime.month(), RecordKind.STREET);
+        stats.loaded(crime.hasLocation());
+        stats.countPartition(crime.force(), crime.month(), RecordKind.STREET);
     }
 
     private void handOver(Month month, RecordedOutcome outcome) throws IOException {
         sink.outcome(month, outcome);
-        tally.share(outcome.force(), month, RecordKind.OUTCOMES);
+        stats.countPartition(outcome.force(), month, RecordKind.OUTCOMES);
     }
 
     private static Optional<Month> month(SourceFile file, ResponseFileName name) throws SourceException {

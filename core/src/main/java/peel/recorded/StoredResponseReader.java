@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import peel.archive.reject.FileStats;
+import peel.archive.reject.FileStatsBuilder;
 import peel.archive.reject.RejectReason;
 import peel.json.JsonBuffer;
 import peel.model.CrimeCategory;
@@ -32,18 +32,18 @@ final class StoredResponseReader {
     private final ResponseMethod shape;
     private final ResourceKeyResolver question;
     private final Vocabulary vocabulary;
-    private final FileStats tally;
+    private final FileStatsBuilder stats;
     private final StoredResponseSink sink;
     private final JsonBuffer body = new JsonBuffer(4096);
     private final List<JsonObjectReader> listed = new ArrayList<>();
     private final BoundaryParser ring = new BoundaryParser();
 
-    StoredResponseReader(ResponseMethod shape, ResponseFileName name, Vocabulary vocabulary, FileStats tally,
+    StoredResponseReader(ResponseMethod shape, ResponseFileName name, Vocabulary vocabulary, FileStatsBuilder stats,
             StoredResponseSink sink) {
         this.shape = shape;
         this.question = new ResourceKeyResolver(name);
         this.vocabulary = vocabulary;
-        this.tally = tally;
+        this.stats = stats;
         this.sink = sink;
     }
 
@@ -86,7 +86,7 @@ final class StoredResponseReader {
             mistake = handOver(first);
         }
         if (mistake != null) {
-            tally.rejected(line, mistake.reason(), mistake.detail(), LogText.of(excerpt));
+            stats.rejected(line, mistake.reason(), mistake.detail(), LogText.of(excerpt));
         }
     }
 
@@ -145,7 +145,7 @@ final class StoredResponseReader {
                 addForces(reference.path());
                 sink.reference(reference);
             }
-            tally.loaded(true);
+            stats.loaded(true);
             return null;
         } catch (RejectedRecordException bad) {
             return bad;
@@ -180,7 +180,7 @@ final class StoredResponseReader {
             if (!slug.equals(CrimeCategory.ALL_CRIME)) {
                 CrimeCategory upstream = vocabulary.upsertCategory(slug, category.text("name"));
                 if (vocabulary.additionalCategories().contains(upstream)) {
-                    tally.unknownValue("crime category", slug);
+                    stats.unknownValue("crime category", slug);
                 }
             }
         }
@@ -203,7 +203,7 @@ final class StoredResponseReader {
 
     private void markAsAdded(Force force) {
         if (vocabulary.additionalForces().contains(force)) {
-            tally.unknownValue("force", force.id());
+            stats.unknownValue("force", force.id());
         }
     }
 }

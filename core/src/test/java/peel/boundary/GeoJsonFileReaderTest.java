@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import peel.archive.format.Format;
-import peel.archive.reject.FileStatsBuilder;
+import peel.archive.reject.FileStats;
 import peel.archive.reject.RejectReason;
 import peel.archive.reject.RejectedRow;
 import peel.archive.source.SourceFile;
@@ -32,7 +32,7 @@ class GeoJsonFileReaderTest {
     @TempDir
     Path folder = Path.of("");
 
-    private record Read(FileStatsBuilder tally, List<StoredResponse> references, List<RejectedRow> rejects) {
+    private record Read(FileStats stats, List<StoredResponse> references, List<RejectedRow> rejects) {
         List<String> paths() {
             return references.stream().map(reference -> reference.path().toString()).toList();
         }
@@ -52,12 +52,12 @@ class GeoJsonFileReaderTest {
         try (Sources sources = Sources.find(file)) {
             SourceFile source = sources.files().getFirst();
             assertThat(source.format()).isEqualTo(new Format.GeoJson());
-            FileStatsBuilder tally = GeoJsonFileReader.read(source, new Vocabulary(), references::add, rejects::add,
+            FileStats stats = GeoJsonFileReader.read(source, new Vocabulary(), references::add, rejects::add,
                     _ -> {
                     });
-            assertThat(tally.read()).isEqualTo(references.size() + (long) rejects.size());
-            assertThat(tally.loaded()).isEqualTo(references.size());
-            return new Read(tally, references, rejects);
+            assertThat(stats.read()).isEqualTo(references.size() + (long) rejects.size());
+            assertThat(stats.loaded()).isEqualTo(references.size());
+            return new Read(stats, references, rejects);
         }
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import peel.archive.reject.FileStatsBuilder;
+import peel.archive.reject.FileStats;
 import peel.archive.reject.RejectReason;
 import peel.archive.reject.RejectedRow;
 import peel.archive.source.Sources;
@@ -43,7 +43,7 @@ class KmlFileReaderTest {
     @TempDir
     Path folder = Path.of("");
 
-    private record Read(FileStatsBuilder tally, List<StoredResponse> references, List<RejectedRow> rejects,
+    private record Read(FileStats stats, List<StoredResponse> references, List<RejectedRow> rejects,
             long bytes) {
         String body() {
             assertThat(rejects).isEmpty();
@@ -64,10 +64,10 @@ class KmlFileReaderTest {
         List<RejectedRow> rejects = new ArrayList<>();
         long[] bytes = new long[1];
         try (Sources sources = Sources.find(file)) {
-            FileStatsBuilder tally = KmlFileReader.read(sources.files().getFirst(), new Vocabulary(), references::add,
+            FileStats stats = KmlFileReader.read(sources.files().getFirst(), new Vocabulary(), references::add,
                     rejects::add,
                     count -> bytes[0] += count);
-            return new Read(tally, references, rejects, bytes[0]);
+            return new Read(stats, references, rejects, bytes[0]);
         }
     }
 
@@ -79,8 +79,8 @@ class KmlFileReaderTest {
         Read read = read(xml);
         assertThat(read.references).isEmpty();
         assertThat(read.rejects).hasSize(1);
-        assertThat(read.tally.read()).isEqualTo(1);
-        assertThat(read.tally.rejectedRows()).isEqualTo(1);
+        assertThat(read.stats.read()).isEqualTo(1);
+        assertThat(read.stats.rejectedRows()).isEqualTo(1);
         return read.rejects.getFirst();
     }
 
@@ -94,7 +94,7 @@ class KmlFileReaderTest {
         assertThat(read.references.getFirst().path()).hasToString("leicestershire/NC04/boundary");
         assertThat(read.boundary().contains(52.11, -1.11)).isTrue();
         assertThat(read.boundary().contains(52.19, -1.29)).isFalse();
-        assertThat(read.tally.loaded()).isEqualTo(1);
+        assertThat(read.stats.loaded()).isEqualTo(1);
         assertThat(read.bytes).isEqualTo(KML.formatted(RING).length());
     }
 
@@ -201,7 +201,7 @@ class KmlFileReaderTest {
             "leicestershire/neighbourhoods.kml, is no id of a neighbourhood"})
     void theNamesSayOfWhatItIs(String path, String detail) throws IOException {
         Read read = read(path, KML.formatted(RING).getBytes(StandardCharsets.UTF_8));
-        assertThat(read.tally.rejected()).isEqualTo(Map.of(RejectReason.UNNAMED, 1L));
+        assertThat(read.stats.rejected()).isEqualTo(Map.of(RejectReason.UNNAMED, 1L));
         assertThat(read.rejects.getFirst().detail()).contains(detail, "leicestershire/NC04.kml");
     }
 

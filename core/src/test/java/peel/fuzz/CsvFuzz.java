@@ -10,7 +10,7 @@ import peel.archive.format.Format;
 import peel.archive.police.OutcomesFileReader;
 import peel.archive.police.StopsFileReader;
 import peel.archive.police.StreetFileReader;
-import peel.archive.reject.FileStatsBuilder;
+import peel.archive.reject.FileStats;
 import peel.archive.reject.RejectSink;
 import peel.archive.source.SourceFile;
 import peel.fuzz.FuzzFile.Reading;
@@ -70,7 +70,7 @@ public final class CsvFuzz {
         }
     }
 
-    private static FileStatsBuilder read(SourceFile file, List<String> rows, RejectSink rejects) throws IOException {
+    private static FileStats read(SourceFile file, List<String> rows, RejectSink rejects) throws IOException {
         Vocabulary words = new Vocabulary();
         Format.Csv csv = (Format.Csv) file.format();
         return switch (csv.kind()) {

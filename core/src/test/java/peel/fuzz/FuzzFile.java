@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import peel.archive.reject.FileStatsBuilder;
+import peel.archive.reject.FileStats;
 import peel.archive.reject.RejectSink;
 import peel.archive.source.SourceException;
 import peel.archive.source.SourceFile;
@@ -24,7 +24,7 @@ final class FuzzFile {
     @FunctionalInterface
     interface Reader {
         /// Reads a file and adds what it says.
-        FileStatsBuilder read(SourceFile file, List<String> rows, RejectSink rejects) throws IOException;
+        FileStats read(SourceFile file, List<String> rows, RejectSink rejects) throws IOException;
     }
 
     /// Writes a file and reads it twice: nothing may be thrown but a [SourceException], both times the same must come out,
@@ -52,9 +52,9 @@ final class FuzzFile {
         List<String> rows = new ArrayList<>();
         long[] rejected = new long[1];
         try (Sources sources = Sources.find(file)) {
-            FileStatsBuilder tally = reader.read(sources.files().getFirst(), rows, _ -> rejected[0]++);
-            if (tally.read() != tally.loaded() + tally.rejectedRows() || tally.rejectedRows() != rejected[0]) {
-                throw new AssertionError("rows are not accounted for: " + tally + ", " + rejected[0] + " rejects");
+            FileStats stats = reader.read(sources.files().getFirst(), rows, _ -> rejected[0]++);
+            if (stats.read() != stats.loaded() + stats.rejectedRows() || stats.rejectedRows() != rejected[0]) {
+                throw new AssertionError("rows are not accounted for: " + stats + ", " + rejected[0] + " rejects");
             }
             return new Reading(rows, "");
         } catch (SourceException refused) {

@@ -3,7 +3,7 @@ package peel.fuzz;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import peel.archive.reject.FileStatsBuilder;
+import peel.archive.reject.FileStats;
 import peel.archive.reject.RejectSink;
 import peel.archive.source.SourceFile;
 import peel.boundary.GeoJsonFileReader;
@@ -32,7 +32,7 @@ public final class GeoJsonFuzz {
         }
     }
 
-    private static FileStatsBuilder read(SourceFile file, List<String> rows, RejectSink rejects) throws IOException {
+    private static FileStats read(SourceFile file, List<String> rows, RejectSink rejects) throws IOException {
         return GeoJsonFileReader.read(file, new Vocabulary(),
                 reference -> rows.add(new String(reference.body(), StandardCharsets.US_ASCII)), rejects, _ -> {
                 });

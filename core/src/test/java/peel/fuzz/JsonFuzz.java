@@ -3,7 +3,7 @@ package peel.fuzz;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import peel.archive.reject.FileStatsBuilder;
+import peel.archive.reject.FileStats;
 import peel.archive.reject.RejectSink;
 import peel.archive.source.SourceFile;
 import peel.fuzz.FuzzFile.Reading;
@@ -52,9 +52,9 @@ public final class JsonFuzz {
         }
     }
 
-    private static FileStatsBuilder read(SourceFile file, List<String> rows, RejectSink rejects) throws IOException {
+    private static FileStats read(SourceFile file, List<String> rows, RejectSink rejects) throws IOException {
         return ResponseFileReader.read(file, new Vocabulary(), new Rows(rows), rejects, _ -> {
-        }).tally();
+        }).stats();
     }
 
     private record Rows(List<String> rows) implements RecordSink {

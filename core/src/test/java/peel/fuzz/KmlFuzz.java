@@ -3,7 +3,7 @@ package peel.fuzz;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import peel.archive.reject.FileStatsBuilder;
+import peel.archive.reject.FileStats;
 import peel.archive.reject.RejectSink;
 import peel.archive.source.SourceFile;
 import peel.boundary.KmlFileReader;
@@ -30,7 +30,7 @@ public final class KmlFuzz {
         }
     }
 
-    private static FileStatsBuilder read(SourceFile file, List<String> rows, RejectSink rejects) throws IOException {
+    private static FileStats read(SourceFile file, List<String> rows, RejectSink rejects) throws IOException {
         return KmlFileReader.read(file, new Vocabulary(),
                 reference -> rows.add(new String(reference.body(), StandardCharsets.US_ASCII)), rejects, _ -> {
                 });

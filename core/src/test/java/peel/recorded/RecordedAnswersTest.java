@@ -33,7 +33,7 @@ class RecordedAnswersTest {
         String method = ResponseFileName.of(file.toString()).method();
         Read read = Answers.read(file, new Vocabulary());
 
-        assertThat(read.reading().tally().unknownValues()).isEmpty();
+        assertThat(read.reading().stats().unknownValues()).isEmpty();
         assertThat(read.bytes()).isEqualTo(Files.size(file));
         switch (method) {
             case "crimes-street", "crimes-at-location" -> checkCrimes(file, read);
@@ -58,7 +58,7 @@ class RecordedAnswersTest {
                 assertThat(read.references()).hasSize(1)
                         .allSatisfy(reference -> assertThat(reference.path().method().word()).isEqualTo(method));
             }
-            case "crime-categories" -> assertThat(read.reading().tally().loaded()).isEqualTo(1);
+            case "crime-categories" -> assertThat(read.reading().stats().loaded()).isEqualTo(1);
             case "force-people", "neighbourhoods", "neighbourhood", "neighbourhood-boundary", "neighbourhood-people",
                     "neighbourhood-events", "neighbourhood-priorities", "locate-neighbourhood" -> {
                 assertThat(read.references()).isEmpty();

@@ -49,7 +49,7 @@ class ResponseFileReaderTest {
                 new UpstreamCrime(7, 1, OptionalInt.of(883345), "On or near Marquis Street", false, "", "", "",
                         Optional.of(JUNE), false));
         assertThat(read.bytes()).isEqualTo(CRIME.length() + second.length() + 3L);
-        assertThat(read.reading().tally().loaded()).isEqualTo(2);
+        assertThat(read.reading().stats().loaded()).isEqualTo(2);
     }
 
     @Test
@@ -68,7 +68,7 @@ class ResponseFileReaderTest {
         Read read = Answers.read(folder, "crimes-no-location__force=kent.json", "[" + UNPLACED + "," + CRIME + "]");
 
         assertThat(read.crimes()).extracting(crime -> crime.row().force().id()).containsExactly("kent", "");
-        assertThat(read.reading().tally().unplaced()).isEqualTo(1);
+        assertThat(read.reading().stats().unplaced()).isEqualTo(1);
         assertThat(Answers.json(FEBRUARY, read.crime())).isEqualTo(UNPLACED);
     }
 
@@ -78,7 +78,7 @@ class ResponseFileReaderTest {
     void rejectsUnplacedCrimesOfNoForceAndSaysHowToNameTheFile(String name, @TempDir Path folder) throws IOException {
         Read read = Answers.read(folder, name, "[" + UNPLACED + "]");
 
-        assertThat(read.reading().tally().rejected()).isEqualTo(Map.of(RejectReason.NO_FORCE, 1L));
+        assertThat(read.reading().stats().rejected()).isEqualTo(Map.of(RejectReason.NO_FORCE, 1L));
         assertThat(read.rejects().getFirst().detail()).contains("__force=leicestershire");
     }
 
@@ -184,7 +184,7 @@ class ResponseFileReaderTest {
                 "[" + CRIME + "," + CRIME.replace(good, bad) + "," + CRIME + "]");
 
         assertThat(read.crimes()).hasSize(2);
-        assertThat(read.reading().tally().rejected()).isEqualTo(Map.of(reason, 1L));
+        assertThat(read.reading().stats().rejected()).isEqualTo(Map.of(reason, 1L));
         assertThat(read.rejects().getFirst().line()).isEqualTo(2);
         assertThat(read.rejects().getFirst().detail()).contains(detail);
         assertThat(read.crimes().get(1).row().published().orElseThrow().position()).isEqualTo(2);
@@ -194,8 +194,8 @@ class ResponseFileReaderTest {
     void rejectsItemsThatAreNoRecords(@TempDir Path folder) throws IOException {
         Read read = Answers.read(folder, "crimes-street.json", "[" + CRIME + ",null,7,[],\"x\",true,{}]");
 
-        assertThat(read.reading().tally().read()).isEqualTo(7);
-        assertThat(read.reading().tally().rejectedRows()).isEqualTo(6);
+        assertThat(read.reading().stats().read()).isEqualTo(7);
+        assertThat(read.reading().stats().rejectedRows()).isEqualTo(6);
     }
 
     @Test
@@ -206,7 +206,7 @@ class ResponseFileReaderTest {
 
         Read read = Answers.read(file, words);
 
-        assertThat(read.reading().tally().unknownValues()).containsExactlyInAnyOrder("crime category \"time-theft\"",
+        assertThat(read.reading().stats().unknownValues()).containsExactlyInAnyOrder("crime category \"time-theft\"",
                 "outcome \"Clue unavailable\"");
         assertThat(words.findCategoryBySlug("time-theft")).isPresent();
     }
@@ -229,7 +229,7 @@ class ResponseFileReaderTest {
         assertThat(read.reading().method()).isEqualTo(method);
         assertThat(read.reading().isLoaded()).isFalse();
         assertThat(method.reason()).isNotEmpty();
-        assertThat(read.reading().tally().read()).isZero();
+        assertThat(read.reading().stats().read()).isZero();
     }
 
     @ParameterizedTest
@@ -285,7 +285,7 @@ class ResponseFileReaderTest {
             }
             try {
                 Read read = Answers.read(folder, "fuzz.json", broken.toString());
-                assertThat(read.reading().tally().read()).as("seed %d", seed).isLessThanOrEqualTo(3);
+                assertThat(read.reading().stats().read()).as("seed %d", seed).isLessThanOrEqualTo(3);
             } catch (SourceException e) {
                 assertThat(e).as("seed %d", seed).hasMessageContaining("fuzz.json");
             }

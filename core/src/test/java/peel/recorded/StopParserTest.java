@@ -82,7 +82,7 @@ class StopParserTest {
             throws IOException {
         Read read = Answers.read(folder, "stops-street.json", "[" + STOP.replace(good, bad) + "," + STOP + "]");
 
-        assertThat(read.reading().tally().rejected()).isEqualTo(Map.of(reason, 1L));
+        assertThat(read.reading().stats().rejected()).isEqualTo(Map.of(reason, 1L));
         assertThat(read.rejects().getFirst().detail()).contains(detail);
         assertThat(read.stops()).hasSize(1);
     }
@@ -91,7 +91,7 @@ class StopParserTest {
     void rejectsAnUnplacedStopOfNoForce(@TempDir Path folder) throws IOException {
         Read read = Answers.read(folder, "stops.json", "[" + STOP.replace(Answers.LOCATION, "null") + "]");
 
-        assertThat(read.reading().tally().rejected()).isEqualTo(Map.of(RejectReason.NO_FORCE, 1L));
+        assertThat(read.reading().stats().rejected()).isEqualTo(Map.of(RejectReason.NO_FORCE, 1L));
         assertThat(read.rejects().getFirst().detail()).contains("stops-no-location__force=leicestershire");
     }
 }

@@ -70,8 +70,8 @@ class StoredResponseReaderTest {
         assertThat(read.references().getFirst().path()).hasToString(path);
         assertThat(body(read.references().getFirst())).isEqualTo(json);
         assertThat(read.reading().isLoaded()).isTrue();
-        assertThat(read.reading().tally().read()).isEqualTo(1);
-        assertThat(read.reading().tally().shares()).isEmpty();
+        assertThat(read.reading().stats().read()).isEqualTo(1);
+        assertThat(read.reading().stats().partitions()).isEmpty();
     }
 
     @ParameterizedTest
@@ -112,7 +112,7 @@ class StoredResponseReaderTest {
         assertThat(reject.reason()).isEqualTo(reason);
         assertThat(reject.detail()).contains(detail);
         assertThat(reject.excerpt()).isNotEmpty();
-        assertThat(read.reading().tally().loaded()).isZero();
+        assertThat(read.reading().stats().loaded()).isZero();
         assertThat(read.bytes()).isEqualTo(json.length());
     }
 
@@ -132,7 +132,7 @@ class StoredResponseReaderTest {
 
         assertThat(read.reading().isLoaded()).isFalse();
         assertThat(read.reading().method().reason()).contains("empty list");
-        assertThat(read.reading().tally().read()).isZero();
+        assertThat(read.reading().stats().read()).isZero();
     }
 
     @Test
@@ -180,9 +180,9 @@ class StoredResponseReaderTest {
         assertThat(words.findForce("kent")).map(Force::name).hasValue("Kent Police");
         assertThat(words.additionalCategories()).extracting(CrimeCategory::name).containsExactly("Theft of time",
                 "New one");
-        assertThat(read.reading().tally().unknownValues()).containsExactly("crime category \"time-theft\"",
+        assertThat(read.reading().stats().unknownValues()).containsExactly("crime category \"time-theft\"",
                 "crime category \"new\"");
-        assertThat(read.reading().tally().loaded()).isEqualTo(1);
+        assertThat(read.reading().stats().loaded()).isEqualTo(1);
         assertThat(read.references()).isEmpty();
     }
 
@@ -192,7 +192,7 @@ class StoredResponseReaderTest {
         Read read = Answers.read(write("neighbourhoods__force=rutland.json", "[]"), words);
 
         assertThat(words.findForce("rutland")).isPresent();
-        assertThat(read.reading().tally().unknownValues()).containsExactly("force \"rutland\"");
+        assertThat(read.reading().stats().unknownValues()).containsExactly("force \"rutland\"");
     }
 
     private Path write(String name, String json) throws IOException {

@@ -10,7 +10,7 @@ import peel.archive.format.CsvHeaders;
 import peel.archive.format.HeaderColumns;
 import peel.archive.format.LayoutDetector;
 import peel.archive.format.LayoutReading;
-import peel.archive.reject.FileStats;
+import peel.archive.reject.FileStatsBuilder;
 import peel.archive.reject.RejectReason;
 import peel.archive.reject.RejectedException;
 import peel.archive.source.SourceException;
@@ -23,13 +23,13 @@ import peel.model.Vocabulary;
 final class CsvFileReader {
     private final SourceFile file;
     private final RecordKind kind;
-    private final FileStats tally;
+    private final FileStatsBuilder stats;
     private final RaggedRow ragged;
 
-    CsvFileReader(SourceFile file, RecordKind kind, Vocabulary vocabulary, FileStats tally) {
+    CsvFileReader(SourceFile file, RecordKind kind, Vocabulary vocabulary, FileStatsBuilder stats) {
         this.file = file;
         this.kind = kind;
-        this.tally = tally;
+        this.stats = stats;
         ragged = new RaggedRow(kind, vocabulary);
     }
 
@@ -37,7 +37,7 @@ final class CsvFileReader {
         try (InputStream in = file.open()) {
             byte[] head = in.readNBytes(LayoutDetector.HEAD);
             CsvLayout layout = layout(head);
-            tally.columns(layout.notes());
+            stats.columns(layout.notes());
             CsvParser rows = new CsvParser(head, in, layout, bytesRead);
             boolean hasRow = rows.next();
             while (hasRow && rows.line() <= layout.headerLine()) {
@@ -66,9 +66,9 @@ final class CsvFileReader {
             if (isHeaderAgain(row)) {
                 return;
             }
-            tally.rejected(row.line(), bad.reason(), bad.detail(), row.excerpt());
+            stats.rejected(row.line(), bad.reason(), bad.detail(), row.excerpt());
         } catch (DictionaryFullException e) {
-            tally.rejected(row.line(), RejectReason.TOO_MANY_VALUES, String.valueOf(e.getMessage()), row.excerpt());
+            stats.rejected(row.line(), RejectReason.TOO_MANY_VALUES, String.valueOf(e.getMessage()), row.excerpt());
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import peel.archive.csv.ByteInternCache;
 import peel.archive.csv.CsvParser;
 import peel.archive.csv.NullWords;
-import peel.archive.reject.FileStats;
+import peel.archive.reject.FileStatsBuilder;
 import peel.archive.reject.RejectReason;
 import peel.archive.reject.RejectedException;
 import peel.model.CrimeCategory;
@@ -21,11 +21,11 @@ final class DictionaryColumns {
     private static final int TABLE_SIZE = 512;
 
     private final Vocabulary vocabulary;
-    private final FileStats tally;
+    private final FileStatsBuilder stats;
 
-    DictionaryColumns(Vocabulary vocabulary, FileStats tally) {
+    DictionaryColumns(Vocabulary vocabulary, FileStatsBuilder stats) {
         this.vocabulary = vocabulary;
-        this.tally = tally;
+        this.stats = stats;
     }
 
     /// The categories of a column of crime types; a cell without a value has none.
@@ -37,7 +37,7 @@ final class DictionaryColumns {
             }
             CrimeCategory category = vocabulary.getOrAddCategoryNamed(name);
             if (vocabulary.additionalCategories().contains(category)) {
-                tally.unknownValue("crime type", name);
+                stats.unknownValue("crime type", name);
             }
             return Optional.of(category);
         });
@@ -49,7 +49,7 @@ final class DictionaryColumns {
             String name = NullWords.textOf(cell);
             OutcomeCategory outcome = vocabulary.getOrAddOutcomeNamed(name);
             if (vocabulary.additionalOutcomes().contains(outcome)) {
-                tally.unknownValue("outcome", name);
+                stats.unknownValue("outcome", name);
             }
             return outcome;
         });

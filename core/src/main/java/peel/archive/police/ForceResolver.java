@@ -5,7 +5,7 @@ import peel.archive.csv.ByteInternCache;
 import peel.archive.csv.CsvParser;
 import peel.archive.csv.NullWords;
 import peel.archive.format.CsvColumns;
-import peel.archive.reject.FileStats;
+import peel.archive.reject.FileStatsBuilder;
 import peel.archive.reject.RejectReason;
 import peel.archive.reject.RejectedException;
 import peel.archive.source.SourceFile;
@@ -17,15 +17,15 @@ import peel.model.Vocabulary;
 /// have no column of who reported a row, so there the name decides alone.
 final class ForceResolver {
     private final Vocabulary words;
-    private final FileStats tally;
+    private final FileStatsBuilder stats;
     private final boolean hasReporter;
     private final FileOfRow fileOfRow;
     private final ByteInternCache<Optional<Force>> reporters;
     private Optional<Force> forceOfFile;
 
-    ForceResolver(SourceFile file, FileOfRow fileOfRow, RecordKind kind, Vocabulary words, FileStats tally) {
+    ForceResolver(SourceFile file, FileOfRow fileOfRow, RecordKind kind, Vocabulary words, FileStatsBuilder stats) {
         this.words = words;
-        this.tally = tally;
+        this.stats = stats;
         this.fileOfRow = fileOfRow;
         hasReporter = kind != RecordKind.STOP_AND_SEARCH;
         forceOfFile = file.forceId().flatMap(words::findForce);
@@ -75,7 +75,7 @@ final class ForceResolver {
 
     private Force note(Force force) {
         if (words.additionalForces().contains(force)) {
-            tally.unknownValue("force", force.name());
+            stats.unknownValue("force", force.name());
         }
         return force;
     }

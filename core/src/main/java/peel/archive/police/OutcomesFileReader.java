@@ -2,8 +2,8 @@ package peel.archive.police;
 
 import java.io.IOException;
 import java.util.function.LongConsumer;
-import peel.archive.reject.FileStats;
 import peel.archive.reject.FileStatsBuilder;
+import peel.archive.reject.FileStats;
 import peel.archive.reject.RejectSink;
 import peel.archive.source.SourceFile;
 import peel.model.RecordKind;
@@ -24,17 +24,17 @@ public final class OutcomesFileReader {
     /// @throws SourceException when the file has no header of outcomes files, or lies in a zip and is damaged; rows may
     ///             have been handed over before
     /// @throws IOException when the disk fails, or what the sinks throw
-    public static FileStatsBuilder read(SourceFile file, Vocabulary vocabulary, RowSink<OutcomeRow> rows,
+    public static FileStats read(SourceFile file, Vocabulary vocabulary, RowSink<OutcomeRow> rows,
             RejectSink rejects,
             LongConsumer bytesRead) throws IOException {
-        FileStats tally = new FileStats(file, rejects);
-        OutcomesRow outcome = new OutcomesRow(file, vocabulary, tally);
-        new CsvFileReader(file, RecordKind.OUTCOMES, vocabulary, tally).run(bytesRead, row -> {
+        FileStatsBuilder stats = new FileStatsBuilder(file, rejects);
+        OutcomesRow outcome = new OutcomesRow(file, vocabulary, stats);
+        new CsvFileReader(file, RecordKind.OUTCOMES, vocabulary, stats).run(bytesRead, row -> {
             outcome.show(row);
             rows.row(outcome.month(), outcome);
-            tally.loaded(outcome.hasLocation());
-            tally.share(outcome.force(), outcome.month(), RecordKind.OUTCOMES);
+            stats.loaded(outcome.hasLocation());
+            stats.countPartition(outcome.force(), outcome.month(), RecordKind.OUTCOMES);
         });
-        return tally.toFileTally();
+        return stats.build();
     }
 }

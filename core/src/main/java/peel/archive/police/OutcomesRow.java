@@ -4,7 +4,7 @@ import java.util.Optional;
 import peel.archive.csv.ByteInternCache;
 import peel.archive.csv.CsvParser;
 import peel.archive.format.CsvColumns;
-import peel.archive.reject.FileStats;
+import peel.archive.reject.FileStatsBuilder;
 import peel.archive.reject.RejectReason;
 import peel.archive.reject.RejectedException;
 import peel.archive.source.SourceFile;
@@ -23,11 +23,11 @@ final class OutcomesRow implements OutcomeRow {
     private final ByteInternCache<OutcomeCategory> outcomes;
     private OutcomeCategory category = OutcomeCategory.NONE;
 
-    OutcomesRow(SourceFile file, Vocabulary vocabulary, FileStats tally) {
+    OutcomesRow(SourceFile file, Vocabulary vocabulary, FileStatsBuilder stats) {
         FileOfRow fileOfRow = new FileOfRow(file, RecordKind.OUTCOMES);
         fields = new CommonFields(file, fileOfRow,
-                new ForceResolver(file, fileOfRow, RecordKind.OUTCOMES, vocabulary, tally));
-        outcomes = new DictionaryColumns(vocabulary, tally).outcomes();
+                new ForceResolver(file, fileOfRow, RecordKind.OUTCOMES, vocabulary, stats));
+        outcomes = new DictionaryColumns(vocabulary, stats).outcomes();
     }
 
     /// Shows another row. After a [RejectedException] this shows none.

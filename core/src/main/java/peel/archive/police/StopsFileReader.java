@@ -2,8 +2,8 @@ package peel.archive.police;
 
 import java.io.IOException;
 import java.util.function.LongConsumer;
-import peel.archive.reject.FileStats;
 import peel.archive.reject.FileStatsBuilder;
+import peel.archive.reject.FileStats;
 import peel.archive.reject.RejectSink;
 import peel.archive.source.SourceFile;
 import peel.model.RecordKind;
@@ -25,17 +25,17 @@ public final class StopsFileReader {
     /// @throws SourceException when the file has no header of stop-and-search files, or lies in a zip and is damaged; rows
     ///             may have been handed over before
     /// @throws IOException when the disk fails, or what the sinks throw
-    public static FileStatsBuilder read(SourceFile file, Vocabulary vocabulary, RowSink<StopRow> rows,
+    public static FileStats read(SourceFile file, Vocabulary vocabulary, RowSink<StopRow> rows,
             RejectSink rejects,
             LongConsumer bytesRead) throws IOException {
-        FileStats tally = new FileStats(file, rejects);
-        StopsRow stop = new StopsRow(file, vocabulary, tally);
-        new CsvFileReader(file, RecordKind.STOP_AND_SEARCH, vocabulary, tally).run(bytesRead, row -> {
+        FileStatsBuilder stats = new FileStatsBuilder(file, rejects);
+        StopsRow stop = new StopsRow(file, vocabulary, stats);
+        new CsvFileReader(file, RecordKind.STOP_AND_SEARCH, vocabulary, stats).run(bytesRead, row -> {
             stop.show(row);
             rows.row(stop.month(), stop);
-            tally.loaded(stop.hasLocation());
-            tally.share(stop.force(), stop.month(), RecordKind.STOP_AND_SEARCH);
+            stats.loaded(stop.hasLocation());
+            stats.countPartition(stop.force(), stop.month(), RecordKind.STOP_AND_SEARCH);
         });
-        return tally.toFileTally();
+        return stats.build();
     }
 }

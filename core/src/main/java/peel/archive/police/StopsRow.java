@@ -8,7 +8,7 @@ import peel.archive.csv.CsvParser;
 import peel.archive.csv.NullWords;
 import peel.archive.format.CsvColumns;
 import peel.archive.format.StopTimeText;
-import peel.archive.reject.FileStats;
+import peel.archive.reject.FileStatsBuilder;
 import peel.archive.reject.RejectReason;
 import peel.archive.reject.RejectedException;
 import peel.archive.source.SourceFile;
@@ -40,9 +40,9 @@ final class StopsRow implements StopRow {
     private Force force = Force.UNKNOWN;
     private StopTime time = new StopTime(0);
 
-    StopsRow(SourceFile file, Vocabulary vocabulary, FileStats tally) {
+    StopsRow(SourceFile file, Vocabulary vocabulary, FileStatsBuilder stats) {
         fileOfRow = new FileOfRow(file, RecordKind.STOP_AND_SEARCH);
-        forceOfRow = new ForceResolver(file, fileOfRow, RecordKind.STOP_AND_SEARCH, vocabulary, tally);
+        forceOfRow = new ForceResolver(file, fileOfRow, RecordKind.STOP_AND_SEARCH, vocabulary, stats);
     }
 
     /// Shows another row. After a [RejectedException] this shows none.

@@ -2,8 +2,8 @@ package peel.archive.police;
 
 import java.io.IOException;
 import java.util.function.LongConsumer;
-import peel.archive.reject.FileStats;
 import peel.archive.reject.FileStatsBuilder;
+import peel.archive.reject.FileStats;
 import peel.archive.reject.RejectSink;
 import peel.archive.source.SourceFile;
 import peel.model.RecordKind;
@@ -26,17 +26,17 @@ public final class StreetFileReader {
     /// @throws SourceException when the file has no header of street files, or lies in a zip and is damaged; rows may have
     ///             been handed over before
     /// @throws IOException when the disk fails, or what the sinks throw
-    public static FileStatsBuilder read(SourceFile file, Vocabulary vocabulary, RowSink<CrimeRow> rows,
+    public static FileStats read(SourceFile file, Vocabulary vocabulary, RowSink<CrimeRow> rows,
             RejectSink rejects,
             LongConsumer bytesRead) throws IOException {
-        FileStats tally = new FileStats(file, rejects);
-        StreetRow street = new StreetRow(file, vocabulary, tally);
-        new CsvFileReader(file, RecordKind.STREET, vocabulary, tally).run(bytesRead, row -> {
+        FileStatsBuilder stats = new FileStatsBuilder(file, rejects);
+        StreetRow street = new StreetRow(file, vocabulary, stats);
+        new CsvFileReader(file, RecordKind.STREET, vocabulary, stats).run(bytesRead, row -> {
             street.show(row);
             rows.row(street.month(), street);
-            tally.loaded(street.hasLocation());
-            tally.share(street.force(), street.month(), RecordKind.STREET);
+            stats.loaded(street.hasLocation());
+            stats.countPartition(street.force(), street.month(), RecordKind.STREET);
         });
-        return tally.toFileTally();
+        return stats.build();
     }
 }

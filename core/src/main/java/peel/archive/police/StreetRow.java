@@ -5,7 +5,7 @@ import peel.archive.csv.ByteInternCache;
 import peel.archive.csv.CsvParser;
 import peel.archive.csv.NullWords;
 import peel.archive.format.CsvColumns;
-import peel.archive.reject.FileStats;
+import peel.archive.reject.FileStatsBuilder;
 import peel.archive.reject.RejectReason;
 import peel.archive.reject.RejectedException;
 import peel.archive.source.SourceFile;
@@ -32,11 +32,11 @@ final class StreetRow implements CrimeRow {
     private CrimeCategory category = new CrimeCategory(1, "", "");
     private OutcomeCategory outcome = OutcomeCategory.NONE;
 
-    StreetRow(SourceFile file, Vocabulary vocabulary, FileStats tally) {
+    StreetRow(SourceFile file, Vocabulary vocabulary, FileStatsBuilder stats) {
         FileOfRow fileOfRow = new FileOfRow(file, RecordKind.STREET);
         fields = new CommonFields(file, fileOfRow,
-                new ForceResolver(file, fileOfRow, RecordKind.STREET, vocabulary, tally));
-        DictionaryColumns words = new DictionaryColumns(vocabulary, tally);
+                new ForceResolver(file, fileOfRow, RecordKind.STREET, vocabulary, stats));
+        DictionaryColumns words = new DictionaryColumns(vocabulary, stats);
         categories = words.categories();
         outcomes = words.outcomes();
     }

@@ -1,92 +1,35 @@
 package peel.archive.reject;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import peel.archive.csv.ColumnNotes;
-import peel.archive.source.SourceFile;
 import peel.model.Force;
 import peel.model.Month;
 import peel.model.RecordKind;
-import peel.text.LogText;
 
-/// Counts what becomes of the rows of one file, and passes the rejected ones on. Not safe for several threads.
-public final class FileStats {
-    private final SourceFile file;
-    private final RejectSink rejects;
-    private final Map<RejectReason, Long> rejected = new EnumMap<>(RejectReason.class);
-    private final Map<ShareKey, long[]> shares = new LinkedHashMap<>();
-    private final Set<String> unknownValues = new LinkedHashSet<>();
-    private ShareKey lastKey = new ShareKey(Force.UNKNOWN, Month.of(1900, 1), RecordKind.STREET);
-    private long[] lastShare = new long[1];
-    private ColumnNotes columns = ColumnNotes.NONE;
-    private long loaded;
-    private long unplaced;
+/// What became of the rows of one file. Always `read = loaded + rejected`.
+///
+/// @param read rows of a CSV, or records of an answer
+/// @param loaded those handed over
+/// @param rejected those left out, by reason; reasons without any are missing
+/// @param unplaced those handed over that have no coordinates
+/// @param unknownValues the words met that are not in the tables of the API (docs/spec/api.md#codes), each once, in the
+///            order in which they came, for example `crime type "Smuggling"`
+/// @param partitions what was handed over, by force, month and kind
+/// @param columns which columns of a CSV are not the archive's
+public record FileStats(long read, long loaded, Map<RejectReason, Long> rejected, long unplaced,
+        List<String> unknownValues, List<PartitionCount> partitions, ColumnNotes columns) {
 
-    /// Starts at nothing.
+    /// How many were left out for any reason.
+    public long rejectedRows() {
+        return rejected.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /// Rows of one force, month and kind.
     ///
-    /// @param rejects told of each row left out
-    public FileStats(SourceFile file, RejectSink rejects) {
-        this.file = file;
-        this.rejects = rejects;
-    }
-
-    /// Counts a row or record that was handed over.
-    public void loaded(boolean isPlaced) {
-        loaded++;
-        if (!isPlaced) {
-            unplaced++;
-        }
-    }
-
-    /// Counts a crime or outcome towards the share of its force, month and kind.
-    public void share(Force force, Month month, RecordKind kind) {
-        if (!lastKey.is(force, month, kind) || shares.isEmpty()) {
-            lastKey = new ShareKey(force, month, kind);
-            lastShare = shares.computeIfAbsent(lastKey, _ -> new long[1]);
-        }
-        lastShare[0]++;
-    }
-
-    /// Counts a row or record that is left out, and passes it on.
-    ///
-    /// @param line the line, or the record, from 1
-    /// @throws IOException what the sink throws
-    public void rejected(long line, RejectReason reason, String detail, String excerpt) throws IOException {
-        rejected.merge(reason, 1L, Long::sum);
-        rejects.reject(new RejectedRow(LogText.plain(file.name()), line, reason, detail, excerpt));
-    }
-
-    /// Notes which columns of a CSV are not the archive's.
-    public void columns(ColumnNotes notes) {
-        columns = notes;
-    }
-
-    /// Notes a word that is not in the tables of the API (docs/spec/api.md#codes); a second time changes nothing.
-    ///
-    /// @param sort what the word is, for example `crime type`
-    public void unknownValue(String sort, String word) {
-        unknownValues.add(sort + " \"" + LogText.of(word) + "\"");
-    }
-
-    /// The counts so far.
-    public FileStatsBuilder toFileTally() {
-        long read = loaded + rejected.values().stream().mapToLong(Long::longValue).sum();
-        List<FileStatsBuilder.Share> list = new ArrayList<>();
-        shares.forEach(
-                (key, rows) -> list.add(new FileStatsBuilder.Share(key.force(), key.month(), key.kind(), rows[0])));
-        return new FileStatsBuilder(read, loaded, Map.copyOf(rejected), unplaced, List.copyOf(unknownValues),
-                List.copyOf(list), columns);
-    }
-
-    private record ShareKey(Force force, Month month, RecordKind kind) {
-        boolean is(Force otherForce, Month otherMonth, RecordKind otherKind) {
-            return force.ordinal() == otherForce.ordinal() && month.index() == otherMonth.index() && kind == otherKind;
-        }
-    }
+    /// @param force the force
+    /// @param month the month under which the rows are found
+    /// @param kind crimes, outcomes or stops
+    /// @param rows how many were handed over
+    public record PartitionCount(Force force, Month month, RecordKind kind, long rows) {}
 }

@@ -1,35 +1,92 @@
 package peel.archive.reject;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import peel.archive.csv.ColumnNotes;
+import peel.archive.source.SourceFile;
 import peel.model.Force;
 import peel.model.Month;
 import peel.model.RecordKind;
+import peel.text.LogText;
 
-/// What became of the rows of one file. Always `read = loaded + rejected`.
-///
-/// @param read rows of a CSV, or records of an answer
-/// @param loaded those handed over
-/// @param rejected those left out, by reason; reasons without any are missing
-/// @param unplaced those handed over that have no coordinates
-/// @param unknownValues the words met that are not in the tables of the API (docs/spec/api.md#codes), each once, in the
-///            order in which they came, for example `crime type "Smuggling"`
-/// @param shares what was handed over, by force, month and kind
-/// @param columns which columns of a CSV are not the archive's
-public record FileStatsBuilder(long read, long loaded, Map<RejectReason, Long> rejected, long unplaced,
-        List<String> unknownValues, List<Share> shares, ColumnNotes columns) {
+/// Counts what becomes of the rows of one file, and passes the rejected ones on. Not safe for several threads.
+public final class FileStatsBuilder {
+    private final SourceFile file;
+    private final RejectSink rejects;
+    private final Map<RejectReason, Long> rejected = new EnumMap<>(RejectReason.class);
+    private final Map<PartitionKey, long[]> partitions = new LinkedHashMap<>();
+    private final Set<String> unknownValues = new LinkedHashSet<>();
+    private PartitionKey lastKey = new PartitionKey(Force.UNKNOWN, Month.of(1900, 1), RecordKind.STREET);
+    private long[] lastCount = new long[1];
+    private ColumnNotes columns = ColumnNotes.NONE;
+    private long loaded;
+    private long unplaced;
 
-    /// How many were left out for any reason.
-    public long rejectedRows() {
-        return rejected.values().stream().mapToLong(Long::longValue).sum();
+    /// Starts at nothing.
+    ///
+    /// @param rejects told of each row left out
+    public FileStatsBuilder(SourceFile file, RejectSink rejects) {
+        this.file = file;
+        this.rejects = rejects;
     }
 
-    /// Rows of one force, month and kind.
+    /// Counts a row or record that was handed over.
+    public void loaded(boolean isPlaced) {
+        loaded++;
+        if (!isPlaced) {
+            unplaced++;
+        }
+    }
+
+    /// Counts a crime or outcome towards the share of its force, month and kind.
+    public void countPartition(Force force, Month month, RecordKind kind) {
+        if (!lastKey.is(force, month, kind) || partitions.isEmpty()) {
+            lastKey = new PartitionKey(force, month, kind);
+            lastCount = partitions.computeIfAbsent(lastKey, _ -> new long[1]);
+        }
+        lastCount[0]++;
+    }
+
+    /// Counts a row or record that is left out, and passes it on.
     ///
-    /// @param force the force
-    /// @param month the month under which the rows are found
-    /// @param kind crimes, outcomes or stops
-    /// @param rows how many were handed over
-    public record Share(Force force, Month month, RecordKind kind, long rows) {}
+    /// @param line the line, or the record, from 1
+    /// @throws IOException what the sink throws
+    public void rejected(long line, RejectReason reason, String detail, String excerpt) throws IOException {
+        rejected.merge(reason, 1L, Long::sum);
+        rejects.reject(new RejectedRow(LogText.plain(file.name()), line, reason, detail, excerpt));
+    }
+
+    /// Notes which columns of a CSV are not the archive's.
+    public void columns(ColumnNotes notes) {
+        columns = notes;
+    }
+
+    /// Notes a word that is not in the tables of the API (docs/spec/api.md#codes); a second time changes nothing.
+    ///
+    /// @param sort what the word is, for example `crime type`
+    public void unknownValue(String sort, String word) {
+        unknownValues.add(sort + " \"" + LogText.of(word) + "\"");
+    }
+
+    /// The counts so far.
+    public FileStats build() {
+        long read = loaded + rejected.values().stream().mapToLong(Long::longValue).sum();
+        List<FileStats.PartitionCount> list = new ArrayList<>();
+        partitions.forEach(
+                (key, rows) -> list.add(new FileStats.PartitionCount(key.force(), key.month(), key.kind(), rows[0])));
+        return new FileStats(read, loaded, Map.copyOf(rejected), unplaced, List.copyOf(unknownValues),
+                List.copyOf(list), columns);
+    }
+
+    private record PartitionKey(Force force, Month month, RecordKind kind) {
+        boolean is(Force otherForce, Month otherMonth, RecordKind otherKind) {
+            return force.ordinal() == otherForce.ordinal() && month.index() == otherMonth.index() && kind == otherKind;
+        }
+    }
 }

@@ -52,12 +52,12 @@ class CsvFilesTest {
             assertThat(reject.line() + "|" + reject.reason().text()).isEqualTo(parts[0] + "|" + parts[1]);
             assertThat(reject.detail()).contains(parts[2]);
         }
-        ColumnNotes columns = reading.tally().columns();
+        ColumnNotes columns = reading.stats().columns();
         assertThat(columns.skipped()).isEqualTo(lines(expected, "left out: "));
         assertThat(columns.more())
                 .isEqualTo(lines(expected, "more left out: ").stream().mapToInt(Integer::parseInt).sum());
         assertThat(columns.missing()).isEqualTo(lines(expected, "missing: "));
-        assertThat(reading.tally().unknownValues()).isEmpty();
+        assertThat(reading.stats().unknownValues()).isEmpty();
         assertThat(reading.bytes()).isEqualTo(Files.size(file));
     }
 

@@ -76,7 +76,7 @@ class CsvFuzzTest {
         }
         assertThat(reading.rows()).as("rows, seed %d", seed).isEqualTo(rows);
         assertThat(reading.rejects()).as("rejects, seed %d", seed).extracting(RejectedRow::line).isEqualTo(rejects);
-        assertThat(reading.tally().read()).isEqualTo(lines.size());
+        assertThat(reading.stats().read()).isEqualTo(lines.size());
     }
 
     private static int bytes(String text) {

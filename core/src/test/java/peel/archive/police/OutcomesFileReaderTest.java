@@ -27,7 +27,7 @@ class OutcomesFileReaderTest {
         assertThat(reading.rows()).containsExactly(
                 "2024-02|dorset|" + ID + "|50.720001|-1.880000|Awaiting court outcome",
                 "2024-02|dorset|" + ID + "|-|Local resolution");
-        assertThat(reading.tally().unplaced()).isEqualTo(1);
+        assertThat(reading.stats().unplaced()).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -36,8 +36,8 @@ class OutcomesFileReaderTest {
     void rejectsABadRow(String good, String bad, RejectReason reason, @TempDir Path folder) throws IOException {
         Reading reading = read(folder, OUTCOMES_HEADER + "\n" + ROW.replace(good, bad) + "\n" + ROW);
 
-        assertThat(reading.tally().rejected()).isEqualTo(Map.of(reason, 1L));
-        assertThat(reading.tally().loaded()).isEqualTo(1);
+        assertThat(reading.stats().rejected()).isEqualTo(Map.of(reason, 1L));
+        assertThat(reading.stats().loaded()).isEqualTo(1);
         assertThat(reading.rejects().getFirst().line()).isEqualTo(2);
     }
 

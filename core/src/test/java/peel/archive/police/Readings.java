@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.IntToLongFunction;
 import java.util.stream.Collectors;
 import peel.archive.format.Format;
-import peel.archive.reject.FileStatsBuilder;
+import peel.archive.reject.FileStats;
 import peel.archive.reject.RejectedRow;
 import peel.archive.source.SourceFile;
 import peel.archive.source.Sources;
@@ -42,7 +42,7 @@ public final class Readings {
     ///
     /// @param rows month|force|id|lat|lng|name|category|outcome, parts that a kind lacks left out; of stops
     ///            month|force|lat|lng|time|texts|flags
-    public record Reading(FileStatsBuilder tally, List<String> rows, List<RejectedRow> rejects, long bytes) {}
+    public record Reading(FileStats stats, List<String> rows, List<RejectedRow> rejects, long bytes) {}
 
     public static Path write(Path folder, String name, String content) throws IOException {
         Path path = folder.resolve(name);
@@ -65,7 +65,7 @@ public final class Readings {
         List<RejectedRow> rejects = new ArrayList<>();
         long[] bytes = new long[1];
         Format.Csv csv = (Format.Csv) file.format();
-        FileStatsBuilder tally = switch (csv.kind()) {
+        FileStats stats = switch (csv.kind()) {
             case STREET -> StreetFileReader.read(file, words,
                     (month, row) -> rows.add(String.join("|", month.toString(), row.force().id(),
                             id(row.hasPersistentId(), row::persistentIdPart),
@@ -82,7 +82,7 @@ public final class Readings {
                 StopsFileReader.read(file, words, (month, row) -> rows.add(stop(month, row)), rejects::add,
                         count -> bytes[0] += count);
         };
-        return new Reading(tally, rows, rejects, bytes[0]);
+        return new Reading(stats, rows, rejects, bytes[0]);
     }
 
     private static String stop(Month month, StopRow row) {

@@ -46,7 +46,7 @@ class RewrittenCsvTest {
             assertThat(before.rows()).hasSize(rows.size() - 1);
             assertThat(after.rows()).as(written).isEqualTo(before.rows());
             assertThat(after.rejects()).as(written).isEmpty();
-            assertThat(after.tally().columns().missing()).as(written).isEmpty();
+            assertThat(after.stats().columns().missing()).as(written).isEmpty();
         }
     }
 

@@ -43,10 +43,10 @@ class SampleArchiveTest {
             for (SourceFile file : sources.files()) {
                 Reading reading = Readings.read(file, new Vocabulary());
                 RecordKind kind = ((Format.Csv) file.format()).kind();
-                rows.merge(kind, reading.tally().loaded(), Long::sum);
-                unplaced.merge(kind, reading.tally().unplaced(), Long::sum);
+                rows.merge(kind, reading.stats().loaded(), Long::sum);
+                unplaced.merge(kind, reading.stats().unplaced(), Long::sum);
                 assertThat(reading.rejects()).isEmpty();
-                assertThat(reading.tally().unknownValues()).isEmpty();
+                assertThat(reading.stats().unknownValues()).isEmpty();
                 assertThat(reading.bytes()).isEqualTo(file.bytes());
             }
         }

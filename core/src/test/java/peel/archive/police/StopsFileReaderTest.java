@@ -31,8 +31,8 @@ class StopsFileReaderTest {
                         + "Other ethnic group - Not stated|Male|Environmental Protection Act 1990 (section 34B )|White|"
                         + "Person and Vehicle search|Op Fern|Goods, all|true|false|true",
                 "2018-06|dorset|-|2018-06-01T10:00:00+00:00|null|null|null|null|null|null|null|null|null|null|null|null");
-        assertThat(reading.tally().loaded()).isEqualTo(2);
-        assertThat(reading.tally().unplaced()).isEqualTo(1);
+        assertThat(reading.stats().loaded()).isEqualTo(2);
+        assertThat(reading.stats().unplaced()).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -51,15 +51,15 @@ class StopsFileReaderTest {
             throws IOException {
         Reading reading = read(folder, NAME, FULL.replace(good, bad) + "\n" + FULL);
 
-        assertThat(reading.tally().rejected()).isEqualTo(Map.of(reason, 1L));
-        assertThat(reading.tally().loaded()).isEqualTo(1);
+        assertThat(reading.stats().rejected()).isEqualTo(Map.of(reason, 1L));
+        assertThat(reading.stats().loaded()).isEqualTo(1);
         assertThat(reading.rejects().getFirst().line()).isEqualTo(2);
         assertThat(reading.rejects().getFirst().detail()).contains(detail);
     }
 
     @Test
     void rejectsATextLongerThanAny(@TempDir Path folder) throws IOException {
-        assertThat(read(folder, NAME, FULL.replace("Arrest", "x".repeat(1_001))).tally().rejected())
+        assertThat(read(folder, NAME, FULL.replace("Arrest", "x".repeat(1_001))).stats().rejected())
                 .isEqualTo(Map.of(RejectReason.TEXT_TOO_LONG, 1L));
     }
 
@@ -74,7 +74,7 @@ class StopsFileReaderTest {
         Reading reading = read(folder, "2018-06-atlantis-stop-and-search.csv", BLANK);
 
         assertThat(reading.rows().getFirst()).startsWith("2018-06|atlantis|");
-        assertThat(reading.tally().unknownValues()).containsExactly("force \"atlantis\"");
+        assertThat(reading.stats().unknownValues()).containsExactly("force \"atlantis\"");
     }
 
     private static Reading read(Path folder, String name, String rows) throws IOException {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import peel.archive.csv.ColumnNotes;
 import peel.archive.police.Readings.Reading;
-import peel.archive.reject.FileStatsBuilder;
+import peel.archive.reject.FileStats;
 import peel.archive.reject.RejectReason;
 import peel.archive.reject.RejectedRow;
 import peel.archive.source.SourceException;
@@ -40,7 +40,7 @@ class StreetFileReaderTest {
 
         assertThat(reading.rows()).containsExactly(GOOD, GOOD);
         assertThat(reading.rejects()).isEmpty();
-        assertThat(reading.tally().shares()).containsExactly(new FileStatsBuilder.Share(dorset(), Month.of(2024, 2),
+        assertThat(reading.stats().partitions()).containsExactly(new FileStats.PartitionCount(dorset(), Month.of(2024, 2),
                 RecordKind.STREET, 2));
     }
 
@@ -50,7 +50,7 @@ class StreetFileReaderTest {
         Reading reading = read(folder, STREET_HEADER + "\n" + GOOD_ROW + end);
 
         assertThat(reading.rows()).containsExactly(GOOD);
-        assertThat(reading.tally().read()).isEqualTo(1);
+        assertThat(reading.stats().read()).isEqualTo(1);
     }
 
     @Test
@@ -59,7 +59,7 @@ class StreetFileReaderTest {
 
         assertThat(reading.rows()).containsExactly(GOOD, GOOD);
         assertThat(reading.rejects()).extracting(RejectedRow::line).containsExactly(3L, 4L);
-        assertThat(reading.tally().rejected()).isEqualTo(Map.of(RejectReason.COLUMN_COUNT, 2L));
+        assertThat(reading.stats().rejected()).isEqualTo(Map.of(RejectReason.COLUMN_COUNT, 2L));
     }
 
     @Test
@@ -71,8 +71,8 @@ class StreetFileReaderTest {
     void takesAFileWithAHeaderAloneForOneWithoutRows(@TempDir Path folder) throws IOException {
         Reading reading = read(folder, STREET_HEADER);
 
-        assertThat(reading.tally())
-                .isEqualTo(new FileStatsBuilder(0, 0, Map.of(), 0, List.of(), List.of(), ColumnNotes.NONE));
+        assertThat(reading.stats())
+                .isEqualTo(new FileStats(0, 0, Map.of(), 0, List.of(), List.of(), ColumnNotes.NONE));
         assertThat(reading.bytes()).isEqualTo(STREET_HEADER.length());
     }
 
@@ -107,8 +107,8 @@ class StreetFileReaderTest {
         Reading reading = read(folder, STREET_HEADER + "\r\n" + GOOD_ROW + "\r\n" + row + "\r\n" + GOOD_ROW + "\r\n");
 
         assertThat(reading.rows()).containsExactly(GOOD, GOOD);
-        assertThat(reading.tally().rejected()).isEqualTo(Map.of(reason, 1L));
-        assertThat(reading.tally().read()).isEqualTo(3);
+        assertThat(reading.stats().rejected()).isEqualTo(Map.of(reason, 1L));
+        assertThat(reading.stats().read()).isEqualTo(3);
         RejectedRow reject = reading.rejects().getFirst();
         assertThat(reject.file()).isEqualTo(NAME);
         assertThat(reject.line()).isEqualTo(3);
@@ -124,7 +124,7 @@ class StreetFileReaderTest {
         Reading reading = Readings.read(file);
 
         assertThat(reading.rows()).containsExactly(GOOD);
-        assertThat(reading.tally().rejected()).isEqualTo(Map.of(RejectReason.NOT_UTF8, 1L));
+        assertThat(reading.stats().rejected()).isEqualTo(Map.of(RejectReason.NOT_UTF8, 1L));
     }
 
     @Test
@@ -144,7 +144,7 @@ class StreetFileReaderTest {
 
         RejectReason reason = length > 65_536 ? RejectReason.LINE_TOO_LONG : RejectReason.COLUMN_COUNT;
         assertThat(reading.rows()).containsExactly(GOOD, GOOD);
-        assertThat(reading.tally().rejected()).isEqualTo(Map.of(reason, 2L));
+        assertThat(reading.stats().rejected()).isEqualTo(Map.of(reason, 2L));
         assertThat(reading.rejects()).extracting(RejectedRow::line).containsExactly(3L, 5L);
         assertThat(reading.rejects().getFirst().excerpt()).isEqualTo("x".repeat(240) + "...");
         assertThat(reading.bytes()).isEqualTo(text.length());
@@ -164,7 +164,7 @@ class StreetFileReaderTest {
                 STREET_HEADER + "\n"
                         + GOOD_ROW.replace("On or near High Street", name).replace("Dorset", "\"Dorset\""));
 
-        assertThat(reading.tally().rejected()).isEqualTo(Map.of(RejectReason.UNCLOSED_QUOTE, 1L));
+        assertThat(reading.stats().rejected()).isEqualTo(Map.of(RejectReason.UNCLOSED_QUOTE, 1L));
 
         reading = read(folder, STREET_HEADER + "\n" + GOOD_ROW.replace("On or near High Street", name) + "\n");
         assertThat(reading.rows()).containsExactly(
@@ -176,7 +176,7 @@ class StreetFileReaderTest {
         Reading reading = read(folder, STREET_HEADER + "\n" + GOOD_ROW.replace("-1.880000,50.720001", ","));
 
         assertThat(reading.rows()).hasSize(1).first().asString().contains("|-|");
-        assertThat(reading.tally().unplaced()).isEqualTo(1);
+        assertThat(reading.stats().unplaced()).isEqualTo(1);
     }
 
     @Test
@@ -188,7 +188,7 @@ class StreetFileReaderTest {
 
         Reading reading = Readings.read(file, words);
 
-        assertThat(reading.tally().unknownValues()).containsExactlyInAnyOrder("force \"Dorset Police\"",
+        assertThat(reading.stats().unknownValues()).containsExactlyInAnyOrder("force \"Dorset Police\"",
                 "crime type \"Smuggling\"", "outcome \"Lost\"");
         assertThat(words.findForce("atlantis")).map(Force::name).contains("Dorset Police");
         assertThat(words.findCategoryBySlug("smuggling")).isPresent();
@@ -203,8 +203,8 @@ class StreetFileReaderTest {
         Reading reading = read(folder, text.toString());
 
         int room = Vocabulary.MAX_ENTRIES - new Vocabulary().categories().size();
-        assertThat(reading.tally().loaded()).isEqualTo(room);
-        assertThat(reading.tally().rejected()).isEqualTo(Map.of(RejectReason.TOO_MANY_VALUES, 600L - room));
+        assertThat(reading.stats().loaded()).isEqualTo(room);
+        assertThat(reading.stats().rejected()).isEqualTo(Map.of(RejectReason.TOO_MANY_VALUES, 600L - room));
     }
 
     @Test
@@ -217,8 +217,8 @@ class StreetFileReaderTest {
 
         assertThat(reading.rows()).containsExactly(GOOD,
                 GOOD.replace("2024-02", "2011-12").replace("dorset", "gwent"));
-        assertThat(reading.tally().rejected()).isEqualTo(Map.of(RejectReason.NO_FORCE, 1L));
-        assertThat(reading.tally().shares()).hasSize(2);
+        assertThat(reading.stats().rejected()).isEqualTo(Map.of(RejectReason.NO_FORCE, 1L));
+        assertThat(reading.stats().partitions()).hasSize(2);
     }
 
     @Test

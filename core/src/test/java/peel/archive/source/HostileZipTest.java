@@ -170,7 +170,7 @@ class HostileZipTest {
                     assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isIn(STREET, "[]");
                 }
                 if (file.format() instanceof Format.Csv) {
-                    assertThat(Readings.read(file, new Vocabulary()).tally().read()).isEqualTo(20);
+                    assertThat(Readings.read(file, new Vocabulary()).stats().read()).isEqualTo(20);
                 }
             }
         }
