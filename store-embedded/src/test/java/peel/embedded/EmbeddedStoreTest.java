@@ -23,6 +23,7 @@ import peel.store.kit.CrimeSpec;
 import peel.store.kit.StopSpec;
 import peel.store.kit.StoreConformance;
 import peel.store.kit.StoreKit;
+import peel.testing.Seeds;
 
 /// The conformance kit on the embedded store, and what only files on a disk can suffer.
 final class EmbeddedStoreTest extends StoreConformance {
@@ -37,9 +38,7 @@ final class EmbeddedStoreTest extends StoreConformance {
                 .outcomes("2024-01", CrimeSpec.of("kent", "51000000,1000000,", "Offender fined", "", "a"))
                 .stops("2024-01", StopSpec.of("kent", "51000000,1000000", "2024-01-01T10:00:00+00:00", "Arrest"))
                 .boundary("kent", "A", 51, 1, 52, 2).load(engine(), directory);
-        long seed = new Random().nextLong();
-        System.out.println("seed of flipped bits: " + seed);
-        Random random = new Random(seed);
+        Random random = Seeds.random("every flipped bit");
         int flips = 0;
         for (Path file : files()) {
             byte[] whole = Files.readAllBytes(file);

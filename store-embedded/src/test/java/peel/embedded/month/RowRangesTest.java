@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peel.embedded.storage.DataDirectory;
 import peel.model.Force;
+import peel.testing.Seeds;
 
 /// Packed runs against a map, with keys near each other and as far apart as keys can be.
 final class RowRangesTest {
@@ -21,9 +22,7 @@ final class RowRangesTest {
 
     @Test
     void whatWasWrittenIsFoundAndNothingElse() throws IOException {
-        long seed = new Random().nextLong();
-        System.out.println("seed of runs: " + seed);
-        Random random = new Random(seed);
+        Random random = Seeds.random("row ranges");
         for (int rows : new int[]{0, 1, 31, 32, 33, 64, 5_000}) {
             for (long bound : new long[]{2, 300, 70_000, 1L << 40, 1L << 60}) {
                 long[] keys = random.longs(rows, 0, bound).sorted().toArray();

@@ -6,13 +6,12 @@ import java.util.Comparator;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import peel.testing.Seeds;
 
 final class RadixSortTest {
     @Test
     void ordersLikeAStableSortOfUnsignedKeys() {
-        long seed = new Random().nextLong();
-        System.out.println("seed of keys: " + seed);
-        Random random = new Random(seed);
+        Random random = Seeds.random("radix sort");
         for (int bits : new int[]{0, 1, 8, 20, 58, 64}) {
             for (int size : new int[]{0, 1, 2, 1000}) {
                 long[] keys = new long[size];
