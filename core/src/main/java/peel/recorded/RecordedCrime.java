@@ -51,7 +51,7 @@ record RecordedCrime(Month month, Force force, Optional<RecordedLocation> locati
     }
 
     @Override
-    public Optional<UpstreamCrime> published() {
+    public Optional<UpstreamCrime> upstream() {
         return Optional.of(details);
     }
 }

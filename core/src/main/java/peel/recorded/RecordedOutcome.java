@@ -40,7 +40,7 @@ record RecordedOutcome(RecordedCrime crime, OutcomeCategory category, UpstreamOu
     }
 
     @Override
-    public Optional<UpstreamOutcome> published() {
+    public Optional<UpstreamOutcome> upstream() {
         return Optional.of(details);
     }
 }

@@ -40,7 +40,7 @@ record RecordedStop(Force force, Optional<RecordedLocation> location, StopTime t
     }
 
     @Override
-    public Optional<UpstreamStop> published() {
+    public Optional<UpstreamStop> upstream() {
         return Optional.of(details);
     }
 }

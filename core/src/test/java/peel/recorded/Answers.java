@@ -86,7 +86,7 @@ final class Answers {
 
     /// A crime written as the API writes it (docs/spec/api.md#crime-record), for comparison with what was read.
     static String json(Month month, CrimeRow row) {
-        UpstreamCrime details = row.published().orElseThrow();
+        UpstreamCrime details = row.upstream().orElseThrow();
         String location = row.hasLocation()
                 ? "{\"latitude\":\"" + MicroDegrees.format(row.latMicro()) + "\",\"street\":{\"id\":"
                         + details.locationId().orElseThrow() + ",\"name\":\"" + row.locationName().replace("/", "\\/")

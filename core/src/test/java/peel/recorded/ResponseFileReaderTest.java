@@ -45,7 +45,7 @@ class ResponseFileReaderTest {
         assertThat(read.crimes()).extracting(crime -> Answers.json(crime.month(), crime.row()))
                 .containsExactly(CRIME, second);
         assertThat(read.crime().force()).isEqualTo(Force.UNKNOWN);
-        assertThat(read.crimes().get(1).row().published()).contains(
+        assertThat(read.crimes().get(1).row().upstream()).contains(
                 new UpstreamCrime(7, 1, OptionalInt.of(883345), "On or near Marquis Street", false, "", "", "",
                         Optional.of(JUNE), false));
         assertThat(read.bytes()).isEqualTo(CRIME.length() + second.length() + 3L);
@@ -91,7 +91,7 @@ class ResponseFileReaderTest {
         assertThat(unnamed.outcomes().getFirst().month()).isEqualTo(JUNE);
         OutcomeRow outcome = unnamed.outcomes().getFirst().row();
         assertThat(outcome.category().code()).isEqualTo("local-resolution");
-        assertThat(outcome.published()).contains(
+        assertThat(outcome.upstream()).contains(
                 new UpstreamOutcome(81515429, FEBRUARY, 0, JUNE, OptionalInt.of(4711), false));
         assertThat(outcome.persistentIdPart(3)).isEqualTo(0x0123456789abcdefL);
     }
@@ -102,7 +102,7 @@ class ResponseFileReaderTest {
 
         assertThat(read.crimes().getFirst().month()).isEqualTo(FEBRUARY);
         assertThat(read.crime().outcome()).isEqualTo(OutcomeCategory.NONE);
-        UpstreamCrime details = read.crime().published().orElseThrow();
+        UpstreamCrime details = read.crime().upstream().orElseThrow();
         assertThat(details.fromOutcomeResponse()).isTrue();
         assertThat(details.locationSubtype()).isEmpty();
         assertThat(details.outcomeSubtype()).isEqualTo("ROAD");
@@ -119,12 +119,12 @@ class ResponseFileReaderTest {
 
             assertThat(read.reading().method()).isEqualTo(ResponseMethod.OUTCOMES_FOR_CRIME);
             assertThat(read.outcomes()).extracting(Answers.Dated::month).containsExactly(FEBRUARY, JUNE);
-            assertThat(read.outcomes().get(1).row().published()).contains(
+            assertThat(read.outcomes().get(1).row().upstream()).contains(
                     new UpstreamOutcome(81515429, FEBRUARY, 1, JUNE, OptionalInt.empty(), true));
             assertThat(read.crimes()).hasSize(1);
             assertThat(read.crime().outcome().code()).isEqualTo("local-resolution");
-            assertThat(read.crime().published().orElseThrow().outcomeMonth()).contains(JUNE);
-            assertThat(read.crime().published().orElseThrow().fromOutcomeResponse()).isTrue();
+            assertThat(read.crime().upstream().orElseThrow().outcomeMonth()).contains(JUNE);
+            assertThat(read.crime().upstream().orElseThrow().fromOutcomeResponse()).isTrue();
         }
     }
 
@@ -187,7 +187,7 @@ class ResponseFileReaderTest {
         assertThat(read.reading().stats().rejected()).isEqualTo(Map.of(reason, 1L));
         assertThat(read.rejects().getFirst().line()).isEqualTo(2);
         assertThat(read.rejects().getFirst().detail()).contains(detail);
-        assertThat(read.crimes().get(1).row().published().orElseThrow().position()).isEqualTo(2);
+        assertThat(read.crimes().get(1).row().upstream().orElseThrow().position()).isEqualTo(2);
     }
 
     @Test

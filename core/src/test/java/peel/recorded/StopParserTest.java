@@ -33,7 +33,7 @@ class StopParserTest {
         Read read = Answers.read(folder, "stops-street.json", "[" + STOP + "]");
 
         StopRow stop = read.stops().getFirst().row();
-        UpstreamStop recorded = stop.published().orElseThrow();
+        UpstreamStop recorded = stop.upstream().orElseThrow();
         assertThat(read.rejects()).isEmpty();
         assertThat(read.stops().getFirst().month()).hasToString("2018-06");
         assertThat(stop.force().id()).isEmpty();
@@ -63,7 +63,7 @@ class StopParserTest {
         String old = STOP.replace("\"outcome_object\":{\"id\":\"bu-arrest\",\"name\":\"Arrest\"},", "")
                 .replace("\"outcome\":\"Arrest\"", "\"outcome\":false");
         UpstreamStop recorded = Answers.read(folder, "stops-street.json", "[" + old + "]").stops().getFirst().row()
-                .published().orElseThrow();
+                .upstream().orElseThrow();
 
         assertThat(recorded.missingKeys()).containsExactly(StopField.OUTCOME_OBJECT);
         assertThat(recorded.isOutcomeFalse()).isTrue();

@@ -85,7 +85,7 @@ final class OutcomesRow implements OutcomeRow {
     }
 
     @Override
-    public Optional<UpstreamOutcome> published() {
+    public Optional<UpstreamOutcome> upstream() {
         return Optional.empty();
     }
 }

@@ -151,7 +151,7 @@ final class StopsRow implements StopRow {
     }
 
     @Override
-    public Optional<UpstreamStop> published() {
+    public Optional<UpstreamStop> upstream() {
         return Optional.empty();
     }
 }

@@ -103,7 +103,7 @@ final class StreetRow implements CrimeRow {
     }
 
     @Override
-    public Optional<UpstreamCrime> published() {
+    public Optional<UpstreamCrime> upstream() {
         return Optional.empty();
     }
 }

@@ -39,5 +39,5 @@ public interface CrimeRow {
     long persistentIdPart(int part);
 
     /// What only an API answer knows. Empty for archive rows.
-    Optional<UpstreamCrime> published();
+    Optional<UpstreamCrime> upstream();
 }

@@ -32,5 +32,5 @@ public interface OutcomeRow {
     long persistentIdPart(int part);
 
     /// What only an API answer knows. Empty for archive rows.
-    Optional<UpstreamOutcome> published();
+    Optional<UpstreamOutcome> upstream();
 }

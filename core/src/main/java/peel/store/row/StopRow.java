@@ -33,5 +33,5 @@ public interface StopRow {
     TriState flag(StopBooleanField flag);
 
     /// What only an API answer knows. Empty for archive rows.
-    Optional<UpstreamStop> published();
+    Optional<UpstreamStop> upstream();
 }

@@ -20,7 +20,7 @@ import peel.store.row.UpstreamOutcome;
 /// @param location `lat,lng` in micro-degrees and a name as `52629729,-1131592,On or near A Street`, or `""`
 /// @param id any text, hashed into a persistent id; `""` for none
 public record CrimeSpec(String force, String location, String crimeType, String lastOutcome, String id,
-        Optional<UpstreamCrime> published) {
+        Optional<UpstreamCrime> upstream) {
     private static final Vocabulary WORDS = new Vocabulary();
 
     public static CrimeSpec of(String force, String location, String crimeType, String lastOutcome, String id) {
@@ -105,8 +105,8 @@ public record CrimeSpec(String force, String location, String crimeType, String 
         }
 
         @Override
-        public Optional<UpstreamCrime> published() {
-            return spec.published;
+        public Optional<UpstreamCrime> upstream() {
+            return spec.upstream;
         }
     }
 
@@ -147,7 +147,7 @@ public record CrimeSpec(String force, String location, String crimeType, String 
         }
 
         @Override
-        public Optional<UpstreamOutcome> published() {
+        public Optional<UpstreamOutcome> upstream() {
             return row.recorded;
         }
     }

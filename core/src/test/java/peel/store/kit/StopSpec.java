@@ -18,9 +18,9 @@ import peel.store.row.UpstreamStop;
 ///
 /// @param location `lat,lng` in micro-degrees as `52629729,-1131592`, or `""`
 /// @param outcome the outcome's text, `""` for none
-/// @param published what an answer tells; empty for a row of the archive
+/// @param upstream what an answer tells; empty for a row of the archive
 public record StopSpec(String forceId, String location, StopTime time, String outcome,
-        Optional<UpstreamStop> published)
+        Optional<UpstreamStop> upstream)
         implements
             StopRow {
 

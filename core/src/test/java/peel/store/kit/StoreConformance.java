@@ -173,7 +173,8 @@ public abstract class StoreConformance extends NearestPlaceConformance {
     @Test
     void recordsOfAnAnswerKeepItsOrderWithinACategory() throws IOException {
         new StoreKit()
-                .crimes("2024-01", recorded("x", LANE, 3, 11, 0), recorded("y", GATE, 1, 12, 1), recorded("z", LANE, 2, 11, 2))
+                .crimes("2024-01", recorded("x", LANE, 3, 11, 0), recorded("y", GATE, 1, 12, 1),
+                        recorded("z", LANE, 2, 11, 2))
                 .load(engine(), directory);
         try (Store store = engine().open(directory); Release release = current(store)) {
             assertThat(StoreKit.crimes(release, MILE, "2024-01")).containsExactly("burglary|On or near Mill Lane|",
@@ -452,7 +453,8 @@ public abstract class StoreConformance extends NearestPlaceConformance {
     void aStopThatAnAnswerAndTheArchiveTellIsOneWhicheverCameFirst() throws IOException {
         StopSpec first = stop("leicestershire", pointOf(GATE), "01T10:00", "Arrest");
         StopSpec second = stop("leicestershire", pointOf(GATE), "02T10:00", "");
-        StopSpec[] answer = {second.recorded(0, 884227, "On or near Told Street"), first.recorded(1, 884227, "Told (Station)")};
+        StopSpec[] answer = {second.recorded(0, 884227, "On or near Told Street"),
+                first.recorded(1, 884227, "Told (Station)")};
         for (boolean answerFirst : new boolean[]{true, false}) {
             Path home = directory.resolve("answer first " + answerFirst);
             StoreKit archive = new StoreKit().stops("2024-01", first, second);

@@ -100,7 +100,7 @@ public final class StoreKit {
     }
 
     private static void fill(MonthBuilder builder, List<CrimeSpec> specs, RecordKind kind) {
-        specs.stream().filter(spec -> spec.published().isEmpty()).map(spec -> CrimeSpec.forceOf(spec.force()))
+        specs.stream().filter(spec -> spec.upstream().isEmpty()).map(spec -> CrimeSpec.forceOf(spec.force()))
                 .distinct().forEach(force -> builder.replaces(force, kind, 0));
         for (CrimeSpec spec : specs) {
             if (kind == RecordKind.STREET) {
@@ -112,7 +112,7 @@ public final class StoreKit {
     }
 
     private static void fill(MonthBuilder builder, List<StopSpec> specs) {
-        specs.stream().filter(spec -> spec.published().isEmpty()).map(StopSpec::force).distinct()
+        specs.stream().filter(spec -> spec.upstream().isEmpty()).map(StopSpec::force).distinct()
                 .forEach(force -> builder.replaces(force, RecordKind.STOP_AND_SEARCH, 0));
         specs.forEach(builder::stop);
     }

@@ -92,33 +92,33 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
 
     @Override
     public void crime(CrimeRow row) {
-        boolean isBtp = row.published().map(UpstreamCrime::isBritishTransportPolice)
+        boolean isBtp = row.upstream().map(UpstreamCrime::isBritishTransportPolice)
                 .orElseGet(() -> row.force().isBritishTransportPolice());
         int packed = PackedRow.withBtp(
                 PackedRow.of(row.category().ordinal(), row.outcome().ordinal(), row.force().ordinal()), isBtp);
         long key = row.hasLocation() ? Morton.key(row.latMicro(), row.lngMicro()) : GroupKey.unplaced(row.force());
         String name = row.hasLocation() ? row.locationName() : "";
-        RowBuffer target = row.published().isPresent() ? recordedCrimes : crimes;
-        UpstreamFields recorded = row.published().<UpstreamFields>map(UpstreamFields.Crime::new)
+        RowBuffer target = row.upstream().isPresent() ? recordedCrimes : crimes;
+        UpstreamFields recorded = row.upstream().<UpstreamFields>map(UpstreamFields.Crime::new)
                 .orElse(UpstreamFields.Nothing.NOTHING);
         boolean hasId = row.hasPersistentId();
         target.add(key, packed, hasId ? row.persistentIdPart(0) : 0, hasId ? row.persistentIdPart(1) : 0,
                 hasId ? row.persistentIdPart(2) : 0, hasId ? row.persistentIdPart(3) : 0, name, recorded);
-        if (row.published().isPresent() && row.published().get().locationId().isPresent()) {
-            places.addUpstreamId(key, row.published().get().locationId().getAsInt());
+        if (row.upstream().isPresent() && row.upstream().get().locationId().isPresent()) {
+            places.addUpstreamId(key, row.upstream().get().locationId().getAsInt());
         }
     }
 
     @Override
     public void outcome(OutcomeRow row) {
-        Optional<UpstreamOutcome> published = row.published();
+        Optional<UpstreamOutcome> upstream = row.upstream();
         int packed = PackedRow.of(row.category().ordinal(), 0, row.force().ordinal());
-        if (published.isPresent() && published.get().isHistoryStep()) {
+        if (upstream.isPresent() && upstream.get().isHistoryStep()) {
             packed = PackedRow.withHistoryOnly(packed);
         }
         long key = row.hasLocation() ? Morton.key(row.latMicro(), row.lngMicro()) : GroupKey.unplaced(row.force());
-        RowBuffer target = published.isPresent() ? recordedOutcomes : outcomes;
-        UpstreamFields recorded = published.<UpstreamFields>map(UpstreamFields.Outcome::new)
+        RowBuffer target = upstream.isPresent() ? recordedOutcomes : outcomes;
+        UpstreamFields recorded = upstream.<UpstreamFields>map(UpstreamFields.Outcome::new)
                 .orElse(UpstreamFields.Nothing.NOTHING);
         boolean hasId = row.hasPersistentId();
         target.add(key, packed, hasId ? row.persistentIdPart(0) : 0, hasId ? row.persistentIdPart(1) : 0,
@@ -130,7 +130,8 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
         stopTexts.requireRoomFor(row);
         StopEntry entry = StopEntry.of(row);
         (entry.recorded().isPresent() ? recordedStops : stops).add(entry);
-        entry.recorded().ifPresent(recorded -> recorded.locationId().ifPresent(id -> places.addUpstreamId(entry.key(), id)));
+        entry.recorded()
+                .ifPresent(recorded -> recorded.locationId().ifPresent(id -> places.addUpstreamId(entry.key(), id)));
     }
 
     @Override

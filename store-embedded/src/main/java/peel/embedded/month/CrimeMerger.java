@@ -97,7 +97,9 @@ public final class CrimeMerger {
 
     private void absorb(RowBuffer recorded, Matching matching, boolean isNew) {
         for (int row = 0; row < recorded.size(); row++) {
-            Optional<Integer> known = isOutcomes ? Optional.empty() : matching.recordedCrime(recorded.upstream(row).crimeId());
+            Optional<Integer> known = isOutcomes
+                    ? Optional.empty()
+                    : matching.recordedCrime(recorded.upstream(row).crimeId());
             Optional<Integer> target = known.isPresent() ? known : matching.archiveRow(recorded, row);
             if (target.isPresent()) {
                 attach(recorded, row, target.get(), isNew);
@@ -113,14 +115,15 @@ public final class CrimeMerger {
     private void attach(RowBuffer recorded, int row, int target, boolean isNew) {
         UpstreamFields upstream = recorded.upstream(row);
         int packed = rows.packed(target);
-        if (upstream instanceof UpstreamFields.Crime(UpstreamCrime published)) {
-            boolean tellsOutcome = isNew && !published.fromOutcomeResponse();
+        if (upstream instanceof UpstreamFields.Crime(UpstreamCrime fields)) {
+            boolean tellsOutcome = isNew && !fields.fromOutcomeResponse();
             if (tellsOutcome) {
                 packed = PackedRow.withOutcome(packed, PackedRow.outcome(recorded.packed(row)));
             }
-            upstream = new UpstreamFields.Crime(combined(rows.upstream(target), published, tellsOutcome));
+            upstream = new UpstreamFields.Crime(combined(rows.upstream(target), fields, tellsOutcome));
         }
-        rows.packed(target, PackedRow.withBtp(packed, PackedRow.isBtp(recorded.packed(row)) || PackedRow.isBtp(packed)));
+        rows.packed(target,
+                PackedRow.withBtp(packed, PackedRow.isBtp(recorded.packed(row)) || PackedRow.isBtp(packed)));
         rows.upstream(target, upstream);
     }
 
@@ -136,10 +139,12 @@ public final class CrimeMerger {
             String outcomeSubtype = recorded.fromOutcomeResponse() ? recorded.outcomeSubtype() : old.outcomeSubtype();
             return new UpstreamCrime(recorded.id(), recorded.position(), recorded.locationId(), recorded.locationName(),
                     recorded.isBritishTransportPolice(), recorded.locationSubtype(), outcomeSubtype, recorded.context(),
-                    recorded.fromOutcomeResponse() ? recorded.outcomeMonth() : outcomeMonth, recorded.fromOutcomeResponse());
+                    recorded.fromOutcomeResponse() ? recorded.outcomeMonth() : outcomeMonth,
+                    recorded.fromOutcomeResponse());
         }
         return new UpstreamCrime(recorded.id(), recorded.position(), recorded.locationId(), recorded.locationName(),
-                recorded.isBritishTransportPolice(), recorded.locationSubtype(), recorded.outcomeSubtype(), recorded.context(),
+                recorded.isBritishTransportPolice(), recorded.locationSubtype(), recorded.outcomeSubtype(),
+                recorded.context(),
                 outcomeMonth, recorded.fromOutcomeResponse());
     }
 

@@ -32,7 +32,8 @@ public final class RowBuffer implements PersistentIdReader {
     ///
     /// @param name what the row calls its place, `""` when it does not say
     /// @return the row's number
-    public int add(long key, int packedRow, long id0, long id1, long id2, long id3, String name, UpstreamFields recorded) {
+    public int add(long key, int packedRow, long id0, long id1, long id2, long id3, String name,
+            UpstreamFields recorded) {
         if (size == keys.length) {
             grow();
         }

@@ -26,7 +26,7 @@ public record StopEntry(int force, long key, Facts facts, Optional<UpstreamStop>
         Facts facts = new Facts(row.time().epochMicros(), StopSegment.TEXTS.stream().map(row::text).toList(),
                 StopSegment.FLAGS.stream().map(row::flag).toList());
         long key = row.hasLocation() ? Morton.key(row.latMicro(), row.lngMicro()) : GroupKey.unplaced(row.force());
-        return new StopEntry(row.force().ordinal(), key, facts, row.published());
+        return new StopEntry(row.force().ordinal(), key, facts, row.upstream());
     }
 
     public boolean isPlaced() {

@@ -38,36 +38,36 @@ public sealed interface UpstreamFields {
     }
 
     /// A crime of an answer.
-    record Crime(UpstreamCrime published) implements UpstreamFields {
+    record Crime(UpstreamCrime upstream) implements UpstreamFields {
         @Override
         public int position() {
-            return published.position();
+            return upstream.position();
         }
 
         @Override
         public int crimeId() {
-            return published.id();
+            return upstream.id();
         }
     }
 
     /// An outcome of an answer.
-    record Outcome(UpstreamOutcome published) implements UpstreamFields {
+    record Outcome(UpstreamOutcome upstream) implements UpstreamFields {
         @Override
         public int position() {
-            return published.position();
+            return upstream.position();
         }
 
         @Override
         public int crimeId() {
-            return published.crimeId();
+            return upstream.crimeId();
         }
     }
 
     /// A stop of an answer, which has no number.
-    record Stop(UpstreamStop published) implements UpstreamFields {
+    record Stop(UpstreamStop upstream) implements UpstreamFields {
         @Override
         public int position() {
-            return published.position();
+            return upstream.position();
         }
 
         @Override

@@ -19,7 +19,8 @@ public record PlaceNames(DatedName oldForce, DatedName force, DatedName oldBtp, 
     /// How many spellings there are.
     static final int DATED_NAMES = 4;
 
-    public static final PlaceNames UNKNOWN = new PlaceNames(DatedName.NONE, DatedName.NONE, DatedName.NONE, DatedName.NONE);
+    public static final PlaceNames UNKNOWN = new PlaceNames(DatedName.NONE, DatedName.NONE, DatedName.NONE,
+            DatedName.NONE);
 
     /// A name as a month has it.
     ///

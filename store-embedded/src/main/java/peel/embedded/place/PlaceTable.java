@@ -127,7 +127,8 @@ public final class PlaceTable {
     }
 
     public PlaceNames names(int ordinal) {
-        return new PlaceNames(datedName(ordinal, 0), datedName(ordinal, 1), datedName(ordinal, 2), datedName(ordinal, 3));
+        return new PlaceNames(datedName(ordinal, 0), datedName(ordinal, 1), datedName(ordinal, 2),
+                datedName(ordinal, 3));
     }
 
     /// The places at which crimes of a generation were recorded; those of stops alone are of none.

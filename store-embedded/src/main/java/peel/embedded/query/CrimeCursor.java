@@ -27,7 +27,7 @@ public final class CrimeCursor extends LocatedCursor implements CrimeView {
     private PersistentIdColumn ids;
     private int row;
     private int packed;
-    private Optional<UpstreamCrime> published = Optional.empty();
+    private Optional<UpstreamCrime> upstream = Optional.empty();
     private int subtypeOrdinal = PlaceTable.UNPLACED;
     private String subtype = "";
 
@@ -56,8 +56,8 @@ public final class CrimeCursor extends LocatedCursor implements CrimeView {
         row = newRow;
         ordinal = newOrdinal;
         packed = crimes.packed(newRow);
-        published = PackedRow.hasUpstreamFields(packed)
-                ? crimes.upstream().map(upstream -> upstream.crime(newRow))
+        upstream = PackedRow.hasUpstreamFields(packed)
+                ? crimes.upstream().map(column -> column.crime(newRow))
                 : Optional.empty();
         return this;
     }
@@ -79,20 +79,20 @@ public final class CrimeCursor extends LocatedCursor implements CrimeView {
 
     @Override
     public int id() {
-        return published.isPresent() ? published.get().id() : month.crimeIdBase() + row;
+        return upstream.isPresent() ? upstream.get().id() : month.crimeIdBase() + row;
     }
 
     @Override
     public String locationName() {
-        return published.isPresent()
-                ? published.get().locationName()
+        return upstream.isPresent()
+                ? upstream.get().locationName()
                 : places.shownName(ordinal, isBritishTransportPolice());
     }
 
     @Override
     public void appendLocation(JsonBuffer out) {
-        if (published.isPresent()) {
-            LocationJson.append(out, latMicro(), lngMicro(), locationId(), published.get().locationName());
+        if (upstream.isPresent()) {
+            LocationJson.append(out, latMicro(), lngMicro(), locationId(), upstream.get().locationName());
         } else {
             places.appendLocation(ordinal, isBritishTransportPolice(), out);
         }
@@ -105,8 +105,8 @@ public final class CrimeCursor extends LocatedCursor implements CrimeView {
 
     @Override
     public String locationSubtype() {
-        if (published.isPresent()) {
-            UpstreamCrime recorded = published.get();
+        if (upstream.isPresent()) {
+            UpstreamCrime recorded = upstream.get();
             return inOutcome ? recorded.outcomeSubtype() : recorded.locationSubtype();
         }
         return isBritishTransportPolice() && hasLocation() ? btpSubtype() : "";
@@ -123,7 +123,7 @@ public final class CrimeCursor extends LocatedCursor implements CrimeView {
 
     @Override
     public String context() {
-        return published.map(UpstreamCrime::context).orElse("");
+        return upstream.map(UpstreamCrime::context).orElse("");
     }
 
     @Override
@@ -141,8 +141,8 @@ public final class CrimeCursor extends LocatedCursor implements CrimeView {
 
     @Override
     public Month outcomeMonth() {
-        if (published.isPresent() && published.get().outcomeMonth().isPresent()) {
-            return published.get().outcomeMonth().get();
+        if (upstream.isPresent() && upstream.get().outcomeMonth().isPresent()) {
+            return upstream.get().outcomeMonth().get();
         }
         int newest = month.joins().newestOutcome(row);
         return OutcomeDateRule.date(month(),

@@ -62,15 +62,15 @@ public final class HistoryQuery {
             OpenMonth month = release.monthOf(ref);
             Segment section = month.files().outcomes();
             int packed = section.packed(RowId.row(ref));
-            Optional<UpstreamOutcome> published = PackedRow.hasUpstreamFields(packed)
-                    ? section.upstream().map(upstream -> upstream.outcome(RowId.row(ref)))
+            Optional<UpstreamOutcome> upstream = PackedRow.hasUpstreamFields(packed)
+                    ? section.upstream().map(column -> column.outcome(RowId.row(ref)))
                     : Optional.empty();
             OutcomeCategory category = release.vocabulary().outcome(PackedRow.category(packed));
-            Month date = published.map(UpstreamOutcome::date).orElse(month.files().month());
-            OptionalInt person = published.map(UpstreamOutcome::personId).orElse(OptionalInt.empty());
+            Month date = upstream.map(UpstreamOutcome::date).orElse(month.files().month());
+            OptionalInt person = upstream.map(UpstreamOutcome::personId).orElse(OptionalInt.empty());
             HistoryStep step = HistoryStep.published(category, date, person);
             if (PackedRow.isHistoryOnly(packed)) {
-                recorded.add(published.orElseThrow());
+                recorded.add(upstream.orElseThrow());
                 recordedSteps.add(step);
             } else if (OutcomeJoin.mayJoin(force.ordinal(), PackedRow.force(packed))) {
                 rows.add(step);

@@ -20,7 +20,7 @@ public final class OutcomeCursor implements OutcomeView {
     private final CrimeCursor crime;
 
     private int packed;
-    private Optional<UpstreamOutcome> published = Optional.empty();
+    private Optional<UpstreamOutcome> upstream = Optional.empty();
 
     public OutcomeCursor(OpenRelease release, OpenMonth month) {
         this.release = release;
@@ -38,8 +38,8 @@ public final class OutcomeCursor implements OutcomeView {
         if (ref == RowId.NONE || PackedRow.isHistoryOnly(packed)) {
             return false;
         }
-        published = PackedRow.hasUpstreamFields(packed)
-                ? outcomes.upstream().map(upstream -> upstream.outcome(row))
+        upstream = PackedRow.hasUpstreamFields(packed)
+                ? outcomes.upstream().map(column -> column.outcome(row))
                 : Optional.empty();
         crime.enter(release.monthOf(ref));
         crime.show(RowId.row(ref));
@@ -53,12 +53,12 @@ public final class OutcomeCursor implements OutcomeView {
 
     @Override
     public Month date() {
-        return published.map(UpstreamOutcome::date).orElse(month.files().month());
+        return upstream.map(UpstreamOutcome::date).orElse(month.files().month());
     }
 
     @Override
     public OptionalInt personId() {
-        return published.map(UpstreamOutcome::personId).orElse(OptionalInt.empty());
+        return upstream.map(UpstreamOutcome::personId).orElse(OptionalInt.empty());
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class StopCursor extends LocatedCursor implements StopView {
     private final int btp;
 
     private int row;
-    private Optional<UpstreamStop> published = Optional.empty();
+    private Optional<UpstreamStop> upstream = Optional.empty();
 
     public StopCursor(OpenRelease release, Month month, StopSegment stops) {
         super(release.places());
@@ -45,7 +45,9 @@ public final class StopCursor extends LocatedCursor implements StopView {
     public StopCursor show(int newRow, int newOrdinal) {
         row = newRow;
         ordinal = newOrdinal;
-        published = stops.hasUpstreamFields(newRow) ? stops.upstream().map(upstream -> upstream.stop(newRow)) : Optional.empty();
+        upstream = stops.hasUpstreamFields(newRow)
+                ? stops.upstream().map(column -> column.stop(newRow))
+                : Optional.empty();
         return this;
     }
 
@@ -61,15 +63,15 @@ public final class StopCursor extends LocatedCursor implements StopView {
 
     @Override
     public String locationName() {
-        return published.isPresent()
-                ? published.get().locationName()
+        return upstream.isPresent()
+                ? upstream.get().locationName()
                 : places.names(ordinal).shownInStops(generation, stops.force(row) == btp);
     }
 
     @Override
     public void appendLocation(JsonBuffer out) {
-        if (published.isPresent()) {
-            LocationJson.append(out, latMicro(), lngMicro(), locationId(), published.get().locationName());
+        if (upstream.isPresent()) {
+            LocationJson.append(out, latMicro(), lngMicro(), locationId(), upstream.get().locationName());
         } else {
             places.appendStopLocation(ordinal, generation, stops.force(row) == btp, out);
         }
@@ -92,19 +94,19 @@ public final class StopCursor extends LocatedCursor implements StopView {
 
     @Override
     public boolean isPersonInvolved() {
-        return published.map(UpstreamStop::isPersonInvolved)
+        return upstream.map(UpstreamStop::isPersonInvolved)
                 .orElseGet(() -> InvolvedPersonRule.isInvolved(text(StopTextField.TYPE).orElse("")));
     }
 
     @Override
     public StopOutcome outcome() {
-        return published.map(UpstreamStop::outcome)
+        return upstream.map(UpstreamStop::outcome)
                 .orElseGet(() -> StopOutcomeRule.of(text(StopTextField.OUTCOME).orElse("")));
     }
 
     @Override
     public void appendOutcomeObject(JsonBuffer out) {
-        if (published.isPresent()) {
+        if (upstream.isPresent()) {
             StopView.super.appendOutcomeObject(out);
         } else {
             words.appendOutcomeObject(stops.word(row, StopTextField.OUTCOME), out);
@@ -113,11 +115,11 @@ public final class StopCursor extends LocatedCursor implements StopView {
 
     @Override
     public boolean isOutcomeFalse() {
-        return published.map(UpstreamStop::isOutcomeFalse).orElse(false);
+        return upstream.map(UpstreamStop::isOutcomeFalse).orElse(false);
     }
 
     @Override
     public boolean has(StopField key) {
-        return published.isEmpty() || !published.get().missingKeys().contains(key);
+        return upstream.isEmpty() || !upstream.get().missingKeys().contains(key);
     }
 }

@@ -34,7 +34,8 @@ public final class StopFinder {
             case Scope.At _ -> ordered(ranges.orElseThrow().in(stops.ranges()), stops);
         };
         stops.upstream().ifPresent(upstream -> RecordedOrder.sort(entries, 0, entries.length,
-                entry -> stops.hasUpstreamFields(row(entry)) ? upstream.position(row(entry)) : RecordedOrder.LAST, memory));
+                entry -> stops.hasUpstreamFields(row(entry)) ? upstream.position(row(entry)) : RecordedOrder.LAST,
+                memory));
         return entries;
     }
 
