@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import peel.archive.reject.RejectReason;
+import peel.archive.reject.RejectedException;
 import peel.archive.source.SourceFile;
 import peel.model.NeighbourhoodId;
 import peel.model.ResourceKey;
@@ -48,8 +49,8 @@ final class FeatureNames {
 
     /// The boundary's path.
     ///
-    /// @throws BadKml when nothing says of which force or neighbourhood it is
-    ResourceKey path(GeoJsonFeature feature) throws RejectedBoundaryException {
+    /// @throws RejectedException when nothing says of which force or neighbourhood it is
+    ResourceKey path(GeoJsonFeature feature) throws RejectedException {
         Optional<String> ownForce = first(feature.properties(), FORCE)
                 .map(text -> text.toLowerCase(Locale.ROOT).replace(' ', '-'));
         String force = ownForce.orElseGet(() -> isFolderForce ? folder : stem);
@@ -82,8 +83,8 @@ final class FeatureNames {
         return Stream.of(names).flatMap(name -> Stream.of(name, name + NUMBER)).toList();
     }
 
-    private static RejectedBoundaryException unnamed(GeoJsonFeature feature, String what) {
-        return new RejectedBoundaryException(feature.number(), RejectReason.UNNAMED, what + ": name the file like "
+    private static RejectedException unnamed(GeoJsonFeature feature, String what) {
+        return new RejectedException(feature.number(), RejectReason.UNNAMED, what + ": name the file like "
                 + "leicestershire/NC04.geojson, or give its features properties like \"force\":\"leicestershire\" and "
                 + "\"neighbourhood\":\"NC04\"");
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import peel.archive.reject.RejectReason;
+import peel.archive.reject.RejectedException;
 
 /// A feature of a GeoJSON file, or its one geometry.
 ///
@@ -13,20 +14,20 @@ import peel.archive.reject.RejectReason;
 /// @param otherGeometry the type of a geometry that is not of polygons, empty when there is none
 /// @param problem what is wrong with its coordinates
 record GeoJsonFeature(int number, Map<String, String> properties, List<List<GeoJsonRing>> polygons,
-        String otherGeometry, Optional<RejectedBoundaryException> problem) {
+        String otherGeometry, Optional<RejectedException> problem) {
 
     /// Whether nothing of a geometry was there.
     boolean isEmpty() {
         return polygons.isEmpty() && otherGeometry.isEmpty() && problem.isEmpty();
     }
 
-    /// @throws BadKml when it has no polygon, or its coordinates are wrong
-    void requirePolygons() throws RejectedBoundaryException {
+    /// @throws RejectedException when it has no polygon, or its coordinates are wrong
+    void requirePolygons() throws RejectedException {
         if (problem.isPresent()) {
             throw problem.get();
         }
         if (polygons.isEmpty()) {
-            throw new RejectedBoundaryException(number, RejectReason.BAD_GEOJSON, "it has "
+            throw new RejectedException(number, RejectReason.BAD_GEOJSON, "it has "
                     + (otherGeometry.isEmpty() ? "no geometry" : "a " + otherGeometry)
                     + " where the Polygon or MultiPolygon of a boundary belongs; crimes, outcomes and stops are loaded "
                     + "from CSV, or from JSON as the API writes it");

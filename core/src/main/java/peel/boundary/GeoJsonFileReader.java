@@ -6,10 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
-import peel.archive.reject.FileStatsBuilder;
 import peel.archive.reject.FileStats;
+import peel.archive.reject.FileStatsBuilder;
 import peel.archive.reject.RejectReason;
 import peel.archive.reject.RejectSink;
+import peel.archive.reject.RejectedException;
 import peel.archive.source.SourceFile;
 import peel.geo.Boundary;
 import peel.geo.Bounds;
@@ -48,13 +49,13 @@ public final class GeoJsonFileReader {
         bytesRead.accept(json.length);
         try {
             if (json.length > MAX_BYTES) {
-                throw new RejectedBoundaryException(1, RejectReason.BAD_GEOJSON, "it has more than " + MAX_BYTES
+                throw new RejectedException(1, RejectReason.BAD_GEOJSON, "it has more than " + MAX_BYTES
                         + " bytes: split it into a file for each force");
             }
             List<GeoJsonFeature> features = GeoJsonReader.read(json);
             handOver(features, new FeatureNames(file, vocabulary, features), references, stats);
-        } catch (RejectedBoundaryException bad) {
-            stats.rejected(bad.line(), bad.reason(), bad.detail(), "");
+        } catch (RejectedException bad) {
+            stats.rejected(1, bad, "");
         }
         return stats.build();
     }
@@ -72,8 +73,8 @@ public final class GeoJsonFileReader {
             try {
                 feature.requirePolygons();
                 byPath.merge(names.path(feature), feature, GeoJsonFeature::with);
-            } catch (RejectedBoundaryException bad) {
-                stats.rejected(bad.line(), bad.reason(), bad.detail(), LogText.of(feature.properties().toString()));
+            } catch (RejectedException bad) {
+                stats.rejected(1, bad, LogText.of(feature.properties().toString()));
             }
         }
         for (Map.Entry<ResourceKey, GeoJsonFeature> entry : byPath.entrySet()) {
@@ -81,13 +82,13 @@ public final class GeoJsonFileReader {
             try {
                 references.reference(reference(entry.getKey(), feature));
                 stats.loaded(true);
-            } catch (RejectedBoundaryException bad) {
-                stats.rejected(bad.line(), bad.reason(), bad.detail(), LogText.of(feature.properties().toString()));
+            } catch (RejectedException bad) {
+                stats.rejected(1, bad, LogText.of(feature.properties().toString()));
             }
         }
     }
 
-    private static StoredResponse reference(ResourceKey path, GeoJsonFeature feature) throws RejectedBoundaryException {
+    private static StoredResponse reference(ResourceKey path, GeoJsonFeature feature) throws RejectedException {
         try {
             List<List<GeoJsonRing>> polygons = feature.polygons();
             Boundary boundary = Boundary.of(polygons.stream()
@@ -97,15 +98,15 @@ public final class GeoJsonFileReader {
             polygons.get(boundary.largestPolygon()).getFirst().appendTo(body);
             return StoredResponse.of(path, body.raw(']').toByteArray(), boundary);
         } catch (InvalidAreaException e) {
-            throw new RejectedBoundaryException(feature.number(), RejectReason.BAD_COORDINATES,
+            throw new RejectedException(feature.number(), RejectReason.BAD_COORDINATES,
                     String.valueOf(e.getMessage()));
         }
     }
 
     /// An area far from the islands whose mirror image lies on them has its coordinates exchanged.
-    private static void requireLongitudeFirst(Bounds bounds, GeoJsonFeature feature) throws RejectedBoundaryException {
+    private static void requireLongitudeFirst(Bounds bounds, GeoJsonFeature feature) throws RejectedException {
         if (BritishIsles.holdsExchanged(bounds)) {
-            throw new RejectedBoundaryException(feature.number(), RejectReason.BAD_COORDINATES,
+            throw new RejectedException(feature.number(), RejectReason.BAD_COORDINATES,
                     "its latitudes come first, as in ["
                             + MicroDegrees.format(bounds.minLng()) + "," + MicroDegrees.format(bounds.minLat())
                             + "]: in GeoJSON the longitude comes first");

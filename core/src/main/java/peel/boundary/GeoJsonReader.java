@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import peel.archive.reject.RejectReason;
+import peel.archive.reject.RejectedException;
 import peel.text.LogText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -42,21 +43,21 @@ final class GeoJsonReader {
 
     /// Reads a whole text.
     ///
-    /// @throws BadKml when it is not GeoJSON, or larger than a file of boundaries can be
-    static List<GeoJsonFeature> read(byte[] json) throws RejectedBoundaryException {
+    /// @throws RejectedException when it is not GeoJSON, or larger than a file of boundaries can be
+    static List<GeoJsonFeature> read(byte[] json) throws RejectedException {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             GeoJsonReader reader = new GeoJsonReader(parser);
             reader.readAll();
             return reader.features;
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
-            throw new RejectedBoundaryException(1, RejectReason.BAD_GEOJSON, "it is not JSON"
+            throw new RejectedException(1, RejectReason.BAD_GEOJSON, "it is not JSON"
                     + (at == null ? "" : " at line " + at.getLineNr() + " column " + at.getColumnNr()) + ": "
                     + LogText.of(String.valueOf(e.getOriginalMessage())));
         }
     }
 
-    private void readAll() throws RejectedBoundaryException {
+    private void readAll() throws RejectedException {
         if (in.nextToken() != JsonToken.START_OBJECT) {
             throw bad("it does not begin with an object, such as {\"type\":\"FeatureCollection\", …}");
         }
@@ -73,7 +74,7 @@ final class GeoJsonReader {
     }
 
     /// Reads an object, whichever of the three it is; the features of a collection go to the list.
-    private GeoJsonFeature feature(boolean isOutermost) throws RejectedBoundaryException {
+    private GeoJsonFeature feature(boolean isOutermost) throws RejectedException {
         Map<String, String> properties = new HashMap<>();
         Geometry geometry = new Geometry();
         while (in.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -102,7 +103,7 @@ final class GeoJsonReader {
                 Optional.ofNullable(geometry.problem));
     }
 
-    private void collection() throws RejectedBoundaryException {
+    private void collection() throws RejectedException {
         while (in.nextToken() != JsonToken.END_ARRAY) {
             if (in.currentToken() != JsonToken.START_OBJECT) {
                 throw bad("its features have something else than an object among them");
@@ -137,14 +138,14 @@ final class GeoJsonReader {
         in.skipChildren();
     }
 
-    private void geometry(Geometry geometry) throws RejectedBoundaryException {
+    private void geometry(Geometry geometry) throws RejectedException {
         while (in.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = String.valueOf(in.currentName());
             geometryMember(name, in.nextToken(), geometry);
         }
     }
 
-    private void geometryMember(String name, JsonToken value, Geometry geometry) throws RejectedBoundaryException {
+    private void geometryMember(String name, JsonToken value, Geometry geometry) throws RejectedException {
         if (name.equals("coordinates") && value == JsonToken.START_ARRAY) {
             Coordinates coordinates = new Coordinates();
             geometry.polygons.addAll(coordinates.read());
@@ -160,19 +161,19 @@ final class GeoJsonReader {
         }
     }
 
-    private RejectedBoundaryException badFeature(String detail) {
-        return new RejectedBoundaryException(features.size() + 1, RejectReason.BAD_GEOJSON, detail);
+    private RejectedException badFeature(String detail) {
+        return new RejectedException(features.size() + 1, RejectReason.BAD_GEOJSON, detail);
     }
 
-    private RejectedBoundaryException bad(String detail) {
-        return new RejectedBoundaryException(Math.max(features.size(), 1), RejectReason.BAD_GEOJSON, detail);
+    private RejectedException bad(String detail) {
+        return new RejectedException(Math.max(features.size(), 1), RejectReason.BAD_GEOJSON, detail);
     }
 
     /// What has been read of a feature's geometry.
     private static final class Geometry {
         private final List<List<GeoJsonRing>> polygons = new ArrayList<>();
         private @Nullable String type;
-        private @Nullable RejectedBoundaryException problem;
+        private @Nullable RejectedException problem;
 
         String other() {
             String name = type;
@@ -190,11 +191,11 @@ final class GeoJsonReader {
         private final List<String> position = new ArrayList<>();
         private @Nullable List<GeoJsonRing> polygon;
         private @Nullable GeoJsonRing ring;
-        private @Nullable RejectedBoundaryException problem;
+        private @Nullable RejectedException problem;
         private int depth = 1;
         private int depthOfNumbers;
 
-        List<List<GeoJsonRing>> read() throws RejectedBoundaryException {
+        List<List<GeoJsonRing>> read() throws RejectedException {
             while (depth > 0) {
                 switch (in.nextToken()) {
                     case START_ARRAY -> depth++;
@@ -224,7 +225,7 @@ final class GeoJsonReader {
             }
         }
 
-        private void end() throws RejectedBoundaryException {
+        private void end() throws RejectedException {
             if (depthOfNumbers >= OF_POLYGON && problem == null) {
                 if (depth == depthOfNumbers) {
                     vertex();
@@ -237,7 +238,7 @@ final class GeoJsonReader {
             depth--;
         }
 
-        private void vertex() throws RejectedBoundaryException {
+        private void vertex() throws RejectedException {
             if (position.size() < 2) {
                 wrong("a position has " + position.size() + " numbers where longitude and latitude belong");
                 return;
@@ -248,13 +249,13 @@ final class GeoJsonReader {
             GeoJsonRing openRing = openRing();
             try {
                 openRing.add(position.getFirst(), position.getLast(), features.size() + 1);
-            } catch (RejectedBoundaryException bad) {
+            } catch (RejectedException bad) {
                 problem = bad;
             }
             position.clear();
         }
 
-        private GeoJsonRing openRing() throws RejectedBoundaryException {
+        private GeoJsonRing openRing() throws RejectedException {
             List<GeoJsonRing> openPolygon = polygon;
             if (openPolygon == null) {
                 openPolygon = new ArrayList<>();

@@ -3,6 +3,7 @@ package peel.boundary;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import peel.archive.reject.RejectReason;
+import peel.archive.reject.RejectedException;
 import peel.geo.DecimalParser;
 import peel.json.JsonBuffer;
 import peel.text.LogText;
@@ -22,11 +23,11 @@ final class GeoJsonRing {
     /// @param lng longitude as written
     /// @param lat latitude as written
     /// @param feature of which feature, from 1
-    void add(String lng, String lat, int feature) throws RejectedBoundaryException {
+    void add(String lng, String lat, int feature) throws RejectedException {
         double lngDegrees = degrees(lng, 180);
         double latDegrees = degrees(lat, 90);
         if (Double.isNaN(lngDegrees) || Double.isNaN(latDegrees)) {
-            throw new RejectedBoundaryException(feature, RejectReason.BAD_COORDINATES, "the vertex is "
+            throw new RejectedException(feature, RejectReason.BAD_COORDINATES, "the vertex is "
                     + LogText.of("[" + lng + "," + lat + "]") + " where longitude,latitude in degrees belong, like "
                     + "[-1.1458618876,52.6394052587]; metres of a national grid must be converted (EPSG:4326)");
         }

@@ -5,10 +5,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.LongConsumer;
-import peel.archive.reject.FileStatsBuilder;
 import peel.archive.reject.FileStats;
+import peel.archive.reject.FileStatsBuilder;
 import peel.archive.reject.RejectReason;
 import peel.archive.reject.RejectSink;
+import peel.archive.reject.RejectedException;
 import peel.archive.source.SourceFile;
 import peel.geo.Boundary;
 import peel.geo.InvalidAreaException;
@@ -49,13 +50,13 @@ public final class KmlFileReader {
         try {
             ResourceKey path = path(file, vocabulary);
             if (xml.length > MAX_BYTES) {
-                throw new RejectedBoundaryException(1, RejectReason.BAD_KML, "it has more than " + MAX_BYTES
+                throw new RejectedException(1, RejectReason.BAD_KML, "it has more than " + MAX_BYTES
                         + " bytes, where a boundary has some thousand vertices");
             }
             references.reference(reference(path, KmlShape.read(xml)));
             stats.loaded(true);
-        } catch (RejectedBoundaryException bad) {
-            stats.rejected(bad.line(), bad.reason(), bad.detail(), excerpt(xml, bad.line()));
+        } catch (RejectedException bad) {
+            stats.rejected(1, bad, excerpt(xml, bad.line().orElse(1)));
         }
         return stats.build();
     }
@@ -66,7 +67,7 @@ public final class KmlFileReader {
         }
     }
 
-    private static ResourceKey path(SourceFile file, Vocabulary vocabulary) throws RejectedBoundaryException {
+    private static ResourceKey path(SourceFile file, Vocabulary vocabulary) throws RejectedException {
         String name = file.contentName().substring(file.contentName().lastIndexOf('/') + 1);
         String id = name.toLowerCase(Locale.ROOT).endsWith(SUFFIX)
                 ? name.substring(0, name.length() - SUFFIX.length())
@@ -80,19 +81,19 @@ public final class KmlFileReader {
         return ResourceKey.of(StoredMethod.BOUNDARY, new NeighbourhoodId(file.folder(), id));
     }
 
-    private static RejectedBoundaryException unnamed(String what) {
-        return new RejectedBoundaryException(1, RejectReason.UNNAMED,
+    private static RejectedException unnamed(String what) {
+        return new RejectedException(1, RejectReason.UNNAMED,
                 what + ": name boundaries like leicestershire/NC04.kml");
     }
 
-    private static StoredResponse reference(ResourceKey path, KmlShape shape) throws RejectedBoundaryException {
+    private static StoredResponse reference(ResourceKey path, KmlShape shape) throws RejectedException {
         try {
             Boundary boundary = Boundary.of(shape.polygons().stream()
                     .map(polygon -> polygon.stream().map(KmlRing::degrees).toList()).toList());
             KmlRing outer = shape.polygons().get(boundary.largestPolygon()).getFirst();
             return StoredResponse.of(path, body(outer), boundary);
         } catch (InvalidAreaException e) {
-            throw new RejectedBoundaryException(shape.firstLine(), RejectReason.BAD_COORDINATES,
+            throw new RejectedException(shape.firstLine(), RejectReason.BAD_COORDINATES,
                     String.valueOf(e.getMessage()));
         }
     }

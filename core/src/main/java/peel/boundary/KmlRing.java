@@ -3,6 +3,7 @@ package peel.boundary;
 import java.util.ArrayList;
 import java.util.List;
 import peel.archive.reject.RejectReason;
+import peel.archive.reject.RejectedException;
 import peel.geo.DecimalParser;
 import peel.text.LogText;
 
@@ -20,7 +21,7 @@ final class KmlRing {
     ///
     /// @param line the line on which it begins
     /// @param maxVertices how many there may be
-    KmlRing(String text, long line, int maxVertices) throws RejectedBoundaryException {
+    KmlRing(String text, long line, int maxVertices) throws RejectedException {
         long at = line;
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
@@ -36,16 +37,16 @@ final class KmlRing {
         degrees = new double[][]{numbers(lats), numbers(lngs)};
     }
 
-    private void vertex(String tuple, long line, int maxVertices) throws RejectedBoundaryException {
+    private void vertex(String tuple, long line, int maxVertices) throws RejectedException {
         if (lats.size() == maxVertices) {
-            throw new RejectedBoundaryException(line, RejectReason.BAD_KML,
+            throw new RejectedException(line, RejectReason.BAD_KML,
                     "it has more than " + MAX_VERTICES + " vertices");
         }
         String[] parts = tuple.split(",", -1);
         boolean isVertex = (parts.length == 2 || parts.length == 3) && isDegrees(parts[0], 180)
                 && isDegrees(parts[1], 90);
         if (!isVertex) {
-            throw new RejectedBoundaryException(line, RejectReason.BAD_COORDINATES, "the vertex is "
+            throw new RejectedException(line, RejectReason.BAD_COORDINATES, "the vertex is "
                     + LogText.of("\"" + tuple + "\"") + " where longitude,latitude in degrees belong, like "
                     + "-1.1458618876,52.6394052587");
         }

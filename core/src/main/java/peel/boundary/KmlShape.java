@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import peel.archive.reject.RejectReason;
+import peel.archive.reject.RejectedException;
 
 /// The polygons of a KML file, wherever they stand in it: of each its rings, the outer one first. Elements are known by
 /// their local names, since files differ in their namespaces or have none.
@@ -34,22 +35,22 @@ record KmlShape(List<List<KmlRing>> polygons, long firstLine) {
 
     /// Reads a whole file.
     ///
-    /// @throws BadKml when it is no XML, has a document type, is nested too deep, or has no polygon, with the line
-    static KmlShape read(byte[] xml) throws RejectedBoundaryException {
+    /// @throws RejectedException when it is no XML, has a document type, is nested too deep, or has no polygon, with the line
+    static KmlShape read(byte[] xml) throws RejectedException {
         try {
             XMLStreamReader in = factory().createXMLStreamReader(new StringReader(KmlText.decode(xml)));
             try {
                 return new Reader(in).shape();
             } catch (RuntimeException e) {
                 // The JDK's parser lacks the text of some of its messages, and fails by that.
-                throw new RejectedBoundaryException(in.getLocation().getLineNumber(), RejectReason.BAD_KML,
+                throw new RejectedException(in.getLocation().getLineNumber(), RejectReason.BAD_KML,
                         "it is no XML");
             } finally {
                 in.close();
             }
         } catch (XMLStreamException e) {
             long line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
-            throw new RejectedBoundaryException(line, RejectReason.BAD_KML, "it is no XML: " + reason(e));
+            throw new RejectedException(line, RejectReason.BAD_KML, "it is no XML: " + reason(e));
         }
     }
 
@@ -72,7 +73,7 @@ record KmlShape(List<List<KmlRing>> polygons, long firstLine) {
             this.in = in;
         }
 
-        KmlShape shape() throws XMLStreamException, RejectedBoundaryException {
+        KmlShape shape() throws XMLStreamException, RejectedException {
             while (in.hasNext()) {
                 if (isStart(next()) && in.getLocalName().equals("Polygon")) {
                     firstLine = polygons.isEmpty() ? line() : firstLine;
@@ -80,13 +81,13 @@ record KmlShape(List<List<KmlRing>> polygons, long firstLine) {
                 }
             }
             if (polygons.isEmpty()) {
-                throw new RejectedBoundaryException(1, RejectReason.BAD_KML,
+                throw new RejectedException(1, RejectReason.BAD_KML,
                         "it has no Polygon, where the boundary belongs");
             }
             return new KmlShape(polygons, firstLine);
         }
 
-        private List<KmlRing> polygon() throws XMLStreamException, RejectedBoundaryException {
+        private List<KmlRing> polygon() throws XMLStreamException, RejectedException {
             long start = line();
             int outside = depth - 1;
             List<KmlRing> found = new ArrayList<>();
@@ -99,7 +100,7 @@ record KmlShape(List<List<KmlRing>> polygons, long firstLine) {
                         case "innerBoundaryIs" -> isOuter = false;
                         case "coordinates" -> {
                             if (isOuter && hasOuter) {
-                                throw new RejectedBoundaryException(line(), RejectReason.BAD_KML,
+                                throw new RejectedException(line(), RejectReason.BAD_KML,
                                         "a Polygon has two outer rings");
                             }
                             found.add(isOuter ? 0 : found.size(), ring());
@@ -111,15 +112,15 @@ record KmlShape(List<List<KmlRing>> polygons, long firstLine) {
                 }
             }
             if (!hasOuter) {
-                throw new RejectedBoundaryException(start, RejectReason.BAD_KML,
+                throw new RejectedException(start, RejectReason.BAD_KML,
                         "a Polygon has no outerBoundaryIs with coordinates");
             }
             return found;
         }
 
-        private KmlRing ring() throws XMLStreamException, RejectedBoundaryException {
+        private KmlRing ring() throws XMLStreamException, RejectedException {
             if (++rings > MAX_RINGS) {
-                throw new RejectedBoundaryException(line(), RejectReason.BAD_KML,
+                throw new RejectedException(line(), RejectReason.BAD_KML,
                         "it has more than " + MAX_RINGS + " rings");
             }
             long start = line();
@@ -137,19 +138,19 @@ record KmlShape(List<List<KmlRing>> polygons, long firstLine) {
             return ring;
         }
 
-        private int next() throws XMLStreamException, RejectedBoundaryException {
+        private int next() throws XMLStreamException, RejectedException {
             int event = in.next();
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (++depth > MAX_DEPTH) {
-                        throw new RejectedBoundaryException(line(), RejectReason.BAD_KML,
+                        throw new RejectedException(line(), RejectReason.BAD_KML,
                                 "it is nested deeper than " + MAX_DEPTH
                                         + " elements");
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw new RejectedBoundaryException(line(), RejectReason.BAD_KML,
+                    throw new RejectedException(line(), RejectReason.BAD_KML,
                             "it declares a document type or names an entity, which a boundary has no need of");
                 default -> {
                 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import peel.archive.reject.RejectReason;
+import peel.archive.reject.RejectedException;
 import peel.text.LogText;
 
 /// Decodes a file by its byte-order mark, else by the encoding that it declares, else as UTF-8. The parser of the JDK could
@@ -19,7 +20,7 @@ final class KmlText {
 
     private KmlText() {}
 
-    static String decode(byte[] xml) throws RejectedBoundaryException {
+    static String decode(byte[] xml) throws RejectedException {
         ByteBuffer bytes = ByteBuffer.wrap(xml);
         Charset charset = charset(xml);
         try {
@@ -31,13 +32,13 @@ final class KmlText {
             for (int i = 0; i < wrong; i++) {
                 line += xml[i] == '\n' ? 1 : 0;
             }
-            throw new RejectedBoundaryException(line,
+            throw new RejectedException(line,
                     charset.equals(StandardCharsets.UTF_8) ? RejectReason.NOT_UTF8 : RejectReason.BAD_KML,
                     "byte " + (wrong + 1) + " is not " + charset);
         }
     }
 
-    private static Charset charset(byte[] xml) throws RejectedBoundaryException {
+    private static Charset charset(byte[] xml) throws RejectedException {
         int first = xml.length < 2 ? 0 : (xml[0] & 0xff) << 8 | xml[1] & 0xff;
         return switch (first) {
             case 0xfeff, 0xfffe -> StandardCharsets.UTF_16;
@@ -47,7 +48,7 @@ final class KmlText {
         };
     }
 
-    private static Charset declared(byte[] xml) throws RejectedBoundaryException {
+    private static Charset declared(byte[] xml) throws RejectedException {
         Matcher matcher = DECLARED.matcher(new String(xml, 0, Math.min(xml.length, DECLARATION_BYTES),
                 StandardCharsets.ISO_8859_1));
         if (!matcher.find()) {
@@ -56,7 +57,7 @@ final class KmlText {
         try {
             return Charset.forName(matcher.group(1));
         } catch (IllegalArgumentException e) {
-            throw new RejectedBoundaryException(1, RejectReason.BAD_KML,
+            throw new RejectedException(1, RejectReason.BAD_KML,
                     "it declares the encoding " + LogText.of(matcher.group(1)) + ", which is none");
         }
     }

@@ -17,7 +17,8 @@ import peel.model.RecordKind;
 /// @param byMonth CSV files whose names state their month
 /// @param loose files whose rows have to say which months they are of, if any: other CSV files, JSON answers and boundaries
 /// @param skipped files that nothing is taken from, with the reason
-public record LoadPlan(NavigableMap<Month, List<SourceFile>> byMonth, List<SourceFile> loose, List<SkippedFile> skipped) {
+public record LoadPlan(NavigableMap<Month, List<SourceFile>> byMonth, List<SourceFile> loose,
+        List<SkippedFile> skipped) {
 
     /// A file that nothing is taken from.
     ///

@@ -46,7 +46,8 @@ public record LoadReport(List<FileReport> files, List<LoadPlan.SkippedFile> skip
     /// What was loaded and belongs to no month.
     private long withoutMonth(boolean areBoundaries) {
         return files.stream()
-                .filter(file -> file.stats().partitions().isEmpty() && file.file().format().isBoundaries() == areBoundaries)
+                .filter(file -> file.stats().partitions().isEmpty()
+                        && file.file().format().isBoundaries() == areBoundaries)
                 .mapToLong(file -> file.stats().loaded()).sum();
     }
 

@@ -47,11 +47,14 @@ final class UndatedFiles {
             loose.reports.add(report);
             if (file.format() instanceof Format.Csv) {
                 for (FileStats.PartitionCount countPartition : stats.partitions()) {
-                    String owner = owners.put(new Subject(countPartition.month(), countPartition.force(), countPartition.kind()), file.name());
+                    String owner = owners.put(
+                            new Subject(countPartition.month(), countPartition.force(), countPartition.kind()),
+                            file.name());
                     if (owner != null) {
                         throw new SourceException(file.name() + " and " + owner + " both hold "
                                 + countPartition.kind().fileSuffix()
-                                + " rows of " + countPartition.force().id() + " in " + countPartition.month() + ": load one of them");
+                                + " rows of " + countPartition.force().id() + " in " + countPartition.month()
+                                + ": load one of them");
                     }
                 }
             }

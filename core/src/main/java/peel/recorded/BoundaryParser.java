@@ -2,11 +2,11 @@ package peel.recorded;
 
 import java.util.Arrays;
 import peel.archive.reject.RejectReason;
+import peel.archive.reject.RejectedException;
 import peel.geo.Boundary;
 import peel.geo.DecimalParser;
 import peel.geo.InvalidAreaException;
 import peel.recorded.json.JsonObjectReader;
-import peel.recorded.json.RejectedRecordException;
 
 /// The vertices of a `{force}/{id}/boundary` answer, one a record.
 final class BoundaryParser {
@@ -14,7 +14,7 @@ final class BoundaryParser {
     private double[] lngs = new double[256];
     private int size;
 
-    void add(JsonObjectReader vertex) throws RejectedRecordException {
+    void add(JsonObjectReader vertex) throws RejectedException {
         if (size == lats.length) {
             lats = Arrays.copyOf(lats, 2 * size);
             lngs = Arrays.copyOf(lngs, 2 * size);
@@ -24,18 +24,18 @@ final class BoundaryParser {
         size++;
     }
 
-    Boundary boundary() throws RejectedRecordException {
+    Boundary boundary() throws RejectedException {
         try {
             return Boundary.ofRing(Arrays.copyOf(lats, size), Arrays.copyOf(lngs, size));
         } catch (InvalidAreaException e) {
-            throw new RejectedRecordException(RejectReason.BAD_COORDINATES, String.valueOf(e.getMessage()));
+            throw new RejectedException(RejectReason.BAD_COORDINATES, String.valueOf(e.getMessage()));
         }
     }
 
-    private static double degrees(JsonObjectReader vertex, String key, int limit) throws RejectedRecordException {
+    private static double degrees(JsonObjectReader vertex, String key, int limit) throws RejectedException {
         double degrees = DecimalParser.parse(vertex.text(key));
         if (!(Math.abs(degrees) <= limit)) {
-            throw new RejectedRecordException(RejectReason.BAD_COORDINATES, vertex.shown(key, vertex.get(key))
+            throw new RejectedException(RejectReason.BAD_COORDINATES, vertex.shown(key, vertex.get(key))
                     + " where degrees from -" + limit + " to " + limit + " belong");
         }
         return degrees;

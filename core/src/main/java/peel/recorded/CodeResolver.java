@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import peel.archive.reject.FileStatsBuilder;
 import peel.archive.reject.RejectReason;
+import peel.archive.reject.RejectedException;
 import peel.model.CrimeCategory;
 import peel.model.Force;
 import peel.model.OutcomeCategory;
 import peel.model.Vocabulary;
 import peel.recorded.json.JsonObjectReader;
-import peel.recorded.json.RejectedRecordException;
 
 /// Finds the words of an answer in the vocabulary, and notes those it had to learn.
 ///
@@ -18,7 +18,7 @@ record CodeResolver(Vocabulary vocabulary, FileStatsBuilder stats, Optional<Stri
     private static final Pattern FORCE_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int MAX_FORCE_LENGTH = 100;
 
-    CrimeCategory category(JsonObjectReader crime) throws RejectedRecordException {
+    CrimeCategory category(JsonObjectReader crime) throws RejectedException {
         String slug = crime.filledText("category");
         if (slug.equals(CrimeCategory.ALL_CRIME)) {
             throw crime.wrong("category", crime.get("category"), "one category, for all-crime is none,");
@@ -31,18 +31,18 @@ record CodeResolver(Vocabulary vocabulary, FileStatsBuilder stats, Optional<Stri
     }
 
     /// The outcome of a `category` object with `code` and `name`.
-    OutcomeCategory outcome(JsonObjectReader category) throws RejectedRecordException {
+    OutcomeCategory outcome(JsonObjectReader category) throws RejectedException {
         return noted(vocabulary.getOrAddOutcome(category.filledText("code"), category.filledText("name")));
     }
 
     /// The outcome of an `outcome_status`, which has the name alone.
-    OutcomeCategory getOrAddOutcomeNamed(JsonObjectReader status) throws RejectedRecordException {
+    OutcomeCategory getOrAddOutcomeNamed(JsonObjectReader status) throws RejectedException {
         return noted(vocabulary.getOrAddOutcomeNamed(status.filledText("category")));
     }
 
     /// The force of a record: answers name none, but for the file's name, and the location's type of British Transport
     /// Police.
-    Force force(boolean isPlaced, boolean isBritishTransportPolice, boolean isNeeded) throws RejectedRecordException {
+    Force force(boolean isPlaced, boolean isBritishTransportPolice, boolean isNeeded) throws RejectedException {
         if (isBritishTransportPolice) {
             return vocabulary.getOrAddForce(Force.BTP_ID, "British Transport Police");
         }
@@ -58,7 +58,7 @@ record CodeResolver(Vocabulary vocabulary, FileStatsBuilder stats, Optional<Stri
 
     /// The force of a stop: the one that the file's name states. Without one a stop with a location is of an unknown force,
     /// and one without is of none.
-    Force forceOfStop(boolean isPlaced) throws RejectedRecordException {
+    Force forceOfStop(boolean isPlaced) throws RejectedException {
         if (isPlaced && forceInName.isEmpty()) {
             return Force.UNKNOWN;
         }
@@ -66,10 +66,10 @@ record CodeResolver(Vocabulary vocabulary, FileStatsBuilder stats, Optional<Stri
                 + "stops-no-location__force=leicestershire__date=2024-01.json");
     }
 
-    private Force named(String messageWithout) throws RejectedRecordException {
+    private Force named(String messageWithout) throws RejectedException {
         String id = forceInName.orElse("");
         if (id.length() > MAX_FORCE_LENGTH || !FORCE_ID.matcher(id).matches()) {
-            throw new RejectedRecordException(RejectReason.NO_FORCE, messageWithout);
+            throw new RejectedException(RejectReason.NO_FORCE, messageWithout);
         }
         Force force = vocabulary.getOrAddForce(id, id);
         if (vocabulary.additionalForces().contains(force)) {

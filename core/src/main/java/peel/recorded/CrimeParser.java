@@ -3,13 +3,13 @@ package peel.recorded;
 import java.util.Optional;
 import java.util.OptionalInt;
 import peel.archive.reject.RejectReason;
+import peel.archive.reject.RejectedException;
 import peel.model.CrimeCategory;
 import peel.model.Force;
 import peel.model.Month;
 import peel.model.OutcomeCategory;
 import peel.model.PersistentId;
 import peel.recorded.json.JsonObjectReader;
-import peel.recorded.json.RejectedRecordException;
 import peel.store.row.UpstreamCrime;
 
 /// Reads crimes: the nine keys of the crime methods, or the eight of a crime inside an outcome
@@ -21,7 +21,7 @@ record CrimeParser(CodeResolver words) {
     /// A record of the crime methods.
     ///
     /// @param position the record's place in its answer, from 0
-    RecordedCrime crime(JsonObjectReader record, int position) throws RejectedRecordException {
+    RecordedCrime crime(JsonObjectReader record, int position) throws RejectedException {
         if (record.isNull("outcome_status")) {
             return read(record, position, Context.CRIME, OutcomeCategory.NONE, Optional.empty());
         }
@@ -36,12 +36,12 @@ record CrimeParser(CodeResolver words) {
     /// @param outcomeMonth the date of that outcome
     RecordedCrime crimeOfOutcome(JsonObjectReader crime, int position, OutcomeCategory outcome,
             Optional<Month> outcomeMonth)
-            throws RejectedRecordException {
+            throws RejectedException {
         return read(crime, position, Context.OUTCOME, outcome, outcomeMonth);
     }
 
     private RecordedCrime read(JsonObjectReader crime, int position, Context context, OutcomeCategory outcome,
-            Optional<Month> outcomeMonth) throws RejectedRecordException {
+            Optional<Month> outcomeMonth) throws RejectedException {
         int id = crime.id("id");
         Month month = crime.month("month");
         Optional<PersistentId> persistentId = persistentId(crime);
@@ -60,11 +60,11 @@ record CrimeParser(CodeResolver words) {
         return new RecordedCrime(month, force, location, category, outcome, persistentId, details);
     }
 
-    private static Optional<PersistentId> persistentId(JsonObjectReader crime) throws RejectedRecordException {
+    private static Optional<PersistentId> persistentId(JsonObjectReader crime) throws RejectedException {
         String text = crime.text("persistent_id");
         Optional<PersistentId> id = PersistentId.parse(text);
         if (id.isEmpty() ? !text.isEmpty() : id.get().isZero()) {
-            throw new RejectedRecordException(RejectReason.BAD_CRIME_ID,
+            throw new RejectedException(RejectReason.BAD_CRIME_ID,
                     crime.shown("persistent_id", crime.get("persistent_id"))
                             + " where nothing or 64 digits 0-9a-f, not all of them 0, belong");
         }
@@ -72,7 +72,7 @@ record CrimeParser(CodeResolver words) {
     }
 
     private static boolean isBritishTransportPolice(JsonObjectReader crime, boolean isPlaced)
-            throws RejectedRecordException {
+            throws RejectedException {
         if (crime.isNull("location_type")) {
             if (isPlaced) {
                 throw crime.wrong("location_type", crime.get("location_type"), "\"Force\" or \"BTP\", for a location,");

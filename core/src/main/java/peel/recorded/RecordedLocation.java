@@ -1,9 +1,9 @@
 package peel.recorded;
 
 import peel.archive.reject.RejectReason;
+import peel.archive.reject.RejectedException;
 import peel.geo.MicroDegrees;
 import peel.recorded.json.JsonObjectReader;
-import peel.recorded.json.RejectedRecordException;
 
 /// The `location` of a record.
 ///
@@ -13,11 +13,11 @@ import peel.recorded.json.RejectedRecordException;
 /// @param name `street.name`
 record RecordedLocation(int latMicro, int lngMicro, int id, String name) {
 
-    static RecordedLocation of(JsonObjectReader location) throws RejectedRecordException {
+    static RecordedLocation of(JsonObjectReader location) throws RejectedException {
         int lat = coordinate(location, "latitude");
         int lng = coordinate(location, "longitude");
         if (!MicroDegrees.isLatitude(lat) || !MicroDegrees.isLongitude(lng)) {
-            throw new RejectedRecordException(RejectReason.BAD_COORDINATES,
+            throw new RejectedException(RejectReason.BAD_COORDINATES,
                     location.path() + "latitude and longitude are "
                             + MicroDegrees.format(lat) + " and " + MicroDegrees.format(lng)
                             + " where -90 to 90 and -180 to 180 belong");
@@ -28,11 +28,11 @@ record RecordedLocation(int latMicro, int lngMicro, int id, String name) {
 
     /// Published coordinates are strings with exactly six decimals (docs/spec/api.md#coordinates); any other form could
     /// not be given back.
-    private static int coordinate(JsonObjectReader location, String key) throws RejectedRecordException {
+    private static int coordinate(JsonObjectReader location, String key) throws RejectedException {
         String text = location.text(key);
         int micro = MicroDegrees.parse(text);
         if (micro == MicroDegrees.INVALID || !MicroDegrees.format(micro).equals(text)) {
-            throw new RejectedRecordException(RejectReason.BAD_COORDINATES,
+            throw new RejectedException(RejectReason.BAD_COORDINATES,
                     location.shown(key, location.get(key)) + " where degrees with six decimals belong");
         }
         return micro;

@@ -3,11 +3,11 @@ package peel.recorded;
 import java.util.List;
 import java.util.Optional;
 import peel.archive.reject.RejectReason;
+import peel.archive.reject.RejectedException;
 import peel.geo.DecimalParser;
 import peel.model.NeighbourhoodId;
 import peel.model.ResourceKey;
 import peel.model.StoredMethod;
-import peel.recorded.json.RejectedRecordException;
 import peel.text.LogText;
 
 /// Finds the question that an answer answers: its shape says the method, and what that leaves open the file's name says
@@ -69,7 +69,7 @@ record ResourceKeyResolver(ResponseFileName name) {
     /// The path of an answer.
     ///
     /// @param ownId the `id` that the answer itself states; the name's wins, for it is what was asked
-    ResourceKey path(StoredMethod method, Optional<String> ownId) throws RejectedRecordException {
+    ResourceKey path(StoredMethod method, Optional<String> ownId) throws RejectedException {
         if (method == StoredMethod.LOCATE) {
             return point();
         }
@@ -84,7 +84,7 @@ record ResourceKeyResolver(ResponseFileName name) {
         return ResourceKey.of(method, force(method, name.parameter(FORCE).or(() -> id)));
     }
 
-    private static String force(StoredMethod method, Optional<String> force) throws RejectedRecordException {
+    private static String force(StoredMethod method, Optional<String> force) throws RejectedException {
         String id = force.orElse("");
         if (!ResourceKey.isForceId(id)) {
             throw unnamed(force.isEmpty() ? "it does not say of which force it is" : "its force is " + shown(id),
@@ -94,7 +94,7 @@ record ResourceKeyResolver(ResponseFileName name) {
     }
 
     private static String neighbourhood(StoredMethod method, Optional<String> neighbourhood)
-            throws RejectedRecordException {
+            throws RejectedException {
         String id = neighbourhood.orElse("");
         if (!ResourceKey.isNeighbourhoodId(id)) {
             throw unnamed(neighbourhood.isEmpty()
@@ -104,7 +104,7 @@ record ResourceKeyResolver(ResponseFileName name) {
         return id;
     }
 
-    private ResourceKey point() throws RejectedRecordException {
+    private ResourceKey point() throws RejectedException {
         String text = name.parameter(POINT).orElse("");
         int comma = text.indexOf(',');
         double lat = comma < 0 ? Double.NaN : DecimalParser.parse(text.substring(0, comma));
@@ -117,8 +117,8 @@ record ResourceKeyResolver(ResponseFileName name) {
     }
 
     /// The mistake of an answer whose question is not known.
-    static RejectedRecordException unnamed(String what, StoredMethod method) {
-        return new RejectedRecordException(RejectReason.UNNAMED, what + ": name the file like " + example(method));
+    static RejectedException unnamed(String what, StoredMethod method) {
+        return new RejectedException(RejectReason.UNNAMED, what + ": name the file like " + example(method));
     }
 
     /// The name of a file that says all.

@@ -8,6 +8,7 @@ import java.util.function.LongConsumer;
 import peel.archive.reject.FileStatsBuilder;
 import peel.archive.reject.RejectReason;
 import peel.archive.reject.RejectSink;
+import peel.archive.reject.RejectedException;
 import peel.archive.source.SourceException;
 import peel.archive.source.SourceFile;
 import peel.model.DictionaryFullException;
@@ -18,7 +19,6 @@ import peel.model.Vocabulary;
 import peel.recorded.json.Json;
 import peel.recorded.json.JsonObjectReader;
 import peel.recorded.json.JsonRecordReader;
-import peel.recorded.json.RejectedRecordException;
 import peel.store.row.UpstreamOutcome;
 import peel.text.LogText;
 
@@ -110,22 +110,23 @@ public final class ResponseFileReader {
                 case STOPS -> stop(members, position);
                 default -> throw new IllegalStateException("nothing is taken from " + method);
             }
-        } catch (RejectedRecordException bad) {
-            reject(record, position, bad.reason(), bad.detail());
+        } catch (RejectedException bad) {
+            reject(record, position, bad);
         } catch (DictionaryFullException e) {
-            reject(record, position, RejectReason.TOO_MANY_VALUES, String.valueOf(e.getMessage()));
+            reject(record, position,
+                    new RejectedException(RejectReason.TOO_MANY_VALUES, String.valueOf(e.getMessage())));
         }
     }
 
-    private void reject(Json record, int position, RejectReason reason, String detail) throws IOException {
-        stats.rejected(position + 1L, reason, detail, LogText.of(record.excerpt(SHOWN)));
+    private void reject(Json record, int position, RejectedException why) throws IOException {
+        stats.rejected(position + 1L, why, LogText.of(record.excerpt(SHOWN)));
     }
 
-    private void crime(JsonObjectReader record, int position) throws RejectedRecordException, IOException {
+    private void crime(JsonObjectReader record, int position) throws RejectedException, IOException {
         handOver(crimes.crime(record, position));
     }
 
-    private void outcome(JsonObjectReader record, int position) throws RejectedRecordException, IOException {
+    private void outcome(JsonObjectReader record, int position) throws RejectedException, IOException {
         RecordedCrime crime = crimes.crimeOfOutcome(record.object("crime"), position, OutcomeCategory.NONE,
                 Optional.empty());
         RecordedOutcome outcome = step(record, crime, position, false);
@@ -133,7 +134,7 @@ public final class ResponseFileReader {
         handOver(monthInName.orElse(outcome.details().date()), outcome);
     }
 
-    private void stop(JsonObjectReader record, int position) throws RejectedRecordException, IOException {
+    private void stop(JsonObjectReader record, int position) throws RejectedException, IOException {
         RecordedStop stop = stops.stop(record, position);
         Month month = monthInName.orElseGet(() -> stop.time().month());
         sink.stop(month, stop);
@@ -142,7 +143,7 @@ public final class ResponseFileReader {
     }
 
     /// A history is handed over whole or not at all: one without some of its steps would be wrong.
-    private void history(JsonObjectReader record) throws RejectedRecordException, IOException {
+    private void history(JsonObjectReader record) throws RejectedException, IOException {
         List<JsonObjectReader> steps = steps(record);
         OutcomeCategory last = OutcomeCategory.NONE;
         Optional<Month> lastMonth = Optional.empty();
@@ -152,7 +153,7 @@ public final class ResponseFileReader {
         }
         RecordedCrime crime = crimes.crimeOfOutcome(record.object("crime"), 0, last, lastMonth);
         if (!crime.hasPersistentId()) {
-            throw new RejectedRecordException(RejectReason.NO_CRIME_ID,
+            throw new RejectedException(RejectReason.NO_CRIME_ID,
                     "crime.persistent_id is empty where the 64 digits of the crime that was asked for belong");
         }
         List<RecordedOutcome> outcomes = new ArrayList<>();
@@ -167,14 +168,14 @@ public final class ResponseFileReader {
 
     /// The steps of a history; `null` stands for none, as upstream answers for Northern Ireland
     /// (docs/spec/api.md#history-record).
-    private static List<JsonObjectReader> steps(JsonObjectReader record) throws RejectedRecordException {
+    private static List<JsonObjectReader> steps(JsonObjectReader record) throws RejectedException {
         List<JsonObjectReader> steps = new ArrayList<>();
         Json outcomes = record.get("outcomes");
         if (outcomes instanceof Json.Arr(List<Json> items)) {
             for (Json item : items) {
                 String path = "outcomes[" + steps.size() + "]";
                 if (!(item instanceof Json.Obj obj)) {
-                    throw new RejectedRecordException(RejectReason.BAD_VALUE, path + " is no object");
+                    throw new RejectedException(RejectReason.BAD_VALUE, path + " is no object");
                 }
                 steps.add(new JsonObjectReader(obj, path + "."));
             }
@@ -185,7 +186,7 @@ public final class ResponseFileReader {
     }
 
     private RecordedOutcome step(JsonObjectReader outcome, RecordedCrime crime, int position, boolean isHistoryStep)
-            throws RejectedRecordException {
+            throws RejectedException {
         Month date = outcome.month("date");
         UpstreamOutcome details = new UpstreamOutcome(crime.details().id(), crime.month(), position, date,
                 outcome.idOrNull("person_id"), isHistoryStep);

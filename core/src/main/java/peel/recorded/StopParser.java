@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import peel.archive.reject.RejectReason;
+import peel.archive.reject.RejectedException;
 import peel.derive.InvolvedPersonRule;
 import peel.model.StopBooleanField;
 import peel.model.StopField;
@@ -16,7 +17,6 @@ import peel.model.StopTime;
 import peel.model.TriState;
 import peel.recorded.json.Json;
 import peel.recorded.json.JsonObjectReader;
-import peel.recorded.json.RejectedRecordException;
 import peel.store.row.UpstreamStop;
 
 /// Reads stops and searches (docs/spec/api.md#stop-record). Older answers lack keys; which ones is kept, so that a
@@ -28,7 +28,7 @@ record StopParser(CodeResolver words) {
     /// A record of the stop methods.
     ///
     /// @param position the record's place in its answer, from 0
-    RecordedStop stop(JsonObjectReader record, int position) throws RejectedRecordException {
+    RecordedStop stop(JsonObjectReader record, int position) throws RejectedException {
         Optional<RecordedLocation> location = record.isNull("location")
                 ? Optional.empty()
                 : Optional.of(RecordedLocation.of(record.object("location")));
@@ -46,15 +46,15 @@ record StopParser(CodeResolver words) {
         return new RecordedStop(words.forceOfStop(location.isPresent()), location, time, texts, flags(record), details);
     }
 
-    private static StopTime time(JsonObjectReader record) throws RejectedRecordException {
+    private static StopTime time(JsonObjectReader record) throws RejectedException {
         return StopTime.parse(record.text("datetime"))
-                .orElseThrow(() -> new RejectedRecordException(RejectReason.BAD_DATE,
+                .orElseThrow(() -> new RejectedException(RejectReason.BAD_DATE,
                         record.shown("datetime") + " where a time like \"2018-06-06T12:20:00+00:00\" belongs"));
     }
 
     /// An outcome that is blank in the archive is `""` in the API and not null as the others are.
     private static Map<StopTextField, String> texts(JsonObjectReader record, boolean isOutcomeFalse)
-            throws RejectedRecordException {
+            throws RejectedException {
         Map<StopTextField, String> texts = new EnumMap<>(StopTextField.class);
         for (StopTextField text : StopTextField.values()) {
             boolean isOutcome = text == StopTextField.OUTCOME;
@@ -68,7 +68,7 @@ record StopParser(CodeResolver words) {
         return texts;
     }
 
-    private static Map<StopBooleanField, TriState> flags(JsonObjectReader record) throws RejectedRecordException {
+    private static Map<StopBooleanField, TriState> flags(JsonObjectReader record) throws RejectedException {
         Map<StopBooleanField, TriState> flags = new EnumMap<>(StopBooleanField.class);
         for (StopBooleanField flag : StopBooleanField.values()) {
             flags.put(flag, record.has(flag.key()) ? flag(record, flag.key()) : TriState.UNKNOWN);
@@ -76,7 +76,7 @@ record StopParser(CodeResolver words) {
         return flags;
     }
 
-    private static TriState flag(JsonObjectReader record, String key) throws RejectedRecordException {
+    private static TriState flag(JsonObjectReader record, String key) throws RejectedException {
         Json value = record.get(key);
         return switch (value) {
             case Json.Null() -> TriState.UNKNOWN;
@@ -86,11 +86,11 @@ record StopParser(CodeResolver words) {
         };
     }
 
-    private static boolean isFalse(JsonObjectReader record, String key) throws RejectedRecordException {
+    private static boolean isFalse(JsonObjectReader record, String key) throws RejectedException {
         return record.get(key) instanceof Json.Other(String written) && written.equals("false");
     }
 
-    private static StopOutcome outcome(JsonObjectReader record) throws RejectedRecordException {
+    private static StopOutcome outcome(JsonObjectReader record) throws RejectedException {
         if (!record.has("outcome_object")) {
             return StopOutcome.NONE;
         }

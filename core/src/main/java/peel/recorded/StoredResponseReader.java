@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import peel.archive.reject.FileStatsBuilder;
 import peel.archive.reject.RejectReason;
+import peel.archive.reject.RejectedException;
 import peel.json.JsonBuffer;
 import peel.model.CrimeCategory;
 import peel.model.DictionaryFullException;
@@ -18,7 +19,6 @@ import peel.recorded.json.Json;
 import peel.recorded.json.JsonObjectReader;
 import peel.recorded.json.JsonRecordReader;
 import peel.recorded.json.JsonSerializer;
-import peel.recorded.json.RejectedRecordException;
 import peel.store.row.StoredResponse;
 import peel.store.row.StoredResponseSink;
 import peel.text.LogText;
@@ -62,7 +62,7 @@ final class StoredResponseReader {
     /// @param first the first one, already read; empty for an empty list
     void read(Optional<Json> first, JsonRecordReader records) throws IOException {
         @Nullable
-        RejectedRecordException mistake = null;
+        RejectedException rejection = null;
         Optional<Json> record = first;
         long position = 0;
         long line = 1;
@@ -70,11 +70,11 @@ final class StoredResponseReader {
         body.raw(records.isArray() ? "[" : "");
         while (record.isPresent()) {
             position++;
-            if (mistake == null) {
+            if (rejection == null) {
                 try {
                     take(record.get(), records.isArray());
-                } catch (RejectedRecordException bad) {
-                    mistake = bad;
+                } catch (RejectedException bad) {
+                    rejection = bad;
                     line = position;
                     excerpt = record.get().excerpt(SHOWN);
                 }
@@ -82,17 +82,17 @@ final class StoredResponseReader {
             record = records.next();
         }
         body.raw(records.isArray() ? "]" : "");
-        if (mistake == null) {
-            mistake = handOver(first);
+        if (rejection == null) {
+            rejection = handOver(first);
         }
-        if (mistake != null) {
-            stats.rejected(line, mistake.reason(), mistake.detail(), LogText.of(excerpt));
+        if (rejection != null) {
+            stats.rejected(line, rejection, LogText.of(excerpt));
         }
     }
 
-    private void take(Json record, boolean isInArray) throws RejectedRecordException {
+    private void take(Json record, boolean isInArray) throws RejectedException {
         if (ResponseTypeDetector.of(record, isInArray) != shape) {
-            throw new RejectedRecordException(RejectReason.BAD_VALUE,
+            throw new RejectedException(RejectReason.BAD_VALUE,
                     "this is not the same as the records before it, which are of " + shape.text());
         }
         JsonObjectReader members = JsonObjectReader.of(record);
@@ -120,12 +120,12 @@ final class StoredResponseReader {
         body.raw(body.length() > 1 ? "," : "");
         JsonSerializer.append(record, body);
         if (body.length() > MAX_BYTES) {
-            throw new RejectedRecordException(RejectReason.BAD_VALUE,
+            throw new RejectedException(RejectReason.BAD_VALUE,
                     "the answer has more than " + MAX_BYTES + " bytes");
         }
     }
 
-    private static void month(JsonObjectReader members) throws RejectedRecordException {
+    private static void month(JsonObjectReader members) throws RejectedException {
         members.month("date");
         if (members.object().has("stop-and-search")) {
             Json forces = members.get("stop-and-search");
@@ -136,7 +136,7 @@ final class StoredResponseReader {
         }
     }
 
-    private @Nullable RejectedRecordException handOver(Optional<Json> first) throws IOException {
+    private @Nullable RejectedException handOver(Optional<Json> first) throws IOException {
         try {
             if (shape == ResponseMethod.CRIME_CATEGORIES) {
                 addCategories();
@@ -147,14 +147,14 @@ final class StoredResponseReader {
             }
             stats.loaded(true);
             return null;
-        } catch (RejectedRecordException bad) {
+        } catch (RejectedException bad) {
             return bad;
         } catch (DictionaryFullException e) {
-            return new RejectedRecordException(RejectReason.TOO_MANY_VALUES, String.valueOf(e.getMessage()));
+            return new RejectedException(RejectReason.TOO_MANY_VALUES, String.valueOf(e.getMessage()));
         }
     }
 
-    private StoredResponse reference(Optional<Json> first) throws RejectedRecordException {
+    private StoredResponse reference(Optional<Json> first) throws RejectedException {
         StoredMethod method = question.method(shape)
                 .orElseThrow(() -> ResourceKeyResolver.unnamed("it is an answer of "
                         + shape.text() + ", which its shape does not tell apart",
@@ -174,7 +174,7 @@ final class StoredResponseReader {
                 : Optional.empty();
     }
 
-    private void addCategories() throws RejectedRecordException {
+    private void addCategories() throws RejectedException {
         for (JsonObjectReader category : listed) {
             String slug = category.text("url");
             if (!slug.equals(CrimeCategory.ALL_CRIME)) {
@@ -186,7 +186,7 @@ final class StoredResponseReader {
         }
     }
 
-    private void addForces(ResourceKey path) throws RejectedRecordException {
+    private void addForces(ResourceKey path) throws RejectedException {
         if (path.method() == StoredMethod.FORCES) {
             for (JsonObjectReader force : listed) {
                 if (!ResourceKey.isForceId(force.text("id"))) {

@@ -53,7 +53,8 @@ final class CsvFileReader {
         return switch (LayoutDetector.read(head)) {
             case LayoutReading.Known(var layout) when layout.kind() == kind -> layout;
             case LayoutReading.Known(var layout) -> throw new SourceException(
-                    file.name() + " is a " + layout.kind().fileSuffix() + " file and was a " + kind.fileSuffix() + " file");
+                    file.name() + " is a " + layout.kind().fileSuffix() + " file and was a " + kind.fileSuffix()
+                            + " file");
             case LayoutReading.Unknown(var reason) -> throw new SourceException(file.name() + ": " + reason);
         };
     }
@@ -66,9 +67,10 @@ final class CsvFileReader {
             if (isHeaderAgain(row)) {
                 return;
             }
-            stats.rejected(row.line(), bad.reason(), bad.detail(), row.excerpt());
+            stats.rejected(row.line(), bad, row.excerpt());
         } catch (DictionaryFullException e) {
-            stats.rejected(row.line(), RejectReason.TOO_MANY_VALUES, String.valueOf(e.getMessage()), row.excerpt());
+            stats.rejected(row.line(),
+                    new RejectedException(RejectReason.TOO_MANY_VALUES, String.valueOf(e.getMessage())), row.excerpt());
         }
     }
 

@@ -2,8 +2,8 @@ package peel.archive.police;
 
 import java.io.IOException;
 import java.util.function.LongConsumer;
-import peel.archive.reject.FileStatsBuilder;
 import peel.archive.reject.FileStats;
+import peel.archive.reject.FileStatsBuilder;
 import peel.archive.reject.RejectSink;
 import peel.archive.source.SourceFile;
 import peel.model.RecordKind;

@@ -53,13 +53,16 @@ public final class FileStatsBuilder {
         lastCount[0]++;
     }
 
-    /// Counts a row or record that is left out, and passes it on.
+    /// Counts a row or record that is rejected, and passes it on.
     ///
-    /// @param line the line, or the record, from 1
+    /// @param line the line, or the number of the record, from 1; the exception's own, if it has one, is taken instead
+    /// @param why the kind of problem, and what is wrong
+    /// @param excerpt the start of the row, see [RejectedRow#excerpt]
     /// @throws IOException what the sink throws
-    public void rejected(long line, RejectReason reason, String detail, String excerpt) throws IOException {
-        rejected.merge(reason, 1L, Long::sum);
-        rejects.reject(new RejectedRow(LogText.plain(file.name()), line, reason, detail, excerpt));
+    public void rejected(long line, RejectedException why, String excerpt) throws IOException {
+        rejected.merge(why.reason(), 1L, Long::sum);
+        rejects.reject(new RejectedRow(LogText.plain(file.name()), why.line().orElse(line), why.reason(), why.detail(),
+                excerpt));
     }
 
     /// Notes which columns of a CSV are not the archive's.

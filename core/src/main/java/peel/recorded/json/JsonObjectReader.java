@@ -3,6 +3,7 @@ package peel.recorded.json;
 import java.util.Optional;
 import java.util.OptionalInt;
 import peel.archive.reject.RejectReason;
+import peel.archive.reject.RejectedException;
 import peel.model.Month;
 import peel.text.LogText;
 
@@ -14,17 +15,17 @@ public record JsonObjectReader(Json.Obj object, String path) {
     private static final int SHOWN = 100;
 
     /// The record itself.
-    public static JsonObjectReader of(Json json) throws RejectedRecordException {
+    public static JsonObjectReader of(Json json) throws RejectedException {
         if (json instanceof Json.Obj obj) {
             return new JsonObjectReader(obj, "");
         }
-        throw new RejectedRecordException(RejectReason.BAD_VALUE, "the record is no object");
+        throw new RejectedException(RejectReason.BAD_VALUE, "the record is no object");
     }
 
-    public Json get(String key) throws RejectedRecordException {
+    public Json get(String key) throws RejectedException {
         Json value = object.members().get(key);
         if (value == null) {
-            throw new RejectedRecordException(RejectReason.MISSING_KEY, "the record has no " + path + key);
+            throw new RejectedException(RejectReason.MISSING_KEY, "the record has no " + path + key);
         }
         return value;
     }
@@ -33,11 +34,11 @@ public record JsonObjectReader(Json.Obj object, String path) {
         return object.has(key);
     }
 
-    public boolean isNull(String key) throws RejectedRecordException {
+    public boolean isNull(String key) throws RejectedException {
         return get(key) instanceof Json.Null;
     }
 
-    public JsonObjectReader object(String key) throws RejectedRecordException {
+    public JsonObjectReader object(String key) throws RejectedException {
         Json value = get(key);
         if (value instanceof Json.Obj obj) {
             return new JsonObjectReader(obj, path + key + ".");
@@ -45,11 +46,11 @@ public record JsonObjectReader(Json.Obj object, String path) {
         throw wrong(key, value, "an object");
     }
 
-    public String text(String key) throws RejectedRecordException {
+    public String text(String key) throws RejectedException {
         Json value = get(key);
         if (value instanceof Json.Text(String text)) {
             if (text.length() > MAX_TEXT) {
-                throw new RejectedRecordException(RejectReason.TEXT_TOO_LONG, path + key + " has " + text.length()
+                throw new RejectedException(RejectReason.TEXT_TOO_LONG, path + key + " has " + text.length()
                         + " characters where at most " + MAX_TEXT + " belong");
             }
             return text;
@@ -57,7 +58,7 @@ public record JsonObjectReader(Json.Obj object, String path) {
         throw wrong(key, value, "a string");
     }
 
-    public String filledText(String key) throws RejectedRecordException {
+    public String filledText(String key) throws RejectedException {
         String text = text(key);
         if (text.isBlank()) {
             throw wrong(key, get(key), "a string that is not blank");
@@ -65,17 +66,17 @@ public record JsonObjectReader(Json.Obj object, String path) {
         return text;
     }
 
-    public Month month(String key) throws RejectedRecordException {
+    public Month month(String key) throws RejectedException {
         Optional<Month> month = Month.parse(text(key));
         if (month.isEmpty()) {
-            throw new RejectedRecordException(RejectReason.BAD_MONTH,
+            throw new RejectedException(RejectReason.BAD_MONTH,
                     shown(key, get(key)) + " where \"YYYY-MM\" belongs");
         }
         return month.get();
     }
 
     /// A number of the API's own, from 1 to 2^31 - 1.
-    public int id(String key) throws RejectedRecordException {
+    public int id(String key) throws RejectedException {
         Json value = get(key);
         if (value instanceof Json.Whole(long id) && id > 0 && id <= Integer.MAX_VALUE) {
             return (int) id;
@@ -83,12 +84,12 @@ public record JsonObjectReader(Json.Obj object, String path) {
         throw wrong(key, value, "a whole number from 1 to " + Integer.MAX_VALUE);
     }
 
-    public OptionalInt idOrNull(String key) throws RejectedRecordException {
+    public OptionalInt idOrNull(String key) throws RejectedException {
         return isNull(key) ? OptionalInt.empty() : OptionalInt.of(id(key));
     }
 
-    public RejectedRecordException wrong(String key, Json value, String right) {
-        return new RejectedRecordException(RejectReason.BAD_VALUE, shown(key, value) + " where " + right + " belongs");
+    public RejectedException wrong(String key, Json value, String right) {
+        return new RejectedException(RejectReason.BAD_VALUE, shown(key, value) + " where " + right + " belongs");
     }
 
     /// A member that is there, for a message.

@@ -40,8 +40,9 @@ class StreetFileReaderTest {
 
         assertThat(reading.rows()).containsExactly(GOOD, GOOD);
         assertThat(reading.rejects()).isEmpty();
-        assertThat(reading.stats().partitions()).containsExactly(new FileStats.PartitionCount(dorset(), Month.of(2024, 2),
-                RecordKind.STREET, 2));
+        assertThat(reading.stats().partitions())
+                .containsExactly(new FileStats.PartitionCount(dorset(), Month.of(2024, 2),
+                        RecordKind.STREET, 2));
     }
 
     @ParameterizedTest
