@@ -30,7 +30,7 @@ final class ArchitectureTest {
 
     private static final JavaClasses PEEL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(location -> !location.contains("/test-classes/"))
+            .withImportOption(location -> !location.contains("/test-classes/") && !location.contains("-tests.jar"))
             .importPackages("peel");
 
     @ParameterizedTest(name = "{0} uses nothing of {1}")
