@@ -1,52 +1,53 @@
 package peel.gzip;
 
-/// Writes pieces of a text in the words of a code.
+/// Encodes the literals and matches of one deflate block.
 final class BlockEncoder {
-    private final HuffmanTables code;
+    private final HuffmanTables tables;
     private final BitWriter out;
 
-    /// @param out has room for all that is spelled
-    BlockEncoder(HuffmanTables code, BitWriter out) {
-        this.code = code;
+    /// @param out has room for all that is encoded
+    BlockEncoder(HuffmanTables tables, BitWriter out) {
+        this.tables = tables;
         this.out = out;
     }
 
-    /// Spells a piece while its repeats are looked for, which takes less time than one after the other: the processor writes
-    /// while it waits to know where the next repeat begins.
-    void spell(byte[] text, int from, int to, MatchFinder repeats) {
+    /// Encodes a range of the input while its matches are searched. This is faster than one after the other: the processor
+    /// writes a match while it searches for the next.
+    void encode(byte[] input, int from, int to, MatchFinder matches) {
         int at = from;
-        while (repeats.next()) {
-            out.literals(text, at, repeats.at(), code.literals());
-            repeat(repeats.length(), repeats.distance());
-            at = repeats.at() + repeats.length();
+        while (matches.next()) {
+            out.literals(input, at, matches.at(), tables.literalCodewords());
+            writeMatch(matches.length(), matches.distance());
+            at = matches.at() + matches.length();
         }
-        out.literals(text, at, to, code.literals());
+        out.literals(input, at, to, tables.literalCodewords());
     }
 
-    /// Spells a piece whose repeats are known.
-    void spell(byte[] text, int from, int to, MatchBuffer repeats) {
+    /// Encodes a range of the input whose matches are known.
+    void encode(byte[] input, int from, int to, MatchBuffer matches) {
         int at = from;
-        for (int i = 0; i < repeats.size(); i++) {
-            out.literals(text, at, repeats.at(i), code.literals());
-            repeat(repeats.length(i), repeats.distance(i));
-            at = repeats.at(i) + repeats.length(i);
+        for (int i = 0; i < matches.size(); i++) {
+            out.literals(input, at, matches.at(i), tables.literalCodewords());
+            writeMatch(matches.length(i), matches.distance(i));
+            at = matches.at(i) + matches.length(i);
         }
-        out.literals(text, at, to, code.literals());
+        out.literals(input, at, to, tables.literalCodewords());
     }
 
-    private void repeat(int length, int distance) {
-        long back = code.back(distance);
+    private void writeMatch(int length, int distance) {
+        long distanceBits = tables.distanceBits(distance);
         int left = length;
         while (left > 0) {
-            int step = DeflateSymbols.step(left);
-            int front = code.length(step);
-            out.bits(front >>> 5 | back >>> 5 << (front & 31), (front & 31) + ((int) back & 31));
-            left -= step;
+            int part = DeflateSymbols.nextMatchLength(left);
+            int lengthBits = tables.lengthBits(part);
+            out.bits(lengthBits >>> 5 | distanceBits >>> 5 << (lengthBits & 31),
+                    (lengthBits & 31) + ((int) distanceBits & 31));
+            left -= part;
         }
     }
 
     /// Ends the block.
     void end() {
-        code.end(out);
+        tables.writeEndOfBlock(out);
     }
 }

@@ -5,58 +5,60 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
-/// A text on its way into the gzip form (RFC 1952), piece by piece. It takes some 450 KiB at most, however long the text.
-/// Any bytes are right; those whose parts repeat between punctuation marks, as records of JSON do, get small at a fraction
-/// of zlib's time. Not safe for several threads.
+/// Encodes an input as gzip (RFC 1952), piece by piece. It takes at most some 450 KiB, however long the input is. It encodes
+/// any bytes; JSON whose records are alike gets small in a fraction of zlib's time. Not safe for several threads.
 public final class GzipEncoder {
     /// Identification, deflate, no flags, no time, fastest, unknown system.
-    private static final long HEAD_FRONT = 0x0000_0000_0008_8b1fL;
-    private static final int HEAD_REAR = 0xff04;
-    private static final int PIECE = 48 * 1024;
-    private static final int WINDOW = 2 * MatchFinder.REACH + PIECE;
-    /// How long a code serves: texts change, and a code costs some 80 bytes to tell.
-    private static final int BLOCK = 32 * PIECE;
-    /// By how much of a text its code is chosen.
-    private static final int SAMPLE = 4 * 1024;
-    /// Whole texts up to here are a record or two, which repeat so little that every byte is worth a look.
-    static final int LITTLE = 1024;
-    private static final HuffmanTables NO_CODE = HuffmanTables.fixed();
+    private static final long HEADER_START = 0x0000_0000_0008_8b1fL;
+    private static final int HEADER_END = 0xff04;
+    private static final int PIECE_SIZE = 48 * 1024;
+    private static final int BUFFER_SIZE = 2 * MatchFinder.WINDOW_SIZE + PIECE_SIZE;
+    /// How many bytes share a block's tables: inputs change, and a header takes some 80 bytes.
+    private static final int BLOCK_SIZE = 32 * PIECE_SIZE;
+    /// How many bytes of a block decide about its tables.
+    private static final int PREFIX_SIZE = 4 * 1024;
+    /// Whole inputs up to here have so few matches that the search at every byte is worth its time.
+    static final int SMALL_INPUT = 1024;
 
-    private final CRC32 check = new CRC32();
-    private final MatchFinder repeats = new MatchFinder();
-    private final MatchBuffer weighed = new MatchBuffer();
+    private final PresetTables presets;
+    private final CRC32 crc = new CRC32();
+    private final MatchFinder finder = new MatchFinder();
+    private final MatchBuffer matches = new MatchBuffer();
     private final BitWriter out = new BitWriter();
-    private byte[] window = {};
+    private byte[] buffer = {};
     private int filled;
-    /// Bytes of all texts before the window.
-    private long gone;
-    /// Bytes of all texts before this one.
-    private long before;
+    /// Bytes of all inputs before the buffer.
+    private long precedingBytes;
+    /// Bytes of all inputs before this one.
+    private long earlierInputs;
     private long length;
     private long blockEnd;
-    private BlockEncoder block = new BlockEncoder(NO_CODE, out);
-    private boolean looksAtEveryByte;
+    private BlockEncoder block = new BlockEncoder(HuffmanTables.fixed(), out);
+    private boolean matchAtEveryByte;
 
-    /// An empty text.
-    public GzipEncoder() {
-        begin();
+    /// An encoder whose input is empty.
+    ///
+    /// @param presets the tables that it may use
+    public GzipEncoder(PresetTables presets) {
+        this.presets = presets;
+        writeHeader();
     }
 
-    /// Begins another text, and forgets the bytes that were not taken. What [MatchFinder] has seen may stay: it lies before all
-    /// of the next text.
+    /// Begins another input, and forgets the bytes that were not taken. The positions in [MatchFinder] may stay: they lie
+    /// before the next input.
     void restart() {
-        check.reset();
+        crc.reset();
         out.clear();
-        before += length;
+        earlierInputs += length;
         filled = 0;
         length = 0;
         blockEnd = 0;
-        begin();
+        writeHeader();
     }
 
-    private void begin() {
-        out.bits(HEAD_FRONT, 48);
-        out.bits((long) HEAD_REAR << 16, 32);
+    private void writeHeader() {
+        out.bits(HEADER_START, 48);
+        out.bits((long) HEADER_END << 16, 32);
     }
 
     /// How many compressed bytes are ready.
@@ -64,123 +66,124 @@ public final class GzipEncoder {
         return out.length();
     }
 
-    /// The compressed bytes that are ready; the next call changes them.
+    /// The compressed bytes that are ready. The next call of any method overwrites them.
     public ByteBuffer take() {
         return out.take();
     }
 
-    /// Appends a piece of the text.
-    public void append(byte[] text, int from, int count) {
-        for (int done = 0; done < count; done += PIECE) {
-            spell(text, from + done, Math.min(PIECE, count - done), false);
+    /// Appends a piece of the input.
+    public void append(byte[] input, int from, int count) {
+        for (int done = 0; done < count; done += PIECE_SIZE) {
+            encode(input, from + done, Math.min(PIECE_SIZE, count - done), false);
         }
     }
 
-    /// Appends all of a text, and ends it.
-    public void finish(byte[] text, int from, int count) {
-        if (length == 0 && count > 0 && count <= PIECE) {
-            spell(text, from, count, true);
+    /// Appends the last piece of the input, or all of it, and ends it.
+    public void finish(byte[] input, int from, int count) {
+        if (length == 0 && count > 0 && count <= PIECE_SIZE) {
+            encode(input, from, count, true);
             block.end();
-            end();
+            writeTrailer();
         } else {
-            append(text, from, count);
+            append(input, from, count);
             finish();
         }
     }
 
-    /// Ends the text.
+    /// Ends the input.
     public void finish() {
         out.reserve(32);
         endBlock();
         out.bits(0b011, 10);
-        end();
+        writeTrailer();
     }
 
-    private void end() {
+    private void writeTrailer() {
         out.reserve(16);
         out.align();
-        out.bits(check.getValue(), 32);
+        out.bits(crc.getValue(), 32);
         out.bits(length & 0xFFFF_FFFFL, 32);
     }
 
-    private void spell(byte[] text, int from, int count, boolean isWhole) {
-        int start = hold(text, from, count);
+    private void encode(byte[] input, int from, int count, boolean isWhole) {
+        int start = copyToBuffer(input, from, count);
         if (length >= blockEnd) {
             beginBlock(start, isWhole);
         } else {
-            look(start, filled);
-            block.spell(window, start, filled, repeats);
+            findMatches(start, filled);
+            block.encode(buffer, start, filled, finder);
         }
         length += count;
     }
 
-    /// Takes bytes into the window, and answers where they begin there.
-    private int hold(byte[] text, int from, int count) {
-        check.update(text, from, count);
+    /// @return where the bytes begin in the buffer
+    private int copyToBuffer(byte[] input, int from, int count) {
+        crc.update(input, from, count);
         makeRoom(count);
         int start = filled;
-        System.arraycopy(text, from, window, start, count);
+        System.arraycopy(input, from, buffer, start, count);
         filled += count;
-        gone = before + length - start;
+        precedingBytes = earlierInputs + length - start;
         out.reserve(2 * count + 512);
         return start;
     }
 
-    private void look(int from, int to) {
-        repeats.begin(window, from, to, gone, looksAtEveryByte);
+    private void findMatches(int from, int to) {
+        finder.begin(buffer, from, to, precedingBytes, matchAtEveryByte);
     }
 
     private void makeRoom(int count) {
-        if (filled + count <= window.length) {
+        if (filled + count <= buffer.length) {
             return;
         }
-        if (window.length < WINDOW) {
-            window = Arrays.copyOf(window, filled == 0 ? count : WINDOW);
+        if (buffer.length < BUFFER_SIZE) {
+            buffer = Arrays.copyOf(buffer, filled == 0 ? count : BUFFER_SIZE);
         } else {
-            int moved = filled - MatchFinder.REACH;
-            System.arraycopy(window, moved, window, 0, MatchFinder.REACH);
-            filled = MatchFinder.REACH;
+            int moved = filled - MatchFinder.WINDOW_SIZE;
+            System.arraycopy(buffer, moved, buffer, 0, MatchFinder.WINDOW_SIZE);
+            filled = MatchFinder.WINDOW_SIZE;
         }
     }
 
-    /// Begins a block with the piece that has come, in a code made ahead if one suits its first bytes. If none does, they are no
-    /// records, and marks are not where they repeat.
+    /// Begins a block with the piece that starts in the buffer, with preset tables if some fit its prefix. If none do, the
+    /// input has no records, and matches do not begin at delimiters.
     private void beginBlock(int start, boolean isWhole) {
         endBlock();
-        blockEnd = length + BLOCK;
-        looksAtEveryByte = isWhole && filled - start <= LITTLE;
-        int sampled = Math.min(filled, start + SAMPLE);
-        SymbolFrequencies weights = weigh(start, sampled);
-        Optional<PresetTables> known = isWhole && sampled == filled
-                ? PresetTables.ofText(weights)
-                : PresetTables.ofBeginning(weights);
-        if (known.isPresent()) {
-            known.get().begin(out, isWhole);
-            block = new BlockEncoder(known.get().code(), out);
-            block.spell(window, start, sampled, weighed);
-            look(sampled, filled);
-            block.spell(window, sampled, filled, repeats);
+        blockEnd = length + BLOCK_SIZE;
+        matchAtEveryByte = isWhole && filled - start <= SMALL_INPUT;
+        int prefixEnd = Math.min(filled, start + PREFIX_SIZE);
+        SymbolFrequencies frequencies = count(start, prefixEnd);
+        Optional<PresetTable> preset = isWhole && prefixEnd == filled
+                ? presets.bestFor(frequencies)
+                : presets.bestForPrefix(frequencies);
+        if (preset.isPresent()) {
+            preset.get().writeHeader(out, isWhole);
+            block = new BlockEncoder(preset.get().tables(), out);
+            block.encode(buffer, start, prefixEnd, matches);
+            findMatches(prefixEnd, filled);
+            block.encode(buffer, prefixEnd, filled, finder);
         } else {
-            if (!looksAtEveryByte) {
-                looksAtEveryByte = true;
-                weights = weigh(start, filled);
+            if (!matchAtEveryByte) {
+                matchAtEveryByte = true;
+                frequencies = count(start, filled);
             }
-            HuffmanTables code = fitting(weights, isWhole);
-            code.begin(out, isWhole);
-            block = new BlockEncoder(code, out);
-            block.spell(window, start, filled, weighed);
+            HuffmanTables tables = dynamicTables(frequencies, isWhole);
+            tables.writeHeader(out, isWhole);
+            block = new BlockEncoder(tables, out);
+            block.encode(buffer, start, filled, matches);
         }
     }
 
-    private SymbolFrequencies weigh(int from, int to) {
-        look(from, to);
-        weighed.fill(repeats);
-        return SymbolFrequencies.of(window, from, to, weighed);
+    /// Finds the matches of a range and counts its symbols.
+    private SymbolFrequencies count(int from, int to) {
+        findMatches(from, to);
+        matches.fill(finder);
+        return SymbolFrequencies.of(buffer, from, to, matches);
     }
 
-    /// What comes after the first piece may need any word.
-    private static HuffmanTables fitting(SymbolFrequencies weights, boolean isWhole) {
-        return HuffmanTables.of(isWhole ? weights : weights.addLiterals(0, 255, 1).addRepeats());
+    /// The pieces after the first may need any codeword.
+    private static HuffmanTables dynamicTables(SymbolFrequencies frequencies, boolean isWhole) {
+        return HuffmanTables.of(isWhole ? frequencies : frequencies.addLiterals(0, 255, 1).addMatches());
     }
 
     private void endBlock() {

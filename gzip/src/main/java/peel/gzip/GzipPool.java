@@ -3,24 +3,28 @@ package peel.gzip;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.Supplier;
 
-/// Compressors between two answers: to make one costs as much as to compress a short answer. Safe for several threads.
+/// Keeps idle encoders: to make one takes as long as to encode a short input. Safe for several threads.
 public final class GzipPool {
-    private final BlockingQueue<GzipEncoder> waiting;
+    private final BlockingQueue<GzipEncoder> idle;
+    private final Supplier<GzipEncoder> factory;
 
-    /// @param most how many are kept; more are made when more are needed
-    public GzipPool(int most) {
-        waiting = new ArrayBlockingQueue<>(most);
+    /// @param maxIdle how many idle encoders are kept
+    /// @param factory makes one where none is idle
+    public GzipPool(int maxIdle, Supplier<GzipEncoder> factory) {
+        this.idle = new ArrayBlockingQueue<>(maxIdle);
+        this.factory = factory;
     }
 
-    /// One whose text is empty.
+    /// An encoder whose input is empty.
     public GzipEncoder take() {
-        return Optional.ofNullable(waiting.poll()).orElseGet(GzipEncoder::new);
+        return Optional.ofNullable(idle.poll()).orElseGet(factory);
     }
 
-    /// Takes one back when its bytes have been sent. One that is not given back is forgotten.
-    public void give(GzipEncoder gzip) {
-        gzip.restart();
-        boolean _ = waiting.offer(gzip);
+    /// Takes an encoder back when its bytes have been sent. One that never comes back is replaced by a new one.
+    public void giveBack(GzipEncoder encoder) {
+        encoder.restart();
+        boolean _ = idle.offer(encoder);
     }
 }

@@ -2,29 +2,29 @@ package peel.gzip;
 
 import java.util.Arrays;
 
-/// A Huffman code: short words for symbols that come often, in the one form that deflate knows (RFC 1951, 3.2.2).
+/// A Huffman code: short codewords for frequent symbols, in the canonical form of deflate (RFC 1951, 3.2.2).
 final class HuffmanCode {
     private static final int SYMBOL_BITS = 9;
 
-    private final int[] symbols;
+    private final int[] codewords;
     private final int used;
 
-    private HuffmanCode(int[] symbols, int used) {
-        this.symbols = symbols;
+    private HuffmanCode(int[] codewords, int used) {
+        this.codewords = codewords;
         this.used = used;
     }
 
-    /// The code for symbols of these weights; those of weight 0 get no word.
+    /// The code for symbols of the given frequencies. Symbols of frequency 0 get no codeword.
     ///
-    /// @param weights below 2^30 in sum, for at most 512 symbols
-    /// @param longest the longest word allowed, in bits
-    static HuffmanCode of(int[] weights, int longest) {
-        return ofLengths(lengths(weights, longest), longest);
+    /// @param frequencies of at most 512 symbols, less than 2^30 in sum
+    /// @param maxLength the longest codeword allowed, in bits
+    static HuffmanCode of(int[] frequencies, int maxLength) {
+        return ofLengths(lengths(frequencies, maxLength), maxLength);
     }
 
-    /// The code whose words have these lengths, 0 for symbols without a word; the array becomes the code's.
-    static HuffmanCode ofLengths(int[] lengths, int longest) {
-        int[] next = new int[longest + 2];
+    /// The code whose codewords have the given lengths, 0 for symbols without a codeword. It overwrites the array.
+    static HuffmanCode ofLengths(int[] lengths, int maxLength) {
+        int[] next = new int[maxLength + 2];
         int used = 0;
         for (int symbol = 0; symbol < lengths.length; symbol++) {
             if (lengths[symbol] > 0) {
@@ -33,7 +33,7 @@ final class HuffmanCode {
             }
         }
         next[1] = 0;
-        for (int bits = 2; bits <= longest; bits++) {
+        for (int bits = 2; bits <= maxLength; bits++) {
             next[bits] = next[bits - 1] + next[bits] << 1;
         }
         for (int symbol = 0; symbol < used; symbol++) {
@@ -45,40 +45,42 @@ final class HuffmanCode {
         return new HuffmanCode(lengths, used);
     }
 
-    /// All symbols as [BitWriter] takes them, 0 for those without a word.
-    int[] symbols() {
-        return symbols;
+    /// The packed codewords of all symbols, see [BitWriter]; 0 for symbols without one.
+    int[] codewords() {
+        return codewords;
     }
 
-    int symbol(int symbol) {
-        return symbols[symbol];
+    /// The packed codeword of a symbol.
+    int codeword(int symbol) {
+        return codewords[symbol];
     }
 
+    /// The length of a symbol's codeword.
     int bits(int symbol) {
-        return symbols[symbol] & 15;
+        return codewords[symbol] & 15;
     }
 
-    /// One more than the last symbol that has a word.
+    /// One more than the last symbol that has a codeword.
     int used() {
         return used;
     }
 
-    /// The length of each symbol's word. Where one would be too long, the weights are made more alike.
-    private static int[] lengths(int[] weights, int longest) {
-        long[] sorted = new long[weights.length];
+    /// The length of each symbol's codeword. Where one would be too long, the frequencies are made more alike.
+    private static int[] lengths(int[] frequencies, int maxLength) {
+        long[] sorted = new long[frequencies.length];
         int count = 0;
-        for (int symbol = 0; symbol < weights.length; symbol++) {
-            if (weights[symbol] > 0) {
-                sorted[count++] = (long) weights[symbol] << SYMBOL_BITS | symbol;
+        for (int symbol = 0; symbol < frequencies.length; symbol++) {
+            if (frequencies[symbol] > 0) {
+                sorted[count++] = (long) frequencies[symbol] << SYMBOL_BITS | symbol;
             }
         }
         Arrays.sort(sorted, 0, count);
-        int[] lengths = new int[weights.length];
+        int[] lengths = new int[frequencies.length];
         int[] depths = depths(sorted, count);
-        while (depths[0] > longest) {
+        while (depths[0] > maxLength) {
             for (int i = 0; i < count; i++) {
-                long weight = (sorted[i] >>> SYMBOL_BITS + 1) + 1;
-                sorted[i] = weight << SYMBOL_BITS | sorted[i] & (1 << SYMBOL_BITS) - 1;
+                long frequency = (sorted[i] >>> SYMBOL_BITS + 1) + 1;
+                sorted[i] = frequency << SYMBOL_BITS | sorted[i] & (1 << SYMBOL_BITS) - 1;
             }
             depths = depths(sorted, count);
         }
@@ -88,25 +90,27 @@ final class HuffmanCode {
         return lengths;
     }
 
-    /// The depths of the leaves in the tree that joins the two lightest nodes until one is left. Nodes come into being in
-    /// the order of their weight, so that the lightest is the first leaf or the first node not yet joined.
+    /// The depths of the leaves in the Huffman tree, which joins the two rarest nodes until one is left. Nodes are made in
+    /// the order of their frequency, so that the rarest is the first leaf or the first node not yet joined.
     private static int[] depths(long[] sorted, int count) {
         if (count < 2) {
             return new int[]{1};
         }
         int nodes = 2 * count - 1;
-        long[] weights = new long[nodes];
+        long[] frequencies = new long[nodes];
         int[] parents = new int[nodes];
         for (int i = 0; i < count; i++) {
-            weights[i] = sorted[i] >>> SYMBOL_BITS;
+            frequencies[i] = sorted[i] >>> SYMBOL_BITS;
         }
         int leaf = 0;
         int inner = count;
         for (int node = count; node < nodes; node++) {
             for (int child = 0; child < 2; child++) {
-                int lightest = leaf < count && (inner == node || weights[leaf] <= weights[inner]) ? leaf++ : inner++;
-                weights[node] += weights[lightest];
-                parents[lightest] = node;
+                int rarest = leaf < count && (inner == node || frequencies[leaf] <= frequencies[inner])
+                        ? leaf++
+                        : inner++;
+                frequencies[node] += frequencies[rarest];
+                parents[rarest] = node;
             }
         }
         int[] depths = new int[nodes];

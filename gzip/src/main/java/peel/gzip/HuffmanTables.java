@@ -2,42 +2,44 @@ package peel.gzip;
 
 import java.util.Arrays;
 
-/// The two codes of a block, and how a block says them at its beginning (RFC 1951, 3.2.7).
+/// The two Huffman codes of a block, for literals and lengths and for distances, and the header that describes them
+/// (RFC 1951, 3.2.7).
 final class HuffmanTables {
-    /// [BitWriter#literals] puts four together.
-    private static final int LONGEST_LITERAL = 14;
-    private static final int LONGEST_DISTANCE = 15;
-    private static final int LONGEST_OF_HEADER = 7;
-    /// Symbols that have words in [#fixed] and no meaning.
+    /// [BitWriter#literals] packs four codewords into one store.
+    private static final int MAX_LITERAL_BITS = 14;
+    private static final int MAX_DISTANCE_BITS = 15;
+    private static final int MAX_CODE_LENGTH_BITS = 7;
+    /// Literal symbols that have codewords in [#fixed] and no meaning.
     private static final int UNUSED = 2;
-    private static final int REPEAT = 16;
+    private static final int REPEAT_PREVIOUS = 16;
     private static final int FEW_ZEROS = 17;
     private static final int MANY_ZEROS = 18;
-    private static final int[] ORDER = {16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15};
+    /// The order in which a header lists the lengths of its own code.
+    private static final int[] CODE_LENGTH_ORDER = {16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15};
 
     private final HuffmanCode literals;
     private final HuffmanCode distances;
-    /// For each length the bits that say it, above five bits with their count.
-    private final int[] lengths = new int[DeflateSymbols.LONGEST + 1];
+    /// For each match length its codeword and extra bits, above five bits with their count.
+    private final int[] lengthBits = new int[DeflateSymbols.MAX_MATCH + 1];
 
     private HuffmanTables(HuffmanCode literals, HuffmanCode distances) {
         this.literals = literals;
         this.distances = distances;
-        for (int length = DeflateSymbols.SHORTEST; length <= DeflateSymbols.LONGEST; length++) {
-            int symbol = literals.symbol(DeflateSymbols.ofLength(length));
-            int bits = symbol & 15;
-            int value = symbol >>> 4 | DeflateSymbols.lengthRest(length) << bits;
-            lengths[length] = value << 5 | bits + DeflateSymbols.lengthBits(length);
+        for (int length = DeflateSymbols.MIN_MATCH; length <= DeflateSymbols.MAX_MATCH; length++) {
+            int codeword = literals.codeword(DeflateSymbols.ofLength(length));
+            int bits = codeword & 15;
+            int value = codeword >>> 4 | DeflateSymbols.lengthExtra(length) << bits;
+            lengthBits[length] = value << 5 | bits + DeflateSymbols.lengthExtraBits(length);
         }
     }
 
-    /// The codes for symbols of these weights.
-    static HuffmanTables of(SymbolFrequencies weights) {
-        return new HuffmanTables(HuffmanCode.of(weights.literals(), LONGEST_LITERAL),
-                HuffmanCode.of(weights.distances(), LONGEST_DISTANCE));
+    /// The tables that fit the given frequencies.
+    static HuffmanTables of(SymbolFrequencies frequencies) {
+        return new HuffmanTables(HuffmanCode.of(frequencies.literals(), MAX_LITERAL_BITS),
+                HuffmanCode.of(frequencies.distances(), MAX_DISTANCE_BITS));
     }
 
-    /// The codes that every reader knows (RFC 1951, 3.2.6).
+    /// The fixed tables, which need no header (RFC 1951, 3.2.6).
     static HuffmanTables fixed() {
         int[] literals = new int[DeflateSymbols.LITERALS + UNUSED];
         Arrays.fill(literals, 8);
@@ -45,11 +47,11 @@ final class HuffmanTables {
         Arrays.fill(literals, 256, 280, 7);
         int[] distances = new int[DeflateSymbols.DISTANCES];
         Arrays.fill(distances, 5);
-        return new HuffmanTables(HuffmanCode.ofLengths(literals, LONGEST_LITERAL),
-                HuffmanCode.ofLengths(distances, LONGEST_DISTANCE));
+        return new HuffmanTables(HuffmanCode.ofLengths(literals, MAX_LITERAL_BITS),
+                HuffmanCode.ofLengths(distances, MAX_DISTANCE_BITS));
     }
 
-    /// The code of bytes, lengths and the end.
+    /// The code of literals, lengths and the end of the block.
     HuffmanCode literalCode() {
         return literals;
     }
@@ -59,63 +61,64 @@ final class HuffmanTables {
         return distances;
     }
 
-    /// The words of bytes, as [BitWriter#literals] takes them.
-    int[] literals() {
-        return literals.symbols();
+    /// The packed codewords of literals, as [BitWriter#literals] uses them.
+    int[] literalCodewords() {
+        return literals.codewords();
     }
 
-    /// The bits that say how many bytes repeat, above five bits with their count.
+    /// The codeword and extra bits of a match length, above five bits with their count.
     ///
     /// @param length from 3 to 258
-    int length(int length) {
-        return lengths[length];
+    int lengthBits(int length) {
+        return lengthBits[length];
     }
 
-    /// The bits that say how far back those bytes stand, above five bits with their count.
+    /// The codeword and extra bits of a match distance, above five bits with their count.
     ///
     /// @param distance from 1 to 32,768
-    long back(int distance) {
-        int symbol = distances.symbol(DeflateSymbols.ofDistance(distance));
-        int bits = symbol & 15;
-        long value = symbol >>> 4 | (long) DeflateSymbols.distanceRest(distance) << bits;
-        return value << 5 | bits + DeflateSymbols.distanceBits(distance);
+    long distanceBits(int distance) {
+        int codeword = distances.codeword(DeflateSymbols.ofDistance(distance));
+        int bits = codeword & 15;
+        long value = codeword >>> 4 | (long) DeflateSymbols.distanceExtra(distance) << bits;
+        return value << 5 | bits + DeflateSymbols.distanceExtraBits(distance);
     }
 
     /// Ends the block.
-    void end(BitWriter out) {
-        out.symbol(literals.symbol(DeflateSymbols.END));
+    void writeEndOfBlock(BitWriter out) {
+        out.codeword(literals.codeword(DeflateSymbols.END_OF_BLOCK));
     }
 
-    /// Begins a block.
+    /// Begins a block with dynamic tables.
     ///
     /// @param isLast whether no block follows
-    void begin(BitWriter out, boolean isLast) {
+    void writeHeader(BitWriter out, boolean isLast) {
         int literalCount = literals.used();
         int distanceCount = Math.max(distances.used(), 1);
-        int[] runs = new int[literalCount + distanceCount];
-        int runCount = runs(lengths(literalCount, distanceCount), runs);
-        int[] weights = new int[MANY_ZEROS + 1];
-        for (int i = 0; i < runCount; i++) {
-            weights[runs[i] & 31]++;
+        int[] symbols = new int[literalCount + distanceCount];
+        int symbolCount = codeLengthSymbols(codeLengths(literalCount, distanceCount), symbols);
+        int[] frequencies = new int[MANY_ZEROS + 1];
+        for (int i = 0; i < symbolCount; i++) {
+            frequencies[symbols[i] & 31]++;
         }
-        HuffmanCode code = HuffmanCode.of(weights, LONGEST_OF_HEADER);
-        int recorded = ORDER.length;
-        while (code.bits(ORDER[recorded - 1]) == 0) {
-            recorded--;
+        HuffmanCode code = HuffmanCode.of(frequencies, MAX_CODE_LENGTH_BITS);
+        int listed = CODE_LENGTH_ORDER.length;
+        while (code.bits(CODE_LENGTH_ORDER[listed - 1]) == 0) {
+            listed--;
         }
         out.bits(isLast ? 0b101 : 0b100, 3);
-        out.bits(literalCount - 257L | distanceCount - 1L << 5 | recorded - 4L << 10, 14);
-        for (int i = 0; i < recorded; i++) {
-            out.bits(code.bits(ORDER[i]), 3);
+        out.bits(literalCount - 257L | distanceCount - 1L << 5 | listed - 4L << 10, 14);
+        for (int i = 0; i < listed; i++) {
+            out.bits(code.bits(CODE_LENGTH_ORDER[i]), 3);
         }
-        for (int i = 0; i < runCount; i++) {
-            int symbol = runs[i] & 31;
-            out.symbol(code.symbol(symbol));
-            out.bits(runs[i] >>> 5, symbol < REPEAT ? 0 : symbol == REPEAT ? 2 : symbol == FEW_ZEROS ? 3 : 7);
+        for (int i = 0; i < symbolCount; i++) {
+            int symbol = symbols[i] & 31;
+            out.codeword(code.codeword(symbol));
+            out.bits(symbols[i] >>> 5,
+                    symbol < REPEAT_PREVIOUS ? 0 : symbol == REPEAT_PREVIOUS ? 2 : symbol == FEW_ZEROS ? 3 : 7);
         }
     }
 
-    private int[] lengths(int literalCount, int distanceCount) {
+    private int[] codeLengths(int literalCount, int distanceCount) {
         int[] lengths = new int[literalCount + distanceCount];
         for (int i = 0; i < literalCount; i++) {
             lengths[i] = literals.bits(i);
@@ -126,8 +129,11 @@ final class HuffmanTables {
         return lengths;
     }
 
-    /// Tells lengths in runs: the symbol, and the bits after it from the sixth bit on. Answers how many runs there are.
-    private static int runs(int[] lengths, int[] runs) {
+    /// Run-length encodes the lengths of codewords: a symbol in the five lowest bits, its extra bits above.
+    ///
+    /// @param symbols receives the result
+    /// @return how many symbols the result has
+    private static int codeLengthSymbols(int[] lengths, int[] symbols) {
         int count = 0;
         for (int at = 0; at < lengths.length;) {
             int same = at + 1;
@@ -137,17 +143,19 @@ final class HuffmanTables {
             int left = same - at;
             if (lengths[at] == 0) {
                 for (; left >= 3; left -= Math.min(left, 138)) {
-                    runs[count++] = left <= 10 ? FEW_ZEROS | left - 3 << 5 : MANY_ZEROS | Math.min(left, 138) - 11 << 5;
+                    symbols[count++] = left <= 10
+                            ? FEW_ZEROS | left - 3 << 5
+                            : MANY_ZEROS | Math.min(left, 138) - 11 << 5;
                 }
             } else {
-                runs[count++] = lengths[at];
+                symbols[count++] = lengths[at];
                 left--;
                 for (; left >= 3; left -= Math.min(left, 6)) {
-                    runs[count++] = REPEAT | Math.min(left, 6) - 3 << 5;
+                    symbols[count++] = REPEAT_PREVIOUS | Math.min(left, 6) - 3 << 5;
                 }
             }
             for (; left > 0; left--) {
-                runs[count++] = lengths[at];
+                symbols[count++] = lengths[at];
             }
             at = same;
         }

@@ -2,23 +2,23 @@ package peel.gzip;
 
 import java.util.Arrays;
 
-/// The repeats of a piece, kept to be weighed before they are spelled. Not safe for several threads.
+/// The matches of a range of the input, kept to count their symbols before they are encoded. Not safe for several threads.
 final class MatchBuffer {
     private static final int INTS = 3;
 
-    private int[] repeats = new int[INTS * 128];
+    private int[] matches = new int[INTS * 128];
     private int size;
 
-    /// Takes all repeats that are left, in place of those held.
-    void fill(MatchFinder found) {
+    /// Replaces the content by all matches that the finder has left.
+    void fill(MatchFinder finder) {
         size = 0;
-        while (found.next()) {
-            if (size == repeats.length) {
-                repeats = Arrays.copyOf(repeats, size * 2);
+        while (finder.next()) {
+            if (size == matches.length) {
+                matches = Arrays.copyOf(matches, size * 2);
             }
-            repeats[size] = found.at();
-            repeats[size + 1] = found.length();
-            repeats[size + 2] = found.distance();
+            matches[size] = finder.at();
+            matches[size + 1] = finder.length();
+            matches[size + 2] = finder.distance();
             size += INTS;
         }
     }
@@ -29,16 +29,16 @@ final class MatchBuffer {
 
     /// See [MatchFinder#at].
     int at(int index) {
-        return repeats[INTS * index];
+        return matches[INTS * index];
     }
 
     /// See [MatchFinder#length].
     int length(int index) {
-        return repeats[INTS * index + 1];
+        return matches[INTS * index + 1];
     }
 
     /// See [MatchFinder#distance].
     int distance(int index) {
-        return repeats[INTS * index + 2];
+        return matches[INTS * index + 2];
     }
 }

@@ -5,58 +5,59 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/// Finds what texts repeat of themselves. Records of JSON are alike from one punctuation mark to another, so it looks only
-/// at marks and where a repeat ended, but not inside numbers; compares with the one place where the same eight bytes were
-/// seen last; and takes all that agrees. What it overlooks costs bytes, never correctness. Not safe for several threads.
+/// Finds LZ77 matches in JSON. Records of JSON are alike from one delimiter to another, so it searches only at delimiters
+/// and where a match ended, but not inside numbers. It compares with one candidate, the last position of the same eight
+/// bytes, and extends the match as far as it goes. A match that it misses costs bytes, never correctness. Not safe for
+/// several threads.
 final class MatchFinder {
-    /// As far back as deflate reaches.
-    static final int REACH = 32 * 1024;
+    /// The largest distance of deflate.
+    static final int WINDOW_SIZE = 32 * 1024;
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final int SHORTEST = Long.BYTES;
-    private static final int SHORTEST_ANYWHERE = Integer.BYTES;
+    private static final int MIN_LENGTH = Long.BYTES;
+    private static final int MIN_LENGTH_AT_EVERY_BYTE = Integer.BYTES;
     private static final int TABLE_BITS = 12;
-    private static final int SPREAD_INT = 0x9E37_79B1;
-    private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
-    private static final long ZEROS = 0x3030_3030_3030_3030L;
+    private static final int INT_MULTIPLIER = 0x9E37_79B1;
+    private static final long LONG_MULTIPLIER = 0x9E37_79B9_7F4A_7C15L;
+    private static final long ZERO_DIGITS = 0x3030_3030_3030_3030L;
     private static final long TOP_BITS = 0x8080_8080_8080_8080L;
 
-    /// For eight bytes, mixed, where they were seen last, counted from the beginning of the first text. It may count round,
-    /// since what stands there is compared.
-    private final int[] seen = new int[1 << TABLE_BITS];
+    /// The last position of each hash, counted from the beginning of the first input. The count may wrap around, since
+    /// the bytes at the position are compared.
+    private final int[] lastPositions = new int[1 << TABLE_BITS];
 
-    private byte[] text = {};
+    private byte[] input = {};
     private int to;
-    /// What is added to a position to make it one that never comes again.
-    private int origin;
-    private boolean looksEverywhere;
+    /// Added to an index in the input, it gives a position that never occurs again.
+    private int base;
+    private boolean matchAtEveryByte;
     private int at;
     private int length;
     private int distance;
 
-    /// Begins to look at the next piece of a text.
+    /// Begins the search in the next range of the input.
     ///
-    /// @param newText the piece, and before it what came before it
-    /// @param gone how many bytes came before that
-    /// @param looksAtEveryByte whether to look not only at marks, and for repeats of four bytes
-    void begin(byte[] newText, int from, int newTo, long gone, boolean looksAtEveryByte) {
-        text = newText;
+    /// @param newInput the range, and before it the bytes that matches may refer to
+    /// @param precedingBytes how many bytes of all inputs came before the array's first
+    /// @param everyByte whether to search at every byte, for matches of four bytes, in place of delimiters alone
+    void begin(byte[] newInput, int from, int newTo, long precedingBytes, boolean everyByte) {
+        input = newInput;
         to = newTo;
-        origin = (int) gone + REACH + 1;
-        looksEverywhere = looksAtEveryByte;
+        base = (int) precedingBytes + WINDOW_SIZE + 1;
+        matchAtEveryByte = everyByte;
         at = from;
         length = 0;
     }
 
-    /// Goes to the next repeat.
+    /// Moves to the next match.
     ///
-    /// @return whether there is one; what comes after the last one was not seen before
+    /// @return whether there is one
     boolean next() {
-        return looksEverywhere ? nextAnywhere() : nextAtMark();
+        return matchAtEveryByte ? nextAtAnyByte() : nextAtDelimiter();
     }
 
-    /// Where the repeat begins.
+    /// The index in the input at which the match begins.
     int at() {
         return at;
     }
@@ -66,65 +67,67 @@ final class MatchFinder {
         return length;
     }
 
-    /// How far back the same bytes stand.
+    /// How many bytes earlier the same bytes are.
     int distance() {
         return distance;
     }
 
-    private boolean nextAtMark() {
-        byte[] bytes = text;
-        int last = to - SHORTEST;
+    private boolean nextAtDelimiter() {
+        byte[] bytes = input;
+        int last = to - MIN_LENGTH;
         int here = at + length;
         if (here <= last && bytes[here] >= '0' && bytes[here] <= '9') {
-            here = mark(bytes, here + 1, last);
+            here = nextDelimiter(bytes, here + 1, last);
         }
         while (here <= last) {
             long head = (long) LONG.get(bytes, here);
-            int back = distance((int) (head * SPREAD >>> 64 - TABLE_BITS), origin + here);
-            if (back > 0 && back <= Math.min(here, REACH) && (long) LONG.get(bytes, here - back) == head) {
-                return found(here, back, SHORTEST);
+            int candidate = replaceLast((int) (head * LONG_MULTIPLIER >>> 64 - TABLE_BITS), base + here);
+            if (candidate > 0 && candidate <= Math.min(here, WINDOW_SIZE)
+                    && (long) LONG.get(bytes, here - candidate) == head) {
+                return found(here, candidate, MIN_LENGTH);
             }
-            here = mark(bytes, here + 1, last);
+            here = nextDelimiter(bytes, here + 1, last);
         }
         return false;
     }
 
-    /// Looks at every byte, and for repeats of four bytes.
-    private boolean nextAnywhere() {
-        byte[] bytes = text;
-        int last = to - SHORTEST_ANYWHERE;
+    private boolean nextAtAnyByte() {
+        byte[] bytes = input;
+        int last = to - MIN_LENGTH_AT_EVERY_BYTE;
         for (int here = at + length; here <= last; here++) {
             int head = (int) INT.get(bytes, here);
-            int back = distance(head * SPREAD_INT >>> 32 - TABLE_BITS, origin + here);
-            if (back > 0 && back <= Math.min(here, REACH) && (int) INT.get(bytes, here - back) == head) {
-                return found(here, back, SHORTEST_ANYWHERE);
+            int candidate = replaceLast(head * INT_MULTIPLIER >>> 32 - TABLE_BITS, base + here);
+            if (candidate > 0 && candidate <= Math.min(here, WINDOW_SIZE)
+                    && (int) INT.get(bytes, here - candidate) == head) {
+                return found(here, candidate, MIN_LENGTH_AT_EVERY_BYTE);
             }
         }
         return false;
     }
 
-    /// @param known how many bytes are known to agree
-    private boolean found(int here, int back, int known) {
-        int more = Arrays.mismatch(text, here - back + known, to - back, text, here + known, to);
+    /// @param equalBytes how many bytes are known to be equal
+    private boolean found(int here, int foundDistance, int equalBytes) {
+        int more = Arrays.mismatch(input, here - foundDistance + equalBytes, to - foundDistance, input,
+                here + equalBytes, to);
         at = here;
-        length = more < 0 ? to - here : known + more;
-        distance = back;
+        length = more < 0 ? to - here : equalBytes + more;
+        distance = foundDistance;
         return true;
     }
 
-    /// How far back a slot's bytes were seen last; now they are seen here.
-    private int distance(int slot, int position) {
-        int distance = position - seen[slot];
-        seen[slot] = position;
-        return distance;
+    /// The distance to the last position of a hash, which this position then replaces.
+    private int replaceLast(int hash, int position) {
+        int distanceToLast = position - lastPositions[hash];
+        lastPositions[hash] = position;
+        return distanceToLast;
     }
 
-    /// The next position of a mark, here any byte below the digits: quote, comma, space, hyphen, point, slash. Eight bytes
-    /// are looked at together; the lowest top bit that is left belongs to the first byte that is smaller.
-    private static int mark(byte[] text, int from, int last) {
+    /// The index of the next delimiter, which is any byte below the digits: quote, comma, space, hyphen, point, slash. Eight
+    /// bytes are compared at once; the lowest top bit that is left belongs to the first byte that is smaller.
+    private static int nextDelimiter(byte[] input, int from, int last) {
         for (int at = from; at <= last; at += Long.BYTES) {
-            long bytes = (long) LONG.get(text, at);
-            long smaller = bytes - ZEROS & ~bytes & TOP_BITS;
+            long bytes = (long) LONG.get(input, at);
+            long smaller = bytes - ZERO_DIGITS & ~bytes & TOP_BITS;
             if (smaller != 0) {
                 return at + (Long.numberOfTrailingZeros(smaller) >>> 3);
             }

@@ -1,77 +1,79 @@
 package peel.gzip;
 
-/// How often the symbols of a block come.
+/// How often each symbol of a block occurs.
 final class SymbolFrequencies {
     private final int[] literals = new int[DeflateSymbols.LITERALS];
     private final int[] distances = new int[DeflateSymbols.DISTANCES];
 
-    /// The symbols of a piece, and the end of a block.
-    static SymbolFrequencies of(byte[] text, int from, int to, MatchBuffer repeats) {
-        SymbolFrequencies weights = new SymbolFrequencies();
+    /// The symbols of a range of the input with the given matches, and one end of a block.
+    static SymbolFrequencies of(byte[] input, int from, int to, MatchBuffer matches) {
+        SymbolFrequencies frequencies = new SymbolFrequencies();
         int at = from;
-        for (int i = 0; i < repeats.size(); i++) {
-            weights.add(text, at, repeats.at(i));
-            weights.addRepeat(repeats.length(i), repeats.distance(i));
-            at = repeats.at(i) + repeats.length(i);
+        for (int i = 0; i < matches.size(); i++) {
+            frequencies.countLiterals(input, at, matches.at(i));
+            frequencies.countMatch(matches.length(i), matches.distance(i));
+            at = matches.at(i) + matches.length(i);
         }
-        weights.add(text, at, to);
-        weights.literals[DeflateSymbols.END]++;
-        return weights;
+        frequencies.countLiterals(input, at, to);
+        frequencies.literals[DeflateSymbols.END_OF_BLOCK]++;
+        return frequencies;
     }
 
-    private void add(byte[] text, int from, int to) {
+    private void countLiterals(byte[] input, int from, int to) {
         for (int at = from; at < to; at++) {
-            literals[text[at] & 0xFF]++;
+            literals[input[at] & 0xFF]++;
         }
     }
 
-    private void addRepeat(int length, int distance) {
+    private void countMatch(int length, int distance) {
         int left = length;
         while (left > 0) {
-            int step = DeflateSymbols.step(left);
-            literals[DeflateSymbols.ofLength(step)]++;
+            int part = DeflateSymbols.nextMatchLength(left);
+            literals[DeflateSymbols.ofLength(part)]++;
             distances[DeflateSymbols.ofDistance(distance)]++;
-            left -= step;
+            left -= part;
         }
     }
 
-    /// Adds to the weight of literals from one to another, both included.
-    SymbolFrequencies addLiterals(int first, int last, int weight) {
+    /// Adds to the frequency of each literal from one to another, both included.
+    SymbolFrequencies addLiterals(int first, int last, int count) {
         for (int symbol = first; symbol <= last; symbol++) {
-            literals[symbol] += weight;
+            literals[symbol] += count;
         }
         return this;
     }
 
-    /// Gives a word to every length and distance.
-    SymbolFrequencies addRepeats() {
+    /// Adds one of each length and distance, so that each gets a codeword.
+    SymbolFrequencies addMatches() {
         for (int i = 0; i < distances.length; i++) {
             distances[i]++;
         }
-        return addLiterals(DeflateSymbols.END + 1, DeflateSymbols.LITERALS - 1, 1);
+        return addLiterals(DeflateSymbols.END_OF_BLOCK + 1, DeflateSymbols.LITERALS - 1, 1);
     }
 
-    /// The fewest bits in which any code says these symbols, without those that say more of lengths and distances: their entropy.
-    double leastBits() {
-        return leastBits(literals) + leastBits(distances);
+    /// The entropy of these symbols in bits, without the extra bits of lengths and distances: no code is shorter.
+    double entropyBits() {
+        return entropyBits(literals) + entropyBits(distances);
     }
 
-    private static double leastBits(int[] weights) {
+    private static double entropyBits(int[] frequencies) {
         double all = 0;
         double logs = 0;
-        for (int weight : weights) {
-            if (weight > 1) {
-                logs += weight * Math.log(weight);
+        for (int frequency : frequencies) {
+            if (frequency > 1) {
+                logs += frequency * Math.log(frequency);
             }
-            all += weight;
+            all += frequency;
         }
         return all == 0 ? 0 : (all * Math.log(all) - logs) / Math.log(2);
     }
 
+    /// The frequencies of literals, the end of a block, and lengths.
     int[] literals() {
         return literals;
     }
 
+    /// The frequencies of distances.
     int[] distances() {
         return distances;
     }

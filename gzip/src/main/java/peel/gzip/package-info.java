@@ -1,4 +1,5 @@
-/// Compression of answers on their way out (RFC 1951, 1952), made for JSON whose records are alike.
+/// A gzip encoder (RFC 1951, 1952) that is fast for JSON whose records are alike. It knows nothing of what it encodes:
+/// samples to make Huffman tables from are handed in.
 @NullMarked
 package peel.gzip;
 

@@ -6,36 +6,36 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import peel.testing.Seeds;
 
 class HuffmanCodeTest {
     @ParameterizedTest
     @ValueSource(ints = {7, 14, 15})
-    void noWordIsTooLongHoweverUnlikeTheWeights(int longest) {
-        int[] weights = new int[19];
-        weights[1] = 1;
-        for (int i = 2; i < weights.length; i++) {
-            weights[i] = weights[i - 1] + weights[i - 2];
+    void noCodewordIsTooLongHoweverUnequalTheFrequencies(int maxLength) {
+        int[] frequencies = new int[19];
+        frequencies[1] = 1;
+        for (int i = 2; i < frequencies.length; i++) {
+            frequencies[i] = frequencies[i - 1] + frequencies[i - 2];
         }
-        checkComplete(weights, longest);
+        checkComplete(frequencies, maxLength);
     }
 
     @Test
-    void everyWordIsUsed() {
-        long seed = System.nanoTime();
-        Random random = new Random(seed);
+    void everyCodewordIsUsed() {
+        Random random = Seeds.random("HuffmanCodeTest");
         for (int round = 0; round < 1_000; round++) {
-            int[] weights = new int[2 + random.nextInt(284)];
-            weights[random.nextInt(weights.length / 2)] = 1;
-            weights[weights.length - 1] = 1 + random.nextInt(1_000);
-            for (int i = 0; i < weights.length; i++) {
-                weights[i] += random.nextInt(3) == 0 ? random.nextInt(1 << random.nextInt(20)) : 0;
+            int[] frequencies = new int[2 + random.nextInt(284)];
+            frequencies[random.nextInt(frequencies.length / 2)] = 1;
+            frequencies[frequencies.length - 1] = 1 + random.nextInt(1_000);
+            for (int i = 0; i < frequencies.length; i++) {
+                frequencies[i] += random.nextInt(3) == 0 ? random.nextInt(1 << random.nextInt(20)) : 0;
             }
-            checkComplete(weights, 14);
+            checkComplete(frequencies, 14);
         }
     }
 
     @Test
-    void oneSymbolHasOneBitAndNoneHasNone() {
+    void aCodeOfOneSymbolHasOneBitAndAnEmptyOneHasNoCodeword() {
         HuffmanCode one = HuffmanCode.of(new int[]{0, 0, 5, 0}, 15);
         assertThat(one.bits(2)).isOne();
         assertThat(one.used()).isEqualTo(3);
@@ -43,21 +43,21 @@ class HuffmanCodeTest {
     }
 
     @Test
-    void whatComesMoreOftenIsNoLonger() {
+    void moreFrequentSymbolsHaveShorterCodewords() {
         HuffmanCode code = HuffmanCode.of(new int[]{9, 1, 4, 2, 0, 30}, 15);
         assertThat(new int[]{code.bits(5), code.bits(0), code.bits(2), code.bits(3), code.bits(1), code.bits(4)})
                 .containsExactly(1, 2, 3, 4, 4, 0);
     }
 
-    /// The words of a complete code fill all patterns of bits exactly.
-    private static void checkComplete(int[] weights, int longest) {
-        HuffmanCode code = HuffmanCode.of(weights, longest);
+    /// The codewords of a complete code use up all patterns of bits exactly.
+    private static void checkComplete(int[] frequencies, int maxLength) {
+        HuffmanCode code = HuffmanCode.of(frequencies, maxLength);
         long filled = 0;
-        for (int symbol = 0; symbol < weights.length; symbol++) {
-            assertThat(code.bits(symbol) > 0).isEqualTo(weights[symbol] > 0);
-            assertThat(code.bits(symbol)).isLessThanOrEqualTo(longest);
-            filled += weights[symbol] > 0 ? 1L << longest - code.bits(symbol) : 0;
+        for (int symbol = 0; symbol < frequencies.length; symbol++) {
+            assertThat(code.bits(symbol) > 0).isEqualTo(frequencies[symbol] > 0);
+            assertThat(code.bits(symbol)).isLessThanOrEqualTo(maxLength);
+            filled += frequencies[symbol] > 0 ? 1L << maxLength - code.bits(symbol) : 0;
         }
-        assertThat(filled).isEqualTo(1L << longest);
+        assertThat(filled).isEqualTo(1L << maxLength);
     }
 }

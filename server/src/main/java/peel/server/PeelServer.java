@@ -11,7 +11,6 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import peel.gzip.GzipPool;
 import peel.server.api.Routes;
 import peel.server.config.ServerOptions;
 import peel.server.config.ServerSetting;
@@ -22,6 +21,7 @@ import peel.server.connection.ReceiveLimits;
 import peel.server.request.Metrics;
 import peel.server.request.NotLoadedCache;
 import peel.server.request.ServerContext;
+import peel.server.transport.GzipEncoders;
 import peel.server.transport.UnpooledInputBuffers;
 import peel.store.Store;
 import peel.store.memory.MemoryBudget;
@@ -38,9 +38,6 @@ import peel.store.memory.MemoryBudget;
 public final class PeelServer implements AutoCloseable {
     /// New connections that may wait to be accepted; the system may allow fewer.
     private static final int LISTEN_QUEUE = 4096;
-
-    /// Compressors kept at rest, 200 KiB each.
-    private static final int MOST_GZIPS = 16;
 
     /// What could be read in two ways is left to [Routes], which reads it in one: an encoded slash, several slashes, an encoded
     /// percent sign.
@@ -70,8 +67,8 @@ public final class PeelServer implements AutoCloseable {
                 options.maxHeaderFields(), options.maxHeaderBytes(), options.receiveTimeout(),
                 options.requestMemoryBytes()));
         ServerContext setup = new ServerContext(options, store, version, new Metrics(store, connections),
-                new GzipPool(MOST_GZIPS),
-                new NotLoadedCache(), ProcessorShare.ofProcessors(), new MemoryBudget(options.requestMemoryBytes()),
+                GzipEncoders.pool(), new NotLoadedCache(), ProcessorShare.ofProcessors(),
+                new MemoryBudget(options.requestMemoryBytes()),
                 responseMemory);
         QueuedThreadPool threads = new QueuedThreadPool();
         threads.setName("peel");

@@ -93,7 +93,7 @@ public final class ResponseStream extends OutputStream {
     /// The compressor goes back when its bytes are sent, and is forgotten when they cannot be.
     private void end(GzipEncoder finished) throws ClientGoneException {
         end(finished.take());
-        gzips.give(finished);
+        gzips.giveBack(finished);
     }
 
     private void end(ByteBuffer bytes) throws ClientGoneException {

@@ -1,12 +1,15 @@
-package peel.gzip;
+package peel.server.transport;
 
+import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import peel.gzip.PresetTables;
 
-/// Invented answers, to fit codes to. Each has records of a few kinds, one kind after the other as categories are in answers; in a
-/// kind, words (`<one|other>`), digits (`#`) and ids are drawn. They are the same each time.
+/// Invented responses, from which the tables of the gzip encoder are made. Each has records of a few templates, one template
+/// after the other as categories follow each other in responses; texts (`<one|other>`), digits (`#`) and ids of a template are
+/// drawn at random. They are the same each time.
 final class TrainingSamples {
     private static final String LOCATION = """
             "location":{"latitude":"52.6#####","street":{"id":17#####,"name":"On or near <Hawthorn Way|Mill Lane|Park\\/Open \
@@ -52,40 +55,46 @@ final class TrainingSamples {
 
     private TrainingSamples() {}
 
+    /// The tables made from these samples, which takes some milliseconds.
+    static PresetTables tables() {
+        return PresetTables.of(List.of(history(), crimes(3), stops(2)), List.of(crimes(100), outcomes(80), stops(30)));
+    }
+
     /// Crimes of a month.
-    static String crimes(int records) {
-        return answer(records, CLOSED_CRIME, OPEN_CRIME, CRIME_WITHOUT_OUTCOME, CRIME_WITHOUT_ID);
+    private static String crimes(int records) {
+        return response(records, CLOSED_CRIME, OPEN_CRIME, CRIME_WITHOUT_OUTCOME, CRIME_WITHOUT_ID);
     }
 
-    /// What became of crimes of a place.
-    static String outcomes(int records) {
-        return answer(records, OUTCOME);
+    /// Outcomes of a month.
+    private static String outcomes(int records) {
+        return response(records, OUTCOME);
     }
 
-    /// What became of one crime.
-    static String history() {
-        return answer(1, CRIME_HISTORY);
+    /// The outcomes of one crime.
+    private static String history() {
+        return response(1, CRIME_HISTORY);
     }
 
     /// Stops of a month.
-    static String stops(int records) {
-        return answer(records, STOP);
+    private static String stops(int records) {
+        return response(records, STOP);
     }
 
-    private static String answer(int records, String... kinds) {
+    private static String response(int records, String... templates) {
         Random random = new Random(1);
         return IntStream.range(0, records)
-                .mapToObj(record -> drawn(kinds[record * kinds.length / records], random))
+                .mapToObj(record -> drawn(templates[record * templates.length / records], random))
                 .collect(Collectors.joining(",", "[", "]"));
     }
 
-    private static String drawn(String kind, Random random) {
-        String record = kind.replace("LOCATION", LOCATION).replace("CRIME", CRIME).replace("HEX", hexDigits(random));
+    private static String drawn(String template, Random random) {
+        String record = template.replace("LOCATION", LOCATION).replace("CRIME", CRIME).replace("HEX",
+                hexDigits(random));
         String chosen = CHOICE.matcher(record).replaceAll(match -> {
-            String[] words = match.group(1).split("\\|", -1);
-            return words[random.nextInt(words.length)].replace("\\", "\\\\");
+            String[] texts = match.group(1).split("\\|", -1);
+            return texts[random.nextInt(texts.length)].replace("\\", "\\\\");
         });
-        return chosen.chars().map(sign -> sign == '#' ? '0' + random.nextInt(10) : sign)
+        return chosen.chars().map(c -> c == '#' ? '0' + random.nextInt(10) : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
