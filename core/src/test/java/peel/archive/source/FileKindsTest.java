@@ -185,7 +185,7 @@ class FileKindsTest {
         utf16.write("[]".getBytes(StandardCharsets.UTF_16));
         Files.write(folder.resolve("forces.json"), utf16.toByteArray());
         Files.write(folder.resolve("NC04.kml"), "<kml/>".getBytes(StandardCharsets.UTF_16));
-        assertThat(reason("forces.json")).contains("JsonAnswer");
+        assertThat(reason("forces.json")).contains("JsonResponse");
         assertThat(reason("NC04.kml")).contains("Kml");
     }
 }
