@@ -9,11 +9,11 @@ import peel.demo.DemoAnswers;
 import peel.demo.DemoArchive;
 import peel.demo.DemoReference;
 import peel.demo.DemoSize;
-import peel.embedded.EmbeddedEngine;
-import peel.load.Load;
 import peel.load.LoadReport;
 import peel.server.config.ServerOptions;
-import peel.store.DataDirectoryException;
+import peel.store.Store;
+import peel.store.StoreException;
+import peel.store.build.WritableStoreEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,9 +26,6 @@ import picocli.CommandLine.Spec;
 final class DemoCommand implements Callable<Integer> {
     /// Written into the directory once the sample is loaded, so that no other data is ever taken for it.
     private static final String MARKER = "demo-sample";
-
-    /// There when any release is; an older sample is forgotten with it, and swept away by the load.
-    private static final String RELEASE = "CURRENT";
 
     /// What is written there: a new number makes the sample anew where an older one was loaded.
     private static final String SAMPLE = "2 of " + Version.text();
@@ -48,15 +45,32 @@ final class DemoCommand implements Callable<Integer> {
         return ServeCommand.serve(directory, options, spec, this::printExamples);
     }
 
+    /// Whether this sample is loaded. An older one, in whatever state, is loaded anew.
     private boolean isLoaded() throws IOException {
-        boolean isDemo = Files.exists(directory.resolve(MARKER));
-        boolean hasRelease = Files.exists(directory.resolve(RELEASE));
-        if (hasRelease && !isDemo) {
-            throw new DataDirectoryException(directory
-                    + " holds other data than the sample: serve it with `peel serve --data " + directory
-                    + "`, or choose another --data directory for the demo");
+        Path marker = directory.resolve(MARKER);
+        String sample = Files.exists(marker) ? Files.readString(marker) : "";
+        if (!Files.isDirectory(directory) || !sample.isEmpty() && !sample.equals(SAMPLE)) {
+            return false;
         }
-        return hasRelease && Files.readString(directory.resolve(MARKER)).equals(SAMPLE);
+        boolean hasRelease = hasRelease();
+        if (hasRelease && sample.isEmpty()) {
+            throw new StoreException(directory + " holds other data than the sample: serve it with `peel serve --data "
+                    + directory + "`, or choose another --data directory for the demo");
+        }
+        return hasRelease;
+    }
+
+    private boolean hasRelease() throws IOException {
+        try (Store store = engine().open()) {
+            return store.acquire().map(release -> {
+                release.close();
+                return true;
+            }).orElse(false);
+        }
+    }
+
+    private WritableStoreEngine engine() {
+        return StoreFactory.engine(directory);
     }
 
     private void load() throws IOException {
@@ -67,10 +81,10 @@ final class DemoCommand implements Callable<Integer> {
         DemoAnswers.writeTo(answers);
         DemoReference.writeTo(answers);
         Files.writeString(directory.resolve(MARKER), "loading");
-        Files.deleteIfExists(directory.resolve(RELEASE));
+        engine().clear();
         LoadReport report;
         try (LoadProgress display = new LoadProgress(directory)) {
-            report = new Load(new EmbeddedEngine(), directory, display).run(List.of(zip, answers));
+            report = StoreFactory.load(directory, display).run(List.of(zip, answers));
         }
         Files.writeString(directory.resolve(MARKER), SAMPLE);
         LoadSummary.print(report, directory, spec.commandLine().getOut());

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import peel.embedded.EmbeddedEngine;
-import peel.load.Load;
 import peel.load.LoadReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +33,7 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         LoadReport report;
         try (LoadProgress display = new LoadProgress(data.directory())) {
-            report = new Load(new EmbeddedEngine(), data.directory(), display).run(sources);
+            report = StoreFactory.load(data.directory(), display).run(sources);
         }
         LoadSummary.print(report, data.directory(), spec.commandLine().getOut());
         return 0;

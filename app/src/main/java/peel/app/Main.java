@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Set;
-import peel.store.IoReason;
+import peel.files.IoReason;
 import peel.text.LogText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

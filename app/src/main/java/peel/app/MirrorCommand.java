@@ -10,8 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import peel.embedded.EmbeddedEngine;
-import peel.load.Load;
 import peel.load.LoadReport;
 import peel.mirror.ApiBase;
 import peel.mirror.Mirror;
@@ -103,7 +101,7 @@ final class MirrorCommand implements Callable<Integer> {
     private void load(Path answers, PrintWriter out) throws Exception {
         LoadReport report;
         try (LoadProgress display = new LoadProgress(data.directory())) {
-            report = new Load(new EmbeddedEngine(), data.directory(), display).run(List.of(answers));
+            report = StoreFactory.load(data.directory(), display).run(List.of(answers));
         }
         LoadSummary.print(report, data.directory(), out);
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import peel.embedded.EmbeddedEngine;
 import peel.server.PeelServer;
 import peel.server.config.ServerOptions;
 import peel.store.Release;
@@ -38,7 +37,7 @@ final class ServeCommand implements Callable<Integer> {
     static int serve(Path directory, ServerOptions options, CommandSpec spec, Ready ready)
             throws IOException, InterruptedException {
         MemoryBudget responseMemory = new MemoryBudget(options.responseMemoryBytes());
-        try (Store store = new EmbeddedEngine().open(directory, responseMemory);
+        try (Store store = StoreFactory.engine(directory).open(responseMemory);
                 PeelServer server = new PeelServer(options, store, Version.text(), responseMemory)) {
             describe(store, directory);
             server.start();

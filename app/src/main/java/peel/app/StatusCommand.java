@@ -3,7 +3,6 @@ package peel.app;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import peel.embedded.EmbeddedEngine;
 import peel.store.Release;
 import peel.store.Store;
 import picocli.CommandLine.Command;
@@ -28,7 +27,7 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
-        try (Store store = new EmbeddedEngine().open(data.directory())) {
+        try (Store store = StoreFactory.engine(data.directory()).open()) {
             Optional<Release> current = store.acquire();
             if (current.isEmpty()) {
                 out.println(json ? "{\"release\":null}" : "nothing is loaded yet: run `peel load` first");

@@ -45,7 +45,7 @@ final class StatusJson {
         writeRanges("missing", Gap.missingMonths(info.months()));
         writeGaps(Gap.of(release.coverage()));
         out.writeObjectPropertyStart("told");
-        StoredResponseCounts.of(release.references())
+        StoredResponseCounts.of(release.storedResponseKeys())
                 .forEach((method, answers) -> out.writeNumberProperty(method.pattern(), answers));
         out.writeEndObject();
         out.writeEndObject();

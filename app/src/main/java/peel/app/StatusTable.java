@@ -63,9 +63,9 @@ final class StatusTable {
     }
 
     private void printStoredResponses(Release release) {
-        if (!release.references().isEmpty()) {
+        if (!release.storedResponseKeys().isEmpty()) {
             out.printf(Locale.ROOT, "%n%-45s %9s%n", "kept as told", "answers");
-            StoredResponseCounts.of(release.references()).forEach(
+            StoredResponseCounts.of(release.storedResponseKeys()).forEach(
                     (method, answers) -> out.printf(Locale.ROOT, "%-45s %,9d%n", method.pattern(), answers));
         }
     }

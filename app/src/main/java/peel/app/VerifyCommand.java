@@ -3,7 +3,6 @@ package peel.app;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import peel.embedded.EmbeddedEngine;
 import peel.store.VerifyReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,10 +25,10 @@ final class VerifyCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         VerifyReport report;
         try (Progress progress = Progress.start("verifying", "MB", 1_000_000)) {
-            report = new EmbeddedEngine().verify(data.directory(), progress::show);
+            report = StoreFactory.engine(data.directory()).verify(progress::show);
         }
         report.problems().forEach(problem -> out.println("wrong: " + problem));
-        out.printf(Locale.ROOT, "release %d: %d files, %,d bytes, %s%n", report.release(), report.files(),
+        out.printf(Locale.ROOT, "release %d: %d files, %,d bytes, %s%n", report.release(), report.parts(),
                 report.bytes(), report.problems().isEmpty() ? "all as written" : report.problems().size() + " wrong");
         out.flush();
         return report.problems().isEmpty() ? 0 : 1;

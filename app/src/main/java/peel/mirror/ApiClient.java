@@ -21,7 +21,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
-import peel.store.DataDirectoryException;
 import peel.text.LogText;
 
 /// Asks a server one question once and tells what came of it, whatever that is. Safe for several threads.
@@ -56,7 +55,7 @@ final class ApiClient implements AutoCloseable {
     ///
     /// @param form what is posted, empty for methods that are not
     /// @throws MirrorException when no question could ever be answered
-    /// @throws DataDirectoryException when the disk fails or is full
+    /// @throws MirrorFolderException when the disk fails or is full
     FetchResult ask(ApiRequest question, String form) throws IOException, InterruptedException {
         Path part = folder.newPart();
         FetchResult reply = new FetchResult.None();
@@ -79,7 +78,7 @@ final class ApiClient implements AutoCloseable {
                 response = send(request(target, form), part);
             }
             return reply(question, response);
-        } catch (MirrorException | DataDirectoryException e) {
+        } catch (MirrorException | MirrorFolderException e) {
             throw e;
         } catch (ConnectException | HttpConnectTimeoutException | SSLException e) {
             return trouble(FetchResult.Kind.NO_CONNECTION, "no connection" + said(e));

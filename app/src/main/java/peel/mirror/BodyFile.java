@@ -11,10 +11,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
-import peel.store.DataDirectoryException;
 
 /// Writes a body to a file as it comes, so that no body is held in memory however large it is and however many come at once.
-/// A disk that fails or is full is told from an API that does, by a [DataDirectoryException].
+/// A disk that fails or is full is told from an API that does, by a [MirrorFolderException].
 final class BodyFile implements BodySubscriber<Path> {
     private final Path file;
     private final long maxBytes;
@@ -102,7 +101,7 @@ final class BodyFile implements BodySubscriber<Path> {
         }
     }
 
-    private DataDirectoryException diskFailed(IOException e) {
+    private MirrorFolderException diskFailed(IOException e) {
         return MirrorFolder.failed(file, e);
     }
 }

@@ -16,7 +16,7 @@ final class Gunzip {
     /// Writes the bytes as they were before they were compressed.
     ///
     /// @throws IOException when they were not, were cut, or are more than `maxBytes`
-    /// @throws peel.store.DataDirectoryException when the disk fails or is full
+    /// @throws MirrorFolderException when the disk fails or is full
     static void unpack(Path packed, Path target, long maxBytes) throws IOException {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(packed), PIECE);
                 OutputStream out = Files.newOutputStream(target)) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import peel.store.DataDirectoryException;
 
 /// Collects from an API what no archive holds, and months of records on request, into a folder of answer files.
 ///
@@ -44,7 +43,7 @@ public final class Mirror {
     ///
     /// @throws MirrorException when nobody answers at the address, it is no such API, or it has not the forces or months
     ///             that are wanted
-    /// @throws DataDirectoryException when the disk fails or is full; what has been collected stays
+    /// @throws MirrorFolderException when the disk fails or is full; what has been collected stays
     public MirrorReport run() throws IOException, InterruptedException {
         RateLimiter throttle = new RateLimiter(options.rate(), options.burst());
         try (ApiClient asker = new ApiClient(options, throttle, folder)) {

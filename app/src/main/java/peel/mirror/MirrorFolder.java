@@ -15,9 +15,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import peel.store.DataDirectoryException;
-import peel.store.DirectoryLock;
-import peel.store.IoReason;
+import peel.files.DirectoryInUseException;
+import peel.files.DirectoryLock;
+import peel.files.IoReason;
 
 /// Where a mirror keeps what it has collected, below the data directory, apart for each API:
 ///
@@ -45,17 +45,17 @@ public final class MirrorFolder implements AutoCloseable {
     /// the answers are removed, since the API may answer differently by now.
     ///
     /// @param keep whether the answers of a completed mirror are kept too
-    /// @throws DataDirectoryException when another mirror is using the data directory, or it cannot be written to
+    /// @throws MirrorFolderException when another mirror is using the data directory, or it cannot be written to
     public static MirrorFolder open(Path dataDirectory, ApiBase base, boolean keep) throws IOException {
         Path mirrors = dataDirectory.resolve("mirror");
         DirectoryLock lock;
         try {
             Files.createDirectories(mirrors);
             lock = DirectoryLock.acquire(mirrors.resolve("lock"), dataDirectory, "mirror");
-        } catch (DataDirectoryException e) {
-            throw e;
+        } catch (DirectoryInUseException e) {
+            throw new MirrorFolderException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
-            throw new DataDirectoryException("the data directory " + dataDirectory + " cannot be written to ("
+            throw new MirrorFolderException("the data directory " + dataDirectory + " cannot be written to ("
                     + IoReason.of(e) + "): choose another --data directory", e);
         }
         try {
@@ -64,9 +64,9 @@ public final class MirrorFolder implements AutoCloseable {
             return folder;
         } catch (IOException e) {
             lock.close();
-            throw e instanceof DataDirectoryException
+            throw e instanceof MirrorFolderException
                     ? e
-                    : new DataDirectoryException("writing to " + mirrors
+                    : new MirrorFolderException("writing to " + mirrors
                             + " failed (" + IoReason.of(e) + ")", e);
         }
     }
@@ -111,8 +111,8 @@ public final class MirrorFolder implements AutoCloseable {
 
     /// A new empty file for a body that is being received.
     ///
-    /// @throws DataDirectoryException when the disk fails or is full
-    Path newPart() throws DataDirectoryException {
+    /// @throws MirrorFolderException when the disk fails or is full
+    Path newPart() throws MirrorFolderException {
         try {
             return Files.createTempFile(partial(), "", ".part");
         } catch (IOException e) {
@@ -127,8 +127,8 @@ public final class MirrorFolder implements AutoCloseable {
     /// Keeps an answer. The file gets its name when it is whole and on disk.
     ///
     /// @param part holds the body, made by [#newPart]
-    /// @throws DataDirectoryException when the disk fails or is full
-    void keep(ApiRequest question, Path part) throws DataDirectoryException {
+    /// @throws MirrorFolderException when the disk fails or is full
+    void keep(ApiRequest question, Path part) throws MirrorFolderException {
         Path file = file(question);
         try {
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
@@ -148,8 +148,8 @@ public final class MirrorFolder implements AutoCloseable {
 
     /// Keeps that a question has no answer.
     ///
-    /// @throws DataDirectoryException when the disk fails or is full
-    void keepNone(ApiRequest question) throws DataDirectoryException {
+    /// @throws MirrorFolderException when the disk fails or is full
+    void keepNone(ApiRequest question) throws MirrorFolderException {
         none.add(question.file());
         synchronized (none) {
             try {
@@ -161,8 +161,8 @@ public final class MirrorFolder implements AutoCloseable {
         }
     }
 
-    static DataDirectoryException failed(Path where, IOException e) {
-        return new DataDirectoryException("writing to " + where + " failed (" + IoReason.of(e)
+    static MirrorFolderException failed(Path where, IOException e) {
+        return new MirrorFolderException("writing to " + where + " failed (" + IoReason.of(e)
                 + "): what has been collected stays; make room, and run the same command again to go on", e);
     }
 

@@ -39,9 +39,9 @@ final class Served implements AutoCloseable {
     }
 
     static Served of(Path directory, List<Path> sources) throws IOException {
-        EmbeddedEngine engine = new EmbeddedEngine();
-        LoadReport report = new Load(engine, directory, new Silent()).run(sources);
-        Store store = engine.open(directory);
+        EmbeddedEngine engine = new EmbeddedEngine(directory);
+        LoadReport report = new Load(engine, directory.resolve("rejects"), new Silent()).run(sources);
+        Store store = engine.open();
         PeelServer server = new PeelServer(ServerOptions.of(Map.of(ServerSetting.PORT, "0", ServerSetting.REQUEST_LOG,
                 "false", ServerSetting.REQUEST_TIMEOUT, "300s", ServerSetting.IDLE_TIMEOUT, "300s")), store, "test");
         server.start();

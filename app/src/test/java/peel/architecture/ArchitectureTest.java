@@ -37,7 +37,7 @@ final class ArchitectureTest {
     @CsvSource(delimiter = '|', value = {"peel.embedded.. | peel.server..", "peel.server.. | peel.embedded..",
             "peel.gzip.. | peel.model..", "peel.mirror.. | peel.embedded..", "peel.mirror.. | peel.server..",
             "peel.store.. | peel.embedded..", "peel.load.. | peel.embedded..", "peel.store.. | peel.archive..",
-            "peel.derive.. | peel.archive.."})
+            "peel.derive.. | peel.archive..", "peel.store.. | java.nio.file.."})
     void aPartUsesNothingOf(String part, String other) {
         noClasses().that().resideInAPackage(part).should().dependOnClassesThat().resideInAPackage(other).check(PEEL);
     }
@@ -97,6 +97,15 @@ final class ArchitectureTest {
                 .filter(each -> !each.isAnnotatedWith(NullMarked.class) && !each.getClasses().isEmpty())
                 .forEach(each -> unmarked.add(each.getName()));
         assertThat(unmarked).isEmpty();
+    }
+
+    @Test
+    void oneClassOfTheProgramDecidesWhichStoreThereIs() {
+        assertThat(PEEL.stream().filter(type -> !type.getPackageName().startsWith("peel.embedded"))
+                .filter(type -> !type.getPackageName().startsWith("peel.bench"))
+                .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(each -> each.getTargetClass().getPackageName().startsWith("peel.embedded")))
+                .map(JavaClass::getName)).containsExactly("peel.app.StoreFactory");
     }
 
     @Test

@@ -27,7 +27,7 @@ final class DamagedReleaseTest {
         Path path = folder.resolve("data");
         new DataDirectory(path).load(sources.toArray(Path[]::new));
         ServerOptions options = ServerOptions.of(Map.of(ServerSetting.PORT, "0", ServerSetting.REQUEST_LOG, "false"));
-        try (Store store = new EmbeddedEngine().open(path);
+        try (Store store = new EmbeddedEngine(path).open();
                 PeelServer server = new PeelServer(options, store, "test")) {
             server.start();
             Http http = new Http(server.uri());

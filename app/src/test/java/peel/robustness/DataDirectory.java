@@ -37,11 +37,11 @@ public record DataDirectory(Path path) {
 
     /// Loads sources into it, in this process.
     public LoadReport load(Path... sources) throws IOException {
-        return new Load(new EmbeddedEngine(), path, new Silence()).run(List.of(sources));
+        return new Load(new EmbeddedEngine(path), path.resolve("rejects"), new Silence()).run(List.of(sources));
     }
 
     Serving serving() throws IOException {
-        try (Store store = new EmbeddedEngine().open(path)) {
+        try (Store store = new EmbeddedEngine(path).open()) {
             try (Release release = store.acquire().orElseThrow()) {
                 var months = release.info().months();
                 var query = new CrimeQuery(new LocationFilter.Inside(new Circle(53, -1.5, GREAT_BRITAIN_METERS)),
@@ -55,7 +55,7 @@ public record DataDirectory(Path path) {
     }
 
     void requireSound() throws IOException {
-        assertThat(new EmbeddedEngine().verify(path, (_, _) -> {
+        assertThat(new EmbeddedEngine(path).verify((_, _) -> {
         }).problems()).isEmpty();
     }
 
@@ -72,7 +72,7 @@ public record DataDirectory(Path path) {
     }
 
     private int monthsServing() throws IOException {
-        try (Store store = new EmbeddedEngine().open(path); Release release = store.acquire().orElseThrow()) {
+        try (Store store = new EmbeddedEngine(path).open(); Release release = store.acquire().orElseThrow()) {
             return release.info().months().size();
         }
     }

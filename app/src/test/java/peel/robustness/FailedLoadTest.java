@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peel.embedded.EmbeddedEngine;
 import peel.robustness.PeelProcess.Ended;
-import peel.store.ReleaseBuilder;
+import peel.store.build.ReleaseBuilder;
 
 /// Loads that cannot succeed: each ends with exit code 1 and one message that says what was wrong and what to do, and
 /// changes nothing.
@@ -101,7 +101,7 @@ final class FailedLoadTest {
 
     @Test
     void aDirectoryThatAnotherLoadUsesIsNamedWithItsProcess() throws Exception {
-        try (ReleaseBuilder other = new EmbeddedEngine().newRelease(data.path())) {
+        try (ReleaseBuilder other = new EmbeddedEngine(data.path()).newRelease()) {
             assertThat(other.vocabulary()).isNotNull();
             requireFailure(folder.resolve("old"), "another load is using", data.path().toString(),
                     "process " + ProcessHandle.current().pid(), "wait until it has ended");

@@ -60,7 +60,7 @@ final class SwitchUnderLoadTest {
         DataDirectory data = new DataDirectory(folder.resolve("data"));
         data.load(archives.get(0));
         ServerOptions options = ServerOptions.of(Map.of(ServerSetting.PORT, "0", ServerSetting.REQUEST_LOG, "false"));
-        try (Store store = new EmbeddedEngine().open(data.path());
+        try (Store store = new EmbeddedEngine(data.path()).open();
                 PeelServer server = new PeelServer(options, store, "test");
                 ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
             server.start();

@@ -112,7 +112,7 @@ final class HttpPart {
     }
 
     private List<RequestSet> sets(List<Question> questions) throws IOException {
-        try (Store store = new EmbeddedEngine().open(settings.files().peel());
+        try (Store store = new EmbeddedEngine(settings.files().peel()).open();
                 Release release = store.acquire().orElseThrow()) {
             return RequestSet.of(questions, release, settings.size().seed());
         }

@@ -109,7 +109,7 @@ final class LoadPart {
         double stops = size(data, isStops);
         double rest = size(data, isStops.negate());
         double crimes;
-        try (Store store = new EmbeddedEngine().open(data); Release release = store.acquire().orElseThrow()) {
+        try (Store store = new EmbeddedEngine(data).open(); Release release = store.acquire().orElseThrow()) {
             crimes = release.coverage().stream().filter(held -> held.kind() == RecordKind.STREET)
                     .mapToLong(Coverage::rows).sum();
         }

@@ -80,7 +80,7 @@ public final class GeoJsonFileReader {
         for (Map.Entry<ResourceKey, GeoJsonFeature> entry : byPath.entrySet()) {
             GeoJsonFeature feature = entry.getValue();
             try {
-                references.reference(reference(entry.getKey(), feature));
+                references.storedResponse(reference(entry.getKey(), feature));
                 stats.loaded(true);
             } catch (RejectedException bad) {
                 stats.rejected(1, bad, LogText.of(feature.properties().toString()));

@@ -53,7 +53,7 @@ public final class KmlFileReader {
                 throw new RejectedException(1, RejectReason.BAD_KML, "it has more than " + MAX_BYTES
                         + " bytes, where a boundary has some thousand vertices");
             }
-            references.reference(reference(path, KmlShape.read(xml)));
+            references.storedResponse(reference(path, KmlShape.read(xml)));
             stats.loaded(true);
         } catch (RejectedException bad) {
             stats.rejected(1, bad, excerpt(xml, bad.line().orElse(1)));

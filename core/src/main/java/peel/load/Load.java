@@ -14,25 +14,29 @@ import java.util.concurrent.atomic.AtomicLong;
 import peel.archive.source.SourceException;
 import peel.archive.source.SourceFile;
 import peel.archive.source.Sources;
+import peel.files.IoReason;
 import peel.model.Month;
-import peel.store.DataDirectoryException;
-import peel.store.IoReason;
-import peel.store.PublishedRelease;
-import peel.store.ReleaseBuilder;
-import peel.store.StoreEngine;
+import peel.store.StoreException;
+import peel.store.build.PublishedRelease;
+import peel.store.build.ReleaseBuilder;
+import peel.store.build.WritableStoreEngine;
 
-/// Loads sources into a data directory (docs/spec/archive.md#loads-and-exit-codes, `peel load`). Either the new release
-/// serves at the end, or nothing has changed.
+/// Loads sources into a store (docs/spec/archive.md#loads-and-exit-codes, `peel load`). Either the new release serves at the
+/// end, or nothing has changed.
 public final class Load {
-    private final StoreEngine engine;
-    private final Path directory;
+    private final WritableStoreEngine engine;
+    private final Path rejectsFolder;
     private final LoadListener listener;
     private final AtomicLong bytesDone = new AtomicLong();
 
-    /// A load into a directory, which is created when missing.
-    public Load(StoreEngine engine, Path directory, LoadListener listener) {
+    /// A load that has not begun.
+    ///
+    /// @param engine where the release is built
+    /// @param rejectsFolder where rejected rows are listed, a file a load; it is created with the first of them
+    /// @param listener receives how far the load has come
+    public Load(WritableStoreEngine engine, Path rejectsFolder, LoadListener listener) {
         this.engine = engine;
-        this.directory = directory;
+        this.rejectsFolder = rejectsFolder;
         this.listener = listener;
     }
 
@@ -40,7 +44,7 @@ public final class Load {
     ///
     /// @param paths archive zips, folders, CSV files, JSON answers, boundaries as KML; a later one wins over an earlier one
     /// @throws SourceException when a source cannot be used
-    /// @throws DataDirectoryException when the data directory cannot be used, or the disk fails or is full
+    /// @throws StoreException when the store cannot be used, or writing fails
     /// @throws IOException for other failures of reading
     public LoadReport run(List<Path> paths) throws IOException {
         long start = System.nanoTime();
@@ -60,12 +64,12 @@ public final class Load {
     }
 
     private LoadReport load(LoadPlan plan, long start) throws IOException {
-        try (ReleaseBuilder release = engine.newRelease(directory);
-                RejectsFile rejects = new RejectsFile(directory, Instant.now())) {
+        try (ReleaseBuilder release = engine.newRelease();
+                RejectsFile rejects = new RejectsFile(rejectsFolder, Instant.now())) {
             long bytesTotal = plan.bytes();
             SourceReader reading = new SourceReader(release.vocabulary(), rejects,
                     bytes -> progress(bytesDone.addAndGet(bytes), bytesTotal));
-            UndatedFiles loose = UndatedFiles.read(plan, reading, release::reference);
+            UndatedFiles loose = UndatedFiles.read(plan, reading, release::storedResponse);
             List<MonthLoadTask> months = months(plan, loose.byMonth());
             List<FileReport> reports = new ArrayList<>(loose.reports());
             reports.addAll(new MonthLoadExecutor(release, reading).run(months));
@@ -78,10 +82,10 @@ public final class Load {
             rejects.keep();
             return new LoadReport(reports, plan.skipped(), published, rejects.path(), rejects.notListed(),
                     bytesDone.get(), Duration.ofNanos(System.nanoTime() - start));
-        } catch (SourceException | DataDirectoryException e) {
+        } catch (SourceException | StoreException e) {
             throw e;
         } catch (IOException e) {
-            throw new DataDirectoryException("writing to " + directory + " failed (" + IoReason.of(e)
+            throw new StoreException("writing to " + engine.name() + " failed (" + IoReason.of(e)
                     + "): nothing has changed; " + advice(e) + ", and load again", e);
         }
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import peel.archive.reject.RejectReason;
-import peel.store.PublishedRelease;
+import peel.store.build.PublishedRelease;
 
 /// What a load did. For every file, rows read = rows loaded + rows rejected.
 ///

@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import peel.store.ReleaseBuilder;
+import peel.store.build.ReleaseBuilder;
 
 /// Builds several months at once, as many as there are processors and memory for. The first failure ends all.
 final class MonthLoadExecutor {

@@ -9,8 +9,8 @@ import peel.archive.source.SourceFile;
 import peel.model.Force;
 import peel.model.Month;
 import peel.model.RecordKind;
-import peel.store.MonthBuilder;
-import peel.store.ReleaseBuilder;
+import peel.store.build.MonthBuilder;
+import peel.store.build.ReleaseBuilder;
 
 /// Builds one month of a release from all files that hold rows of it.
 ///

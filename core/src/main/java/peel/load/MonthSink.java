@@ -2,7 +2,7 @@ package peel.load;
 
 import peel.model.Month;
 import peel.recorded.RecordSink;
-import peel.store.MonthBuilder;
+import peel.store.build.MonthBuilder;
 import peel.store.row.CrimeRow;
 import peel.store.row.OutcomeRow;
 import peel.store.row.StopRow;
@@ -15,7 +15,7 @@ import peel.store.row.StoredResponse;
 record MonthSink(Month month, MonthBuilder builder) implements RecordSink {
     /// Was taken when the file was read first, see [UndatedFiles].
     @Override
-    public void reference(StoredResponse reference) {}
+    public void storedResponse(StoredResponse response) {}
 
     @Override
     public void crime(Month rowMonth, CrimeRow row) {

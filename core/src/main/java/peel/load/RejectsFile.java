@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import peel.archive.reject.RejectSink;
 import peel.archive.reject.RejectedRow;
 
-/// Lists rejected rows as CSV in the data directory, one file a load, made with its first row. Only so many are listed, so
+/// Lists rejected rows as CSV in a folder, one file a load, created with its first row. Only so many are listed, so
 /// that a hostile source cannot fill the disk; the file's last line counts the others. Closing removes the file unless
 /// [#keep] was called before. Safe for several threads.
 final class RejectsFile implements RejectSink, AutoCloseable {
@@ -29,12 +29,12 @@ final class RejectsFile implements RejectSink, AutoCloseable {
     private long count;
     private boolean isKept;
 
-    RejectsFile(Path dataDirectory, Instant now) {
-        this(dataDirectory, now, MAX_LISTED);
+    RejectsFile(Path folder, Instant now) {
+        this(folder, now, MAX_LISTED);
     }
 
-    RejectsFile(Path dataDirectory, Instant now, int maxListed) {
-        path = dataDirectory.resolve("rejects").resolve(NAME.format(now) + "Z.csv");
+    RejectsFile(Path folder, Instant now, int maxListed) {
+        path = folder.resolve(NAME.format(now) + "Z.csv");
         this.maxListed = maxListed;
     }
 

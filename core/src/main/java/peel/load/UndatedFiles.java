@@ -94,8 +94,8 @@ final class UndatedFiles {
     /// Takes what belongs to no month; rows are counted only, and read again for their months.
     private record FirstReading(StoredResponseSink references) implements RecordSink {
         @Override
-        public void reference(StoredResponse reference) throws IOException {
-            references.reference(reference);
+        public void storedResponse(StoredResponse response) throws IOException {
+            references.storedResponse(response);
         }
 
         @Override

@@ -143,7 +143,7 @@ final class StoredResponseReader {
             } else {
                 StoredResponse reference = reference(first);
                 addForces(reference.path());
-                sink.reference(reference);
+                sink.storedResponse(reference);
             }
             stats.loaded(true);
             return null;

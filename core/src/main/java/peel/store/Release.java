@@ -100,10 +100,10 @@ public interface Release extends AutoCloseable {
     Optional<CrimeHistory> history(PersistentId id);
 
     /// The body of an answer that is kept as it was told; empty when none was told.
-    Optional<byte[]> reference(ResourceKey path);
+    Optional<byte[]> storedResponse(ResourceKey key);
 
     /// The paths of all answers that are kept as they were told, sorted. They are read anew at each call.
-    List<ResourceKey> references();
+    List<ResourceKey> storedResponseKeys();
 
     /// The neighbourhood whose boundary holds a point; a border belongs to all that share it. Of several the smallest in
     /// the plane of degrees, then the first by force and id.

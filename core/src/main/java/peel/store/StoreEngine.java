@@ -1,37 +1,35 @@
 package peel.store;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import peel.store.memory.MemoryBudget;
 
-/// A way to keep releases in a data directory: what a module for another engine implements, and what the conformance
-/// kit tests.
+/// The releases kept at one place, such as a directory or a cluster: opens them for reading and verifies them. It is bound
+/// to its place when it is made, holds nothing open, and may be shared by threads. Each kind of store implements this and
+/// [Store]; the conformance kit tests both. A store that loads can be built into is a
+/// [peel.store.build.WritableStoreEngine].
 public interface StoreEngine {
-    /// Opens a data directory for reading, with a budget of a quarter of the heap for the queries under way.
+    /// What messages to the user call the place: the path of a directory, the address of a cluster.
+    String name();
+
+    /// Opens the place for reading, with a budget of a quarter of the heap for the queries under way.
     ///
-    /// @throws DataDirectoryException when it is none, or its current release cannot be read
-    /// @throws IOException when the disk fails
-    default Store open(Path directory) throws IOException {
-        return open(directory, MemoryBudget.ofHeap());
+    /// @throws StoreException when it does not exist, or its current release cannot be read
+    /// @throws IOException when reading fails
+    default Store open() throws IOException {
+        return open(MemoryBudget.ofHeap());
     }
 
-    /// Opens a data directory for reading.
+    /// Opens the place for reading.
     ///
-    /// @param budget what its queries may hold of the heap
-    /// @throws DataDirectoryException when it is none, or its current release cannot be read
-    /// @throws IOException when the disk fails
-    Store open(Path directory, MemoryBudget budget) throws IOException;
+    /// @param budget what the queries of the store may hold of the heap
+    /// @throws StoreException when it does not exist, or its current release cannot be read
+    /// @throws IOException when reading fails
+    Store open(MemoryBudget budget) throws IOException;
 
-    /// Starts the next release of a data directory, which is created when missing, on top of the current one.
+    /// Reads all of the current release and compares it with the checksums and counts noted when it was published.
     ///
-    /// @throws DataDirectoryException when another load is using the directory, or its current release cannot be read
-    /// @throws IOException when the disk fails
-    ReleaseBuilder newRelease(Path directory) throws IOException;
-
-    /// Reads every byte of the current release and compares checksums and counts.
-    ///
-    /// @param progress told of the bytes read so far and in all
-    /// @throws DataDirectoryException when the directory has no release
-    /// @throws IOException when the disk fails
-    VerifyReport verify(Path directory, VerifyProgress progress) throws IOException;
+    /// @param progress receives how much was read so far and in all
+    /// @throws StoreException when the place does not exist, or has no release
+    /// @throws IOException when reading fails
+    VerifyReport verify(VerifyProgress progress) throws IOException;
 }

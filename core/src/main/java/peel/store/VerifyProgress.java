@@ -1,9 +1,9 @@
 package peel.store;
 
-/// Told how far a verification has come.
+/// Receives how far a verification has come.
 @FunctionalInterface
 public interface VerifyProgress {
-    /// Says how far the reading has come.
+    /// Reports the bytes read so far.
     ///
     /// @param bytesDone bytes read so far
     /// @param bytesTotal bytes to read in all

@@ -1,5 +1,5 @@
-/// The seam between Peel and its stores: what a store is asked ([peel.store.Release]) and how it is filled
-/// ([peel.store.ReleaseBuilder]). Nothing here knows any engine.
+/// The seam between Peel and its stores, as far as it is read: [peel.store.StoreEngine] opens a [peel.store.Store], which
+/// gives out the current [peel.store.Release]. Nothing here knows how a store keeps its data.
 @NullMarked
 package peel.store;
 

@@ -59,8 +59,8 @@ public final class JsonFuzz {
 
     private record Rows(List<String> rows) implements RecordSink {
         @Override
-        public void reference(StoredResponse reference) {
-            rows.add("reference of " + reference.body().length + " bytes");
+        public void storedResponse(StoredResponse response) {
+            rows.add("stored response of " + response.body().length + " bytes");
         }
 
         @Override

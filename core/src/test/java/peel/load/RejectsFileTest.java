@@ -19,7 +19,7 @@ class RejectsFileTest {
 
     @Test
     void onlyTheFirstRowsAreListedAndTheOthersCounted() throws IOException {
-        RejectsFile rejects = new RejectsFile(data, NOW, 3);
+        RejectsFile rejects = new RejectsFile(data.resolve("rejects"), NOW, 3);
         for (int line = 2; line < 12; line++) {
             rejects.reject(new RejectedRow("a.csv", line, RejectReason.BAD_MONTH, "it is \"x\"", "x,y"));
         }
@@ -36,7 +36,7 @@ class RejectsFileTest {
 
     @Test
     void aFileThatIsNotKeptIsRemoved() throws IOException {
-        RejectsFile rejects = new RejectsFile(data, NOW, 3);
+        RejectsFile rejects = new RejectsFile(data.resolve("rejects"), NOW, 3);
         rejects.reject(new RejectedRow("a.csv", 2, RejectReason.BAD_MONTH, "", ""));
         rejects.close();
         assertThat(data.resolve("rejects")).isEmptyDirectory();
@@ -44,7 +44,7 @@ class RejectsFileTest {
 
     @Test
     void withoutRejectsThereIsNoFile() throws IOException {
-        RejectsFile rejects = new RejectsFile(data, NOW, 3);
+        RejectsFile rejects = new RejectsFile(data.resolve("rejects"), NOW, 3);
         rejects.keep();
         rejects.close();
         assertThat(rejects.path()).isEmpty();

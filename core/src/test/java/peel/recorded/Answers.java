@@ -58,8 +58,8 @@ final class Answers {
         long[] bytes = new long[1];
         RecordSink sink = new RecordSink() {
             @Override
-            public void reference(StoredResponse reference) {
-                references.add(reference);
+            public void storedResponse(StoredResponse response) {
+                references.add(response);
             }
 
             @Override

@@ -7,7 +7,6 @@ import peel.server.config.ErrorMode;
 import peel.server.error.ApiException;
 import peel.server.error.ErrorCode;
 import peel.server.transport.ResponseHeaders;
-import peel.store.Damage;
 import peel.store.memory.MemoryBudgetException;
 
 /// Refuses a request that the store could not answer, before anything of its response was sent: what the operator has to
@@ -32,7 +31,8 @@ public final class StoreFailures {
                                 + "ask again in " + RETRY_AFTER_SECONDS + " seconds, or for a smaller area");
             }
             case InternalError _ -> new ApiException(ErrorCode.DAMAGED,
-                    "a file of the release cannot be read from the server's disk: " + Damage.REMEDY);
+                    "a file of the release cannot be read from the server's disk: "
+                            + "run `peel verify`, and load the data again into a new directory");
             default -> new ApiException(ErrorCode.DAMAGED, String.valueOf(failure.getMessage()));
         };
         ResponseHeaders.sendError(response, errorMode, error, callback);

@@ -74,12 +74,12 @@ public record MemoryRelease(ReleaseInfo info, Vocabulary vocabulary, List<Covera
     }
 
     @Override
-    public Optional<byte[]> reference(ResourceKey path) {
-        return Optional.ofNullable(recorded.get(path)).map(body -> body.getBytes(StandardCharsets.US_ASCII));
+    public Optional<byte[]> storedResponse(ResourceKey key) {
+        return Optional.ofNullable(recorded.get(key)).map(body -> body.getBytes(StandardCharsets.US_ASCII));
     }
 
     @Override
-    public List<ResourceKey> references() {
+    public List<ResourceKey> storedResponseKeys() {
         return recorded.keySet().stream().sorted().toList();
     }
 

@@ -82,7 +82,7 @@ class StoreFailuresTest {
     void damageIsAnErrorOfTheServerThatSaysWhatToDo(boolean isFound) throws Exception {
         MemoryStore store = MemoryStore.of(Sample.large(1, 10, 1).at(_ -> {
             if (isFound) {
-                throw new DamagedReleaseException("2024-04");
+                throw new DamagedReleaseException("2024-04 is damaged: run `peel verify`");
             }
             throw new InternalError("a fault occurred in an unsafe memory access operation");
         }));

@@ -5,41 +5,60 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import peel.embedded.build.EmbeddedReleaseBuilder;
 import peel.embedded.build.ReleaseVerifier;
+import peel.embedded.storage.CurrentFile;
 import peel.embedded.storage.DataDirectory;
-import peel.store.DataDirectoryException;
-import peel.store.ReleaseBuilder;
+import peel.embedded.storage.LoadLock;
 import peel.store.Store;
-import peel.store.StoreEngine;
+import peel.store.StoreException;
 import peel.store.VerifyProgress;
 import peel.store.VerifyReport;
+import peel.store.build.ReleaseBuilder;
+import peel.store.build.WritableStoreEngine;
 import peel.store.memory.MemoryBudget;
 
-/// The embedded engine: a data directory is a folder on the local disk.
-public final class EmbeddedEngine implements StoreEngine {
+/// The embedded engine: its place is a data directory on the local disk.
+public final class EmbeddedEngine implements WritableStoreEngine {
+    private final DataDirectory directory;
 
-    /// An engine; it holds nothing and may be shared.
-    public EmbeddedEngine() {}
-
-    @Override
-    public Store open(Path directory, MemoryBudget budget) throws IOException {
-        return EmbeddedStore.open(existing(directory), budget);
+    /// An engine for a data directory, which the first load creates.
+    public EmbeddedEngine(Path directory) {
+        this.directory = new DataDirectory(directory);
     }
 
     @Override
-    public ReleaseBuilder newRelease(Path directory) throws IOException {
-        return EmbeddedReleaseBuilder.start(new DataDirectory(directory));
+    public String name() {
+        return directory.root().toString();
     }
 
     @Override
-    public VerifyReport verify(Path directory, VerifyProgress progress) throws IOException {
-        return new ReleaseVerifier(existing(directory), progress).run();
+    public Store open(MemoryBudget budget) throws IOException {
+        return EmbeddedStore.open(existing(), budget);
     }
 
-    private static DataDirectory existing(Path directory) throws DataDirectoryException {
-        if (!Files.isDirectory(directory)) {
-            throw new DataDirectoryException("there is no data directory " + directory
-                    + ": make one with `peel load --data " + directory + " SOURCE`");
+    @Override
+    public ReleaseBuilder newRelease() throws IOException {
+        return EmbeddedReleaseBuilder.start(directory);
+    }
+
+    @Override
+    public void clear() throws IOException {
+        if (Files.isDirectory(directory.root())) {
+            try (var _ = LoadLock.acquire(directory)) {
+                CurrentFile.delete(directory);
+            }
         }
-        return new DataDirectory(directory);
+    }
+
+    @Override
+    public VerifyReport verify(VerifyProgress progress) throws IOException {
+        return new ReleaseVerifier(existing(), progress).run();
+    }
+
+    private DataDirectory existing() throws StoreException {
+        if (!Files.isDirectory(directory.root())) {
+            throw new StoreException("there is no data directory " + directory.root()
+                    + ": make one with `peel load --data " + directory.root() + " SOURCE`");
+        }
+        return directory;
     }
 }

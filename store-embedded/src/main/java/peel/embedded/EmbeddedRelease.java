@@ -239,16 +239,16 @@ final class EmbeddedRelease implements Release {
     }
 
     @Override
-    public Optional<byte[]> reference(ResourceKey path) {
+    public Optional<byte[]> storedResponse(ResourceKey key) {
         open.damage().requireIntact(FoundDamage.REFERENCE);
-        int entry = open.references().find(path.key());
-        return entry < 0 ? Optional.empty() : Optional.of(open.references().body(entry));
+        int entry = open.storedResponses().find(key.key());
+        return entry < 0 ? Optional.empty() : Optional.of(open.storedResponses().body(entry));
     }
 
     @Override
-    public List<ResourceKey> references() {
+    public List<ResourceKey> storedResponseKeys() {
         open.damage().requireIntact(FoundDamage.REFERENCE);
-        return open.references().paths();
+        return open.storedResponses().paths();
     }
 
     @Override
@@ -256,7 +256,7 @@ final class EmbeddedRelease implements Release {
         open.damage().requireIntact(FoundDamage.BOUNDARIES);
         open.damage().requireIntact(FoundDamage.REFERENCE);
         int entry = open.boundaries().entryAt(latDegrees, lngDegrees);
-        return entry < 0 ? Optional.empty() : open.references().path(entry).neighbourhood();
+        return entry < 0 ? Optional.empty() : open.storedResponses().path(entry).neighbourhood();
     }
 
     @Override

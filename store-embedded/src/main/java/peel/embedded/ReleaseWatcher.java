@@ -10,11 +10,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import peel.embedded.build.BackgroundVerifier;
+import peel.embedded.query.FoundDamage;
 import peel.embedded.query.OpenRelease;
 import peel.embedded.storage.CurrentFile;
 import peel.embedded.storage.DataDirectory;
-import peel.store.Damage;
-import peel.store.DataDirectoryException;
+import peel.store.StoreException;
 
 /// A daemon thread that follows a data directory: four times a second it looks at `CURRENT` and opens what a load has
 /// published, and in between it reads the files of the release that serves, a part at a time, because opening reads next to
@@ -77,7 +77,7 @@ final class ReleaseWatcher {
     private void noteFailure(Throwable failure) {
         try {
             String text = step + ": "
-                    + (failure instanceof DataDirectoryException ? failure.getMessage() : failure.toString());
+                    + (failure instanceof StoreException ? failure.getMessage() : failure.toString());
             if (!isStopped && saidFailures.size() < MOST_LINES && saidFailures.add(text)) {
                 LOG.log(Level.WARNING, text);
             }
@@ -137,7 +137,7 @@ final class ReleaseWatcher {
         lines++;
         if (lines <= MOST_LINES) {
             LOG.log(Level.ERROR, "release " + release.manifest().number() + " is damaged: " + problem.path() + ": "
-                    + problem.reason() + ": " + Damage.REMEDY);
+                    + problem.reason() + ": " + FoundDamage.REMEDY);
         } else if (lines == MOST_LINES + 1) {
             LOG.log(Level.ERROR, "release " + release.manifest().number() + " is damaged in more places: "
                     + "`peel verify` lists all");

@@ -28,8 +28,6 @@ import peel.store.query.LocationFilter;
 class DamageTest {
     private static final LocationFilter KENT = new LocationFilter.Inside(Circle.ofOneMile(51, 1));
 
-    private final EmbeddedEngine engine = new EmbeddedEngine();
-
     @TempDir
     private Path folder = Path.of(".");
 
@@ -47,7 +45,7 @@ class DamageTest {
             kit.crimes(month, CrimeSpec.of("kent", "51000000,1000000,On or near A Street", "Drugs", "", month))
                     .outcomes(month, CrimeSpec.of("kent", "51000000,1000000,", "Offender fined", "", month));
         }
-        kit.load(engine, directory);
+        kit.load(new EmbeddedEngine(directory));
     }
 
     /// Flips a bit near the end of each file whose path inside the directory contains a text.
@@ -79,10 +77,10 @@ class DamageTest {
     @Test
     void queriesOfADamagedMonthFailAndOthersGoOnUntilTheNextGoodRelease() throws Exception {
         damage("months/2024-02");
-        try (Store store = engine.open(data)) {
+        try (Store store = new EmbeddedEngine(data).open()) {
             Patience.until("finding the damage", () -> !found(store).isNone());
             try (Release release = store.acquire().orElseThrow()) {
-                assertThat(release.damage().parts()).containsExactly("2024-02");
+                assertThat(release.damage().affected()).containsExactly("2024-02");
                 assertThat(release.damage().sentence(1)).isEqualTo("release 1 is damaged: 2024-02: run `peel verify`, "
                         + "and load the data again into a new directory");
                 assertThat(crimes(release, "2024-01")).hasSize(1);
@@ -115,7 +113,7 @@ class DamageTest {
     @Test
     void damageOfTheWholeReleaseFailsWhatNeedsIt() throws Exception {
         damage("ids.");
-        try (Store store = engine.open(data)) {
+        try (Store store = new EmbeddedEngine(data).open()) {
             Patience.until("finding the damage", () -> !found(store).isNone());
             try (Release release = store.acquire().orElseThrow()) {
                 assertThat(crimes(release, "2024-01")).hasSize(1);
@@ -124,21 +122,21 @@ class DamageTest {
             }
             damage("places.keys");
             damage("boundaries.");
-            Patience.until("finding what was written to later", () -> found(store).parts().size() == 3);
+            Patience.until("finding what was written to later", () -> found(store).affected().size() == 3);
             try (Release release = store.acquire().orElseThrow()) {
-                assertThat(release.damage().parts()).containsExactly("boundaries", "ids", "places");
+                assertThat(release.damage().affected()).containsExactly("boundaries", "ids", "places");
                 assertThatThrownBy(() -> crimes(release, "2024-01")).isInstanceOf(DamagedReleaseException.class);
                 assertThatThrownBy(() -> release.nearestPlace(51, 1, StoreKit.month("2024-01")))
                         .isInstanceOf(DamagedReleaseException.class);
                 assertThatThrownBy(() -> release.neighbourhoodAt(51, 1)).isInstanceOf(DamagedReleaseException.class);
-                assertThat(release.references()).hasSize(1);
+                assertThat(release.storedResponseKeys()).hasSize(1);
             }
         }
     }
 
     @Test
     void aTruncatedFileIsDamageAndARemovedOneIsNot() throws Exception {
-        try (Store store = engine.open(data)) {
+        try (Store store = new EmbeddedEngine(data).open()) {
             Files.delete(month("2024-01").resolve("crimes.rows"));
             try (var file = Files.newByteChannel(month("2024-03").resolve("crimes.rows"),
                     StandardOpenOption.WRITE)) {
@@ -147,7 +145,7 @@ class DamageTest {
             Patience.until("finding the damage", () -> !found(store).isNone());
             Thread.sleep(600);
             try (Release release = store.acquire().orElseThrow()) {
-                assertThat(release.damage().parts()).containsExactly("2024-03");
+                assertThat(release.damage().affected()).containsExactly("2024-03");
                 assertThat(crimes(release, "2024-01")).hasSize(1);
             }
         }
@@ -162,8 +160,8 @@ class DamageTest {
         load(data, months);
         damage("months/");
         try (StoreLog log = new StoreLog(() -> {
-        }); Store store = engine.open(data)) {
-            Patience.until("finding the damage", () -> found(store).parts().size() >= 63);
+        }); Store store = new EmbeddedEngine(data).open()) {
+            Patience.until("finding the damage", () -> found(store).affected().size() >= 63);
             Patience.until("saying so", () -> log.errors().size() == 21);
             Thread.sleep(600);
             assertThat(log.errors()).hasSize(21).allMatch(line -> line.startsWith("release 2 is damaged"));

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import peel.store.Release;
 import peel.store.Store;
-import peel.store.StoreEngine;
+import peel.store.build.WritableStoreEngine;
 import peel.store.kit.CrimeSpec;
 import peel.store.kit.StopSpec;
 import peel.store.kit.StoreConformance;
@@ -28,8 +28,8 @@ import peel.testing.Seeds;
 /// The conformance kit on the embedded store, and what only files on a disk can suffer.
 final class EmbeddedStoreTest extends StoreConformance {
     @Override
-    protected StoreEngine engine() {
-        return new EmbeddedEngine();
+    protected WritableStoreEngine engine(Path dataDirectory) {
+        return new EmbeddedEngine(dataDirectory);
     }
 
     @Test
@@ -37,7 +37,7 @@ final class EmbeddedStoreTest extends StoreConformance {
         new StoreKit().crimes("2024-01", CrimeSpec.of("kent", "51000000,1000000,On or near A Street", "Drugs", "", "a"))
                 .outcomes("2024-01", CrimeSpec.of("kent", "51000000,1000000,", "Offender fined", "", "a"))
                 .stops("2024-01", StopSpec.of("kent", "51000000,1000000", "2024-01-01T10:00:00+00:00", "Arrest"))
-                .boundary("kent", "A", 51, 1, 52, 2).load(engine(), directory);
+                .boundary("kent", "A", 51, 1, 52, 2).load(engine(directory));
         Random random = Seeds.random("every flipped bit");
         int flips = 0;
         for (Path file : files()) {
@@ -52,14 +52,14 @@ final class EmbeddedStoreTest extends StoreConformance {
             Files.write(file, whole);
         }
         assertThat(flips).isGreaterThan(100);
-        assertThat(engine().verify(directory, (_, _) -> {
+        assertThat(engine(directory).verify((_, _) -> {
         }).problems()).isEmpty();
     }
 
     @Test
     void anOpenStoreReadsItsFilesByItselfAndTellsOfDamage() throws Exception {
         new StoreKit().crimes("2024-01", CrimeSpec.of("kent", "51000000,1000000,On or near A Street", "Drugs", "", "a"))
-                .load(engine(), directory);
+                .load(engine(directory));
         Path ids = files().stream().filter(file -> file.endsWith("crimes.ids")).findFirst().orElseThrow();
         byte[] bytes = Files.readAllBytes(ids);
         bytes[bytes.length - 30] ^= 1;
@@ -79,7 +79,7 @@ final class EmbeddedStoreTest extends StoreConformance {
             public void close() {}
         };
         logger.addHandler(handler);
-        try (Store store = engine().open(directory); Release release = store.acquire().orElseThrow()) {
+        try (Store store = engine(directory).open(); Release release = store.acquire().orElseThrow()) {
             assertThat(recorded.poll(20, TimeUnit.SECONDS)).contains("release 1 is damaged", "crimes.ids");
             assertThat(release.info().number()).isEqualTo(1);
         } finally {
@@ -89,7 +89,7 @@ final class EmbeddedStoreTest extends StoreConformance {
 
     private boolean isNoticed() {
         try {
-            return !engine().verify(directory, (_, _) -> {
+            return !engine(directory).verify((_, _) -> {
             }).problems().isEmpty();
         } catch (IOException e) {
             return true;

@@ -23,8 +23,6 @@ import peel.store.query.LocationFilter;
 class ReleaseWatcherTest {
     private static final LocationFilter KENT = new LocationFilter.Inside(Circle.ofOneMile(51, 1));
 
-    private final EmbeddedEngine engine = new EmbeddedEngine();
-
     @TempDir
     private Path folder = Path.of(".");
 
@@ -48,17 +46,17 @@ class ReleaseWatcherTest {
     @ValueSource(strings = {"deleted", "moved"})
     void aDirectoryReplacedByOneOfTheSameNumberIsNoticed(String way) throws Exception {
         Path data = folder.resolve("data");
-        kit(2).load(engine, data);
+        kit(2).load(new EmbeddedEngine(data));
         try (StoreLog log = new StoreLog(() -> {
-        }); Store store = engine.open(data)) {
+        }); Store store = new EmbeddedEngine(data).open()) {
             assertThat(crimes(store)).isEqualTo(2);
             if (way.equals("deleted")) {
                 delete(data);
                 Thread.sleep(600);
                 assertThat(crimes(store)).as("the old release goes on").isEqualTo(2);
-                kit(7).load(engine, data);
+                kit(7).load(new EmbeddedEngine(data));
             } else {
-                kit(7).load(engine, folder.resolve("fresh"));
+                kit(7).load(new EmbeddedEngine(folder.resolve("fresh")));
                 Files.move(data, folder.resolve("old"));
                 Files.move(folder.resolve("fresh"), data);
             }
@@ -68,7 +66,7 @@ class ReleaseWatcherTest {
                 assertThat(release.info().number()).isEqualTo(1);
                 assertThat(release.damage().isNone()).isTrue();
             }
-            kit(9).load(engine, data);
+            kit(9).load(new EmbeddedEngine(data));
             Patience.until("serving the release after it", () -> crimes(store) == 9);
             assertThat(log.errors()).isEmpty();
         }
@@ -77,7 +75,7 @@ class ReleaseWatcherTest {
     @Test
     void aLoggerThatThrowsAndAHeapThatIsUsedUpDoNotStopIt() throws Exception {
         Path data = folder.resolve("data");
-        kit(1).load(engine, data);
+        kit(1).load(new EmbeddedEngine(data));
         for (Path file : files(data, "crimes.ids")) {
             byte[] bytes = Files.readAllBytes(file);
             bytes[bytes.length - 30] ^= 1;
@@ -91,10 +89,10 @@ class ReleaseWatcherTest {
             }
             throw new IllegalStateException("the logger is broken");
         })) {
-            try (Store store = engine.open(data)) {
+            try (Store store = new EmbeddedEngine(data).open()) {
                 Patience.until("finding the damage", () -> isDamaged(store));
                 for (int crimes = 2; crimes < 5; crimes++) {
-                    kit(crimes).load(engine, data);
+                    kit(crimes).load(new EmbeddedEngine(data));
                     int expected = crimes;
                     Patience.until("serving the next release", () -> !isDamaged(store) && crimes(store) == expected);
                 }

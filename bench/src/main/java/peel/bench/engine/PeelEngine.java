@@ -37,7 +37,7 @@ final class PeelEngine implements Engine {
     }
 
     static PeelEngine open(Path data) throws IOException {
-        Store store = new EmbeddedEngine().open(data);
+        Store store = new EmbeddedEngine(data).open();
         return new PeelEngine(store, store.acquire().orElseThrow(() -> new IOException(data + " has no release")));
     }
 

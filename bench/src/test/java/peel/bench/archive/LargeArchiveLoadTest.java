@@ -25,7 +25,7 @@ final class LargeArchiveLoadTest {
     @Test
     void threeYearsLoadWithoutARejectAndHoldAsManyOutcomesAsCrimes() throws IOException {
         var written = LargeArchive.write(folder.resolve("archive"), THREE_YEARS);
-        LoadReport report = new Load(new EmbeddedEngine(), folder.resolve("data"), new Silent())
+        LoadReport report = new Load(new EmbeddedEngine(folder.resolve("data")), folder.resolve("rejects"), new Silent())
                 .run(List.of(folder.resolve("archive")));
         assertThat(report.rejected()).isEmpty();
         assertThat(report.unknownValues()).isEmpty();
@@ -43,7 +43,7 @@ final class LargeArchiveLoadTest {
     @Test
     void theWholeHistoryLoadsWithoutAReject() throws IOException {
         LargeArchive.write(folder.resolve("archive.zip"), new ArchiveSize(180, 1_000, 1_000, 50, 4));
-        LoadReport report = new Load(new EmbeddedEngine(), folder.resolve("data"), new Silent())
+        LoadReport report = new Load(new EmbeddedEngine(folder.resolve("data")), folder.resolve("rejects"), new Silent())
                 .run(List.of(folder.resolve("archive.zip")));
         assertThat(report.rejected()).isEmpty();
         assertThat(report.unknownValues()).isEmpty();

@@ -4,7 +4,7 @@ import java.util.Optional;
 import peel.model.CrimeCategory;
 import peel.model.Force;
 import peel.model.OutcomeCategory;
-import peel.store.MonthBuilder;
+import peel.store.build.MonthBuilder;
 
 /// One crime on its way into a release: a row of a street file, or a record of an API answer. A flyweight that shows
 /// the next row after [MonthBuilder#crime] returns.

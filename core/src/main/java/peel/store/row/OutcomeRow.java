@@ -3,7 +3,7 @@ package peel.store.row;
 import java.util.Optional;
 import peel.model.Force;
 import peel.model.OutcomeCategory;
-import peel.store.MonthBuilder;
+import peel.store.build.MonthBuilder;
 
 /// One outcome on its way into a release: a row of an outcomes file, or a record of an API answer. A flyweight that
 /// shows the next row after [MonthBuilder#outcome] returns.

@@ -6,7 +6,7 @@ import peel.model.StopBooleanField;
 import peel.model.StopTextField;
 import peel.model.StopTime;
 import peel.model.TriState;
-import peel.store.MonthBuilder;
+import peel.store.build.MonthBuilder;
 
 /// One stop and search on its way into a release: a row of a stop-and-search file, or a record of an API answer. A
 /// flyweight that shows the next row after [MonthBuilder#stop] returns.

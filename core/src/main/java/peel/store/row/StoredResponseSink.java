@@ -2,11 +2,11 @@ package peel.store.row;
 
 import java.io.IOException;
 
-/// Takes answers that are kept as they were told.
+/// Receives stored responses.
 @FunctionalInterface
 public interface StoredResponseSink {
-    /// Takes one; it replaces the one of the same path that was taken before.
+    /// Receives one; it replaces the one with the same key that was received before.
     ///
     /// @throws IOException when it cannot be kept; the reading ends with it
-    void reference(StoredResponse reference) throws IOException;
+    void storedResponse(StoredResponse response) throws IOException;
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peel.store.Release;
 import peel.store.Store;
-import peel.store.StoreEngine;
+import peel.store.build.WritableStoreEngine;
 import peel.store.query.Place;
 
 /// What every store must do when it is asked for the place nearest to a point.
@@ -24,8 +24,8 @@ abstract class NearestPlaceConformance {
     @TempDir
     protected Path directory = Path.of(".");
 
-    /// The engine under test.
-    protected abstract StoreEngine engine();
+    /// The engine under test for a data directory.
+    protected abstract WritableStoreEngine engine(Path dataDirectory);
 
     private static CrimeSpec crime(String location, String type, String outcome, String id) {
         return CrimeSpec.of("leicestershire", location, type, outcome, id);
@@ -41,16 +41,16 @@ abstract class NearestPlaceConformance {
         new StoreKit().crimes("2022-05", crime(GATE, "Drugs", "", "a"), crime(shared, "Drugs", "", "b"))
                 .crimes("2022-07", crime(LANE, "Drugs", "", "c")).crimes("2022-08", crime(shared, "Drugs", "", "d"))
                 .stops("2022-08", StopSpec.of("leicestershire", "52600000,-1100000", "2022-08-01T10:00:00+00:00", ""))
-                .load(engine(), directory);
-        try (Store store = engine().open(directory); Release release = store.acquire().orElseThrow()) {
+                .load(engine(directory));
+        try (Store store = engine(directory).open(); Release release = store.acquire().orElseThrow()) {
             assertThat(nearest(release, "2022-05", GATE)).isEqualTo(point(GATE));
             assertThat(nearest(release, "2022-06", LANE)).as("a month that is not loaded").isEqualTo(point(shared));
             assertThat(nearest(release, "2022-07", GATE)).as("no crime of the month").isEqualTo(point(shared));
             assertThat(nearest(release, "2024-01", LANE)).isEqualTo(point(LANE));
             assertThat(nearest(release, "2022-08", "52600000,-1100000,")).as("a stop's").isEqualTo(point(LANE));
         }
-        new StoreKit().crimes("2022-08", crime("52600000,-1100000,", "Drugs", "", "e")).load(engine(), directory);
-        try (Store store = engine().open(directory); Release release = store.acquire().orElseThrow()) {
+        new StoreKit().crimes("2022-08", crime("52600000,-1100000,", "Drugs", "", "e")).load(engine(directory));
+        try (Store store = engine(directory).open(); Release release = store.acquire().orElseThrow()) {
             assertThat(nearest(release, "2022-08", "52600000,-1100000,"))
                     .as("a place without a name, until now of stops")
                     .isEqualTo("52600000,-1100000");
@@ -83,8 +83,8 @@ abstract class NearestPlaceConformance {
             }
         }
         new StoreKit().crimes("2022-06", specs(old, 0)).crimes("2022-07", specs(current, 0))
-                .crimes("2022-05", specs(old, 10)).crimes("2022-08", specs(current, 10)).load(engine(), directory);
-        try (Store store = engine().open(directory); Release release = store.acquire().orElseThrow()) {
+                .crimes("2022-05", specs(old, 10)).crimes("2022-08", specs(current, 10)).load(engine(directory));
+        try (Store store = engine(directory).open(); Release release = store.acquire().orElseThrow()) {
             for (int i = 0; i < 1_000; i++) {
                 double lat = 51.99 + random.nextDouble() * 0.08;
                 double lng = -1.01 + random.nextDouble() * 0.08;

@@ -19,12 +19,12 @@ import peel.model.NeighbourhoodId;
 import peel.model.RecordKind;
 import peel.model.ResourceKey;
 import peel.model.StoredMethod;
-import peel.store.DataDirectoryException;
-import peel.store.MonthBuilder;
-import peel.store.PublishedRelease;
 import peel.store.Release;
-import peel.store.ReleaseBuilder;
 import peel.store.Store;
+import peel.store.StoreException;
+import peel.store.build.MonthBuilder;
+import peel.store.build.PublishedRelease;
+import peel.store.build.ReleaseBuilder;
 import peel.store.coverage.Coverage;
 import peel.store.memory.MemoryBudget;
 import peel.store.memory.MemoryBudgetException;
@@ -56,8 +56,8 @@ public abstract class StoreConformance extends NearestPlaceConformance {
     void crimesOfAnAreaComeByCategoryThenPlaceThenRow() throws IOException {
         new StoreKit().crimes("2024-01", crime(LANE, "Other crime", "", "a"), crime(LANE, "Burglary", "", "b"),
                 crime(GATE, "Burglary", "", "c"), crime(FAR, "Burglary", "", "d"),
-                crime(GATE, "Anti-social behaviour", "", ""), crime("", "Burglary", "", "e")).load(engine(), directory);
-        try (Store store = engine().open(directory); Release release = current(store)) {
+                crime(GATE, "Anti-social behaviour", "", ""), crime("", "Burglary", "", "e")).load(engine(directory));
+        try (Store store = engine(directory).open(); Release release = current(store)) {
             assertThat(StoreKit.crimes(release, MILE, "2024-01")).containsExactly(
                     "anti-social-behaviour|On or near Gate Street|", "burglary|On or near Gate Street|",
                     "burglary|On or near Mill Lane|", "other-crime|On or near Mill Lane|");
@@ -68,8 +68,8 @@ public abstract class StoreConformance extends NearestPlaceConformance {
     @Test
     void identicalRowsStayManyRows() throws IOException {
         CrimeSpec row = crime(GATE, "Burglary", "", "same");
-        new StoreKit().crimes("2024-01", row, row, row).load(engine(), directory);
-        try (Store store = engine().open(directory); Release release = current(store)) {
+        new StoreKit().crimes("2024-01", row, row, row).load(engine(directory));
+        try (Store store = engine(directory).open(); Release release = current(store)) {
             assertThat(StoreKit.crimes(release, MILE, "2024-01")).hasSize(3);
         }
     }
@@ -77,8 +77,8 @@ public abstract class StoreConformance extends NearestPlaceConformance {
     @Test
     void crimesWithoutAPlaceAreFoundByForceOnly() throws IOException {
         new StoreKit().crimes("2024-01", crime("", "Drugs", "", "a"), crime("", "Burglary", "", "b"),
-                CrimeSpec.of("kent", "", "Robbery", "", "c")).load(engine(), directory);
-        try (Store store = engine().open(directory); Release release = current(store)) {
+                CrimeSpec.of("kent", "", "Robbery", "", "c")).load(engine(directory));
+        try (Store store = engine(directory).open(); Release release = current(store)) {
             Force leicestershire = CrimeSpec.forceOf("leicestershire");
             assertThat(StoreKit.crimes(release, new LocationFilter.Unplaced(leicestershire), "2024-01"))
                     .containsExactly("burglary|-|", "drugs|-|");
@@ -95,10 +95,10 @@ public abstract class StoreConformance extends NearestPlaceConformance {
         rows[0] = crime(LANE, "Drugs", "", "");
         StopSpec[] stops = new StopSpec[4_000];
         Arrays.fill(stops, StopSpec.of("kent", "52629729,-1131592", "2024-01-01T10:00:00+00:00", "Arrest"));
-        new StoreKit().crimes("2024-01", rows).stops("2024-01", stops).load(engine(), directory);
+        new StoreKit().crimes("2024-01", rows).stops("2024-01", stops).load(engine(directory));
         MemoryBudget budget = new MemoryBudget(10_000);
         int[] seen = {0};
-        try (Store store = engine().open(directory, budget); Release release = current(store)) {
+        try (Store store = engine(directory).open(budget); Release release = current(store)) {
             MonthRange january = MonthRange.of(StoreKit.month("2024-01"));
             assertThatThrownBy(() -> release.crimes(new CrimeQuery(MILE, january, Optional.empty()), _ -> seen[0]++))
                     .isInstanceOf(MemoryBudgetException.class);
@@ -119,9 +119,9 @@ public abstract class StoreConformance extends NearestPlaceConformance {
     void aMonthLoadedAgainIsReplacedForItsForcesOnly() throws IOException {
         new StoreKit()
                 .crimes("2024-01", crime(GATE, "Burglary", "", "a"), CrimeSpec.of("kent", LANE, "Robbery", "", "b"))
-                .crimes("2024-02", crime(GATE, "Drugs", "", "c")).load(engine(), directory);
-        new StoreKit().crimes("2024-01", crime(GATE, "Shoplifting", "", "d")).load(engine(), directory);
-        try (Store store = engine().open(directory); Release release = current(store)) {
+                .crimes("2024-02", crime(GATE, "Drugs", "", "c")).load(engine(directory));
+        new StoreKit().crimes("2024-01", crime(GATE, "Shoplifting", "", "d")).load(engine(directory));
+        try (Store store = engine(directory).open(); Release release = current(store)) {
             assertThat(StoreKit.crimes(release, MILE, "2024-01")).containsExactly("robbery|On or near Mill Lane|",
                     "shoplifting|On or near Gate Street|");
             assertThat(StoreKit.crimes(release, MILE, "2024-02")).containsExactly("drugs|On or near Gate Street|");
@@ -131,17 +131,17 @@ public abstract class StoreConformance extends NearestPlaceConformance {
 
     @Test
     void aPlaceKeepsItsIdAndTakesTheNameOfTheNewestMonth() throws IOException {
-        new StoreKit().crimes("2024-02", crime(GATE, "Burglary", "", "a")).load(engine(), directory);
+        new StoreKit().crimes("2024-02", crime(GATE, "Burglary", "", "a")).load(engine(directory));
         int id;
-        try (Store store = engine().open(directory); Release release = current(store)) {
+        try (Store store = engine(directory).open(); Release release = current(store)) {
             id = release.nearestPlace(52.63, -1.13, MONTH).map(Place::id).orElseThrow();
             assertThat(id).isGreaterThan(10_000_000);
         }
         new StoreKit().crimes("2024-01", crime("52629729,-1131592,On or near Old Name", "Drugs", "", "b"))
                 .crimes("2024-03", crime("52629729,-1131592,On or near New Name", "Drugs", "", "c"))
                 .crimes("2023-01", crime("52000000,-2000000,On or near Elsewhere", "Drugs", "", "d"))
-                .load(engine(), directory);
-        try (Store store = engine().open(directory); Release release = current(store)) {
+                .load(engine(directory));
+        try (Store store = engine(directory).open(); Release release = current(store)) {
             assertThat(release.place(id)).map(Place::latMicro).hasValue(52_629_729);
             assertThat(release.nearestPlace(52.63, -1.13, MONTH).map(Place::id)).hasValue(id);
             assertThat(StoreKit.crimes(release, new LocationFilter.AtPlace(id), "2024-01"))
@@ -151,19 +151,19 @@ public abstract class StoreConformance extends NearestPlaceConformance {
 
     @Test
     void aPublishedIdWinsAndTheMintedOneGoesOnResolving() throws IOException {
-        new StoreKit().crimes("2024-01", crime(GATE, "Burglary", "Under investigation", "a")).load(engine(), directory);
+        new StoreKit().crimes("2024-01", crime(GATE, "Burglary", "Under investigation", "a")).load(engine(directory));
         int minted;
-        try (Store store = engine().open(directory); Release release = current(store)) {
+        try (Store store = engine(directory).open(); Release release = current(store)) {
             minted = release.nearestPlace(52.63, -1.13, MONTH).map(Place::id).orElseThrow();
         }
-        new StoreKit().crimes("2024-01", recorded("a", GATE, 77, 884227, 0)).load(engine(), directory);
-        try (Store store = engine().open(directory); Release release = current(store)) {
+        new StoreKit().crimes("2024-01", recorded("a", GATE, 77, 884227, 0)).load(engine(directory));
+        try (Store store = engine(directory).open(); Release release = current(store)) {
             assertThat(release.place(minted)).map(Place::id).hasValue(884227);
             assertThat(StoreKit.crimes(release, new LocationFilter.AtPlace(minted), "2024-01")).hasSize(1);
             release.history(CrimeSpec.idOf("a")).ifPresent(history -> assertThat(history.crime().id()).isEqualTo(77));
         }
-        new StoreKit().crimes("2024-01", crime(GATE, "Burglary", "Offender fined", "a")).load(engine(), directory);
-        try (Store store = engine().open(directory); Release release = current(store)) {
+        new StoreKit().crimes("2024-01", crime(GATE, "Burglary", "Offender fined", "a")).load(engine(directory));
+        try (Store store = engine(directory).open(); Release release = current(store)) {
             assertThat(StoreKit.crimes(release, new LocationFilter.AtPlace(884227), "2024-01"))
                     .containsExactly("burglary|On or near Gate Street|fined@2024-01");
             assertThat(release.history(CrimeSpec.idOf("a")).orElseThrow().crime().id()).isEqualTo(77);
@@ -175,8 +175,8 @@ public abstract class StoreConformance extends NearestPlaceConformance {
         new StoreKit()
                 .crimes("2024-01", recorded("x", LANE, 3, 11, 0), recorded("y", GATE, 1, 12, 1),
                         recorded("z", LANE, 2, 11, 2))
-                .load(engine(), directory);
-        try (Store store = engine().open(directory); Release release = current(store)) {
+                .load(engine(directory));
+        try (Store store = engine(directory).open(); Release release = current(store)) {
             assertThat(StoreKit.crimes(release, MILE, "2024-01")).containsExactly("burglary|On or near Mill Lane|",
                     "burglary|On or near Gate Street|", "burglary|On or near Mill Lane|");
         }
@@ -190,16 +190,16 @@ public abstract class StoreConformance extends NearestPlaceConformance {
     @Test
     void theLastOutcomeHasTheMonthOfTheNewestRowAlsoWhenThatComesLater() throws IOException {
         new StoreKit().crimes("2024-01", crime(GATE, "Burglary", "Unable to prosecute suspect", "a"))
-                .outcomes("2024-02", crime(GATE, "Unable to prosecute suspect", "", "a")).load(engine(), directory);
-        new StoreKit().outcomes("2024-03", crime(GATE, "Offender fined", "", "a")).load(engine(), directory);
-        try (Store store = engine().open(directory); Release release = current(store)) {
+                .outcomes("2024-02", crime(GATE, "Unable to prosecute suspect", "", "a")).load(engine(directory));
+        new StoreKit().outcomes("2024-03", crime(GATE, "Offender fined", "", "a")).load(engine(directory));
+        try (Store store = engine(directory).open(); Release release = current(store)) {
             assertThat(StoreKit.crimes(release, MILE, "2024-01"))
                     .containsExactly("burglary|On or near Gate Street|unable-to-prosecute@2024-03");
             assertThat(StoreKit.history(release, "a")).containsExactly("under-investigation@2024-01*",
                     "unable-to-prosecute@2024-02", "fined@2024-03");
         }
-        new StoreKit().outcomes("2024-03", crime(GATE, "Offender fined", "", "other")).load(engine(), directory);
-        try (Store store = engine().open(directory); Release release = current(store)) {
+        new StoreKit().outcomes("2024-03", crime(GATE, "Offender fined", "", "other")).load(engine(directory));
+        try (Store store = engine(directory).open(); Release release = current(store)) {
             assertThat(StoreKit.crimes(release, MILE, "2024-01"))
                     .containsExactly("burglary|On or near Gate Street|unable-to-prosecute@2024-02");
         }
@@ -214,8 +214,8 @@ public abstract class StoreConformance extends NearestPlaceConformance {
                 .outcomes("2024-02", crime(GATE, "Offender fined", "", "a"), crime(GATE, "Offender fined", "", "k"),
                         CrimeSpec.of("northern-ireland", GATE, "Offender fined", "", "n"),
                         crime(GATE, "Local resolution", "", "?"))
-                .load(engine(), directory);
-        try (Store store = engine().open(directory); Release release = current(store)) {
+                .load(engine(directory));
+        try (Store store = engine(directory).open(); Release release = current(store)) {
             assertThat(StoreKit.outcomes(release, MILE, "2024-02"))
                     .containsExactly("fined@2024-02 of burglary|On or near Gate Street|");
             assertThat(StoreKit.history(release, "n")).containsExactly("null");
@@ -228,12 +228,12 @@ public abstract class StoreConformance extends NearestPlaceConformance {
 
     @Test
     void anOutcomeFindsItsCrimeAlsoWhenTheCrimeIsLoadedLater() throws IOException {
-        new StoreKit().outcomes("2024-02", crime(GATE, "Offender fined", "", "a")).load(engine(), directory);
-        try (Store store = engine().open(directory); Release release = current(store)) {
+        new StoreKit().outcomes("2024-02", crime(GATE, "Offender fined", "", "a")).load(engine(directory));
+        try (Store store = engine(directory).open(); Release release = current(store)) {
             assertThat(StoreKit.outcomes(release, MILE, "2024-02")).isEmpty();
         }
-        new StoreKit().crimes("2024-01", crime(GATE, "Burglary", "Offender fined", "a")).load(engine(), directory);
-        try (Store store = engine().open(directory); Release release = current(store)) {
+        new StoreKit().crimes("2024-01", crime(GATE, "Burglary", "Offender fined", "a")).load(engine(directory));
+        try (Store store = engine(directory).open(); Release release = current(store)) {
             assertThat(StoreKit.outcomes(release, MILE, "2024-02"))
                     .containsExactly("fined@2024-02 of burglary|On or near Gate Street|fined@2024-02");
         }
@@ -243,17 +243,17 @@ public abstract class StoreConformance extends NearestPlaceConformance {
     void anOutcomeKeepsItsIdWhenItsCrimeGoesAndComesBack() throws IOException {
         CrimeSpec burglary = crime(GATE, "Burglary", "", "a");
         new StoreKit().crimes("2024-01", burglary).outcomes("2024-02", crime(GATE, "Offender fined", "", "a"),
-                CrimeSpec.of("kent", LANE, "Offender fined", "", "k")).load(engine(), directory);
-        new StoreKit().outcomes("2024-02", CrimeSpec.of("kent", LANE, "Local resolution", "", "k")).load(engine(),
-                directory);
-        new StoreKit().crimes("2024-01", crime(GATE, "Robbery", "", "b")).load(engine(), directory);
-        try (Store store = engine().open(directory); Release release = current(store)) {
+                CrimeSpec.of("kent", LANE, "Offender fined", "", "k")).load(engine(directory));
+        new StoreKit().outcomes("2024-02", CrimeSpec.of("kent", LANE, "Local resolution", "", "k"))
+                .load(engine(directory));
+        new StoreKit().crimes("2024-01", crime(GATE, "Robbery", "", "b")).load(engine(directory));
+        try (Store store = engine(directory).open(); Release release = current(store)) {
             assertThat(StoreKit.history(release, "a")).containsExactly("none");
             assertThat(StoreKit.outcomes(release, MILE, "2024-02")).isEmpty();
         }
         new StoreKit().crimes("2024-01", burglary).crimes("2023-12", CrimeSpec.of("kent", LANE, "Drugs", "", "k"))
-                .load(engine(), directory);
-        try (Store store = engine().open(directory); Release release = current(store)) {
+                .load(engine(directory));
+        try (Store store = engine(directory).open(); Release release = current(store)) {
             assertThat(StoreKit.history(release, "a")).contains("fined@2024-02");
             assertThat(StoreKit.history(release, "b")).containsExactly("none");
             assertThat(StoreKit.history(release, "k")).contains("local-resolution@2024-02")
@@ -268,8 +268,8 @@ public abstract class StoreConformance extends NearestPlaceConformance {
                 crime(LANE, "Anti-social behaviour", "", ""), crime(FAR, "Drugs", "", "c"), crime("", "Drugs", "", "d"))
                 .crimes("2024-02", crime(GATE, "Robbery", "", "e"))
                 .crimes("2024-03", crime(GATE, "Drugs", "", "f"), crime(GATE, "Burglary", "", "g"))
-                .load(engine(), directory);
-        try (Store store = engine().open(directory); Release release = current(store)) {
+                .load(engine(directory));
+        try (Store store = engine(directory).open(); Release release = current(store)) {
             assertThat(StoreKit.counts(release, MILE, "2024-01", "2024-02", Optional.empty())).containsExactly(
                     "2024-01|anti-social-behaviour|1", "2024-01|burglary|2", "2024-02|robbery|1");
             assertThat(StoreKit.counts(release, MILE, "2023-01", "2025-12",
@@ -287,8 +287,8 @@ public abstract class StoreConformance extends NearestPlaceConformance {
     void stationsOfTransportPoliceAreNamedInTheirOwnWay() throws IOException {
         new StoreKit().crimes("2024-01",
                 CrimeSpec.of("btp", "52629729,-1131592,On or near Leicester (Station)", "Robbery", "", ""),
-                crime("52629729,-1131592,On or near Leicester (Station)", "Drugs", "", "")).load(engine(), directory);
-        try (Store store = engine().open(directory); Release release = current(store)) {
+                crime("52629729,-1131592,On or near Leicester (Station)", "Drugs", "", "")).load(engine(directory));
+        try (Store store = engine(directory).open(); Release release = current(store)) {
             assertThat(StoreKit.crimes(release, MILE, "2024-01"))
                     .containsExactly("drugs|On or near Leicester (Station)|", "robbery|Leicester (station)|");
         }
@@ -296,14 +296,14 @@ public abstract class StoreConformance extends NearestPlaceConformance {
 
     @Test
     void aReleaseBeingReadStaysWholeWhileNewOnesArePublished() throws IOException {
-        new StoreKit().crimes("2024-01", crime(GATE, "Burglary", "", "a")).load(engine(), directory);
-        try (Store store = engine().open(directory); Release old = current(store)) {
+        new StoreKit().crimes("2024-01", crime(GATE, "Burglary", "", "a")).load(engine(directory));
+        try (Store store = engine(directory).open(); Release old = current(store)) {
             for (int i = 0; i < 3; i++) {
-                new StoreKit().crimes("2024-01", crime(GATE, "Drugs", "", "b" + i)).load(engine(), directory);
+                new StoreKit().crimes("2024-01", crime(GATE, "Drugs", "", "b" + i)).load(engine(directory));
             }
             assertThat(StoreKit.crimes(old, MILE, "2024-01")).containsExactly("burglary|On or near Gate Street|");
         }
-        try (Store store = engine().open(directory); Release release = current(store)) {
+        try (Store store = engine(directory).open(); Release release = current(store)) {
             assertThat(release.info().number()).isEqualTo(4);
             assertThat(StoreKit.crimes(release, MILE, "2024-01")).containsExactly("drugs|On or near Gate Street|");
         }
@@ -311,9 +311,9 @@ public abstract class StoreConformance extends NearestPlaceConformance {
 
     @Test
     void anOpenStorePicksUpTheNewReleaseByItself() throws Exception {
-        new StoreKit().crimes("2024-01", crime(GATE, "Burglary", "", "a")).load(engine(), directory);
-        try (Store store = engine().open(directory)) {
-            new StoreKit().crimes("2024-01", crime(GATE, "Drugs", "", "b")).load(engine(), directory);
+        new StoreKit().crimes("2024-01", crime(GATE, "Burglary", "", "a")).load(engine(directory));
+        try (Store store = engine(directory).open()) {
+            new StoreKit().crimes("2024-01", crime(GATE, "Drugs", "", "b")).load(engine(directory));
             long deadline = System.nanoTime() + 10_000_000_000L;
             long number = 0;
             while (number < 2 && System.nanoTime() < deadline) {
@@ -328,38 +328,38 @@ public abstract class StoreConformance extends NearestPlaceConformance {
 
     @Test
     void aLoadThatIsGivenUpChangesNothingAndASecondLoadHasToWait() throws IOException {
-        new StoreKit().crimes("2024-01", crime(GATE, "Burglary", "", "a")).load(engine(), directory);
-        try (ReleaseBuilder builder = engine().newRelease(directory)) {
+        new StoreKit().crimes("2024-01", crime(GATE, "Burglary", "", "a")).load(engine(directory));
+        try (ReleaseBuilder builder = engine(directory).newRelease()) {
             builder.month(StoreKit.month("2024-02")).finish();
-            assertThatThrownBy(() -> engine().newRelease(directory)).isInstanceOf(DataDirectoryException.class)
+            assertThatThrownBy(() -> engine(directory).newRelease()).isInstanceOf(StoreException.class)
                     .hasMessageContaining("another load is using");
         }
-        try (Store store = engine().open(directory); Release release = current(store)) {
+        try (Store store = engine(directory).open(); Release release = current(store)) {
             assertThat(release.info().number()).isEqualTo(1);
             assertThat(release.info().months()).hasSize(1);
         }
-        assertThat(engine().verify(directory, (_, _) -> {
+        assertThat(engine(directory).verify((_, _) -> {
         }).problems()).isEmpty();
     }
 
     @Test
     void anEmptyDirectoryHasNoRelease() throws IOException {
-        try (Store store = engine().open(directory)) {
+        try (Store store = engine(directory).open()) {
             assertThat(store.acquire()).isEmpty();
         }
-        assertThatThrownBy(() -> engine().verify(directory, (_, _) -> {
-        })).isInstanceOf(DataDirectoryException.class)
+        assertThatThrownBy(() -> engine(directory).verify((_, _) -> {
+        })).isInstanceOf(StoreException.class)
                 .hasMessageContaining("nothing has been loaded");
-        assertThatThrownBy(() -> engine().open(directory.resolve("missing")))
-                .isInstanceOf(DataDirectoryException.class);
+        assertThatThrownBy(() -> engine(directory.resolve("missing")).open())
+                .isInstanceOf(StoreException.class);
     }
 
     @Test
     void idsOfCrimesAreUniqueInARelease() throws IOException {
         new StoreKit().crimes("2024-01", crime(GATE, "Burglary", "", "a"), crime(GATE, "Burglary", "", "b"))
                 .crimes("2024-02", crime(GATE, "Burglary", "", "c"), recorded("t", LANE, 1_000_000_001, 5, 0))
-                .load(engine(), directory);
-        try (Store store = engine().open(directory); Release release = current(store)) {
+                .load(engine(directory));
+        try (Store store = engine(directory).open(); Release release = current(store)) {
             List<Integer> ids = new java.util.ArrayList<>();
             for (String month : List.of("2024-01", "2024-02")) {
                 release.crimes(new peel.store.query.CrimeQuery(MILE, peel.model.MonthRange.of(StoreKit.month(month)),
@@ -385,8 +385,8 @@ public abstract class StoreConformance extends NearestPlaceConformance {
                 stop("leicestershire", "", "02T10:00", "Community resolution"),
                 stop("leicestershire", pointOf(FAR), "04T10:00", "Arrest"),
                 stop("kent", pointOf(GATE), "05T10:00", "Arrest"), stop("kent", "", "06T10:00", ""))
-                .load(engine(), directory);
-        try (Store store = engine().open(directory); Release release = current(store)) {
+                .load(engine(directory));
+        try (Store store = engine(directory).open(); Release release = current(store)) {
             assertThat(StoreKit.stops(release, new Scope.At(MILE), "2024-01")).containsExactly(
                     "05T10:00|bu-arrest|On or near Gate Street", "03T10:00|bu-arrest|On or near ",
                     "01T10:00||On or near Gate Street");
@@ -410,8 +410,8 @@ public abstract class StoreConformance extends NearestPlaceConformance {
                         crime(LANE, "Drugs", "", "c"))
                 .stops("2022-06", stop("leicestershire", pointOf(GATE), "01T10:00", ""),
                         stop("leicestershire", pointOf(LANE), "02T10:00", ""))
-                .stops("2022-07", stop("leicestershire", pointOf(GATE), "03T10:00", "")).load(engine(), directory);
-        try (Store store = engine().open(directory); Release release = current(store)) {
+                .stops("2022-07", stop("leicestershire", pointOf(GATE), "03T10:00", "")).load(engine(directory));
+        try (Store store = engine(directory).open(); Release release = current(store)) {
             assertThat(StoreKit.stops(release, new Scope.At(MILE), "2022-06"))
                     .containsExactly("01T10:00||On or near Old Street", "02T10:00||On or near ");
             assertThat(StoreKit.stops(release, new Scope.At(MILE), "2022-07"))
@@ -423,8 +423,8 @@ public abstract class StoreConformance extends NearestPlaceConformance {
     @Test
     void aMonthOfStopsAloneIsNoMonthOfCrimesAndItsPlacesAreNotTheNearest() throws IOException {
         new StoreKit().crimes("2024-01", crime(FAR, "Burglary", "", "a"))
-                .stops("2024-02", stop("kent", pointOf(GATE), "01T10:00", "")).load(engine(), directory);
-        try (Store store = engine().open(directory); Release release = current(store)) {
+                .stops("2024-02", stop("kent", pointOf(GATE), "01T10:00", "")).load(engine(directory));
+        try (Store store = engine(directory).open(); Release release = current(store)) {
             assertThat(release.info().months()).hasSize(2);
             assertThat(release.info().crimeMonths()).containsExactly(StoreKit.month("2024-01"));
             assertThat(release.info().stopMonths()).containsExactly(StoreKit.month("2024-02"));
@@ -436,10 +436,10 @@ public abstract class StoreConformance extends NearestPlaceConformance {
     void stopsOfAForceAreReplacedAndThoseOfOthersStay() throws IOException {
         StopSpec kent = stop("kent", pointOf(GATE), "05T10:00", "Arrest");
         new StoreKit().stops("2024-01", stop("leicestershire", "", "01T10:00", ""), kent, kent)
-                .load(engine(), directory);
+                .load(engine(directory));
         PublishedRelease second = new StoreKit().crimes("2024-01", crime(GATE, "Burglary", "", "a"))
-                .stops("2024-01", stop("leicestershire", "", "02T10:00", "")).load(engine(), directory);
-        try (Store store = engine().open(directory); Release release = current(store)) {
+                .stops("2024-01", stop("leicestershire", "", "02T10:00", "")).load(engine(directory));
+        try (Store store = engine(directory).open(); Release release = current(store)) {
             assertThat(StoreKit.stops(release, new Scope.OfForce(CrimeSpec.forceOf("leicestershire")), "2024-01"))
                     .containsExactly("02T10:00||-");
             assertThat(StoreKit.stops(release, new Scope.At(MILE), "2024-01")).hasSize(2);
@@ -459,10 +459,10 @@ public abstract class StoreConformance extends NearestPlaceConformance {
             Path home = directory.resolve("answer first " + answerFirst);
             StoreKit archive = new StoreKit().stops("2024-01", first, second);
             StoreKit recorded = new StoreKit().stops("2024-01", answer);
-            (answerFirst ? recorded : archive).load(engine(), home);
-            (answerFirst ? archive : recorded).load(engine(), home);
-            recorded.load(engine(), home);
-            try (Store store = engine().open(home); Release release = current(store)) {
+            (answerFirst ? recorded : archive).load(engine(home));
+            (answerFirst ? archive : recorded).load(engine(home));
+            recorded.load(engine(home));
+            try (Store store = engine(home).open(); Release release = current(store)) {
                 List<String> inTheAnswersOrder = List.of("02T10:00|told|On or near Told Street",
                         "01T10:00|told|Told (Station)");
                 assertThat(StoreKit.stops(release, new Scope.At(MILE), "2024-01")).isEqualTo(inTheAnswersOrder);
@@ -476,8 +476,8 @@ public abstract class StoreConformance extends NearestPlaceConformance {
 
     @Test
     void aFileWhoseRowsAreAllBadLeavesWhatIsHeldAndIsCounted() throws IOException {
-        new StoreKit().stops("2024-01", stop("kent", "", "01T10:00", "")).load(engine(), directory);
-        try (ReleaseBuilder builder = engine().newRelease(directory)) {
+        new StoreKit().stops("2024-01", stop("kent", "", "01T10:00", "")).load(engine(directory));
+        try (ReleaseBuilder builder = engine(directory).newRelease()) {
             for (String name : List.of("2024-01", "2024-02")) {
                 MonthBuilder month = builder.month(StoreKit.month(name));
                 month.keeps(CrimeSpec.forceOf("kent"), RecordKind.STOP_AND_SEARCH, 7);
@@ -486,7 +486,7 @@ public abstract class StoreConformance extends NearestPlaceConformance {
             builder.publish((_, _, _) -> {
             });
         }
-        try (Store store = engine().open(directory); Release release = current(store)) {
+        try (Store store = engine(directory).open(); Release release = current(store)) {
             assertThat(release.coverage()).extracting(held -> held.rows() + " " + held.rejectedRows())
                     .containsExactly("1 7", "0 7");
             assertThat(release.info().stopMonths()).containsExactly(StoreKit.month("2024-01"));
@@ -500,25 +500,25 @@ public abstract class StoreConformance extends NearestPlaceConformance {
                 new NeighbourhoodId("northern-ireland", "Belfast City North"));
         ResourceKey point = ResourceKey.locate(51.5, -0.0);
         new StoreKit().reference(forces, "[1]").reference(forces, "[2]").reference(belfast, "[]")
-                .reference(point, "{}").load(engine(), directory);
+                .reference(point, "{}").load(engine(directory));
         new StoreKit().crimes("2024-01", crime(GATE, "Burglary", "", "a")).reference(belfast, "[\"x\"]")
-                .load(engine(), directory);
-        try (Store store = engine().open(directory); Release release = current(store)) {
+                .load(engine(directory));
+        try (Store store = engine(directory).open(); Release release = current(store)) {
             assertThat(StoreKit.reference(release, forces)).isEqualTo("[2]");
             assertThat(StoreKit.reference(release, belfast)).isEqualTo("[\"x\"]");
             assertThat(StoreKit.reference(release, ResourceKey.locate(51.50, 0))).isEqualTo("{}");
             assertThat(StoreKit.reference(release, ResourceKey.of(StoredMethod.FORCE, "kent"))).isEqualTo("none");
-            assertThat(release.references()).containsExactlyInAnyOrder(forces, belfast, point).isSorted();
+            assertThat(release.storedResponseKeys()).containsExactlyInAnyOrder(forces, belfast, point).isSorted();
         }
-        assertThat(engine().verify(directory, (_, _) -> {
+        assertThat(engine(directory).verify((_, _) -> {
         }).problems()).isEmpty();
     }
 
     @Test
     void aReleaseMayHaveNoMonthAtAll() throws IOException {
-        PublishedRelease published = new StoreKit().boundary("kent", "A", 51, 0, 52, 1).load(engine(), directory);
+        PublishedRelease published = new StoreKit().boundary("kent", "A", 51, 0, 52, 1).load(engine(directory));
         assertThat(published.info().months()).isEmpty();
-        try (Store store = engine().open(directory); Release release = current(store)) {
+        try (Store store = engine(directory).open(); Release release = current(store)) {
             assertThat(release.info().latestMonth()).isEmpty();
             assertThat(release.nearestPlace(51, 0, MONTH)).isEmpty();
             assertThat(StoreKit.at(release, 51.5, 0.5)).isEqualTo("kent/A");
@@ -530,8 +530,8 @@ public abstract class StoreConformance extends NearestPlaceConformance {
     void aPointIsInTheSmallestBoundaryThatHoldsItBordersIncluded() throws IOException {
         new StoreKit().boundary("kent", "large", 51, 0, 53, 2).boundary("kent", "small", 51.5, 0.5, 52, 1)
                 .boundary("kent", "east", 51.5, 1, 52, 1.5).boundary("essex", "twin", 51.5, 1, 52, 1.5)
-                .load(engine(), directory);
-        try (Store store = engine().open(directory); Release release = current(store)) {
+                .load(engine(directory));
+        try (Store store = engine(directory).open(); Release release = current(store)) {
             assertThat(StoreKit.at(release, 51.6, 0.6)).isEqualTo("kent/small");
             assertThat(StoreKit.at(release, 51.1, 0.1)).isEqualTo("kent/large");
             assertThat(StoreKit.at(release, 51, 2)).isEqualTo("kent/large");
@@ -547,16 +547,16 @@ public abstract class StoreConformance extends NearestPlaceConformance {
     void aBoundaryToldAgainIsAnother() throws IOException {
         ResourceKey path = ResourceKey.of(StoredMethod.BOUNDARY, new NeighbourhoodId("kent", "A"));
         new StoreKit().boundary("kent", "A", 51, 0, 52, 1).boundary("kent", "B", 53, 0, 54, 1)
-                .load(engine(), directory);
-        new StoreKit().boundary("kent", "A", 55, 0, 56, 1).load(engine(), directory);
-        try (Store store = engine().open(directory); Release release = current(store)) {
+                .load(engine(directory));
+        new StoreKit().boundary("kent", "A", 55, 0, 56, 1).load(engine(directory));
+        try (Store store = engine(directory).open(); Release release = current(store)) {
             assertThat(StoreKit.at(release, 51.5, 0.5)).isEqualTo("none");
             assertThat(StoreKit.at(release, 53.5, 0.5)).isEqualTo("kent/B");
             assertThat(StoreKit.at(release, 55.5, 0.5)).isEqualTo("kent/A");
             assertThat(StoreKit.reference(release, path)).isEqualTo("[55.0, 0.0, 56.0, 1.0]");
         }
-        new StoreKit().reference(path, "[]").load(engine(), directory);
-        try (Store store = engine().open(directory); Release release = current(store)) {
+        new StoreKit().reference(path, "[]").load(engine(directory));
+        try (Store store = engine(directory).open(); Release release = current(store)) {
             assertThat(StoreKit.at(release, 55.5, 0.5)).isEqualTo("none");
             assertThat(StoreKit.reference(release, path)).isEqualTo("[]");
         }
@@ -575,9 +575,9 @@ public abstract class StoreConformance extends NearestPlaceConformance {
             outcomes[0] = crime(FAR, "Local resolution", "", "same");
             Path home = directory.resolve(rows + " rows");
             PublishedRelease published = new StoreKit().crimes("2024-01", crimes).outcomes("2024-02", outcomes)
-                    .load(engine(), home);
+                    .load(engine(home));
             assertThat(published.coverage()).extracting(Coverage::joinedRows).contains((long) rows);
-            try (Store store = engine().open(home); Release release = current(store)) {
+            try (Store store = engine(home).open(); Release release = current(store)) {
                 assertThat(StoreKit.outcomes(release, MILE, "2024-02")).hasSize(rows - 1)
                         .containsOnly("fined@2024-02 of burglary|On or near Gate Street|fined@2024-02");
                 assertThat(StoreKit.crimes(release, MILE, "2024-01")).hasSize(rows)

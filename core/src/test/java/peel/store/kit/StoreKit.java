@@ -2,7 +2,6 @@ package peel.store.kit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,11 +17,11 @@ import peel.model.NeighbourhoodId;
 import peel.model.RecordKind;
 import peel.model.ResourceKey;
 import peel.model.StoredMethod;
-import peel.store.MonthBuilder;
-import peel.store.PublishedRelease;
 import peel.store.Release;
-import peel.store.ReleaseBuilder;
-import peel.store.StoreEngine;
+import peel.store.build.MonthBuilder;
+import peel.store.build.PublishedRelease;
+import peel.store.build.ReleaseBuilder;
+import peel.store.build.WritableStoreEngine;
 import peel.store.query.CrimeQuery;
 import peel.store.query.CrimeView;
 import peel.store.query.LocationFilter;
@@ -78,8 +77,8 @@ public final class StoreKit {
     }
 
     /// Loads what was added; the forces of its rows are replaced in their months.
-    public PublishedRelease load(StoreEngine engine, Path directory) throws IOException {
-        try (ReleaseBuilder builder = engine.newRelease(directory)) {
+    public PublishedRelease load(WritableStoreEngine engine) throws IOException {
+        try (ReleaseBuilder builder = engine.newRelease()) {
             TreeMap<Month, Boolean> months = new TreeMap<>();
             crimes.keySet().forEach(month -> months.put(month, true));
             outcomes.keySet().forEach(month -> months.put(month, true));
@@ -92,7 +91,7 @@ public final class StoreKit {
                 monthBuilder.finish();
             }
             for (StoredResponse reference : references) {
-                builder.reference(reference);
+                builder.storedResponse(reference);
             }
             return builder.publish((_, _, _) -> {
             });
@@ -128,7 +127,7 @@ public final class StoreKit {
 
     /// The answer of a path as text, `none` without one.
     public static String reference(Release release, ResourceKey path) {
-        return release.reference(path).map(body -> new String(body, StandardCharsets.UTF_8)).orElse("none");
+        return release.storedResponse(path).map(body -> new String(body, StandardCharsets.UTF_8)).orElse("none");
     }
 
     /// The neighbourhood at a point as text, `none` without one.

@@ -31,7 +31,7 @@ final class CoverageEndpoint {
         appendAll(json, Gap.of(release.coverage()), CoverageEndpoint::append);
         json.raw(",\"told\":{");
         String separator = "";
-        for (Map.Entry<StoredMethod, Long> answers : StoredResponseCounts.of(release.references()).entrySet()) {
+        for (Map.Entry<StoredMethod, Long> answers : StoredResponseCounts.of(release.storedResponseKeys()).entrySet()) {
             json.raw(separator).string(answers.getKey().pattern()).raw(':').raw(answers.getValue().toString());
             separator = ",";
         }

@@ -35,7 +35,7 @@ final class LocateEndpoint {
         Release release = call.release();
         Optional<NeighbourhoodId> found = release.neighbourhoodAt(lat, lng);
         return found.map(LocateEndpoint::found)
-                .or(() -> release.reference(ResourceKey.locate(lat, lng)).map(StoredResponseEndpoints::recorded))
+                .or(() -> release.storedResponse(ResourceKey.locate(lat, lng)).map(StoredResponseEndpoints::recorded))
                 .orElseThrow(() -> new ApiException(ErrorCode.NO_NEIGHBOURHOOD, POINT,
                         "no boundary that is loaded holds "
                                 + ApiException.quote(text) + "; if one should: "

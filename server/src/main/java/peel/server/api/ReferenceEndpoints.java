@@ -37,7 +37,7 @@ final class ReferenceEndpoints {
     /// told.
     static ApiResponse lastUpdated(RequestContext call) {
         Release release = call.release();
-        Optional<byte[]> recorded = release.reference(ResourceKey.of(StoredMethod.CRIME_LAST_UPDATED));
+        Optional<byte[]> recorded = release.storedResponse(ResourceKey.of(StoredMethod.CRIME_LAST_UPDATED));
         if (release.info().crimeMonths().isEmpty() && recorded.isPresent()) {
             return StoredResponseEndpoints.recorded(recorded.get());
         }
@@ -53,7 +53,7 @@ final class ReferenceEndpoints {
 
     /// `forces` as told, else the known ones in the order of the API's list.
     static ApiResponse forces(RequestContext call) {
-        Optional<byte[]> recorded = call.release().reference(ResourceKey.of(StoredMethod.FORCES));
+        Optional<byte[]> recorded = call.release().storedResponse(ResourceKey.of(StoredMethod.FORCES));
         if (recorded.isPresent()) {
             return StoredResponseEndpoints.recorded(recorded.get());
         }

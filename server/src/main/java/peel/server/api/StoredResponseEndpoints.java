@@ -25,7 +25,7 @@ final class StoredResponseEndpoints {
         return call -> {
             String forceId = call.pathVariable("force");
             Release release = call.release();
-            return release.reference(ResourceKey.of(method, forceId)).map(StoredResponseEndpoints::recorded)
+            return release.storedResponse(ResourceKey.of(method, forceId)).map(StoredResponseEndpoints::recorded)
                     .orElseThrow(() -> forceMissing(release, method, forceId));
         };
     }
@@ -35,7 +35,7 @@ final class StoredResponseEndpoints {
         return call -> {
             NeighbourhoodId id = new NeighbourhoodId(call.pathVariable("force"), call.pathVariable("id"));
             Release release = call.release();
-            return release.reference(ResourceKey.of(method, id)).map(StoredResponseEndpoints::recorded)
+            return release.storedResponse(ResourceKey.of(method, id)).map(StoredResponseEndpoints::recorded)
                     .orElseThrow(() -> neighbourhoodMissing(release, method, id));
         };
     }
@@ -69,7 +69,7 @@ final class StoredResponseEndpoints {
 
     private static ApiException neighbourhoodMissing(Release release, StoredMethod method, NeighbourhoodId id) {
         requireForce(release, id.forceId());
-        Optional<byte[]> list = release.reference(ResourceKey.of(StoredMethod.NEIGHBOURHOODS, id.forceId()));
+        Optional<byte[]> list = release.storedResponse(ResourceKey.of(StoredMethod.NEIGHBOURHOODS, id.forceId()));
         if (list.isPresent()) {
             List<String> ids = JsonIdList.of(list.get());
             if (!ids.contains(id.id())) {

@@ -50,7 +50,7 @@ public final class Metrics {
         },
                 (release, callback) -> callback.call(1, release.info().tag()), "tag");
         gauge("peel_release_damaged_files", "Files of the release that were found damaged, 0 for a sound one", store,
-                callback -> callback.call(0), (release, callback) -> callback.call((double) release.damage().files()));
+                callback -> callback.call(0), (release, callback) -> callback.call((double) release.damage().parts()));
         gauge("peel_release_rows", "Rows that the release holds, by kind", store, callback -> {
         },
                 (release, callback) -> rowsByKind(release)

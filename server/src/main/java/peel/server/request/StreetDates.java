@@ -29,7 +29,7 @@ public final class StreetDates {
 
     public static StreetDates of(Release release) {
         StreetDates dates = new StreetDates();
-        release.reference(ResourceKey.of(StoredMethod.CRIMES_STREET_DATES)).ifPresent(dates::addRecorded);
+        release.storedResponse(ResourceKey.of(StoredMethod.CRIMES_STREET_DATES)).ifPresent(dates::addRecorded);
         release.info().months().forEach(dates::forces);
         for (Coverage coverage : release.coverage()) {
             if (coverage.kind() == RecordKind.STOP_AND_SEARCH && !coverage.force().id().isEmpty()

@@ -1,7 +1,7 @@
 package peel.embedded.build;
 
 import peel.embedded.month.Segment;
-import peel.store.DataDirectoryException;
+import peel.store.StoreException;
 
 /// Gives out the API's numbers of crimes (docs/spec/archive.md#crime-numbers): consecutive over the months, oldest
 /// first, so that a new newest month changes no number; above every number that an answer told.
@@ -19,12 +19,12 @@ final class CrimeIdAllocator {
 
     /// The number of the first crime of the next month.
     ///
-    /// @throws DataDirectoryException when numbers below 2^31 run out
-    int base(int crimes) throws DataDirectoryException {
+    /// @throws StoreException when numbers below 2^31 run out
+    int base(int crimes) throws StoreException {
         long base = next;
         next += crimes;
         if (next > Integer.MAX_VALUE) {
-            throw new DataDirectoryException("more crimes than the API has numbers for: load fewer months");
+            throw new StoreException("more crimes than the API has numbers for: load fewer months");
         }
         return (int) base;
     }

@@ -37,8 +37,8 @@ import peel.geo.Morton;
 import peel.model.Force;
 import peel.model.Month;
 import peel.model.RecordKind;
-import peel.store.DataDirectoryException;
-import peel.store.MonthBuilder;
+import peel.store.StoreException;
+import peel.store.build.MonthBuilder;
 import peel.store.row.CrimeRow;
 import peel.store.row.OutcomeRow;
 import peel.store.row.StopRow;
@@ -158,7 +158,7 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
         finished = true;
     }
 
-    private RowBuffer merge(boolean isOutcomes, RowBuffer added, RowBuffer recorded) throws DataDirectoryException {
+    private RowBuffer merge(boolean isOutcomes, RowBuffer added, RowBuffer recorded) throws StoreException {
         CrimeMerger merge = new CrimeMerger(isOutcomes);
         IntPredicate isReplaced = isReplaced(isOutcomes ? RecordKind.OUTCOMES : RecordKind.STREET);
         old.ifPresent(held -> {
@@ -170,7 +170,7 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
         });
         RowBuffer merged = merge.with(added, recorded);
         if (merged.size() > RowId.MAX_ROWS) {
-            throw new DataDirectoryException(month + " has " + merged.size() + " rows of a kind: a month may have "
+            throw new StoreException(month + " has " + merged.size() + " rows of a kind: a month may have "
                     + RowId.MAX_ROWS);
         }
         return merged;

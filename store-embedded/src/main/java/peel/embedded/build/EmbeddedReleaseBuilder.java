@@ -19,16 +19,17 @@ import peel.embedded.storage.CurrentFile;
 import peel.embedded.storage.DataDirectory;
 import peel.embedded.storage.Fsync;
 import peel.embedded.storage.GarbageCollector;
+import peel.embedded.storage.LoadLock;
 import peel.embedded.storage.Manifest;
 import peel.embedded.storage.ManifestJson;
+import peel.files.DirectoryLock;
 import peel.model.Month;
 import peel.model.Vocabulary;
-import peel.store.DataDirectoryException;
-import peel.store.DirectoryLock;
-import peel.store.MonthBuilder;
-import peel.store.PublishProgress;
-import peel.store.PublishedRelease;
-import peel.store.ReleaseBuilder;
+import peel.store.StoreException;
+import peel.store.build.MonthBuilder;
+import peel.store.build.PublishProgress;
+import peel.store.build.PublishedRelease;
+import peel.store.build.ReleaseBuilder;
 import peel.store.row.StoredResponse;
 
 /// Builds the next release beside the current one. Everything it writes goes into folders that carry the new release's
@@ -42,7 +43,7 @@ public final class EmbeddedReleaseBuilder implements ReleaseBuilder {
     private final Directory releaseFolder;
     private final PlaceRegistry places;
     private final SortedIdFiles idParts;
-    private final StoredResponseRegistry references;
+    private final StoredResponseRegistry storedResponses;
     private final Map<Month, EmbeddedMonthBuilder> built = new TreeMap<>();
 
     private EmbeddedReleaseBuilder(DataDirectory layout, DirectoryLock lock, Optional<OpenRelease> current, long number)
@@ -60,13 +61,13 @@ public final class EmbeddedReleaseBuilder implements ReleaseBuilder {
         Files.createFile(folder.resolve(DataDirectory.IN_USE));
         this.releaseFolder = DataDirectory.open(folder);
         this.idParts = new SortedIdFiles(releaseFolder);
-        this.references = new StoredResponseRegistry(releaseFolder, current.map(
-                release -> new StoredResponseRegistry.Current(release.references(), release.boundaries())));
+        this.storedResponses = new StoredResponseRegistry(releaseFolder, current.map(
+                release -> new StoredResponseRegistry.Current(release.storedResponses(), release.boundaries())));
     }
 
     public static EmbeddedReleaseBuilder start(DataDirectory layout) throws IOException {
         Files.createDirectories(layout.root());
-        DirectoryLock lock = DirectoryLock.acquire(layout.loadLock(), layout.root(), "load");
+        DirectoryLock lock = LoadLock.acquire(layout);
         Optional<OpenRelease> current = Optional.empty();
         try {
             new GarbageCollector(layout).remove();
@@ -99,8 +100,8 @@ public final class EmbeddedReleaseBuilder implements ReleaseBuilder {
     }
 
     @Override
-    public void reference(StoredResponse reference) throws IOException {
-        references.add(reference);
+    public void storedResponse(StoredResponse response) throws IOException {
+        storedResponses.add(response);
     }
 
     @Override
@@ -115,7 +116,7 @@ public final class EmbeddedReleaseBuilder implements ReleaseBuilder {
         String tag = number + "-" + HexFormat.of().formatHex(random);
         progress.advance("writing places", 0, 1);
         places.write(releaseFolder);
-        references.write();
+        storedResponses.write();
         try (Closer opened = new Closer()) {
             ReleaseCommit publication = new ReleaseCommit(layout, number, current, vocabulary, built, idParts, opened);
             publication.join(releaseFolder, progress);
@@ -128,7 +129,7 @@ public final class EmbeddedReleaseBuilder implements ReleaseBuilder {
         byte[] manifest = Files.readAllBytes(layout.release(number).resolve(DataDirectory.MANIFEST));
         CurrentFile.of(number, manifest).publish(layout);
         OpenRelease published = OpenRelease.openCurrent(layout)
-                .orElseThrow(() -> new DataDirectoryException("the release just published has gone"));
+                .orElseThrow(() -> new StoreException("the release just published has gone"));
         try {
             return new PublishedRelease(published.info(), published.manifest().coverage());
         } finally {
@@ -145,7 +146,7 @@ public final class EmbeddedReleaseBuilder implements ReleaseBuilder {
 
     @Override
     public void close() throws IOException {
-        try (lock; releaseFolder; references) {
+        try (lock; releaseFolder; storedResponses) {
             current.ifPresent(OpenRelease::release);
             new GarbageCollector(layout).remove();
         }

@@ -37,7 +37,7 @@ import peel.embedded.storage.Manifest.Word;
 import peel.embedded.storage.Parallel;
 import peel.model.Month;
 import peel.model.Vocabulary;
-import peel.store.PublishProgress;
+import peel.store.build.PublishProgress;
 
 /// The last part of a load: the months built anew and those that stay become one release, with one id index, joins and a
 /// manifest.

@@ -11,7 +11,7 @@ import peel.embedded.storage.Manifest;
 import peel.embedded.storage.Manifest.FileEntry;
 import peel.embedded.storage.Manifest.MonthEntry;
 import peel.model.RecordKind;
-import peel.store.DataDirectoryException;
+import peel.store.StoreException;
 import peel.store.VerifyProgress;
 import peel.store.VerifyReport;
 import peel.store.coverage.Coverage;
@@ -30,7 +30,7 @@ public final class ReleaseVerifier {
     public VerifyReport run() throws IOException {
         Optional<CurrentFile> pointer = CurrentFile.read(layout);
         if (pointer.isEmpty()) {
-            throw new DataDirectoryException(
+            throw new StoreException(
                     "nothing has been loaded into " + layout.root() + " yet: run `peel load` first");
         }
         Manifest manifest = pointer.get().manifest(layout);
@@ -45,7 +45,7 @@ public final class ReleaseVerifier {
         if (problems.isEmpty()) {
             open();
         }
-        return new VerifyReport(manifest.number(), manifest.files().size(), manifest.bytes(), List.copyOf(problems));
+        return new VerifyReport(manifest.number(), manifest.files().size(), manifest.bytes(), problems);
     }
 
     /// The counts that `peel status` shows must be those of the files.

@@ -11,7 +11,7 @@ import peel.derive.StopOutcomeRule;
 import peel.embedded.storage.Column;
 import peel.json.JsonBuffer;
 import peel.json.StopOutcomeJson;
-import peel.store.DataDirectoryException;
+import peel.store.StoreException;
 
 /// The different texts of a month's stops, by number; number 0 is no text at all. There are some eighty, so they are read
 /// when stops of a month are first asked for, each also as the JSON that answers show of it. The file is one int (texts), then
@@ -79,13 +79,13 @@ public final class StopTextDictionary {
     static final class Numbers {
         private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-        int of(Optional<String> text) throws DataDirectoryException {
+        int of(Optional<String> text) throws StoreException {
             if (text.isEmpty()) {
                 return 0;
             }
             int number = numbers.computeIfAbsent(text.get(), _ -> numbers.size() + 1);
             if (number >= MAX_ENTRIES) {
-                throw new DataDirectoryException("the stops of one month have more than " + MAX_ENTRIES
+                throw new StoreException("the stops of one month have more than " + MAX_ENTRIES
                         + " different texts, which no real month has: load fewer files of it");
             }
             return number;

@@ -17,6 +17,9 @@ public final class FoundDamage {
     public static final String REFERENCE = "reference";
     public static final String BOUNDARIES = "boundaries";
 
+    /// What the user can do about damage, for the end of a sentence.
+    public static final String REMEDY = "run `peel verify`, and load the data again into a new directory";
+
     private final Set<String> files = new TreeSet<>();
     private final Set<String> parts = new TreeSet<>();
     private volatile Damage damage = Damage.NONE;
@@ -28,7 +31,7 @@ public final class FoundDamage {
     public synchronized boolean add(String path) {
         boolean isFirst = parts.add(partOf(path));
         files.add(path);
-        damage = new Damage(files.size(), parts.stream().toList());
+        damage = new Damage(files.size(), parts.stream().toList(), REMEDY);
         return isFirst;
     }
 
@@ -47,8 +50,8 @@ public final class FoundDamage {
     /// @throws DamagedReleaseException when the part is damaged
     public void requireIntact(String part) {
         Damage found = damage;
-        if (!found.isNone() && found.parts().contains(part)) {
-            throw new DamagedReleaseException(part);
+        if (!found.isNone() && found.affected().contains(part)) {
+            throw damaged(part);
         }
     }
 
@@ -65,11 +68,15 @@ public final class FoundDamage {
     ///
     /// @throws DamagedReleaseException when any of the months is damaged
     public void requireIntact(MonthRange months) {
-        for (String part : damage.parts()) {
+        for (String part : damage.affected()) {
             if (Month.parse(part).map(months::contains).orElse(false)) {
-                throw new DamagedReleaseException(part);
+                throw damaged(part);
             }
         }
+    }
+
+    private static DamagedReleaseException damaged(String part) {
+        return new DamagedReleaseException("the files of " + part + " are damaged on the server's disk: " + REMEDY);
     }
 
     /// `months/2024-02.0000000003/crimes.rows` is of `2024-02`, `releases/0000000003/places.keys` of `places`.

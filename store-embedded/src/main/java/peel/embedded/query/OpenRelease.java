@@ -30,8 +30,8 @@ import peel.model.Month;
 import peel.model.MonthRange;
 import peel.model.OutcomeCategory;
 import peel.model.Vocabulary;
-import peel.store.DataDirectoryException;
 import peel.store.ReleaseInfo;
+import peel.store.StoreException;
 
 /// The files of a release, mapped. Counted: whoever retains it releases it, and the last one closes the files.
 public final class OpenRelease {
@@ -44,7 +44,7 @@ public final class OpenRelease {
     private final OutcomeCategory[] outcomes;
     private final PlaceTable places;
     private final IdIndex ids;
-    private final StoredResponseTable references;
+    private final StoredResponseTable storedResponses;
     private final BoundaryTable boundaries;
     private final List<OpenMonth> months;
     private final Map<Integer, OpenMonth> monthsByNumber = new HashMap<>();
@@ -54,7 +54,7 @@ public final class OpenRelease {
     private final AtomicInteger holders = new AtomicInteger(1);
 
     private OpenRelease(CurrentFile pointer, Manifest manifest, PlaceTable places, IdIndex ids,
-            StoredResponseTable references,
+            StoredResponseTable storedResponses,
             BoundaryTable boundaries, List<OpenMonth> months, Closeable files) {
         this.pointer = pointer;
         this.manifest = manifest;
@@ -63,7 +63,7 @@ public final class OpenRelease {
         this.outcomes = vocabulary.outcomes().toArray(OutcomeCategory[]::new);
         this.places = places;
         this.ids = ids;
-        this.references = references;
+        this.storedResponses = storedResponses;
         this.boundaries = boundaries;
         this.months = List.copyOf(months);
         this.files = files;
@@ -92,9 +92,9 @@ public final class OpenRelease {
                 }
             }
         }
-        throw last instanceof DataDirectoryException
+        throw last instanceof StoreException
                 ? last
-                : new DataDirectoryException("the release in " + layout.root() + " cannot be opened ("
+                : new StoreException("the release in " + layout.root() + " cannot be opened ("
                         + last.getMessage()
                         + "): run `peel verify`, and load the data again if it is damaged", last);
     }
@@ -107,13 +107,13 @@ public final class OpenRelease {
             Directory release = opened.add(DataDirectory.open(layout.release(manifest.number())));
             PlaceTable places = PlaceTable.open(release, opened);
             IdIndex ids = IdIndex.open(release, opened);
-            StoredResponseTable references = StoredResponseTable.open(release, opened);
+            StoredResponseTable storedResponses = StoredResponseTable.open(release, opened);
             BoundaryTable boundaries = BoundaryTable.open(release, opened);
             List<OpenMonth> months = new ArrayList<>();
             for (MonthEntry entry : manifest.months()) {
                 months.add(openMonth(layout, entry, opened));
             }
-            return new OpenRelease(pointer, manifest, places, ids, references, boundaries, months, opened);
+            return new OpenRelease(pointer, manifest, places, ids, storedResponses, boundaries, months, opened);
         } catch (IOException | RuntimeException | Error e) {
             opened.close();
             throw e;
@@ -125,7 +125,7 @@ public final class OpenRelease {
         MonthFiles files = MonthFiles.open(entry.month(), rows, opened);
         if (files.crimes().rows() != entry.crimes() || files.outcomes().rows() != entry.outcomes()
                 || files.stops().map(StopSegment::rows).orElse(0) != entry.stops()) {
-            throw new DataDirectoryException("the rows of " + entry.month()
+            throw new StoreException("the rows of " + entry.month()
                     + " are not as many as the manifest says: load that month again");
         }
         Directory joins = opened.add(DataDirectory.open(layout.join(entry.month(), entry.joinsRelease())));
@@ -196,8 +196,8 @@ public final class OpenRelease {
         return ids;
     }
 
-    public StoredResponseTable references() {
-        return references;
+    public StoredResponseTable storedResponses() {
+        return storedResponses;
     }
 
     public BoundaryTable boundaries() {

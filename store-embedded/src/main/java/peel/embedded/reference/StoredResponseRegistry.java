@@ -43,7 +43,7 @@ public final class StoredResponseRegistry implements Closeable {
     private record Outline(int entry, Bounds bounds, double area, Source rings) {}
 
     /// The stored responses of the current release.
-    public record Current(StoredResponseTable references, BoundaryTable boundaries) {}
+    public record Current(StoredResponseTable storedResponses, BoundaryTable boundaries) {}
 
     public StoredResponseRegistry(Directory directory, Optional<Current> current) {
         this.directory = directory;
@@ -69,7 +69,7 @@ public final class StoredResponseRegistry implements Closeable {
         try (Closer opened = new Closer()) {
             Map<String, Source> bodies = new TreeMap<>();
             Map<String, Source> rings = new HashMap<>();
-            current.ifPresent(release -> keep(release.references(), release.boundaries(), bodies, rings));
+            current.ifPresent(release -> keep(release.storedResponses(), release.boundaries(), bodies, rings));
             IndexOutput out = part;
             if (out != null) {
                 Column.finish(out);
@@ -84,15 +84,15 @@ public final class StoredResponseRegistry implements Closeable {
         }
     }
 
-    private static void keep(StoredResponseTable references, BoundaryTable boundaries, Map<String, Source> bodies,
+    private static void keep(StoredResponseTable storedResponses, BoundaryTable boundaries, Map<String, Source> bodies,
             Map<String, Source> rings) {
-        for (int entry = 0; entry < references.size(); entry++) {
+        for (int entry = 0; entry < storedResponses.size(); entry++) {
             int kept = entry;
-            bodies.put(references.key(entry), () -> references.body(kept));
+            bodies.put(storedResponses.key(entry), () -> storedResponses.body(kept));
         }
         for (int index = 0; index < boundaries.size(); index++) {
             int kept = index;
-            rings.put(references.key(boundaries.entry(index)), () -> boundaries.ringBytes(kept));
+            rings.put(storedResponses.key(boundaries.entry(index)), () -> boundaries.ringBytes(kept));
         }
     }
 

@@ -12,8 +12,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.zip.CRC32C;
-import peel.store.DataDirectoryException;
-import peel.store.IoReason;
+import peel.files.IoReason;
+import peel.store.StoreException;
 
 /// The file `CURRENT`: the number of the release that serves and the checksum of its manifest, on one line. Replacing it
 /// by an atomic rename is what publishes a release.
@@ -36,12 +36,12 @@ public record CurrentFile(long number, long checksum) {
         } catch (AccessDeniedException e) {
             throw mayNotBeRead(layout.current(), e);
         } catch (IOException e) {
-            throw new DataDirectoryException(layout.current() + " cannot be read (" + IoReason.of(e)
+            throw new StoreException(layout.current() + " cannot be read (" + IoReason.of(e)
                     + "): load the data into a new directory", e);
         }
         CurrentFile pointer = parse(line);
         if (!pointer.line().equals(line)) {
-            throw new DataDirectoryException(layout.current() + " is damaged: load the data into a new directory");
+            throw new StoreException(layout.current() + " is damaged: load the data into a new directory");
         }
         return Optional.of(pointer);
     }
@@ -63,26 +63,26 @@ public record CurrentFile(long number, long checksum) {
 
     /// The manifest that this points to.
     ///
-    /// @throws DataDirectoryException when it is missing or is not the one that was published
+    /// @throws StoreException when it is missing or is not the one that was published
     public Manifest manifest(DataDirectory layout) throws IOException {
         Path file = layout.release(number).resolve(DataDirectory.MANIFEST);
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
-            throw new DataDirectoryException(file + " is missing: load the data into a new directory", e);
+            throw new StoreException(file + " is missing: load the data into a new directory", e);
         } catch (AccessDeniedException e) {
             throw mayNotBeRead(file, e);
         }
         if (checksum(bytes) != checksum) {
-            throw new DataDirectoryException(
+            throw new StoreException(
                     file + " is damaged (its checksum differs): load the data into a new directory");
         }
         return ManifestJson.read(bytes);
     }
 
-    private static DataDirectoryException mayNotBeRead(Path file, AccessDeniedException e) {
-        return new DataDirectoryException(
+    private static StoreException mayNotBeRead(Path file, AccessDeniedException e) {
+        return new StoreException(
                 file + " may not be read by this user: run as the user who loaded it, or give "
                         + "this one the right to read the data directory",
                 e);
@@ -100,6 +100,12 @@ public record CurrentFile(long number, long checksum) {
             channel.force(true);
         }
         Files.move(next, layout.current(), StandardCopyOption.ATOMIC_MOVE);
+        Fsync.syncFolder(layout.root());
+    }
+
+    /// Removes the file, so that no release is current.
+    public static void delete(DataDirectory layout) throws IOException {
+        Files.deleteIfExists(layout.current());
         Fsync.syncFolder(layout.root());
     }
 

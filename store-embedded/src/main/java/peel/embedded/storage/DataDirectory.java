@@ -26,7 +26,7 @@ public record DataDirectory(Path root) {
         return root.resolve("CURRENT");
     }
 
-    public Path loadLock() {
+    Path loadLock() {
         return root.resolve("load.lock");
     }
 

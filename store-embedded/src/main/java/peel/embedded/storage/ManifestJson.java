@@ -11,7 +11,7 @@ import peel.embedded.storage.Manifest.Word;
 import peel.model.Month;
 import peel.model.RecordKind;
 import peel.model.Vocabulary;
-import peel.store.DataDirectoryException;
+import peel.store.StoreException;
 import peel.store.coverage.Coverage;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -91,12 +91,12 @@ public final class ManifestJson {
 
     /// Reads a manifest.
     ///
-    /// @throws DataDirectoryException when it is damaged, or of another version
-    static Manifest read(byte[] json) throws DataDirectoryException {
+    /// @throws StoreException when it is damaged, or of another version
+    static Manifest read(byte[] json) throws StoreException {
         try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), json)) {
             return new Reader(in).manifest();
         } catch (JacksonException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new DataDirectoryException("the manifest of the release is damaged: load the data again", e);
+            throw new StoreException("the manifest of the release is damaged: load the data again", e);
         }
     }
 
@@ -110,7 +110,7 @@ public final class ManifestJson {
     }
 
     private record Reader(JsonParser in) {
-        Manifest manifest() throws DataDirectoryException {
+        Manifest manifest() throws StoreException {
             long number = 0;
             String tag = "";
             Instant publishedAt = Instant.EPOCH;
@@ -148,9 +148,9 @@ public final class ManifestJson {
                     coverage.stream().map(row -> coverage(row, vocabulary)).toList(), files);
         }
 
-        private static void requireFormat(int format) throws DataDirectoryException {
+        private static void requireFormat(int format) throws StoreException {
             if (format != Manifest.FORMAT) {
-                throw new DataDirectoryException("this data directory has format " + format + ", and this Peel reads "
+                throw new StoreException("this data directory has format " + format + ", and this Peel reads "
                         + Manifest.FORMAT + ": load the data into a new directory");
             }
         }

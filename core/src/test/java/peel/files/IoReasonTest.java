@@ -1,4 +1,4 @@
-package peel.store;
+package peel.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,10 @@
-package peel.store;
+package peel.store.build;
 
 import java.util.List;
+import peel.store.ReleaseInfo;
 import peel.store.coverage.Coverage;
 
-/// What came of a load.
+/// The release that a load published.
 ///
 /// @param info the new release
 /// @param coverage what it holds, by month, force and kind

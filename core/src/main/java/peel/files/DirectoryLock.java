@@ -1,4 +1,4 @@
-package peel.store;
+package peel.files;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/// Lets only one job of a kind work in a data directory. The system frees the lock when the process dies, however it dies.
-/// Whoever acquired it closes it.
+/// Lets one job of a kind at a time work in a data directory. The operating system frees the lock when the process ends, also
+/// when it is killed. Whoever acquired it closes it.
 public final class DirectoryLock implements Closeable {
     private final FileChannel channel;
 
@@ -21,18 +21,18 @@ public final class DirectoryLock implements Closeable {
         this.channel = channel;
     }
 
-    /// Takes the lock and writes this process's number into its file.
+    /// Acquires the lock and writes the id of this process into its file.
     ///
-    /// @param file the lock's file, made where it is missing
+    /// @param file the lock's file, created when it is missing
     /// @param job what works in the directory, such as `load`, for the message
-    /// @throws DataDirectoryException when another such job holds it
+    /// @throws DirectoryInUseException when another such job holds it
     /// @throws IOException when the file cannot be written
     public static DirectoryLock acquire(Path file, Path dataDirectory, String job) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
                 StandardOpenOption.WRITE);
         try {
             if (tryLock(channel) == null) {
-                throw new DataDirectoryException("another " + job + " is using " + dataDirectory + holder(channel)
+                throw new DirectoryInUseException("another " + job + " is using " + dataDirectory + holder(channel)
                         + ": wait until it has ended, or choose another --data directory");
             }
             channel.truncate(0);

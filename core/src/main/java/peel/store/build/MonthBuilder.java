@@ -1,4 +1,4 @@
-package peel.store;
+package peel.store.build;
 
 import java.io.IOException;
 import peel.model.Force;
@@ -7,15 +7,17 @@ import peel.store.row.CrimeRow;
 import peel.store.row.OutcomeRow;
 import peel.store.row.StopRow;
 
-/// Takes the rows of one month of the next release. Rows of the current release stay, except those of the forces and
+/// Receives the rows of one month of the next release. Rows of the current release stay, except those of the forces and
 /// kinds named to [#replaces]. Not safe for several threads; different months may be filled by different threads.
 public interface MonthBuilder {
-    /// Says that the rows given here are all rows of a force and kind in this month, so that those held before go.
+    /// Declares that the rows added here are all rows of a force and kind in this month: they replace those of the current
+    /// release.
     ///
     /// @param rejectedRows how many further rows were read and rejected, for the coverage
     void replaces(Force force, RecordKind kind, long rejectedRows);
 
-    /// Says that a file of a force and kind in this month had no row that could be loaded: what is held of them stays.
+    /// Declares that a file of a force and kind in this month had no row that could be loaded: the rows of the current
+    /// release stay.
     ///
     /// @param rejectedRows how many rows were rejected, for the coverage
     void keeps(Force force, RecordKind kind, long rejectedRows);
@@ -28,11 +30,11 @@ public interface MonthBuilder {
 
     /// Adds a stop and search.
     ///
-    /// @throws peel.model.TooManyWordsException when the month has no room for its texts; nothing was added then
+    /// @throws peel.model.DictionaryFullException when the month has no room for its texts; nothing was added then
     void stop(StopRow row);
 
-    /// Writes the month to disk. Nothing can be added after it.
+    /// Writes the month. Nothing can be added after it.
     ///
-    /// @throws IOException when the disk fails or is full
+    /// @throws IOException when writing fails
     void finish() throws IOException;
 }
