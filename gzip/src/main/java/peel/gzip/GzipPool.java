@@ -22,9 +22,11 @@ public final class GzipPool {
         return Optional.ofNullable(idle.poll()).orElseGet(factory);
     }
 
-    /// Takes an encoder back when its bytes have been sent. One that never comes back is replaced by a new one.
+    /// Takes an encoder back whose bytes have been sent. Otherwise they may still be read: then close the encoder instead.
     public void giveBack(GzipEncoder encoder) {
         encoder.restart();
-        boolean _ = idle.offer(encoder);
+        if (!idle.offer(encoder)) {
+            encoder.close();
+        }
     }
 }

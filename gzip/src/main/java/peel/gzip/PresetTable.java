@@ -44,7 +44,7 @@ final class PresetTable {
     private static SymbolFrequencies frequencies(String sample) {
         byte[] input = sample.getBytes(US_ASCII);
         MatchFinder finder = new MatchFinder();
-        finder.begin(input, 0, input.length, 0, input.length <= GzipEncoder.SMALL_INPUT);
+        finder.begin(input, 0, input.length, 0, input.length <= JsonGzipEncoder.SMALL_INPUT);
         MatchBuffer matches = new MatchBuffer();
         matches.fill(finder);
         return SymbolFrequencies.of(input, 0, input.length, matches);

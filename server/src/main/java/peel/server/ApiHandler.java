@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import peel.concurrent.Checkpoint;
 import peel.server.api.Routes;
+import peel.server.config.Compression;
 import peel.server.config.ErrorMode;
 import peel.server.connection.LimitedConnection;
 import peel.server.connection.ProcessorShare;
@@ -183,9 +184,9 @@ final class ApiHandler extends Handler.Abstract {
         if (!answer.notLoaded().isEmpty()) {
             headers.put(ResponseHeaders.NOT_LOADED, answer.notLoaded());
         }
-        ResponseStream stream = new ResponseStream(response, scope, setup.gzips(),
-                AcceptEncoding.takesGzip(request.getHeaders().getValuesList(HttpHeader.ACCEPT_ENCODING)));
-        try {
+        boolean useGzip = setup.options().compression() != Compression.NONE
+                && AcceptEncoding.takesGzip(request.getHeaders().getValuesList(HttpHeader.ACCEPT_ENCODING));
+        try (ResponseStream stream = new ResponseStream(response, scope, setup.gzips(), useGzip)) {
             long rows = answer.body().writeTo(stream);
             stream.finish();
             setup.metrics().sent(String.valueOf(request.getAttribute(ROUTE)), rows);

@@ -67,7 +67,7 @@ public final class PeelServer implements AutoCloseable {
                 options.maxHeaderFields(), options.maxHeaderBytes(), options.receiveTimeout(),
                 options.requestMemoryBytes()));
         ServerContext setup = new ServerContext(options, store, version, new Metrics(store, connections),
-                GzipEncoders.pool(), new NotLoadedCache(), ProcessorShare.ofProcessors(),
+                GzipEncoders.pool(options.compression()), new NotLoadedCache(), ProcessorShare.ofProcessors(),
                 new MemoryBudget(options.requestMemoryBytes()),
                 responseMemory);
         QueuedThreadPool threads = new QueuedThreadPool();

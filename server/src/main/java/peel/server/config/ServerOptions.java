@@ -8,6 +8,7 @@ import java.util.Map;
 /// @param host the address to listen on
 /// @param port the port, 0 for a free one
 /// @param errors the face of errors
+/// @param compression what compresses responses
 /// @param maxRecords the most records in one answer, 0 for no cap
 /// @param maxRequestLineBytes the longest request line, method and version included, without its line end
 /// @param maxBodyBytes the longest form
@@ -22,8 +23,9 @@ import java.util.Map;
 /// @param requestMemoryBytes the memory of all requests that are not whole
 /// @param responseMemoryBytes the memory of all responses under way
 /// @param requestLog whether requests are logged
-public record ServerOptions(String host, int port, ErrorMode errors, long maxRecords, int maxRequestLineBytes,
-        int maxBodyBytes, int maxPolygonVertices, Duration requestTimeout, Duration receiveTimeout,
+public record ServerOptions(String host, int port, ErrorMode errors, Compression compression, long maxRecords,
+        int maxRequestLineBytes, int maxBodyBytes, int maxPolygonVertices, Duration requestTimeout,
+        Duration receiveTimeout,
         Duration idleTimeout, long minReadRate, int maxConnections, int maxHeaderFields, int maxHeaderBytes,
         long requestMemoryBytes, long responseMemoryBytes, boolean requestLog) {
     private static final int MOST_CONNECTIONS = 16_384;
@@ -45,7 +47,8 @@ public record ServerOptions(String host, int port, ErrorMode errors, long maxRec
         long heap = Runtime.getRuntime().maxMemory();
         return new ServerOptions(given.text(ServerSetting.HOST),
                 (int) given.number(ServerSetting.PORT, 0, 65_535),
-                given.errorMode(ServerSetting.ERRORS),
+                given.choice(ServerSetting.ERRORS, ErrorMode.class),
+                given.choice(ServerSetting.COMPRESSION, Compression.class),
                 given.number(ServerSetting.MAX_RECORDS, 0, Long.MAX_VALUE),
                 (int) given.number(ServerSetting.MAX_REQUEST_LINE, 256, 16 << 20),
                 (int) given.number(ServerSetting.MAX_BODY, 0, 256 << 20),

@@ -10,6 +10,10 @@ public enum ServerSetting {
     /// The face of errors.
     ERRORS("errors", "clear", "how wrong requests are answered: 'clear' explains what was wrong; 'upstream' answers as "
             + "the public API does"),
+    /// The encoder of responses.
+    COMPRESSION("compression", "peel",
+            "how responses are compressed for clients that accept gzip: 'peel' by Peel's own "
+                    + "encoder, 'zlib' by Java's, which is slower, 'none' not at all"),
     /// The cap on records.
     MAX_RECORDS("max-records", "0", "the most crimes or outcomes in one answer, counted over all categories as the "
             + "public API does with 10000; 0 for no limit"),

@@ -1,6 +1,8 @@
 package peel.server.config;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -58,12 +60,19 @@ record SettingParser(Map<ServerSetting, String> given) {
         };
     }
 
-    ErrorMode errorMode(ServerSetting setting) {
-        return switch (text(setting).toLowerCase(Locale.ROOT)) {
-            case "clear" -> ErrorMode.CLEAR;
-            case "upstream" -> ErrorMode.UPSTREAM;
-            case String other -> throw wrong(setting, other, "clear or upstream");
-        };
+    /// One of the constants of an enum, by its name in any case.
+    <E extends Enum<E>> E choice(ServerSetting setting, Class<E> type) {
+        String text = text(setting);
+        List<String> names = new ArrayList<>();
+        for (E constant : type.getEnumConstants()) {
+            String name = constant.name().toLowerCase(Locale.ROOT);
+            if (name.equals(text.toLowerCase(Locale.ROOT))) {
+                return constant;
+            }
+            names.add(name);
+        }
+        String last = names.removeLast();
+        throw wrong(setting, text, String.join(", ", names) + " or " + last);
     }
 
     private static IllegalArgumentException wrong(ServerSetting setting, String text, String right) {

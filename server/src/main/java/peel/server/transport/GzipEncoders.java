@@ -1,8 +1,10 @@
 package peel.server.transport;
 
-import peel.gzip.GzipEncoder;
 import peel.gzip.GzipPool;
+import peel.gzip.JsonGzipEncoder;
 import peel.gzip.PresetTables;
+import peel.gzip.ZlibGzipEncoder;
+import peel.server.config.Compression;
 
 /// Makes the encoders that compress responses.
 public final class GzipEncoders {
@@ -16,8 +18,11 @@ public final class GzipEncoders {
 
     private GzipEncoders() {}
 
-    /// A pool without encoders.
-    public static GzipPool pool() {
-        return new GzipPool(MAX_IDLE, () -> new GzipEncoder(Presets.TABLES));
+    /// A pool without idle encoders.
+    public static GzipPool pool(Compression compression) {
+        return switch (compression) {
+            case PEEL, NONE -> new GzipPool(MAX_IDLE, () -> new JsonGzipEncoder(Presets.TABLES));
+            case ZLIB -> new GzipPool(MAX_IDLE, ZlibGzipEncoder::new);
+        };
     }
 }

@@ -31,18 +31,18 @@ public final class ResponseStream extends OutputStream {
     private final ResponseWriter writer;
     private final RequestScope scope;
     private final GzipPool gzips;
-    private final boolean takesGzip;
+    private final boolean useGzip;
     private byte[] held = {};
     private @Nullable GzipEncoder gzip;
     private boolean isStreaming;
 
-    /// @param takesGzip whether the client takes a compressed body
-    public ResponseStream(Response response, RequestScope scope, GzipPool gzips, boolean takesGzip) {
+    /// @param useGzip whether the body may be compressed
+    public ResponseStream(Response response, RequestScope scope, GzipPool gzips, boolean useGzip) {
         this.response = response;
         this.writer = new ResponseWriter(response, scope.deadline(), scope.task());
         this.scope = scope;
         this.gzips = gzips;
-        this.takesGzip = takesGzip;
+        this.useGzip = useGzip;
     }
 
     @Override
@@ -64,7 +64,7 @@ public final class ResponseStream extends OutputStream {
             writer.write(false, ByteBuffer.wrap(bytes, from, count));
         } else if (held.length == 0) {
             held = Arrays.copyOfRange(bytes, from, from + count);
-        } else if (takesGzip) {
+        } else if (useGzip) {
             scope.responseMemory().take(GZIP_BYTES);
             gzip = gzips.take();
             gzip.append(held, 0, held.length);
@@ -81,7 +81,7 @@ public final class ResponseStream extends OutputStream {
         if (gzip != null) {
             gzip.finish();
             end(gzip);
-        } else if (isStreaming || !takesGzip || held.length < SMALLEST_GZIP_BYTES) {
+        } else if (isStreaming || !useGzip || held.length < SMALLEST_GZIP_BYTES) {
             end(ByteBuffer.wrap(isStreaming ? new byte[0] : held));
         } else {
             gzip = gzips.take();
@@ -90,10 +90,19 @@ public final class ResponseStream extends OutputStream {
         }
     }
 
-    /// The compressor goes back when its bytes are sent, and is forgotten when they cannot be.
     private void end(GzipEncoder finished) throws ClientGoneException {
         end(finished.take());
         gzips.giveBack(finished);
+        gzip = null;
+    }
+
+    /// Frees the encoder of a body that was not ended. It is not used again, since its bytes may still be on their way.
+    @Override
+    public void close() {
+        if (gzip != null) {
+            gzip.close();
+            gzip = null;
+        }
     }
 
     private void end(ByteBuffer bytes) throws ClientGoneException {

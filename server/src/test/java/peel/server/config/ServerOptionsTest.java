@@ -14,8 +14,9 @@ class ServerOptionsTest {
     @Test
     void defaultsAreThoseOfTheSettings() {
         long heap = Runtime.getRuntime().maxMemory();
-        assertThat(ServerOptions.defaults()).isEqualTo(new ServerOptions("127.0.0.1", 8080, ErrorMode.CLEAR, 0, 65_536,
-                1_048_576, 20_000, Duration.ofSeconds(60), Duration.ofSeconds(30), Duration.ofSeconds(30), 4096,
+        assertThat(ServerOptions.defaults()).isEqualTo(new ServerOptions("127.0.0.1", 8080, ErrorMode.CLEAR,
+                Compression.PEEL, 0, 65_536, 1_048_576, 20_000, Duration.ofSeconds(60), Duration.ofSeconds(30),
+                Duration.ofSeconds(30), 4096,
                 (int) Math.min(16_384, heap / 131_072), 100, 16_384, heap / 8, heap / 4, true));
     }
 
@@ -32,6 +33,7 @@ class ServerOptionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"PORT|65536|--port is '65536': it must be a whole number from 0 to 65535",
             "PORT|http|--port is 'http'", "PORT|-1|--port is '-1'", "ERRORS|loud|it must be clear or upstream",
+            "COMPRESSION|brotli|it must be peel, zlib or none",
             "MAX_RECORDS|1.5|a whole number from 0", "REQUEST_TIMEOUT|30|with its unit, such as 500ms, 30s or 2m",
             "REQUEST_TIMEOUT|0s|a time above zero", "REQUEST_LOG|yes|true or false", "HOST|' '|not empty"})
     void wrongTextsAreToldWithWhatWouldBeRight(ServerSetting setting, String text, String message) {

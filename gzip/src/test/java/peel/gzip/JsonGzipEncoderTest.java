@@ -17,14 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import peel.testing.Seeds;
 
 /// The JDK's zlib decodes to the input whatever was encoded.
-class GzipEncoderTest {
+class JsonGzipEncoderTest {
     /// Fits records, but not exactly: they are others than those of the tests.
     private static final PresetTables PRESETS = PresetTables.of(
             List.of(Inputs.records(new Random(1), 400), Inputs.records(new Random(2), 1_200)),
             List.of(Inputs.records(new Random(3), 40_000)));
     private static final PresetTables NO_PRESETS = PresetTables.of(List.of(), List.of());
 
-    private final Random random = Seeds.random("GzipEncoderTest");
+    private final Random random = Seeds.random("JsonGzipEncoderTest");
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 7, 8, 9, 100, 49_151, 49_152, 49_153, 98_304, 300_000})
@@ -108,7 +108,7 @@ class GzipEncoderTest {
     @ValueSource(ints = {20_000, 60_000, 2_000_000})
     void manyRecordsGetSmallerThanWithZlibLevel1(int size) {
         byte[] input = records(size);
-        assertThat(pack(new GzipEncoder(PRESETS), input, Integer.MAX_VALUE).length)
+        assertThat(pack(new JsonGzipEncoder(PRESETS), input, Integer.MAX_VALUE).length)
                 .isLessThan(zlibBytes(input));
     }
 
@@ -129,7 +129,7 @@ class GzipEncoderTest {
         int zlibBytes = 0;
         for (int round = 0; round < 50; round++) {
             byte[] input = inputs.get();
-            bytes += pack(new GzipEncoder(PRESETS), input, Integer.MAX_VALUE).length;
+            bytes += pack(new JsonGzipEncoder(PRESETS), input, Integer.MAX_VALUE).length;
             zlibBytes += zlibBytes(input);
         }
         assertThat(bytes).isLessThan(zlibBytes * 11 / 10);
@@ -157,7 +157,7 @@ class GzipEncoderTest {
 
     @Test
     void inputsEncodedOneAfterAnotherComeBack() throws IOException {
-        GzipEncoder gzip = new GzipEncoder(PRESETS);
+        GzipEncoder gzip = new JsonGzipEncoder(PRESETS);
         for (int round = 0; round < 2_000; round++) {
             int size = random.nextInt(1 << random.nextInt(18));
             byte[] input = switch (random.nextInt(3)) {
@@ -173,9 +173,9 @@ class GzipEncoderTest {
 
     private void check(byte[] input) throws IOException {
         for (int piece : new int[]{Integer.MAX_VALUE, 33_000, 1 + random.nextInt(10_000)}) {
-            assertThat(unpack(pack(new GzipEncoder(NO_PRESETS), input, piece))).as("pieces of %d", piece)
+            assertThat(unpack(pack(new JsonGzipEncoder(NO_PRESETS), input, piece))).as("pieces of %d", piece)
                     .isEqualTo(input);
-            byte[] packed = pack(new GzipEncoder(PRESETS), input, piece);
+            byte[] packed = pack(new JsonGzipEncoder(PRESETS), input, piece);
             assertThat(unpack(packed)).as("pieces of %d", piece).isEqualTo(input);
             assertThat(packed.length).isLessThan(input.length + input.length / (piece < 33_000 ? 1 : 8) + 2_000);
         }
