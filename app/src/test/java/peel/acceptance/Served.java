@@ -13,8 +13,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
+import peel.demo.DemoAnswers;
+import peel.demo.DemoReference;
 import peel.embedded.EmbeddedEngine;
 import peel.load.Load;
 import peel.load.LoadListener;
@@ -48,6 +51,16 @@ final class Served implements AutoCloseable {
         return new Served(report, store, server);
     }
 
+    /// What `peel demo` serves.
+    ///
+    /// @param folder where sources and data are kept
+    static Served demo(Path folder) throws IOException {
+        Path answers = folder.resolve("answers");
+        DemoAnswers.writeTo(answers);
+        DemoReference.writeTo(answers);
+        return of(folder.resolve("data"), List.of(Archive.DEMO.zip(folder), answers));
+    }
+
     LoadReport report() {
         return report;
     }
@@ -72,6 +85,14 @@ final class Served implements AutoCloseable {
             throw new AssertionError(target + " is another answer when it comes compressed");
         }
         return plain;
+    }
+
+    /// The response to any request, whatever its status.
+    ///
+    /// @param request makes the request for the server's address
+    HttpResponse<byte[]> send(Function<URI, HttpRequest> request) {
+        HttpRequest made = request.apply(server.uri());
+        return send(made, made.uri().toString());
     }
 
     /// Whether a target is answered at all.

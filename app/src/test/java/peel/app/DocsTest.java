@@ -8,73 +8,134 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import peel.archive.reject.RejectReason;
 import peel.server.api.Routes;
 import peel.server.config.ServerSetting;
+import peel.server.error.ErrorCode;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 
-/// The documents say all that the program can do, and lead nowhere wrong.
+/// The documents name everything that the program can do, in the places where a reader looks for it, and lead nowhere wrong.
 final class DocsTest {
     private static final Path ROOT = ProjectFiles.ROOT;
-    private static final Path REFERENCE = ROOT.resolve("docs/reference.md");
-    private static final Path LOADING = ROOT.resolve("docs/loading.md");
     private static final Pattern COMMAND = Pattern.compile("^\\s*\\$?\\s*(\\./peel .*?)\\s*(#.*)?$", Pattern.MULTILINE);
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
+    private static final Pattern ROUTE = Pattern.compile("^## (/\\S*)$", Pattern.MULTILINE);
+    private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
+
+    /// Options of every command, which the page names once for all.
+    private static final Set<String> COMMON = Set.of("--help", "--version");
 
     @Test
-    void theReferenceNamesEveryRoute() throws IOException {
-        assertThat(missing(REFERENCE, Routes.paths().stream())).isEmpty();
+    void theApiReferenceHasASectionForEachRoute() throws IOException {
+        assertThat(sections().keySet()).containsExactlyInAnyOrderElementsOf(Routes.paths());
     }
 
     @Test
-    void theReferenceNamesEverySetting() throws IOException {
-        assertThat(missing(REFERENCE, Arrays.stream(ServerSetting.values()).map(setting -> "--" + setting.key())))
-                .isEmpty();
+    void theSectionOfARouteNamesItsParameters() throws IOException {
+        sections().forEach((route, text) -> assertThat(codes(text)).as(route).containsAll(Routes.parameters(route)));
     }
 
     @Test
-    void theReferenceNamesEveryCommandAndOption() throws IOException {
-        Set<String> names = new TreeSet<>();
-        Main.commandLine().getSubcommands().forEach((name, command) -> {
-            names.add("peel " + name);
-            optionsOf(command).forEach(names::add);
-        });
-        optionsOf(Main.commandLine()).forEach(names::add);
-        assertThat(names).contains("peel load", "--data");
-        assertThat(missing(REFERENCE, names.stream())).isEmpty();
+    void theApiReferenceNamesEveryErrorType() throws IOException {
+        assertThat(codes(text("docs/api.md")))
+                .containsAll(Arrays.stream(ErrorCode.values()).map(ErrorCode::type).toList());
     }
 
     @Test
-    void theLoadingPageNamesEveryReasonToRejectARow() throws IOException {
-        assertThat(missing(LOADING, Arrays.stream(RejectReason.values()).map(RejectReason::text))).isEmpty();
+    void theSettingsAreThoseOfTheServerWithTheirDefaults() throws IOException {
+        Map<String, String> settings = Arrays.stream(ServerSetting.values())
+                .collect(Collectors.toMap(setting -> "--" + setting.key(), ServerSetting::defaultText));
+        assertThat(optionRows("docs/operations.md")).isEqualTo(new TreeMap<>(settings));
+    }
+
+    @Test
+    void theOptionsOfTheMirrorAreThoseOfTheCommand() throws IOException {
+        assertThat(optionRows("docs/mirroring.md").keySet()).isEqualTo(optionsOf(command("mirror")));
+    }
+
+    @Test
+    void theOperationsPageNamesEveryCommandAndItsOptions() throws IOException {
+        Map<String, String> rows = new TreeMap<>();
+        Pattern.compile("^\\| `peel (\\w+)([^`]*)` \\|(.*)\\|$", Pattern.MULTILINE).matcher(text("docs/operations.md"))
+                .results().forEach(row -> rows.put(row.group(1), "`" + row.group(2) + "` " + row.group(3)));
+        Set<String> commands = new TreeSet<>(Main.commandLine().getSubcommands().keySet());
+        commands.add("test"); // of the launcher
+        assertThat(rows.keySet()).isEqualTo(commands);
+        assertThat(codes(text("docs/operations.md"))).containsAll(COMMON);
+        for (String name : List.of("load", "status", "verify")) {
+            assertThat(words(rows.getOrDefault(name, ""))).as(name).containsAll(optionsOf(command(name)));
+        }
+        assertThat(words(rows.getOrDefault("serve", ""))).contains("--data");
+        assertThat(words(rows.getOrDefault("demo", ""))).contains("--data");
+    }
+
+    @Test
+    void theCommandsThatTheDocumentsShowAreUnderstood() throws IOException {
+        List<String> shown = new ArrayList<>();
+        for (Path page : pages()) {
+            for (MatchResult match : COMMAND.matcher(Files.readString(page)).results().toList()) {
+                String line = match.group(1);
+                if (!line.startsWith("./peel test")) {
+                    shown.add(line);
+                    try {
+                        Main.commandLine().parseArgs(line.substring("./peel ".length()).split(" +"));
+                    } catch (ParameterException e) {
+                        throw new AssertionError(ROOT.relativize(page) + ": " + line, e);
+                    }
+                }
+            }
+        }
+        assertThat(shown).hasSizeGreaterThan(8);
+    }
+
+    @Test
+    void theLoadingPageListsTheReasonsToRejectARow() throws IOException {
+        String section = text("docs/loading.md").replaceFirst("(?s).*?\n\\| reason \\|[^\n]*\n[^\n]*\n", "");
+        List<String> reasons = section.lines().takeWhile(line -> line.startsWith("| "))
+                .map(line -> line.split("\\|", -1)[1].strip()).toList();
+        assertThat(reasons).containsExactlyInAnyOrderElementsOf(
+                Arrays.stream(RejectReason.values()).map(RejectReason::text).toList());
     }
 
     @Test
     void theReadmeStartsWithTheDemoAndTheTests() throws IOException {
-        List<String> commands = COMMAND.matcher(Files.readString(ROOT.resolve("README.md"))).results()
-                .map(match -> match.group(1)).limit(2).toList();
+        List<String> commands = COMMAND.matcher(text("README.md")).results().map(match -> match.group(1)).limit(2)
+                .toList();
         assertThat(commands).containsExactly("./peel demo", "./peel test");
     }
 
     @Test
-    void everyRelativeLinkOfADocumentLeadsToAFile() throws IOException {
+    void everyRelativeLinkLeadsToAFileAndEveryDocumentIsLinkedTo() throws IOException {
         List<String> broken = new ArrayList<>();
+        Set<Path> targets = new TreeSet<>();
         for (Path page : pages()) {
             for (MatchResult link : LINK.matcher(Files.readString(page)).results().toList()) {
-                String target = link.group(1).replaceFirst("#.*", "");
-                if (!target.isEmpty() && !target.matches("[a-z]+:.*")
-                        && !Files.exists(page.resolveSibling(target))) {
-                    broken.add(ROOT.relativize(page) + " -> " + target);
+                String name = link.group(1).replaceFirst("#.*", "");
+                if (!name.isEmpty() && !name.matches("[a-z]+:.*")) {
+                    Path target = page.resolveSibling(name).normalize();
+                    targets.add(target);
+                    if (!Files.exists(target)) {
+                        broken.add(ROOT.relativize(page) + " -> " + name);
+                    }
                 }
             }
         }
         assertThat(broken).isEmpty();
+        assertThat(pages().stream().filter(page -> !page.endsWith("README.md"))
+                .filter(page -> !targets.contains(page) && !targets.contains(page.getParent())))
+                .as("documents that no document links to").isEmpty();
     }
 
     @Test
@@ -89,18 +150,50 @@ final class DocsTest {
         assertThat(found).isEmpty();
     }
 
-    private static Stream<String> optionsOf(CommandLine command) {
-        return command.getCommandSpec().options().stream().map(CommandLine.Model.OptionSpec::longestName);
+    /// The sections of the API reference by their routes.
+    private static Map<String, String> sections() throws IOException {
+        Map<String, String> sections = new TreeMap<>();
+        String text = text("docs/api.md");
+        for (MatchResult heading : ROUTE.matcher(text).results().toList()) {
+            int next = text.indexOf("\n## ", heading.end());
+            sections.put(heading.group(1), text.substring(heading.end(), next < 0 ? text.length() : next));
+        }
+        return sections;
     }
 
-    private static List<String> missing(Path page, Stream<String> names) throws IOException {
-        assertThat(page).exists();
-        String text = Files.readString(page);
-        return names.distinct().filter(name -> !text.contains(name)).toList();
+    /// The options that have a row of their own in a table, with what the next column holds.
+    private static Map<String, String> optionRows(String page) throws IOException {
+        Map<String, String> rows = new TreeMap<>();
+        Pattern.compile("^\\| `(--[\\w-]+)` \\| *([^|]*?) *\\|", Pattern.MULTILINE).matcher(text(page)).results()
+                .forEach(row -> rows.put(row.group(1), row.group(2)));
+        return rows;
+    }
+
+    private static CommandLine command(String name) {
+        return Objects.requireNonNull(Main.commandLine().getSubcommands().get(name), name);
+    }
+
+    private static Set<String> optionsOf(CommandLine command) {
+        Set<String> options = command.getCommandSpec().options().stream().map(OptionSpec::longestName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        options.removeAll(COMMON);
+        assertThat(options).isNotEmpty();
+        return options;
+    }
+
+    private static Set<String> codes(String text) {
+        return CODE.matcher(text).results().map(code -> code.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.replace("`", " ").split("[ ;,]+"));
+    }
+
+    private static String text(String page) throws IOException {
+        return Files.readString(ROOT.resolve(page));
     }
 
     private static List<Path> pages() throws IOException {
-        return ProjectFiles.all().stream().filter(file -> file.toString().endsWith(".md"))
-                .filter(file -> Set.of(ROOT, ROOT.resolve("docs")).contains(file.getParent())).toList();
+        return ProjectFiles.all().stream().filter(file -> file.toString().endsWith(".md")).toList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -65,8 +66,8 @@ public final class Run implements Callable<Integer> {
     @Option(names = "--work", paramLabel = "DIR", description = "where archives and databases are kept (ROOT/target/bench)")
     private Optional<Path> work = Optional.empty();
 
-    @Option(names = "--out", paramLabel = "FILE", description = "the report (ROOT/docs/benchmarks/DATE.md, over an older one "
-            + "of the same day)")
+    @Option(names = "--out", paramLabel = "FILE", description = "the report (ROOT/target/bench/DATE.md, over an older one of "
+            + "the same day)")
     private Optional<Path> out = Optional.empty();
 
     @Option(names = "--jar", paramLabel = "FILE", description = "the peel-all.jar that is started; without it Peel is taken from the class path")
@@ -118,7 +119,9 @@ public final class Run implements Callable<Integer> {
             sections.addAll(new LoadPart(settings, its).run());
         }
         String report = report(settings, sections, versions, skipped, (System.nanoTime() - start) / 1e9);
-        Path file = out.orElseGet(() -> root.resolve("docs/benchmarks/" + LocalDate.now(ZoneOffset.UTC) + ".md"));
+        Path file = out.orElseGet(() -> root.resolve("target/bench/" + LocalDate.now(ZoneOffset.UTC) + ".md"))
+                .toAbsolutePath();
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
         Files.writeString(file, report);
         spec.commandLine().getOut().println(report);
         Progress.say("wrote " + file);

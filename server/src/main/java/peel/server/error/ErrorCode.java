@@ -77,7 +77,7 @@ public enum ErrorCode {
     }
 
     /// The name of the problem, stable for programs to compare.
-    String type() {
+    public String type() {
         return type;
     }
 

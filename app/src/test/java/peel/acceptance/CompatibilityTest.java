@@ -17,22 +17,20 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import peel.demo.DemoAnswers;
-import peel.demo.DemoReference;
 import peel.server.api.Routes;
 
-/// `docs/api-coverage.md` against the program: it has a section for each route of the API, and each names every parameter
-/// that the route knows and every key that its answers have.
+/// `docs/compatibility.md` against the program: it has a section for each route of the API, and each names every parameter
+/// that the route knows and every key of its responses.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class ApiCoverageTest {
-    private static final Path PAGE = Path.of(System.getProperty("peel.root")).resolve("docs/api-coverage.md");
+final class CompatibilityTest {
+    private static final Path PAGE = Path.of(System.getProperty("peel.root")).resolve("docs/compatibility.md");
     private static final Pattern SECTION = Pattern.compile("^## (/api/\\S+)\n(.*?)(?=^## |\\z)",
             Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern AS_OTHER = Pattern.compile("^\\| fields \\|[^`]*`([^`]+)`", Pattern.MULTILINE);
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");
 
-    /// A question for each route whose answer shows all its keys.
-    private static final Map<String, String> QUESTIONS = Map.ofEntries(
+    /// A request for each route whose response shows all its keys.
+    private static final Map<String, String> REQUESTS = Map.ofEntries(
             Map.entry("/api/crimes-street/{category}", "/api/crimes-street/all-crime?lat=52.629729&lng=-1.131592"),
             Map.entry("/api/crimes-at-location", "/api/crimes-at-location?lat=52.629729&lng=-1.131592"),
             Map.entry("/api/crimes-no-location", "/api/crimes-no-location?category=all-crime&force=leicestershire"),
@@ -68,10 +66,7 @@ final class ApiCoverageTest {
 
     @BeforeAll
     void serve() throws IOException {
-        Path answers = folder.resolve("answers");
-        DemoAnswers.writeTo(answers);
-        DemoReference.writeTo(answers);
-        demo = Served.of(folder.resolve("data"), List.of(Archive.DEMO.zip(folder), answers));
+        demo = Served.demo(folder);
     }
 
     @AfterAll
@@ -83,7 +78,7 @@ final class ApiCoverageTest {
     void thePageHasASectionForEachRouteOfTheApi() throws IOException {
         List<String> routes = Routes.paths().stream().filter(path -> path.startsWith("/api/")).toList();
         assertThat(sections().keySet()).containsExactlyInAnyOrderElementsOf(routes);
-        assertThat(QUESTIONS.keySet()).containsExactlyInAnyOrderElementsOf(routes);
+        assertThat(REQUESTS.keySet()).containsExactlyInAnyOrderElementsOf(routes);
     }
 
     @Test
@@ -97,9 +92,9 @@ final class ApiCoverageTest {
     }
 
     @Test
-    void eachSectionNamesEveryFieldOfItsAnswers() throws IOException {
+    void eachSectionNamesEveryFieldOfItsResponses() throws IOException {
         Map<String, String> sections = sections();
-        Object stop = Json.items(Json.parse(demo.get(QUESTIONS.getOrDefault("/api/stops-street", "")))).getFirst();
+        Object stop = Json.items(Json.parse(demo.get(REQUESTS.getOrDefault("/api/stops-street", "")))).getFirst();
         String place = Json.text(stop, "location", "street", "id");
         for (Map.Entry<String, String> section : sections.entrySet()) {
             String text = section.getValue();
@@ -111,8 +106,8 @@ final class ApiCoverageTest {
                 }
             });
             Set<String> keys = new TreeSet<>();
-            String question = QUESTIONS.getOrDefault(section.getKey(), "").replace("{place}", place);
-            collect(Json.parse(demo.get(question)), keys);
+            String request = REQUESTS.getOrDefault(section.getKey(), "").replace("{place}", place);
+            collect(Json.parse(demo.get(request)), keys);
             if (keys.contains("crime")) {
                 named.addAll(names(sections.getOrDefault("/api/crimes-street/{category}", "")));
             }
