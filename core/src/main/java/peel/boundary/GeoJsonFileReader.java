@@ -20,8 +20,8 @@ import peel.geo.MicroDegrees;
 import peel.json.JsonBuffer;
 import peel.model.ResourceKey;
 import peel.model.Vocabulary;
+import peel.store.row.RecordSink;
 import peel.store.row.StoredResponse;
-import peel.store.row.StoredResponseSink;
 import peel.text.LogText;
 
 /// Boundaries of neighbourhoods as GeoJSON (RFC 7946, longitude first): a file for each, named like
@@ -37,36 +37,35 @@ public final class GeoJsonFileReader {
     /// one rejected record.
     ///
     /// @param vocabulary knows the forces; none is learnt from a name
-    /// @param references takes the boundaries, whose bodies are the outer rings of their largest polygons, digits untouched
+    /// @param records receives the boundaries, whose bodies are the outer rings of their largest polygons, digits untouched
     /// @param rejects takes what cannot be read; the line is the feature, from 1
     /// @param bytesRead told of the bytes read
     /// @throws IOException when the disk fails, or what the sinks throw
-    public static FileStats read(SourceFile file, Vocabulary vocabulary, StoredResponseSink references,
+    public static FileStats read(SourceFile file, Vocabulary vocabulary, RecordSink records,
             RejectSink rejects,
             LongConsumer bytesRead) throws IOException {
         FileStatsBuilder stats = new FileStatsBuilder(file, rejects);
-        byte[] json = bytes(file);
-        bytesRead.accept(json.length);
+        byte[] json = bytes(file, bytesRead);
         try {
             if (json.length > MAX_BYTES) {
                 throw new RejectedException(1, RejectReason.BAD_GEOJSON, "it has more than " + MAX_BYTES
                         + " bytes: split it into a file for each force");
             }
             List<GeoJsonFeature> features = GeoJsonReader.read(json);
-            handOver(features, new FeatureNames(file, vocabulary, features), references, stats);
+            handOver(features, new FeatureNames(file, vocabulary, features), records, stats);
         } catch (RejectedException bad) {
             stats.rejected(1, bad, "");
         }
         return stats.build();
     }
 
-    private static byte[] bytes(SourceFile file) throws IOException {
-        try (InputStream in = file.open()) {
+    private static byte[] bytes(SourceFile file, LongConsumer bytesRead) throws IOException {
+        try (InputStream in = file.open(bytesRead)) {
             return in.readNBytes(MAX_BYTES + 1);
         }
     }
 
-    private static void handOver(List<GeoJsonFeature> features, FeatureNames names, StoredResponseSink references,
+    private static void handOver(List<GeoJsonFeature> features, FeatureNames names, RecordSink records,
             FileStatsBuilder stats) throws IOException {
         Map<ResourceKey, GeoJsonFeature> byPath = new LinkedHashMap<>();
         for (GeoJsonFeature feature : features) {
@@ -80,7 +79,7 @@ public final class GeoJsonFileReader {
         for (Map.Entry<ResourceKey, GeoJsonFeature> entry : byPath.entrySet()) {
             GeoJsonFeature feature = entry.getValue();
             try {
-                references.storedResponse(reference(entry.getKey(), feature));
+                records.storedResponse(response(entry.getKey(), feature));
                 stats.loaded(true);
             } catch (RejectedException bad) {
                 stats.rejected(1, bad, LogText.of(feature.properties().toString()));
@@ -88,7 +87,7 @@ public final class GeoJsonFileReader {
         }
     }
 
-    private static StoredResponse reference(ResourceKey path, GeoJsonFeature feature) throws RejectedException {
+    private static StoredResponse response(ResourceKey path, GeoJsonFeature feature) throws RejectedException {
         try {
             List<List<GeoJsonRing>> polygons = feature.polygons();
             Boundary boundary = Boundary.of(polygons.stream()

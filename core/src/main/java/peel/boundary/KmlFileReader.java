@@ -18,8 +18,8 @@ import peel.model.NeighbourhoodId;
 import peel.model.ResourceKey;
 import peel.model.StoredMethod;
 import peel.model.Vocabulary;
+import peel.store.row.RecordSink;
 import peel.store.row.StoredResponse;
-import peel.store.row.StoredResponseSink;
 import peel.text.LogText;
 
 /// The boundary of one neighbourhood: a KML file named after it, in a folder named after its force, as in
@@ -37,23 +37,22 @@ public final class KmlFileReader {
     /// Reads a file, which is one record: it is handed over whole or rejected.
     ///
     /// @param vocabulary knows the forces; none is learnt from a folder's name
-    /// @param references takes the boundary, whose body is the outer ring of the largest polygon, digits untouched
+    /// @param records receives the boundary, whose body is the outer ring of the largest polygon, digits untouched
     /// @param rejects takes the file when it cannot be read, with the line
     /// @param bytesRead told of the bytes read
     /// @throws IOException when the disk fails, or what the sinks throw
-    public static FileStats read(SourceFile file, Vocabulary vocabulary, StoredResponseSink references,
+    public static FileStats read(SourceFile file, Vocabulary vocabulary, RecordSink records,
             RejectSink rejects,
             LongConsumer bytesRead) throws IOException {
         FileStatsBuilder stats = new FileStatsBuilder(file, rejects);
-        byte[] xml = bytes(file);
-        bytesRead.accept(xml.length);
+        byte[] xml = bytes(file, bytesRead);
         try {
             ResourceKey path = path(file, vocabulary);
             if (xml.length > MAX_BYTES) {
                 throw new RejectedException(1, RejectReason.BAD_KML, "it has more than " + MAX_BYTES
                         + " bytes, where a boundary has some thousand vertices");
             }
-            references.storedResponse(reference(path, KmlShape.read(xml)));
+            records.storedResponse(response(path, KmlShape.read(xml)));
             stats.loaded(true);
         } catch (RejectedException bad) {
             stats.rejected(1, bad, excerpt(xml, bad.line().orElse(1)));
@@ -61,8 +60,8 @@ public final class KmlFileReader {
         return stats.build();
     }
 
-    private static byte[] bytes(SourceFile file) throws IOException {
-        try (InputStream in = file.open()) {
+    private static byte[] bytes(SourceFile file, LongConsumer bytesRead) throws IOException {
+        try (InputStream in = file.open(bytesRead)) {
             return in.readNBytes(MAX_BYTES + 1);
         }
     }
@@ -86,7 +85,7 @@ public final class KmlFileReader {
                 what + ": name boundaries like leicestershire/NC04.kml");
     }
 
-    private static StoredResponse reference(ResourceKey path, KmlShape shape) throws RejectedException {
+    private static StoredResponse response(ResourceKey path, KmlShape shape) throws RejectedException {
         try {
             Boundary boundary = Boundary.of(shape.polygons().stream()
                     .map(polygon -> polygon.stream().map(KmlRing::degrees).toList()).toList());

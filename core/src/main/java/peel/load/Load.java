@@ -69,7 +69,7 @@ public final class Load {
             long bytesTotal = plan.bytes();
             SourceReader reading = new SourceReader(release.vocabulary(), rejects,
                     bytes -> progress(bytesDone.addAndGet(bytes), bytesTotal));
-            UndatedFiles loose = UndatedFiles.read(plan, reading, release::storedResponse);
+            UndatedFiles loose = UndatedFiles.read(plan, reading, release);
             List<MonthLoadTask> months = months(plan, loose.byMonth());
             List<FileReport> reports = new ArrayList<>(loose.reports());
             reports.addAll(new MonthLoadExecutor(release, reading).run(months));

@@ -1,22 +1,19 @@
 package peel.load;
 
 import peel.model.Month;
-import peel.recorded.RecordSink;
 import peel.store.build.MonthBuilder;
 import peel.store.row.CrimeRow;
 import peel.store.row.OutcomeRow;
+import peel.store.row.RecordSink;
 import peel.store.row.StopRow;
 import peel.store.row.StoredResponse;
 
-/// Takes the rows of one month and passes others over, of which loose files have some.
+/// Hands the rows of one month to its builder, and leaves out those of others, of which files without a month in their name
+/// have some.
 ///
 /// @param month the month
-/// @param builder takes its rows
+/// @param builder receives its rows
 record MonthSink(Month month, MonthBuilder builder) implements RecordSink {
-    /// Was taken when the file was read first, see [UndatedFiles].
-    @Override
-    public void storedResponse(StoredResponse response) {}
-
     @Override
     public void crime(Month rowMonth, CrimeRow row) {
         if (rowMonth.equals(month)) {
@@ -37,4 +34,8 @@ record MonthSink(Month month, MonthBuilder builder) implements RecordSink {
             builder.stop(row);
         }
     }
+
+    /// Was handed on when the file was read first, see [UndatedFiles].
+    @Override
+    public void storedResponse(StoredResponse response) {}
 }

@@ -4,17 +4,15 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import peel.archive.format.Format;
-import peel.archive.police.OutcomesFileReader;
-import peel.archive.police.StopsFileReader;
-import peel.archive.police.StreetFileReader;
+import peel.archive.police.CsvFileReader;
 import peel.archive.reject.RejectSink;
 import peel.archive.source.SourceFile;
 import peel.boundary.GeoJsonFileReader;
 import peel.boundary.KmlFileReader;
 import peel.model.Vocabulary;
 import peel.recorded.ReadResult;
-import peel.recorded.RecordSink;
 import peel.recorded.ResponseFileReader;
+import peel.store.row.RecordSink;
 
 /// Reads a file by the reader of its format.
 ///
@@ -24,22 +22,19 @@ import peel.recorded.ResponseFileReader;
 record SourceReader(Vocabulary vocabulary, RejectSink rejects, LongConsumer bytesRead) {
 
     /// Hands over the rows of a file.
-    FileReport read(SourceFile file, RecordSink sink) throws IOException {
+    FileReport read(SourceFile file, RecordSink records) throws IOException {
         return switch (file.format()) {
-            case Format.Csv(var kind, _) -> new FileReport(file, switch (kind) {
-                case STREET -> StreetFileReader.read(file, vocabulary, sink::crime, rejects, bytesRead);
-                case OUTCOMES -> OutcomesFileReader.read(file, vocabulary, sink::outcome, rejects, bytesRead);
-                case STOP_AND_SEARCH -> StopsFileReader.read(file, vocabulary, sink::stop, rejects, bytesRead);
-            }, Optional.empty());
+            case Format.Csv(var kind, _) -> new FileReport(file,
+                    CsvFileReader.read(file, kind, vocabulary, records, rejects, bytesRead), Optional.empty());
             case Format.JsonResponse _ -> {
-                ReadResult reading = ResponseFileReader.read(file, vocabulary, sink, rejects, bytesRead);
+                ReadResult reading = ResponseFileReader.read(file, vocabulary, records, rejects, bytesRead);
                 yield new FileReport(file, reading.stats(),
                         reading.isLoaded() ? Optional.empty() : Optional.of(reading.method().reason()));
             }
             case Format.Kml _ -> new FileReport(file,
-                    KmlFileReader.read(file, vocabulary, sink, rejects, bytesRead), Optional.empty());
+                    KmlFileReader.read(file, vocabulary, records, rejects, bytesRead), Optional.empty());
             case Format.GeoJson _ -> new FileReport(file,
-                    GeoJsonFileReader.read(file, vocabulary, sink, rejects, bytesRead), Optional.empty());
+                    GeoJsonFileReader.read(file, vocabulary, records, rejects, bytesRead), Optional.empty());
             case Format.Other _ -> throw new IllegalArgumentException(file.name() + " is not read");
         };
     }

@@ -13,12 +13,12 @@ import peel.archive.source.SourceFile;
 import peel.model.Force;
 import peel.model.Month;
 import peel.model.RecordKind;
-import peel.recorded.RecordSink;
+import peel.store.build.ReleaseBuilder;
 import peel.store.row.CrimeRow;
 import peel.store.row.OutcomeRow;
+import peel.store.row.RecordSink;
 import peel.store.row.StopRow;
 import peel.store.row.StoredResponse;
-import peel.store.row.StoredResponseSink;
 import peel.text.LogText;
 
 /// The files whose names do not say what they hold. They are read once to learn it, so that each month can then be built
@@ -33,15 +33,15 @@ final class UndatedFiles {
 
     /// Reads the files.
     ///
-    /// @param references takes what belongs to no month
+    /// @param release receives what belongs to no month
     /// @throws SourceException when two of them, or one of them and a file of the plan, hold rows of the same force, month
     ///     and kind: which are the right ones cannot be known; or when one has rows of more than [#MAX_MONTHS] months
-    static UndatedFiles read(LoadPlan plan, SourceReader reading, StoredResponseSink references) throws IOException {
+    static UndatedFiles read(LoadPlan plan, SourceReader reading, ReleaseBuilder release) throws IOException {
         UndatedFiles loose = new UndatedFiles();
         Map<Subject, String> owners = new HashMap<>();
         plan.byMonth().values().stream().flatMap(List::stream).forEach(file -> own(file, reading, owners));
         for (SourceFile file : plan.loose()) {
-            FileReport report = reading.read(file, new FirstReading(references));
+            FileReport report = reading.read(file, new FirstReading(release));
             FileStats stats = report.stats();
             requireFewMonths(file, stats);
             loose.reports.add(report);
@@ -92,10 +92,10 @@ final class UndatedFiles {
     }
 
     /// Takes what belongs to no month; rows are counted only, and read again for their months.
-    private record FirstReading(StoredResponseSink references) implements RecordSink {
+    private record FirstReading(ReleaseBuilder release) implements RecordSink {
         @Override
         public void storedResponse(StoredResponse response) throws IOException {
-            references.storedResponse(response);
+            release.storedResponse(response);
         }
 
         @Override

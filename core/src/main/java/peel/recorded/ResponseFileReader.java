@@ -19,6 +19,7 @@ import peel.model.Vocabulary;
 import peel.recorded.json.Json;
 import peel.recorded.json.JsonObjectReader;
 import peel.recorded.json.JsonRecordReader;
+import peel.store.row.RecordSink;
 import peel.store.row.UpstreamOutcome;
 import peel.text.LogText;
 
@@ -29,18 +30,18 @@ public final class ResponseFileReader {
     private final ResponseFileName name;
     private final Vocabulary vocabulary;
     private final FileStatsBuilder stats;
-    private final RecordSink sink;
+    private final RecordSink records;
     private final CodeResolver words;
     private final CrimeParser crimes;
     private final StopParser stops;
     private final Optional<Month> monthInName;
 
-    private ResponseFileReader(SourceFile file, Vocabulary vocabulary, RecordSink sink, RejectSink rejects)
+    private ResponseFileReader(SourceFile file, Vocabulary vocabulary, RecordSink records, RejectSink rejects)
             throws SourceException {
         this.name = ResponseFileName.of(file.contentName());
         this.vocabulary = vocabulary;
         this.stats = new FileStatsBuilder(file, rejects);
-        this.sink = sink;
+        this.records = records;
         words = new CodeResolver(vocabulary, stats, name.parameter("force"));
         crimes = new CrimeParser(words);
         stops = new StopParser(words);
@@ -64,38 +65,38 @@ public final class ResponseFileReader {
     /// @throws SourceException when the file is no JSON, with line and column, is larger than 256 MiB or nested deeper than
     ///             an answer can be, or states a `date=` that is no month; records may have been handed over before
     /// @throws IOException when the disk fails, or what the sinks throw
-    public static ReadResult read(SourceFile file, Vocabulary vocabulary, RecordSink sink, RejectSink rejects,
+    public static ReadResult read(SourceFile file, Vocabulary vocabulary, RecordSink records, RejectSink rejects,
             LongConsumer bytesRead) throws IOException {
-        ResponseFileReader answer = new ResponseFileReader(file, vocabulary, sink, rejects);
-        try (JsonRecordReader records = JsonRecordReader.open(file, bytesRead)) {
-            return answer.readAll(records);
+        ResponseFileReader answer = new ResponseFileReader(file, vocabulary, records, rejects);
+        try (JsonRecordReader json = JsonRecordReader.open(file, bytesRead)) {
+            return answer.readAll(json);
         }
     }
 
-    private ReadResult readAll(JsonRecordReader records) throws IOException {
+    private ReadResult readAll(JsonRecordReader json) throws IOException {
         ResponseMethod method = ResponseMethod.EMPTY;
-        Optional<Json> record = records.next();
+        Optional<Json> record = json.next();
         if (record.isPresent()) {
-            method = ResponseTypeDetector.of(record.get(), records.isArray());
+            method = ResponseTypeDetector.of(record.get(), json.isArray());
         }
         if (StoredResponseReader.isOneRecord(method)) {
-            return readWhole(method, record, records);
+            return readWhole(method, record, json);
         }
         for (int position = 0; record.isPresent(); position++) {
             if (method.isLoaded()) {
                 handle(method, record.get(), position);
             }
-            record = records.next();
+            record = json.next();
         }
         return new ReadResult(method, method.isLoaded(), stats.build());
     }
 
-    private ReadResult readWhole(ResponseMethod method, Optional<Json> first, JsonRecordReader records)
+    private ReadResult readWhole(ResponseMethod method, Optional<Json> first, JsonRecordReader json)
             throws IOException {
-        StoredResponseReader answer = new StoredResponseReader(method, name, vocabulary, stats, sink);
+        StoredResponseReader answer = new StoredResponseReader(method, name, vocabulary, stats, records);
         boolean isRecorded = answer.isRecorded();
         if (isRecorded) {
-            answer.read(first, records);
+            answer.read(first, json);
         }
         return new ReadResult(method, isRecorded, stats.build());
     }
@@ -137,7 +138,7 @@ public final class ResponseFileReader {
     private void stop(JsonObjectReader record, int position) throws RejectedException, IOException {
         RecordedStop stop = stops.stop(record, position);
         Month month = monthInName.orElseGet(() -> stop.time().month());
-        sink.stop(month, stop);
+        records.stop(month, stop);
         stats.loaded(stop.hasLocation());
         stats.countPartition(stop.force(), month, RecordKind.STOP_AND_SEARCH);
     }
@@ -194,13 +195,13 @@ public final class ResponseFileReader {
     }
 
     private void handOver(RecordedCrime crime) throws IOException {
-        sink.crime(crime.month(), crime);
+        records.crime(crime.month(), crime);
         stats.loaded(crime.hasLocation());
         stats.countPartition(crime.force(), crime.month(), RecordKind.STREET);
     }
 
     private void handOver(Month month, RecordedOutcome outcome) throws IOException {
-        sink.outcome(month, outcome);
+        records.outcome(month, outcome);
         stats.countPartition(outcome.force(), month, RecordKind.OUTCOMES);
     }
 

@@ -19,8 +19,8 @@ import peel.recorded.json.Json;
 import peel.recorded.json.JsonObjectReader;
 import peel.recorded.json.JsonRecordReader;
 import peel.recorded.json.JsonSerializer;
+import peel.store.row.RecordSink;
 import peel.store.row.StoredResponse;
-import peel.store.row.StoredResponseSink;
 import peel.text.LogText;
 
 /// Reads an answer that is kept as it was told: the whole of it is one record, handed over or rejected.
@@ -33,18 +33,18 @@ final class StoredResponseReader {
     private final ResourceKeyResolver question;
     private final Vocabulary vocabulary;
     private final FileStatsBuilder stats;
-    private final StoredResponseSink sink;
+    private final RecordSink records;
     private final JsonBuffer body = new JsonBuffer(4096);
     private final List<JsonObjectReader> listed = new ArrayList<>();
     private final BoundaryParser ring = new BoundaryParser();
 
     StoredResponseReader(ResponseMethod shape, ResponseFileName name, Vocabulary vocabulary, FileStatsBuilder stats,
-            StoredResponseSink sink) {
+            RecordSink records) {
         this.shape = shape;
         this.question = new ResourceKeyResolver(name);
         this.vocabulary = vocabulary;
         this.stats = stats;
-        this.sink = sink;
+        this.records = records;
     }
 
     /// Whether an answer of this shape is one record.
@@ -60,28 +60,28 @@ final class StoredResponseReader {
     /// Reads all records.
     ///
     /// @param first the first one, already read; empty for an empty list
-    void read(Optional<Json> first, JsonRecordReader records) throws IOException {
+    void read(Optional<Json> first, JsonRecordReader json) throws IOException {
         @Nullable
         RejectedException rejection = null;
         Optional<Json> record = first;
         long position = 0;
         long line = 1;
-        String excerpt = first.map(json -> json.excerpt(SHOWN)).orElse("[]");
-        body.raw(records.isArray() ? "[" : "");
+        String excerpt = first.map(value -> value.excerpt(SHOWN)).orElse("[]");
+        body.raw(json.isArray() ? "[" : "");
         while (record.isPresent()) {
             position++;
             if (rejection == null) {
                 try {
-                    take(record.get(), records.isArray());
+                    take(record.get(), json.isArray());
                 } catch (RejectedException bad) {
                     rejection = bad;
                     line = position;
                     excerpt = record.get().excerpt(SHOWN);
                 }
             }
-            record = records.next();
+            record = json.next();
         }
-        body.raw(records.isArray() ? "]" : "");
+        body.raw(json.isArray() ? "]" : "");
         if (rejection == null) {
             rejection = handOver(first);
         }
@@ -141,9 +141,9 @@ final class StoredResponseReader {
             if (shape == ResponseMethod.CRIME_CATEGORIES) {
                 addCategories();
             } else {
-                StoredResponse reference = reference(first);
-                addForces(reference.path());
-                sink.storedResponse(reference);
+                StoredResponse response = response(first);
+                addForces(response.path());
+                records.storedResponse(response);
             }
             stats.loaded(true);
             return null;
@@ -154,7 +154,7 @@ final class StoredResponseReader {
         }
     }
 
-    private StoredResponse reference(Optional<Json> first) throws RejectedException {
+    private StoredResponse response(Optional<Json> first) throws RejectedException {
         StoredMethod method = question.method(shape)
                 .orElseThrow(() -> ResourceKeyResolver.unnamed("it is an answer of "
                         + shape.text() + ", which its shape does not tell apart",

@@ -23,6 +23,7 @@ import peel.archive.source.SourceFile;
 import peel.archive.source.Sources;
 import peel.model.Vocabulary;
 import peel.store.row.StoredResponse;
+import peel.testing.StoredResponses;
 
 class GeoJsonFileReaderTest {
     private static final String RING = "[[-1.14,52.62],[-1.12,52.62],[-1.12,52.6400000001],[-1.14,52.62]]";
@@ -52,7 +53,8 @@ class GeoJsonFileReaderTest {
         try (Sources sources = Sources.find(file)) {
             SourceFile source = sources.files().getFirst();
             assertThat(source.format()).isEqualTo(new Format.GeoJson());
-            FileStats stats = GeoJsonFileReader.read(source, new Vocabulary(), references::add, rejects::add,
+            FileStats stats = GeoJsonFileReader.read(source, new Vocabulary(), new StoredResponses(references::add),
+                    rejects::add,
                     _ -> {
                     });
             assertThat(stats.read()).isEqualTo(references.size() + (long) rejects.size());

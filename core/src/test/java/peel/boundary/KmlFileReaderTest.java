@@ -27,6 +27,7 @@ import peel.archive.source.Sources;
 import peel.geo.Boundary;
 import peel.model.Vocabulary;
 import peel.store.row.StoredResponse;
+import peel.testing.StoredResponses;
 
 class KmlFileReaderTest {
     private static final String RING = "-1.10,52.10,0 -1.10,52.2000000001 -1.3,52.1\n -1.10,52.10";
@@ -64,7 +65,8 @@ class KmlFileReaderTest {
         List<RejectedRow> rejects = new ArrayList<>();
         long[] bytes = new long[1];
         try (Sources sources = Sources.find(file)) {
-            FileStats stats = KmlFileReader.read(sources.files().getFirst(), new Vocabulary(), references::add,
+            FileStats stats = KmlFileReader.read(sources.files().getFirst(), new Vocabulary(),
+                    new StoredResponses(references::add),
                     rejects::add,
                     count -> bytes[0] += count);
             return new Read(stats, references, rejects, bytes[0]);

@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import peel.archive.format.Format;
-import peel.archive.police.OutcomesFileReader;
-import peel.archive.police.StopsFileReader;
-import peel.archive.police.StreetFileReader;
+import peel.archive.police.CsvFileReader;
 import peel.archive.reject.FileStats;
 import peel.archive.reject.RejectSink;
 import peel.archive.source.SourceFile;
@@ -19,7 +17,9 @@ import peel.model.StopTextField;
 import peel.model.Vocabulary;
 import peel.store.row.CrimeRow;
 import peel.store.row.OutcomeRow;
+import peel.store.row.RecordSink;
 import peel.store.row.StopRow;
+import peel.store.row.StoredResponse;
 
 /// Rows of the archive's three files, and whole files without a header of ours. Rows say the same together as each in a file
 /// of its own.
@@ -71,19 +71,31 @@ public final class CsvFuzz {
     }
 
     private static FileStats read(SourceFile file, List<String> rows, RejectSink rejects) throws IOException {
-        Vocabulary words = new Vocabulary();
         Format.Csv csv = (Format.Csv) file.format();
-        return switch (csv.kind()) {
-            case STREET ->
-                StreetFileReader.read(file, words, (month, row) -> rows.add(crime(month, row)), rejects, _ -> {
-                });
-            case OUTCOMES ->
-                OutcomesFileReader.read(file, words, (month, row) -> rows.add(outcome(month, row)), rejects, _ -> {
-                });
-            case STOP_AND_SEARCH ->
-                StopsFileReader.read(file, words, (month, row) -> rows.add(stop(month, row)), rejects, _ -> {
-                });
-        };
+        return CsvFileReader.read(file, csv.kind(), new Vocabulary(), new Rows(rows), rejects, _ -> {
+        });
+    }
+
+    private record Rows(List<String> rows) implements RecordSink {
+        @Override
+        public void crime(Month month, CrimeRow row) {
+            rows.add(CsvFuzz.crime(month, row));
+        }
+
+        @Override
+        public void outcome(Month month, OutcomeRow row) {
+            rows.add(CsvFuzz.outcome(month, row));
+        }
+
+        @Override
+        public void stop(Month month, StopRow row) {
+            rows.add(CsvFuzz.stop(month, row));
+        }
+
+        @Override
+        public void storedResponse(StoredResponse response) {
+            throw new AssertionError("a CSV has no responses");
+        }
     }
 
     private static String crime(Month month, CrimeRow row) {

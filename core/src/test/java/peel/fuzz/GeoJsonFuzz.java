@@ -9,6 +9,7 @@ import peel.archive.source.SourceFile;
 import peel.boundary.GeoJsonFileReader;
 import peel.fuzz.FuzzFile.Reading;
 import peel.model.Vocabulary;
+import peel.testing.StoredResponses;
 
 /// Boundaries in GeoJSON. What is loaded is a ring of at least three vertices, in plain numbers.
 public final class GeoJsonFuzz {
@@ -34,7 +35,8 @@ public final class GeoJsonFuzz {
 
     private static FileStats read(SourceFile file, List<String> rows, RejectSink rejects) throws IOException {
         return GeoJsonFileReader.read(file, new Vocabulary(),
-                reference -> rows.add(new String(reference.body(), StandardCharsets.US_ASCII)), rejects, _ -> {
+                new StoredResponses(response -> rows.add(new String(response.body(), StandardCharsets.US_ASCII))),
+                rejects, _ -> {
                 });
     }
 }

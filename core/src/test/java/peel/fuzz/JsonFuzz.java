@@ -9,10 +9,10 @@ import peel.archive.source.SourceFile;
 import peel.fuzz.FuzzFile.Reading;
 import peel.model.Month;
 import peel.model.Vocabulary;
-import peel.recorded.RecordSink;
 import peel.recorded.ResponseFileReader;
 import peel.store.row.CrimeRow;
 import peel.store.row.OutcomeRow;
+import peel.store.row.RecordSink;
 import peel.store.row.StopRow;
 import peel.store.row.StoredResponse;
 
@@ -60,7 +60,7 @@ public final class JsonFuzz {
     private record Rows(List<String> rows) implements RecordSink {
         @Override
         public void storedResponse(StoredResponse response) {
-            rows.add("stored response of " + response.body().length + " bytes");
+            rows.add("response of " + response.body().length + " bytes");
         }
 
         @Override

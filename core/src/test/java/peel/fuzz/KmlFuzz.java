@@ -9,6 +9,7 @@ import peel.archive.source.SourceFile;
 import peel.boundary.KmlFileReader;
 import peel.fuzz.FuzzFile.Reading;
 import peel.model.Vocabulary;
+import peel.testing.StoredResponses;
 
 /// Boundaries in KML. What is loaded is the same boundary in the form of the API: a ring of at least three vertices.
 public final class KmlFuzz {
@@ -32,7 +33,8 @@ public final class KmlFuzz {
 
     private static FileStats read(SourceFile file, List<String> rows, RejectSink rejects) throws IOException {
         return KmlFileReader.read(file, new Vocabulary(),
-                reference -> rows.add(new String(reference.body(), StandardCharsets.US_ASCII)), rejects, _ -> {
+                new StoredResponses(response -> rows.add(new String(response.body(), StandardCharsets.US_ASCII))),
+                rejects, _ -> {
                 });
     }
 }

@@ -13,6 +13,7 @@ import peel.model.Month;
 import peel.model.Vocabulary;
 import peel.store.row.CrimeRow;
 import peel.store.row.OutcomeRow;
+import peel.store.row.RecordSink;
 import peel.store.row.StopRow;
 import peel.store.row.StoredResponse;
 import peel.store.row.UpstreamCrime;

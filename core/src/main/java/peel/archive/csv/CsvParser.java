@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.function.LongConsumer;
 import peel.text.LogText;
 
 /// Splits a CSV into rows and fields without making an object of any: the hot loop of a load, and long for that reason.
@@ -28,7 +27,6 @@ public final class CsvParser {
     private static final long QUOTES = 0x2222222222222222L;
 
     private final InputStream in;
-    private final LongConsumer bytesRead;
     private final CsvLayout layout;
     private final byte separator;
     private final byte newline;
@@ -52,13 +50,11 @@ public final class CsvParser {
 
     /// Starts before the first line.
     ///
-    /// @param head the first bytes of the file, from which its layout was told
+    /// @param head the first bytes of the file, by which its layout was recognised
     /// @param in the bytes behind them; not closed here
-    /// @param bytesRead told of bytes as they are read, never of the same twice
-    public CsvParser(byte[] head, InputStream in, CsvLayout layout, LongConsumer bytesRead) throws IOException {
+    public CsvParser(byte[] head, InputStream in, CsvLayout layout) throws IOException {
         this.in = in;
         this.layout = layout;
-        this.bytesRead = bytesRead;
         separator = (byte) layout.separator();
         newline = (byte) layout.lineEnd();
         columns = layout.fieldCount();
@@ -69,7 +65,6 @@ public final class CsvParser {
         // Eight bytes behind the end may be looked at, and unescaped fields are put behind those.
         bytes = new byte[CAPACITY + Long.BYTES + MAX_LINE];
         System.arraycopy(head, 0, bytes, 0, head.length);
-        bytesRead.accept(head.length);
         fill(head.length);
         next = limit >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf ? 3 : 0;
     }
@@ -278,7 +273,6 @@ public final class CsvParser {
 
     private void fill(int from) throws IOException {
         int got = in.readNBytes(bytes, from, CAPACITY - from);
-        bytesRead.accept(got);
         limit = from + got;
         isEnd = limit < CAPACITY;
         next = from;

@@ -14,21 +14,21 @@ public final class CsvFormat {
     /// What a file is by its first lines.
     ///
     /// @param start its first bytes, which are enough for a file of the archive's own form
-    /// @param peek opens it for the head of any other file
-    static Format of(String name, byte[] start, CsvHeaders.Peek peek) throws IOException {
+    /// @param opener opens it for the head of any other file
+    static Format of(String name, byte[] start, FileOpener opener) throws IOException {
         for (RecordKind kind : RecordKind.values()) {
             if (CsvHeaders.isStart(kind, start)) {
                 return withForce(name, CsvLayout.ofArchive(kind, CsvHeaders.columns(kind), '\n', 1));
             }
         }
-        return switch (LayoutDetector.read(head(peek))) {
+        return switch (LayoutDetector.read(head(opener))) {
             case LayoutReading.Known(var layout) -> withForce(name, layout);
             case LayoutReading.Unknown(var reason) -> new Format.Other(reason);
         };
     }
 
-    private static byte[] head(CsvHeaders.Peek peek) throws IOException {
-        try (InputStream in = peek.open()) {
+    private static byte[] head(FileOpener opener) throws IOException {
+        try (InputStream in = opener.open()) {
             return in.readNBytes(LayoutDetector.HEAD);
         }
     }

@@ -1,15 +1,11 @@
 package peel.archive.format;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import peel.model.RecordKind;
 
-/// The first lines of the three kinds of CSV as the archive writes them, which have not changed since 2010, and what a file
-/// is by its name and first lines.
+/// The first lines of the three kinds of CSV as the archive writes them, which have not changed since 2010.
 public final class CsvHeaders {
     private static final String STREET = "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,"
             + "Crime type,Last outcome category,Context";
@@ -52,29 +48,5 @@ public final class CsvHeaders {
         return start.length >= to && Arrays.equals(header, 0, header.length, start, from, to)
                 && (start.length == to || start[to] == '\n'
                         || (start[to] == '\r' && start.length > to + 1 && start[to + 1] == '\n'));
-    }
-
-    /// What a file is. The name tells JSON, KML and zip; everything else is told by its first lines.
-    ///
-    /// @param start its first bytes
-    /// @param peek opens it for more of them
-    public static Format format(String name, byte[] start, Peek peek) throws IOException {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".json")) {
-            return new Format.JsonResponse();
-        }
-        if (lower.endsWith(".kml")) {
-            return new Format.Kml();
-        }
-        if (lower.endsWith(".zip")) {
-            return new Format.Other("a zip inside a source is not opened; name it as a source of its own");
-        }
-        return CsvFormat.of(name, start, peek);
-    }
-
-    /// Opens the file whose first line is wanted.
-    @FunctionalInterface
-    public interface Peek {
-        InputStream open() throws IOException;
     }
 }

@@ -4,10 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
-import peel.archive.source.GzipFile;
 
 /// Kinds of files that no reader takes, known by their first bytes, and what to do with each. Zips and gzip are not among
-/// them: see [ZipContents] and [GzipFile].
+/// them: see [ZipContents]; gzip is unpacked before.
 public enum FileSignature {
     SQLITE("an SQLite database or GeoPackage", Advice.AS_CSV, "SQLite format 3\0"),
     PARQUET("a Parquet file", Advice.AS_CSV, "PAR1"),

@@ -23,8 +23,8 @@ public final class FormatDetector {
     private FormatDetector() {}
 
     /// The first bytes of a file, as many as [#detect] wants.
-    public static byte[] start(CsvHeaders.Peek peek) throws IOException {
-        try (InputStream in = peek.open()) {
+    public static byte[] start(FileOpener opener) throws IOException {
+        try (InputStream in = opener.open()) {
             byte[] start = in.readNBytes(PEEK_BYTES);
             if (!ZipContents.isZip(start)) {
                 return start;
@@ -40,8 +40,8 @@ public final class FormatDetector {
     ///
     /// @param name its name, without `.gz`
     /// @param start its first bytes, unpacked
-    /// @param peek opens it, unpacked, for what lies beyond these
-    public static Format detect(String name, byte[] start, CsvHeaders.Peek peek) throws IOException {
+    /// @param opener opens it, unpacked, for what lies beyond these
+    public static Format detect(String name, byte[] start, FileOpener opener) throws IOException {
         String lower = name.toLowerCase(Locale.ROOT);
         boolean isGeoJsonName = lower.endsWith(".geojson");
         boolean isAnyEncoding = isGeoJsonName || lower.endsWith(".json") || lower.endsWith(".kml");
@@ -55,7 +55,15 @@ public final class FormatDetector {
         if (isGeoJsonName || lower.endsWith(".json") && isGeoJson(start)) {
             return new Format.GeoJson();
         }
-        Format format = CsvHeaders.format(name, start, peek);
+        if (lower.endsWith(".json")) {
+            return new Format.JsonResponse();
+        }
+        if (lower.endsWith(".kml")) {
+            return new Format.Kml();
+        }
+        Format format = lower.endsWith(".zip")
+                ? new Format.Other("it is named like a zip and is not a zip: download it again")
+                : CsvFormat.of(name, start, opener);
         return format instanceof Format.Other && start.length > 0 ? otherText(start).orElse(format) : format;
     }
 

@@ -10,41 +10,70 @@ import peel.archive.format.CsvHeaders;
 import peel.archive.format.HeaderColumns;
 import peel.archive.format.LayoutDetector;
 import peel.archive.format.LayoutReading;
+import peel.archive.reject.FileStats;
 import peel.archive.reject.FileStatsBuilder;
 import peel.archive.reject.RejectReason;
+import peel.archive.reject.RejectSink;
 import peel.archive.reject.RejectedException;
 import peel.archive.source.SourceException;
 import peel.archive.source.SourceFile;
 import peel.model.DictionaryFullException;
 import peel.model.RecordKind;
 import peel.model.Vocabulary;
+import peel.store.row.RecordSink;
 
-/// Goes through the rows of a CSV and turns what is wrong with one into a reject.
-final class CsvFileReader {
+/// Reads a CSV file of police.uk: crimes, outcomes, or stops and searches.
+public final class CsvFileReader {
     private final SourceFile file;
     private final RecordKind kind;
     private final FileStatsBuilder stats;
+    private final PoliceRow row;
     private final RaggedRow ragged;
+    private final RecordSink records;
 
-    CsvFileReader(SourceFile file, RecordKind kind, Vocabulary vocabulary, FileStatsBuilder stats) {
+    private CsvFileReader(SourceFile file, RecordKind kind, Vocabulary vocabulary, RecordSink records,
+            RejectSink rejects) {
         this.file = file;
         this.kind = kind;
-        this.stats = stats;
+        this.records = records;
+        stats = new FileStatsBuilder(file, rejects);
+        row = switch (kind) {
+            case STREET -> new StreetRow(file, vocabulary, stats);
+            case OUTCOMES -> new OutcomesRow(file, vocabulary, stats);
+            case STOP_AND_SEARCH -> new StopsRow(file, vocabulary, stats);
+        };
         ragged = new RaggedRow(kind, vocabulary);
     }
 
-    void run(LongConsumer bytesRead, RowHandler handler) throws IOException {
-        try (InputStream in = file.open()) {
+    /// Reads the whole file. Every row is either handed over or rejected, in the order of the file.
+    ///
+    /// @param kind what the file holds, see [SourceFile#format]
+    /// @param vocabulary grows by the categories, outcomes and forces that it does not have
+    /// @param records receives the rows, as flyweights
+    /// @param rejects receives what is wrong with the other rows
+    /// @param bytesRead receives how many of the file's bytes were read, in pieces
+    /// @throws SourceException when the file does not have the columns of its kind, or lies in a zip and is damaged; rows
+    ///             may have been handed over before
+    /// @throws IOException when the disk fails, or what the sinks throw
+    public static FileStats read(SourceFile file, RecordKind kind, Vocabulary vocabulary, RecordSink records,
+            RejectSink rejects, LongConsumer bytesRead) throws IOException {
+        CsvFileReader reader = new CsvFileReader(file, kind, vocabulary, records, rejects);
+        reader.readAll(bytesRead);
+        return reader.stats.build();
+    }
+
+    private void readAll(LongConsumer bytesRead) throws IOException {
+        try (InputStream in = file.open(bytesRead)) {
             byte[] head = in.readNBytes(LayoutDetector.HEAD);
             CsvLayout layout = layout(head);
             stats.columns(layout.notes());
-            CsvParser rows = new CsvParser(head, in, layout, bytesRead);
+            CsvParser rows = new CsvParser(head, in, layout);
             boolean hasRow = rows.next();
             while (hasRow && rows.line() <= layout.headerLine()) {
                 hasRow = rows.next();
             }
             for (; hasRow; hasRow = rows.next()) {
-                handle(rows, handler);
+                handle(rows);
             }
         }
     }
@@ -59,30 +88,31 @@ final class CsvFileReader {
         };
     }
 
-    private void handle(CsvParser row, RowHandler handler) throws IOException {
+    private void handle(CsvParser line) throws IOException {
         try {
-            requireFields(row);
-            handler.row(row);
+            requireFields(line);
+            row.read(line, records, stats);
         } catch (RejectedException bad) {
-            if (isHeaderAgain(row)) {
+            if (isHeaderAgain(line)) {
                 return;
             }
-            stats.rejected(row.line(), bad, row.excerpt());
+            stats.rejected(line.line(), bad, line.excerpt());
         } catch (DictionaryFullException e) {
-            stats.rejected(row.line(),
-                    new RejectedException(RejectReason.TOO_MANY_VALUES, String.valueOf(e.getMessage())), row.excerpt());
+            stats.rejected(line.line(),
+                    new RejectedException(RejectReason.TOO_MANY_VALUES, String.valueOf(e.getMessage())),
+                    line.excerpt());
         }
     }
 
-    private void requireFields(CsvParser row) throws RejectedException {
-        switch (row.problem()) {
+    private void requireFields(CsvParser line) throws RejectedException {
+        switch (line.problem()) {
             case NONE -> {
             }
             case EMPTY_LINE -> throw new RejectedException(RejectReason.COLUMN_COUNT, "an empty line between rows");
             case COLUMN_COUNT -> {
-                if (!ragged.evenOut(row)) {
+                if (!ragged.evenOut(line)) {
                     throw new RejectedException(RejectReason.COLUMN_COUNT,
-                            row.fieldCount() + " columns where " + row.layout().fieldCount() + " belong");
+                            line.fieldCount() + " columns where " + line.layout().fieldCount() + " belong");
                 }
             }
             case UNCLOSED_QUOTE -> throw new RejectedException(RejectReason.UNCLOSED_QUOTE,
@@ -94,23 +124,17 @@ final class CsvFileReader {
     }
 
     /// Whether a line that is not a row is the header, which stands again wherever files were put together.
-    private boolean isHeaderAgain(CsvParser row) {
-        if (row.problem() != CsvParser.LineProblem.NONE) {
+    private boolean isHeaderAgain(CsvParser line) {
+        if (line.problem() != CsvParser.LineProblem.NONE) {
             return false;
         }
         List<String> names = CsvHeaders.names(kind);
         for (int column = 0; column < names.size(); column++) {
-            if (row.layout().has(column) && !HeaderColumns.key(CommonFields.text(row, column))
+            if (line.layout().has(column) && !HeaderColumns.key(CommonFields.text(line, column))
                     .equals(HeaderColumns.key(names.get(column)))) {
                 return false;
             }
         }
         return true;
-    }
-
-    /// Takes the fields of a row that has as many as the header.
-    @FunctionalInterface
-    interface RowHandler {
-        void row(CsvParser row) throws RejectedException, IOException;
     }
 }

@@ -1,5 +1,6 @@
 package peel.archive.police;
 
+import java.io.IOException;
 import java.util.Optional;
 import peel.archive.csv.ByteInternCache;
 import peel.archive.csv.CsvParser;
@@ -10,15 +11,16 @@ import peel.archive.reject.RejectedException;
 import peel.archive.source.SourceFile;
 import peel.derive.OutcomeCodeMapping;
 import peel.model.Force;
-import peel.model.Month;
 import peel.model.OutcomeCategory;
 import peel.model.RecordKind;
 import peel.model.Vocabulary;
 import peel.store.row.OutcomeRow;
+import peel.store.row.RecordSink;
 import peel.store.row.UpstreamOutcome;
 
-/// The row of an outcomes file that is being read.
-final class OutcomesRow implements OutcomeRow {
+/// The row of a file of outcomes, `YYYY-MM-FORCE-outcomes.csv`. Force and month are found as in [StreetRow]; the month is that
+/// of the outcome, not of its crime. The outcome is worded as in the API ([OutcomeCodeMapping]).
+final class OutcomesRow implements PoliceRow, OutcomeRow {
     private final CommonFields fields;
     private final ByteInternCache<OutcomeCategory> outcomes;
     private OutcomeCategory category = OutcomeCategory.NONE;
@@ -30,8 +32,14 @@ final class OutcomesRow implements OutcomeRow {
         outcomes = new DictionaryColumns(vocabulary, stats).outcomes();
     }
 
-    /// Shows another row. After a [RejectedException] this shows none.
-    void show(CsvParser row) throws RejectedException {
+    @Override
+    public void read(CsvParser line, RecordSink records, FileStatsBuilder stats) throws RejectedException, IOException {
+        moveTo(line);
+        records.outcome(fields.month(), this);
+        stats.loaded(fields.force(), fields.month(), RecordKind.OUTCOMES, hasLocation());
+    }
+
+    private void moveTo(CsvParser row) throws RejectedException {
         fields.read(row);
         if (!fields.hasId()) {
             throw new RejectedException(RejectReason.NO_CRIME_ID, "an outcome without a Crime ID belongs to no crime");
@@ -43,10 +51,6 @@ final class OutcomesRow implements OutcomeRow {
             throw new RejectedException(RejectReason.NO_OUTCOME, "Outcome type is blank");
         }
         category = OutcomeCodeMapping.ofRow(read);
-    }
-
-    Month month() {
-        return fields.month();
     }
 
     @Override

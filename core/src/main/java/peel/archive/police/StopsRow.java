@@ -1,5 +1,6 @@
 package peel.archive.police;
 
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +21,15 @@ import peel.model.StopTextField;
 import peel.model.StopTime;
 import peel.model.TriState;
 import peel.model.Vocabulary;
+import peel.store.row.RecordSink;
 import peel.store.row.StopRow;
 import peel.store.row.UpstreamStop;
 import peel.text.LogText;
 
-/// The row of a stop-and-search file that is being read.
-final class StopsRow implements StopRow {
+/// The row of a file of stops and searches, `YYYY-MM-FORCE-stop-and-search.csv`. No column has the force or the month, so both
+/// are those of the file's name. The month is by local time, and a row's date in UTC may be of the month before
+/// (docs/spec/archive.md#stop-times).
+final class StopsRow implements PoliceRow, StopRow {
     /// More than a column has had different texts in all years (docs/spec/archive.md#stop-values).
     private static final int TEXTS_KEPT = 512;
 
@@ -45,8 +49,14 @@ final class StopsRow implements StopRow {
         forceOfRow = new ForceResolver(file, fileOfRow, RecordKind.STOP_AND_SEARCH, vocabulary, stats);
     }
 
-    /// Shows another row. After a [RejectedException] this shows none.
-    void show(CsvParser row) throws RejectedException {
+    @Override
+    public void read(CsvParser line, RecordSink records, FileStatsBuilder stats) throws RejectedException, IOException {
+        moveTo(line);
+        records.stop(month, this);
+        stats.loaded(force, month, RecordKind.STOP_AND_SEARCH, hasLocation());
+    }
+
+    private void moveTo(CsvParser row) throws RejectedException {
         month = fileOfRow.month(row).orElseThrow(() -> new RejectedException(RejectReason.NO_FORCE,
                 "only the file's name can say which force searched: name it like 2024-02-dorset-stop-and-search.csv"));
         force = forceOfRow.read(row);
@@ -58,11 +68,6 @@ final class StopsRow implements StopRow {
         for (StopBooleanField flag : StopBooleanField.values()) {
             flags.put(flag, readFlag(row, flag));
         }
-    }
-
-    /// The month of the row's file.
-    Month month() {
-        return month;
     }
 
     private static StopTime readTime(CsvParser row) throws RejectedException {

@@ -1,5 +1,6 @@
 package peel.archive.police;
 
+import java.io.IOException;
 import java.util.Optional;
 import peel.archive.csv.ByteInternCache;
 import peel.archive.csv.CsvParser;
@@ -11,15 +12,16 @@ import peel.archive.reject.RejectedException;
 import peel.archive.source.SourceFile;
 import peel.model.CrimeCategory;
 import peel.model.Force;
-import peel.model.Month;
 import peel.model.OutcomeCategory;
 import peel.model.RecordKind;
 import peel.model.Vocabulary;
 import peel.store.row.CrimeRow;
+import peel.store.row.RecordSink;
 import peel.store.row.UpstreamCrime;
 
-/// The row of a street file that is being read.
-final class StreetRow implements CrimeRow {
+/// The row of a file of crimes, `YYYY-MM-FORCE-street.csv`. Its force is the one that the file's name states, else the one in
+/// `Reported by`. Its month is its own, which must be the one in the file's name, if there is one.
+final class StreetRow implements PoliceRow, CrimeRow {
     /// More than the names of the largest force-month (docs/spec/archive.md#rows-of-a-place).
     private static final int NAMES_KEPT = 1 << 14;
 
@@ -41,8 +43,14 @@ final class StreetRow implements CrimeRow {
         outcomes = words.outcomes();
     }
 
-    /// Shows another row. After a [RejectedException] this shows none.
-    void show(CsvParser row) throws RejectedException {
+    @Override
+    public void read(CsvParser line, RecordSink records, FileStatsBuilder stats) throws RejectedException, IOException {
+        moveTo(line);
+        records.crime(fields.month(), this);
+        stats.loaded(fields.force(), fields.month(), RecordKind.STREET, hasLocation());
+    }
+
+    private void moveTo(CsvParser row) throws RejectedException {
         fields.read(row);
         DictionaryColumns.requireBounded(row, CsvColumns.LOCATION, "Location");
         DictionaryColumns.requireBounded(row, CsvColumns.CRIME_TYPE, "Crime type");
@@ -51,10 +59,6 @@ final class StreetRow implements CrimeRow {
         category = categories.get(row.bytes(), row.from(CsvColumns.CRIME_TYPE), row.to(CsvColumns.CRIME_TYPE))
                 .orElseThrow(() -> new RejectedException(RejectReason.NO_CATEGORY, "Crime type is blank"));
         outcome = outcomes.get(row.bytes(), row.from(CsvColumns.LAST_OUTCOME), row.to(CsvColumns.LAST_OUTCOME));
-    }
-
-    Month month() {
-        return fields.month();
     }
 
     @Override

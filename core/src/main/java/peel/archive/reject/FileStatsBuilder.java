@@ -36,15 +36,21 @@ public final class FileStatsBuilder {
         this.rejects = rejects;
     }
 
+    /// Counts a row that was handed over, also towards its force, month and kind.
+    public void loaded(Force force, Month month, RecordKind kind, boolean hasLocation) {
+        loaded(hasLocation);
+        countPartition(force, month, kind);
+    }
+
     /// Counts a row or record that was handed over.
-    public void loaded(boolean isPlaced) {
+    public void loaded(boolean hasLocation) {
         loaded++;
-        if (!isPlaced) {
+        if (!hasLocation) {
             unplaced++;
         }
     }
 
-    /// Counts a crime or outcome towards the share of its force, month and kind.
+    /// Counts a row towards its force, month and kind, for a record that makes several rows.
     public void countPartition(Force force, Month month, RecordKind kind) {
         if (!lastKey.is(force, month, kind) || partitions.isEmpty()) {
             lastKey = new PartitionKey(force, month, kind);

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.LongConsumer;
 import peel.archive.format.ArchiveFileName;
 import peel.archive.format.CsvFormat;
 import peel.archive.format.Format;
@@ -18,7 +19,8 @@ record DiskFile(Path path, String name, long bytes, Format format, ArchiveFileNa
     static SourceFile of(Path path, String name, ZipLimits limits) throws IOException {
         byte[] start = FormatDetector.start(() -> open(path));
         if (GzipFile.isGzip(start)) {
-            return GzipFile.of(name, folder(path), path.toString(), Files.size(path), () -> open(path), limits);
+            return GzipFile.of(name, folder(path),
+                    new GzipFile.Packed(path.toString(), Files.size(path), () -> open(path), limits));
         }
         String contentName = SourceFile.withoutGz(name);
         Format format = FormatDetector.detect(contentName, start, () -> open(path));
@@ -41,8 +43,8 @@ record DiskFile(Path path, String name, long bytes, Format format, ArchiveFileNa
     }
 
     @Override
-    public InputStream open() throws IOException {
-        return open(path);
+    public InputStream open(LongConsumer bytesRead) throws IOException {
+        return new CountingStream(open(path), bytesRead);
     }
 
     private static InputStream open(Path path) throws IOException {

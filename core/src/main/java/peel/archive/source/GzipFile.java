@@ -2,9 +2,10 @@ package peel.archive.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongConsumer;
 import peel.archive.format.ArchiveFileName;
 import peel.archive.format.CsvFormat;
-import peel.archive.format.CsvHeaders;
+import peel.archive.format.FileOpener;
 import peel.archive.format.Format;
 import peel.archive.format.FormatDetector;
 
@@ -12,13 +13,23 @@ import peel.archive.format.FormatDetector;
 ///
 /// @param name its name, with `.gz`
 /// @param folder the name of the folder that it lies in
-/// @param packedBytes its size as it lies there
-/// @param unpacked opens it and unpacks what is read
+/// @param packed the file as it lies there
 /// @param format what is packed in it
 /// @param stated what its name states
-public record GzipFile(String name, String folder, long packedBytes, CsvHeaders.Peek unpacked, Format format,
-        ArchiveFileName stated) implements NamedFile {
+record GzipFile(String name, String folder, Packed packed, Format format, ArchiveFileName stated) implements NamedFile {
     private static final int MAGIC = 0x1f8b;
+
+    /// A file as it lies there.
+    ///
+    /// @param where its name for messages
+    /// @param bytes its size
+    /// @param opener opens it
+    /// @param limits how large it may become
+    record Packed(String where, long bytes, FileOpener opener, ZipLimits limits) {
+        InputStream unpack(LongConsumer bytesRead) throws IOException {
+            return new GunzipStream(new CountingStream(opener.open(), bytesRead), where, bytes, limits);
+        }
+    }
 
     /// Whether bytes are the start of a gzip file.
     static boolean isGzip(byte[] start) {
@@ -27,29 +38,26 @@ public record GzipFile(String name, String folder, long packedBytes, CsvHeaders.
 
     /// A file that begins as gzip.
     ///
-    /// @param where its name for messages
-    /// @param packed opens it as it lies there
-    /// @param limits how much may come of it
     /// @throws SourceException when its first bytes cannot be unpacked
-    static GzipFile of(String name, String folder, String where, long packedBytes, CsvHeaders.Peek packed,
-            ZipLimits limits) throws IOException {
+    static GzipFile of(String name, String folder, Packed packed) throws IOException {
         String contentName = SourceFile.withoutGz(name);
-        CsvHeaders.Peek unpacked = () -> new GunzipStream(packed.open(), where, packedBytes, limits);
+        FileOpener unpacked = () -> packed.unpack(_ -> {
+        });
         byte[] start = FormatDetector.start(unpacked);
         Format format = isGzip(start)
                 ? new Format.Other("it is gzip within gzip: unpack it once")
                 : FormatDetector.detect(contentName, start, unpacked);
-        return new GzipFile(name, folder, packedBytes, unpacked, format, CsvFormat.stated(contentName, format));
+        return new GzipFile(name, folder, packed, format, CsvFormat.stated(contentName, format));
     }
 
-    /// The packed size, since gzip does not say how much comes of it.
+    /// The packed size, since gzip does not state the other one.
     @Override
     public long bytes() {
-        return packedBytes;
+        return packed.bytes();
     }
 
     @Override
-    public InputStream open() throws IOException {
-        return unpacked.open();
+    public InputStream open(LongConsumer bytesRead) throws IOException {
+        return packed.unpack(bytesRead);
     }
 }

@@ -3,6 +3,7 @@ package peel.archive.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import peel.archive.format.Format;
 import peel.model.Month;
 
@@ -38,9 +39,10 @@ public interface SourceFile {
     /// The id of the force that the name states, known or not. Empty for other names.
     Optional<String> forceId();
 
-    /// Opens the file from its start, for the caller to close. Nothing is unpacked to disk.
+    /// Opens the file from its start, unpacked. Nothing is unpacked to disk. The caller closes it.
     ///
+    /// @param bytesRead receives how many bytes were read, in pieces which make up [#bytes] when all is read
     /// @throws SourceException when the file cannot be opened; reading throws it too, when a zip's entry is damaged
     /// @throws IOException when the disk fails
-    InputStream open() throws IOException;
+    InputStream open(LongConsumer bytesRead) throws IOException;
 }

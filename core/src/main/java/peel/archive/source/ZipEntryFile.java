@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.function.LongConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -22,8 +23,8 @@ record ZipEntryFile(Path path, ZipFile zip, ZipEntry entry, Format format,
         String name = entry.getName();
         byte[] start = FormatDetector.start(() -> open(path, zip, entry));
         if (GzipFile.isGzip(start)) {
-            return GzipFile.of(name, folder(name), LogText.of(name) + " in " + path, entry.getSize(),
-                    () -> open(path, zip, entry), limits);
+            return GzipFile.of(name, folder(name), new GzipFile.Packed(LogText.of(name) + " in " + path,
+                    entry.getSize(), () -> open(path, zip, entry), limits));
         }
         String contentName = SourceFile.withoutGz(name);
         Format format = FormatDetector.detect(contentName, start, () -> open(path, zip, entry));
@@ -51,8 +52,8 @@ record ZipEntryFile(Path path, ZipFile zip, ZipEntry entry, Format format,
     }
 
     @Override
-    public InputStream open() throws IOException {
-        return open(path, zip, entry);
+    public InputStream open(LongConsumer bytesRead) throws IOException {
+        return new CountingStream(open(path, zip, entry), bytesRead);
     }
 
     private static InputStream open(Path path, ZipFile zip, ZipEntry entry) throws IOException {

@@ -37,13 +37,13 @@ public final class JsonRecordReader implements AutoCloseable {
             .build();
 
     private final String name;
-    private final CountingStream in;
+    private final FailureStream in;
     private final JsonParser parser;
     private boolean isArray;
     private boolean isStarted;
     private int values;
 
-    private JsonRecordReader(String name, CountingStream in, JsonParser parser) {
+    private JsonRecordReader(String name, FailureStream in, JsonParser parser) {
         this.name = name;
         this.in = in;
         this.parser = parser;
@@ -57,7 +57,7 @@ public final class JsonRecordReader implements AutoCloseable {
             throw new SourceException(file.name() + " has " + file.bytes() + " bytes; an answer of the API has at most "
                     + MAX_BYTES);
         }
-        CountingStream in = new CountingStream(file.open(), bytesRead);
+        FailureStream in = new FailureStream(file.open(bytesRead));
         try {
             return new JsonRecordReader(file.name(), in, FACTORY.createParser(ObjectReadContext.empty(), in));
         } catch (JacksonException e) {
@@ -164,7 +164,7 @@ public final class JsonRecordReader implements AutoCloseable {
 
     /// The parser wraps what the file throws when it cannot be read in the same exception as what it throws itself for bytes of an
     /// encoding that it does not know.
-    private static IOException problem(String name, CountingStream in, JacksonException e) {
+    private static IOException problem(String name, FailureStream in, JacksonException e) {
         if (e instanceof JacksonIOException && e.getCause() instanceof IOException cause) {
             return in.hasFailed
                     ? cause
@@ -182,23 +182,18 @@ public final class JsonRecordReader implements AutoCloseable {
         return cause == null ? new SourceException(message) : new SourceException(message, cause);
     }
 
-    private static final class CountingStream extends FilterInputStream {
-        private final LongConsumer bytesRead;
+    /// Notes whether the file could not be read.
+    private static final class FailureStream extends FilterInputStream {
         private boolean hasFailed;
 
-        CountingStream(InputStream in, LongConsumer bytesRead) {
+        FailureStream(InputStream in) {
             super(in);
-            this.bytesRead = bytesRead;
         }
 
         @Override
         public int read(byte[] target, int from, int length) throws IOException {
             try {
-                int got = super.read(target, from, length);
-                if (got > 0) {
-                    bytesRead.accept(got);
-                }
-                return got;
+                return super.read(target, from, length);
             } catch (IOException | RuntimeException e) {
                 hasFailed = true;
                 throw e;

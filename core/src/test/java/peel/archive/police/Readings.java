@@ -20,7 +20,11 @@ import peel.model.PersistentId;
 import peel.model.StopBooleanField;
 import peel.model.StopTextField;
 import peel.model.Vocabulary;
+import peel.store.row.CrimeRow;
+import peel.store.row.OutcomeRow;
+import peel.store.row.RecordSink;
 import peel.store.row.StopRow;
+import peel.store.row.StoredResponse;
 
 /// Reads files of the test and keeps what came out, as text that is easy to compare.
 public final class Readings {
@@ -65,24 +69,36 @@ public final class Readings {
         List<RejectedRow> rejects = new ArrayList<>();
         long[] bytes = new long[1];
         Format.Csv csv = (Format.Csv) file.format();
-        FileStats stats = switch (csv.kind()) {
-            case STREET -> StreetFileReader.read(file, words,
-                    (month, row) -> rows.add(String.join("|", month.toString(), row.force().id(),
-                            id(row.hasPersistentId(), row::persistentIdPart),
-                            row.hasLocation() ? coordinates(row.latMicro(), row.lngMicro()) : "-", row.locationName(),
-                            row.category().name(), row.outcome().name())),
-                    rejects::add, count -> bytes[0] += count);
-            case OUTCOMES -> OutcomesFileReader.read(file, words,
-                    (month, row) -> rows.add(String.join("|", month.toString(), row.force().id(),
-                            id(row.hasPersistentId(), row::persistentIdPart),
-                            row.hasLocation() ? coordinates(row.latMicro(), row.lngMicro()) : "-",
-                            row.category().name())),
-                    rejects::add, count -> bytes[0] += count);
-            case STOP_AND_SEARCH ->
-                StopsFileReader.read(file, words, (month, row) -> rows.add(stop(month, row)), rejects::add,
-                        count -> bytes[0] += count);
-        };
+        FileStats stats = CsvFileReader.read(file, csv.kind(), words, new Rows(rows), rejects::add,
+                count -> bytes[0] += count);
         return new Reading(stats, rows, rejects, bytes[0]);
+    }
+
+    private record Rows(List<String> rows) implements RecordSink {
+        @Override
+        public void crime(Month month, CrimeRow row) {
+            rows.add(String.join("|", month.toString(), row.force().id(),
+                    id(row.hasPersistentId(), row::persistentIdPart),
+                    row.hasLocation() ? coordinates(row.latMicro(), row.lngMicro()) : "-", row.locationName(),
+                    row.category().name(), row.outcome().name()));
+        }
+
+        @Override
+        public void outcome(Month month, OutcomeRow row) {
+            rows.add(String.join("|", month.toString(), row.force().id(),
+                    id(row.hasPersistentId(), row::persistentIdPart),
+                    row.hasLocation() ? coordinates(row.latMicro(), row.lngMicro()) : "-", row.category().name()));
+        }
+
+        @Override
+        public void stop(Month month, StopRow row) {
+            rows.add(Readings.stop(month, row));
+        }
+
+        @Override
+        public void storedResponse(StoredResponse response) {
+            throw new AssertionError("a CSV has no responses");
+        }
     }
 
     private static String stop(Month month, StopRow row) {

@@ -76,7 +76,8 @@ class SampleArchiveTest {
     }
 
     private static List<String> lines(SourceFile file) throws IOException {
-        try (InputStream in = file.open()) {
+        try (InputStream in = file.open(_ -> {
+        })) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
         }
     }

@@ -166,7 +166,8 @@ class HostileZipTest {
     private static void readAll(Path zip) throws IOException {
         try (Sources sources = Sources.find(zip)) {
             for (SourceFile file : sources.files()) {
-                try (InputStream in = file.open()) {
+                try (InputStream in = file.open(_ -> {
+                })) {
                     assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isIn(STREET, "[]");
                 }
                 if (file.format() instanceof Format.Csv) {
