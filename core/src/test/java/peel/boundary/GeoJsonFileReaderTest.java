@@ -23,6 +23,7 @@ import peel.archive.source.SourceFile;
 import peel.archive.source.Sources;
 import peel.model.Vocabulary;
 import peel.store.row.StoredResponse;
+import peel.testing.Seeds;
 import peel.testing.StoredResponses;
 
 class GeoJsonFileReaderTest {
@@ -233,9 +234,7 @@ class GeoJsonFileReaderTest {
 
     @Test
     void whateverBytesAreChangedItIsReadOrRejected() throws IOException {
-        long seed = new Random().nextLong();
-        System.out.println("GeoJsonFileTest seed " + seed);
-        Random random = new Random(seed);
+        Random random = Seeds.random("GeoJsonFileReaderTest.whateverBytesAreChangedItIsReadOrRejected");
         String whole = collection(feature("{\"Name\":\"A\"}", POLYGON), feature("{\"Name\":\"B\"}", POLYGON));
         for (int round = 0; round < 300; round++) {
             StringBuilder broken = new StringBuilder(whole);

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Runs the fuzzer on one target, in a process on the Java and the classes of the test. In a build it tries some thousand
-/// inputs, the same each time, within some seconds. With `peel.fuzz.seconds` it goes on for so long; `peel.fuzz.seed`
-/// is the seed, 1 unless given.
+/// inputs, the same each time, within some seconds. With `peel.fuzz.seconds` it goes on for so long; `peel.seed` is the
+/// seed, 1 unless given.
 ///
 /// It starts with the inputs in `src/test/resources/peel/fuzz/NAME`; a long run keeps its corpus in `target/fuzz/NAME`. An
 /// input that fails is left in `target/fuzz` and named in the message; as a file among the first it becomes a test.
@@ -71,7 +71,7 @@ public final class FuzzProcess {
                 // Some targets ask a server of their own process.
                 "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.ServerSideRequestForgery",
                 "--reproducer_path=" + folder,
-                "-seed=" + Long.getLong("peel.fuzz.seed", 1), "-runs=" + (longSeconds > 0 ? -1 : RUNS_IN_A_BUILD),
+                "-seed=" + Long.getLong("peel.seed", 1), "-runs=" + (longSeconds > 0 ? -1 : RUNS_IN_A_BUILD),
                 "-max_total_time=" + (longSeconds > 0 ? longSeconds : SECONDS_IN_A_BUILD),
                 "-timeout=" + LONGEST_INPUT_SECONDS, "-max_len=4096", "-rss_limit_mb=0",
                 "-artifact_prefix=" + folder + "/", corpus.toString(), first.toString());

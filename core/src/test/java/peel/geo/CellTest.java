@@ -7,6 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import peel.testing.Seeds;
 
 class CellTest {
 
@@ -19,9 +20,7 @@ class CellTest {
 
     @Test
     void quartersShareTheKeysAndTheSquareOfTheirParent() {
-        long seed = System.nanoTime();
-        System.out.println("CellTest quarters, seed " + seed);
-        Random random = new Random(seed);
+        Random random = Seeds.random("CellTest.quartersShareTheKeysAndTheSquareOfTheirParent");
         Cell cell = Cell.WORLD;
         while (cell.level() < Cell.POINT_LEVEL) {
             Bounds whole = cell.bounds();
@@ -46,9 +45,7 @@ class CellTest {
 
     @Test
     void theCellHoldingABoxIsTheSmallest() {
-        long seed = System.nanoTime();
-        System.out.println("CellTest holding, seed " + seed);
-        Random random = new Random(seed);
+        Random random = Seeds.random("CellTest.theCellHoldingABoxIsTheSmallest");
         for (int i = 0; i < 10_000; i++) {
             int lat = random.nextInt(-90_000_000, 80_000_000);
             int lng = random.nextInt(-180_000_000, 170_000_000);

@@ -7,6 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import peel.testing.Seeds;
 
 class CircleTest {
 
@@ -24,9 +25,7 @@ class CircleTest {
 
     @Test
     void aPointExactlyAtTheRadiusIsInside() {
-        long seed = System.nanoTime();
-        System.out.println("CircleTest radius, seed " + seed);
-        Random random = new Random(seed);
+        Random random = Seeds.random("CircleTest.aPointExactlyAtTheRadiusIsInside");
         for (int i = 0; i < 10_000; i++) {
             int lat = random.nextInt(-90_000_000, 90_000_001);
             int lng = random.nextInt(-180_000_000, 180_000_001);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import peel.testing.Seeds;
 
 class MicroDegreesTest {
 
@@ -54,9 +55,7 @@ class MicroDegreesTest {
 
     @Test
     void writtenTextReadsBackAsTheSameNumber() {
-        long seed = System.nanoTime();
-        System.out.println("MicroDegreesTest round trips, seed " + seed);
-        Random random = new Random(seed);
+        Random random = Seeds.random("MicroDegreesTest.writtenTextReadsBackAsTheSameNumber");
         for (int i = 0; i < 100_000; i++) {
             int micro = random.nextInt(-999_999_999, 1_000_000_000) >> random.nextInt(30);
             String text = MicroDegrees.format(micro);

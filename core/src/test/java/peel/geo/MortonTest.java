@@ -7,14 +7,13 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import peel.testing.Seeds;
 
 class MortonTest {
 
     @Test
     void aKeyGivesBackItsPoint() {
-        long seed = System.nanoTime();
-        System.out.println("MortonTest keys, seed " + seed);
-        Random random = new Random(seed);
+        Random random = Seeds.random("MortonTest.aKeyGivesBackItsPoint");
         for (int i = 0; i < 100_000; i++) {
             int lat = random.nextInt(-90_000_000, 90_000_001);
             int lng = random.nextInt(-180_000_000, 180_000_001);

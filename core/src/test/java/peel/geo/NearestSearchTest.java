@@ -8,14 +8,13 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import peel.testing.Seeds;
 
 class NearestSearchTest {
 
     @Test
     void findsWhatALookAtEveryPointFinds() {
-        long seed = System.nanoTime();
-        System.out.println("NearestSearchTest, seed " + seed);
-        Random random = new Random(seed);
+        Random random = Seeds.random("NearestSearchTest.findsWhatALookAtEveryPointFinds");
         for (int round = 0; round < 100; round++) {
             int count = 1 + random.nextInt(random.nextBoolean() ? 30 : 3_000);
             Points points = round % 2 == 0 ? Points.clustered(random, count) : Points.worldwide(random, count);
@@ -30,7 +29,7 @@ class NearestSearchTest {
                         ? random.nextDouble(-180, 180)
                         : Math.clamp(Oracle.degrees(points.lng(near)) + random.nextGaussian() * spread, -180, 180);
                 assertThat(NearestSearch.nearest(points, lat, lng))
-                        .as("%s,%s, round %d, seed %d", lat, lng, round, seed)
+                        .as("%s,%s, round %d", lat, lng, round)
                         .isEqualTo(scan(points, lat, lng));
             }
         }

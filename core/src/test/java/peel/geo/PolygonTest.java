@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import peel.testing.Seeds;
 
 class PolygonTest {
 
@@ -61,9 +62,7 @@ class PolygonTest {
 
     @Test
     void everyPointOnAnEdgeIsInside() {
-        long seed = System.nanoTime();
-        System.out.println("PolygonTest edges, seed " + seed);
-        Random random = new Random(seed);
+        Random random = Seeds.random("PolygonTest.everyPointOnAnEdgeIsInside");
         for (int i = 0; i < 2_000; i++) {
             int lat = random.nextInt(49_000_000, 56_000_000);
             int lng = random.nextInt(-1_000_000, 1_000_000);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.algorithm.RayCrossingCounter;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Location;
+import peel.testing.Seeds;
 
 class QuadTreeSearchTest {
 
@@ -19,9 +20,7 @@ class QuadTreeSearchTest {
 
     @Test
     void findsThePointsOfRandomCircles() {
-        long seed = System.nanoTime();
-        System.out.println("CellWalkTest circles, seed " + seed);
-        Random random = new Random(seed);
+        Random random = Seeds.random("QuadTreeSearchTest.findsThePointsOfRandomCircles");
         int found = 0;
         for (int round = 0; round < 1_000; round++) {
             boolean home = round % 3 != 0;
@@ -33,7 +32,7 @@ class QuadTreeSearchTest {
             List<Integer> expected = Oracle.indexes(points, i -> Oracle.meters(lat, lng, Oracle.degrees(points.lat(i)),
                     Oracle.degrees(points.lng(i))) <= radius * (1 + 1e-12));
             Circle circle = new Circle(lat, lng, radius);
-            assertThat(Oracle.walked(points, circle)).as("%s, round %d, seed %d", circle, round, seed)
+            assertThat(Oracle.walked(points, circle)).as("%s, round %d", circle, round)
                     .isEqualTo(expected);
             found += expected.size();
         }
@@ -42,9 +41,7 @@ class QuadTreeSearchTest {
 
     @Test
     void findsThePointsOfRandomPolygons() {
-        long seed = System.nanoTime();
-        System.out.println("CellWalkTest polygons, seed " + seed);
-        Random random = new Random(seed);
+        Random random = Seeds.random("QuadTreeSearchTest.findsThePointsOfRandomPolygons");
         int found = 0;
         for (int round = 0; round < 1_000; round++) {
             Points points = round % 5 == 0 ? Points.worldwide(random, 2_000) : Points.clustered(random, 2_000);
@@ -53,7 +50,7 @@ class QuadTreeSearchTest {
             Coordinate[] closed = Rings.closed(ring);
             List<Integer> expected = Oracle.indexes(points, i -> RayCrossingCounter
                     .locatePointInRing(new Coordinate(points.lng(i), points.lat(i)), closed) != Location.EXTERIOR);
-            assertThat(Oracle.walked(points, polygon)).as("%s, round %d, seed %d", polygon, round, seed)
+            assertThat(Oracle.walked(points, polygon)).as("%s, round %d", polygon, round)
                     .isEqualTo(expected);
             assertThat(Oracle.indexes(points, i -> polygon.contains(points.lat(i), points.lng(i)))).isEqualTo(expected);
             found += expected.size();
@@ -63,9 +60,7 @@ class QuadTreeSearchTest {
 
     @Test
     void relationsHoldForEveryPointOfTheCell() {
-        long seed = System.nanoTime();
-        System.out.println("CellWalkTest relations, seed " + seed);
-        Random random = new Random(seed);
+        Random random = Seeds.random("QuadTreeSearchTest.relationsHoldForEveryPointOfTheCell");
         Set<Relation> answers = EnumSet.noneOf(Relation.class);
         for (int round = 0; round < 3_000; round++) {
             Points points = round % 2 == 0 ? Points.worldwide(random, 300) : Points.clustered(random, 300);
@@ -80,7 +75,7 @@ class QuadTreeSearchTest {
             answers.add(relation);
             for (int i = 0; i < points.size(); i++) {
                 if (relation != Relation.CROSSES && cell.bounds().contains(points.lat(i), points.lng(i))) {
-                    assertThat(area.contains(points.lat(i), points.lng(i))).as("%s, %s, seed %d", area, cell, seed)
+                    assertThat(area.contains(points.lat(i), points.lng(i))).as("%s, %s", area, cell)
                             .isEqualTo(relation == Relation.INSIDE);
                 }
             }
@@ -90,9 +85,7 @@ class QuadTreeSearchTest {
 
     @Test
     void pointsOnTheBorderAreFoundWhereverTheCellsMeetIt() {
-        long seed = System.nanoTime();
-        System.out.println("CellWalkTest border, seed " + seed);
-        Random random = new Random(seed);
+        Random random = Seeds.random("QuadTreeSearchTest.pointsOnTheBorderAreFoundWhereverTheCellsMeetIt");
         for (int round = 0; round < 200; round++) {
             int lat = random.nextInt(50_000_000, 55_000_000);
             int lng = random.nextInt(-200_000, 100_000);
@@ -107,7 +100,7 @@ class QuadTreeSearchTest {
             Points points = Points.sorted(keys);
             int[][] triangle = {{lat, lng}, {lat + 499 * stepLat, lng + 499 * stepLng}, {lat, lng + 499 * stepLng}};
             Polygon polygon = Polygon.parse(Rings.text(triangle), 3);
-            assertThat(Oracle.walked(points, polygon)).as("seed %d", seed).hasSize(500).allMatch(i -> {
+            assertThat(Oracle.walked(points, polygon)).hasSize(500).allMatch(i -> {
                 int east = points.lng(i) - lng;
                 return points.lat(i) == lat + east / stepLng * stepLat;
             });

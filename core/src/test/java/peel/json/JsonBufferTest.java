@@ -6,10 +6,10 @@ import java.util.HexFormat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import peel.model.Month;
+import peel.testing.Seeds;
 
 /// Numbers, months and ids as bytes, against the JDK's way to write them.
 class JsonBufferTest {
-    private static final long SEED = 20_261_125;
 
     @Test
     void numbersOfEveryLength() {
@@ -25,7 +25,7 @@ class JsonBufferTest {
 
     @Test
     void anyNumbers() {
-        Random random = new Random(SEED);
+        Random random = Seeds.random("JsonBufferTest.anyNumbers");
         for (int i = 0; i < 100_000; i++) {
             assertNumber(random.nextInt() >> random.nextInt(32));
         }
@@ -43,7 +43,7 @@ class JsonBufferTest {
 
     @Test
     void anyHexadecimalDigits() {
-        Random random = new Random(SEED);
+        Random random = Seeds.random("JsonBufferTest.anyHexadecimalDigits");
         for (int i = 0; i < 100_000; i++) {
             long word = random.nextLong() >> random.nextInt(64);
             assertThat(new JsonBuffer(0).hex(word).toString()).isEqualTo(HexFormat.of().toHexDigits(word));
@@ -61,6 +61,6 @@ class JsonBufferTest {
     }
 
     private static void assertNumber(int value) {
-        assertThat(new JsonBuffer(0).number(value).toString()).as("seed %d", SEED).isEqualTo(Integer.toString(value));
+        assertThat(new JsonBuffer(0).number(value).toString()).isEqualTo(Integer.toString(value));
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peel.archive.police.Readings.Reading;
 import peel.archive.reject.RejectedRow;
+import peel.testing.Seeds;
 
 /// Random files, read by the fast reader and by [PlainCsv]: the same rows must come out, and the same lines be refused.
 class CsvFuzzTest {
@@ -26,23 +27,19 @@ class CsvFuzzTest {
 
     @Test
     void agreesWithAPlainReaderOnRandomRows(@TempDir Path folder) throws IOException {
-        long seed = System.nanoTime();
-        System.out.println("CsvFuzzTest seed " + seed);
-        Random random = new Random(seed);
+        Random random = Seeds.random("CsvFuzzTest.agreesWithAPlainReaderOnRandomRows");
         for (int round = 0; round < ROUNDS; round++) {
             List<String> lines = new ArrayList<>();
             for (int i = random.nextInt(40); i >= 0; i--) {
                 lines.add(line(random));
             }
-            check(folder, lines, random.nextBoolean() ? "\n" : "\r\n", seed);
+            check(folder, lines, random.nextBoolean() ? "\n" : "\r\n");
         }
     }
 
     @Test
     void agreesWithAPlainReaderWhereverRowsMeetTheEndOfTheBuffer(@TempDir Path folder) throws IOException {
-        long seed = System.nanoTime();
-        System.out.println("CsvFuzzTest seed " + seed);
-        Random random = new Random(seed);
+        Random random = Seeds.random("CsvFuzzTest.agreesWithAPlainReaderWhereverRowsMeetTheEndOfTheBuffer");
         for (int round = 0; round < 20; round++) {
             List<String> lines = new ArrayList<>();
             for (int bytes = 0; bytes < 600_000;) {
@@ -50,12 +47,12 @@ class CsvFuzzTest {
                 lines.add(line);
                 bytes += line.length();
             }
-            check(folder, lines, "\n", seed);
+            check(folder, lines, "\n");
         }
     }
 
     /// A quote that ends cells later can move another cell, a blank one too, to where the crime type stands.
-    private static void check(Path folder, List<String> lines, String end, long seed) throws IOException {
+    private static void check(Path folder, List<String> lines, String end) throws IOException {
         String text = STREET_HEADER + end + String.join(end, lines);
         Path file = Files.write(folder.resolve("2024-02-dorset-street.csv"), text.getBytes(StandardCharsets.UTF_8));
 
@@ -75,8 +72,8 @@ class CsvFuzzTest {
                 rejects.add(i + 2L);
             }
         }
-        assertThat(reading.rows()).as("rows, seed %d", seed).isEqualTo(rows);
-        assertThat(reading.rejects()).as("rejects, seed %d", seed).extracting(RejectedRow::line).isEqualTo(rejects);
+        assertThat(reading.rows()).as("rows").isEqualTo(rows);
+        assertThat(reading.rejects()).as("rejects").extracting(RejectedRow::line).isEqualTo(rejects);
         assertThat(reading.stats().read()).isEqualTo(lines.size());
     }
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import peel.archive.format.Format;
 import peel.archive.police.Readings;
 import peel.model.Vocabulary;
+import peel.testing.Seeds;
 
 class HostileZipTest {
     private static final String NAME = "2024-02/2024-02-dorset-street.csv";
@@ -142,9 +143,7 @@ class HostileZipTest {
 
     @Test
     void readsRightOrRefusesWhateverBytesAreFlipped(@TempDir Path folder) throws IOException {
-        long seed = System.nanoTime();
-        System.out.println("HostileZipTest seed " + seed);
-        Random random = new Random(seed);
+        Random random = Seeds.random("HostileZipTest.readsRightOrRefusesWhateverBytesAreFlipped");
         byte[] whole = Zips.zip(Map.of(NAME, STREET, "2024-02/a.json", "[]"));
         for (int round = 0; round < 1_500; round++) {
             byte[] broken = whole.clone();
@@ -158,7 +157,7 @@ class HostileZipTest {
                 } catch (SourceException e) {
                     assertThat(e).hasMessageContaining("zip");
                 }
-            }, () -> "seed " + seed);
+            });
         }
     }
 

@@ -14,6 +14,7 @@ import peel.store.Release;
 import peel.store.Store;
 import peel.store.build.WritableStoreEngine;
 import peel.store.query.Place;
+import peel.testing.Seeds;
 
 /// What every store must do when it is asked for the place nearest to a point.
 abstract class NearestPlaceConformance {
@@ -67,9 +68,7 @@ abstract class NearestPlaceConformance {
 
     @Test
     void theNearestPlaceIsTheOneThatALookAtAllPlacesOfTheGenerationFinds() throws IOException {
-        long seed = System.nanoTime();
-        System.out.println("seed of nearest places: " + seed);
-        Random random = new Random(seed);
+        Random random = Seeds.random("nearest places");
         List<int[]> old = new ArrayList<>();
         List<int[]> current = new ArrayList<>();
         for (int i = 0; i < 600; i++) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import peel.testing.Seeds;
 
 class MemoryBudgetTest {
     private static final long FREE = QueryMemory.FREE_BYTES;
@@ -80,12 +81,10 @@ class MemoryBudgetTest {
 
     @Test
     void manyThreadsNeverExceedItAndLeaveNothingBehind() throws Exception {
-        long seed = new Random().nextLong();
-        System.out.println("seed of the memory budget's queries: " + seed);
         List<Future<?>> threads = new ArrayList<>();
         try (ExecutorService executor = Executors.newFixedThreadPool(4)) {
             for (int thread = 0; thread < 4; thread++) {
-                Random random = new Random(seed + thread);
+                Random random = Seeds.random("MemoryBudgetTest " + thread);
                 threads.add(executor.submit(() -> {
                     for (int i = 0; i < 20_000; i++) {
                         query(random);
