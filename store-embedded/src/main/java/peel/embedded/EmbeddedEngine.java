@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import peel.embedded.build.EmbeddedReleaseBuilder;
 import peel.embedded.build.ReleaseVerifier;
 import peel.embedded.storage.CurrentFile;
-import peel.embedded.storage.DataDirectory;
+import peel.embedded.storage.DirectoryLayout;
 import peel.embedded.storage.LoadLock;
 import peel.store.Store;
 import peel.store.StoreException;
@@ -18,11 +18,11 @@ import peel.store.memory.MemoryBudget;
 
 /// The embedded engine: its place is a data directory on the local disk.
 public final class EmbeddedEngine implements WritableStoreEngine {
-    private final DataDirectory directory;
+    private final DirectoryLayout directory;
 
     /// An engine for a data directory, which the first load creates.
     public EmbeddedEngine(Path directory) {
-        this.directory = new DataDirectory(directory);
+        this.directory = new DirectoryLayout(directory);
     }
 
     @Override
@@ -54,7 +54,7 @@ public final class EmbeddedEngine implements WritableStoreEngine {
         return new ReleaseVerifier(existing(), progress).run();
     }
 
-    private DataDirectory existing() throws StoreException {
+    private DirectoryLayout existing() throws StoreException {
         if (!Files.isDirectory(directory.root())) {
             throw new StoreException("there is no data directory " + directory.root()
                     + ": make one with `peel load --data " + directory.root() + " SOURCE`");

@@ -240,21 +240,21 @@ final class EmbeddedRelease implements Release {
 
     @Override
     public Optional<byte[]> storedResponse(ResourceKey key) {
-        open.damage().requireIntact(FoundDamage.REFERENCE);
+        open.damage().requireIntact(FoundDamage.RESPONSES);
         int entry = open.storedResponses().find(key.key());
         return entry < 0 ? Optional.empty() : Optional.of(open.storedResponses().body(entry));
     }
 
     @Override
     public List<ResourceKey> storedResponseKeys() {
-        open.damage().requireIntact(FoundDamage.REFERENCE);
+        open.damage().requireIntact(FoundDamage.RESPONSES);
         return open.storedResponses().paths();
     }
 
     @Override
     public Optional<NeighbourhoodId> neighbourhoodAt(double latDegrees, double lngDegrees) {
         open.damage().requireIntact(FoundDamage.BOUNDARIES);
-        open.damage().requireIntact(FoundDamage.REFERENCE);
+        open.damage().requireIntact(FoundDamage.RESPONSES);
         int entry = open.boundaries().entryAt(latDegrees, lngDegrees);
         return entry < 0 ? Optional.empty() : open.storedResponses().path(entry).neighbourhood();
     }
@@ -262,7 +262,7 @@ final class EmbeddedRelease implements Release {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            open.release();
+            open.decRef();
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import peel.embedded.query.OpenRelease;
-import peel.embedded.storage.DataDirectory;
+import peel.embedded.storage.DirectoryLayout;
 import peel.store.Release;
 import peel.store.Store;
 import peel.store.memory.MemoryBudget;
@@ -17,13 +17,13 @@ final class EmbeddedStore implements Store {
     private final ReleaseWatcher watcher;
     private boolean closed;
 
-    private EmbeddedStore(DataDirectory layout, MemoryBudget budget, Optional<OpenRelease> first) {
+    private EmbeddedStore(DirectoryLayout layout, MemoryBudget budget, Optional<OpenRelease> first) {
         this.budget = budget;
         this.current.set(first.orElse(null));
         this.watcher = new ReleaseWatcher(layout, current::get, this::replace);
     }
 
-    static EmbeddedStore open(DataDirectory layout, MemoryBudget budget) throws IOException {
+    static EmbeddedStore open(DirectoryLayout layout, MemoryBudget budget) throws IOException {
         EmbeddedStore store = new EmbeddedStore(layout, budget, OpenRelease.openCurrent(layout));
         store.watcher.start();
         return store;
@@ -45,12 +45,12 @@ final class EmbeddedStore implements Store {
     /// Closing and switching must not cross, or a release would stay open for good.
     private synchronized void replace(OpenRelease next) {
         if (closed) {
-            next.release();
+            next.decRef();
             return;
         }
         OpenRelease old = current.getAndSet(next);
         if (old != null) {
-            old.release();
+            old.decRef();
         }
     }
 
@@ -60,7 +60,7 @@ final class EmbeddedStore implements Store {
         watcher.stop();
         OpenRelease last = current.getAndSet(null);
         if (last != null) {
-            last.release();
+            last.decRef();
         }
     }
 }

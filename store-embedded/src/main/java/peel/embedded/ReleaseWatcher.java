@@ -13,7 +13,7 @@ import peel.embedded.build.BackgroundVerifier;
 import peel.embedded.query.FoundDamage;
 import peel.embedded.query.OpenRelease;
 import peel.embedded.storage.CurrentFile;
-import peel.embedded.storage.DataDirectory;
+import peel.embedded.storage.DirectoryLayout;
 import peel.store.StoreException;
 
 /// A daemon thread that follows a data directory: four times a second it looks at `CURRENT` and opens what a load has
@@ -29,7 +29,7 @@ final class ReleaseWatcher {
     /// A disk that fails damages everything, so a line for each part would fill the log.
     private static final int MOST_LINES = 20;
 
-    private final DataDirectory layout;
+    private final DirectoryLayout layout;
     private final Supplier<@Nullable OpenRelease> serving;
     private final Consumer<OpenRelease> switchTo;
     private final Thread thread;
@@ -42,7 +42,7 @@ final class ReleaseWatcher {
 
     /// @param serving the release that serves
     /// @param switchTo takes the next one, which it owns from then on
-    ReleaseWatcher(DataDirectory layout, Supplier<@Nullable OpenRelease> serving, Consumer<OpenRelease> switchTo) {
+    ReleaseWatcher(DirectoryLayout layout, Supplier<@Nullable OpenRelease> serving, Consumer<OpenRelease> switchTo) {
         this.layout = layout;
         this.serving = serving;
         this.switchTo = switchTo;

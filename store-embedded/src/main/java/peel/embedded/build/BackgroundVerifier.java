@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import peel.embedded.query.FoundDamage;
 import peel.embedded.query.OpenRelease;
+import peel.embedded.storage.Column;
 import peel.embedded.storage.CurrentFile;
-import peel.embedded.storage.DataDirectory;
+import peel.embedded.storage.DirectoryLayout;
 import peel.embedded.storage.Manifest.FileEntry;
+import peel.store.StoreException;
 
 /// Reads the files of an open release and compares them with their checksums and with the manifest, a part at a time; then
 /// looks every few seconds whether one was written to, which nothing ever should, and reads that one again. Not safe for
@@ -27,7 +27,7 @@ import peel.embedded.storage.Manifest.FileEntry;
 public final class BackgroundVerifier {
     private static final long PAUSE_NANOS = 5_000_000_000L;
 
-    private final DataDirectory layout;
+    private final DirectoryLayout layout;
     private final OpenRelease release;
     private final List<FileEntry> files;
     private final Map<String, Stamp> read = new HashMap<>();
@@ -50,7 +50,7 @@ public final class BackgroundVerifier {
     public record Problem(String path, String reason) {}
 
     /// @param before the damage of the release before: files that it shares are read first
-    public BackgroundVerifier(DataDirectory layout, OpenRelease release, Optional<FoundDamage> before) {
+    public BackgroundVerifier(DirectoryLayout layout, OpenRelease release, Optional<FoundDamage> before) {
         this.layout = layout;
         this.release = release;
         this.files = release.manifest().files().stream().sorted(Comparator.comparing(
@@ -119,7 +119,7 @@ public final class BackgroundVerifier {
     }
 
     /// What is wrong with a file, or with opening it.
-    static Optional<String> problem(DataDirectory layout, FileEntry entry) {
+    static Optional<String> problem(DirectoryLayout layout, FileEntry entry) {
         try {
             return damage(layout, entry);
         } catch (IOException e) {
@@ -128,17 +128,16 @@ public final class BackgroundVerifier {
     }
 
     /// What is wrong with the bytes of a file. That there are too many open files, for example, is not.
-    private static Optional<String> damage(DataDirectory layout, FileEntry entry) throws IOException {
+    private static Optional<String> damage(DirectoryLayout layout, FileEntry entry) throws IOException {
         Path file = layout.root().resolve(entry.path());
         try {
             long bytes = Files.size(file);
             if (bytes != entry.bytes()) {
                 return Optional.of("it has " + bytes + " bytes, the manifest says " + entry.bytes());
             }
-            layout.verify(entry.path());
+            Column.verify(file);
             return Optional.empty();
-        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException | EOFException
-                | RuntimeException | InternalError e) {
+        } catch (CorruptIndexException | StoreException | EOFException | RuntimeException | InternalError e) {
             return Optional.of(String.valueOf(e.getMessage()));
         }
     }

@@ -31,7 +31,7 @@ import peel.embedded.place.PlaceNames;
 import peel.embedded.place.PlaceRegistry;
 import peel.embedded.query.OpenRelease;
 import peel.embedded.query.OutcomeIdReader;
-import peel.embedded.storage.DataDirectory;
+import peel.embedded.storage.Column;
 import peel.embedded.storage.Fsync;
 import peel.geo.Morton;
 import peel.model.Force;
@@ -141,7 +141,7 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
         recordedCrimes = new RowBuffer();
         addPlaces(allCrimes);
         Files.createDirectories(folder);
-        try (Directory directory = DataDirectory.open(folder)) {
+        try (Directory directory = Column.openFolder(folder)) {
             SegmentWriter.write(directory, Segment.CRIMES, allCrimes);
             PersistentIdColumn.write(directory, Segment.idsFile(Segment.CRIMES), allCrimes, allCrimes.size(),
                     allCrimes::hasId);

@@ -15,13 +15,14 @@ import peel.embedded.place.PlaceRegistry;
 import peel.embedded.query.OpenRelease;
 import peel.embedded.reference.StoredResponseRegistry;
 import peel.embedded.storage.Closer;
+import peel.embedded.storage.Column;
 import peel.embedded.storage.CurrentFile;
-import peel.embedded.storage.DataDirectory;
+import peel.embedded.storage.DirectoryLayout;
 import peel.embedded.storage.Fsync;
 import peel.embedded.storage.GarbageCollector;
 import peel.embedded.storage.LoadLock;
 import peel.embedded.storage.Manifest;
-import peel.embedded.storage.ManifestJson;
+import peel.embedded.storage.ManifestWriter;
 import peel.files.DirectoryLock;
 import peel.model.Month;
 import peel.model.Vocabulary;
@@ -35,7 +36,7 @@ import peel.store.row.StoredResponse;
 /// Builds the next release beside the current one. Everything it writes goes into folders that carry the new release's
 /// number; until `CURRENT` is replaced nothing else knows of them, and the next load removes what this one leaves behind.
 public final class EmbeddedReleaseBuilder implements ReleaseBuilder {
-    private final DataDirectory layout;
+    private final DirectoryLayout layout;
     private final DirectoryLock lock;
     private final Optional<OpenRelease> current;
     private final long number;
@@ -46,38 +47,39 @@ public final class EmbeddedReleaseBuilder implements ReleaseBuilder {
     private final StoredResponseRegistry storedResponses;
     private final Map<Month, EmbeddedMonthBuilder> built = new TreeMap<>();
 
-    private EmbeddedReleaseBuilder(DataDirectory layout, DirectoryLock lock, Optional<OpenRelease> current, long number)
+    private EmbeddedReleaseBuilder(DirectoryLayout layout, DirectoryLock lock, Optional<OpenRelease> current,
+            long number)
             throws IOException {
         this.layout = layout;
         this.lock = lock;
         this.current = current;
         this.number = number;
-        this.vocabulary = current.map(release -> ManifestJson.vocabulary(release.manifest()))
+        this.vocabulary = current.map(release -> release.manifest().newVocabulary())
                 .orElseGet(Vocabulary::new);
         this.places = new PlaceRegistry(current.map(OpenRelease::places),
                 current.map(release -> release.manifest().nextPlaceId()).orElse(PlaceRegistry.FIRST_MINTED_ID));
-        Path folder = layout.release(number);
+        Path folder = layout.releaseFolder(number);
         Files.createDirectories(folder);
-        Files.createFile(folder.resolve(DataDirectory.IN_USE));
-        this.releaseFolder = DataDirectory.open(folder);
+        Files.createFile(folder.resolve(DirectoryLayout.IN_USE));
+        this.releaseFolder = Column.openFolder(folder);
         this.idParts = new SortedIdFiles(releaseFolder);
         this.storedResponses = new StoredResponseRegistry(releaseFolder, current.map(
                 release -> new StoredResponseRegistry.Current(release.storedResponses(), release.boundaries())));
     }
 
-    public static EmbeddedReleaseBuilder start(DataDirectory layout) throws IOException {
+    public static EmbeddedReleaseBuilder start(DirectoryLayout layout) throws IOException {
         Files.createDirectories(layout.root());
         DirectoryLock lock = LoadLock.acquire(layout);
         Optional<OpenRelease> current = Optional.empty();
         try {
-            new GarbageCollector(layout).remove();
+            new GarbageCollector(layout).deleteUnneeded();
             Files.createDirectories(layout.months());
             Files.createDirectories(layout.joins());
             current = OpenRelease.openCurrent(layout);
             long number = current.map(release -> release.manifest().number()).orElse(0L) + 1;
             return new EmbeddedReleaseBuilder(layout, lock, current, number);
         } catch (IOException | RuntimeException e) {
-            current.ifPresent(OpenRelease::release);
+            current.ifPresent(OpenRelease::decRef);
             lock.close();
             throw e;
         }
@@ -93,7 +95,7 @@ public final class EmbeddedReleaseBuilder implements ReleaseBuilder {
         if (built.containsKey(month)) {
             throw new IllegalStateException("month " + month + " is being built already");
         }
-        EmbeddedMonthBuilder builder = new EmbeddedMonthBuilder(month, layout.month(month, number),
+        EmbeddedMonthBuilder builder = new EmbeddedMonthBuilder(month, layout.rowsFolder(month, number),
                 current, places, idParts);
         built.put(month, builder);
         return builder;
@@ -117,28 +119,36 @@ public final class EmbeddedReleaseBuilder implements ReleaseBuilder {
         progress.advance("writing places", 0, 1);
         places.write(releaseFolder);
         storedResponses.write();
-        try (Closer opened = new Closer()) {
-            ReleaseCommit publication = new ReleaseCommit(layout, number, current, vocabulary, built, idParts, opened);
-            publication.join(releaseFolder, progress);
-            Manifest manifest = publication.manifest(tag, Instant.now(), places.nextId());
-            progress.advance("checking what was written", 0, 1);
-            publication.check(manifest);
-            Fsync.write(layout.release(number).resolve(DataDirectory.MANIFEST), ManifestJson.write(manifest));
-        }
+        byte[] manifest = commit(tag, progress);
         sync();
-        byte[] manifest = Files.readAllBytes(layout.release(number).resolve(DataDirectory.MANIFEST));
         CurrentFile.of(number, manifest).publish(layout);
         OpenRelease published = OpenRelease.openCurrent(layout)
                 .orElseThrow(() -> new StoreException("the release just published has gone"));
         try {
             return new PublishedRelease(published.info(), published.manifest().coverage());
         } finally {
-            published.release();
+            published.decRef();
+        }
+    }
+
+    /// Joins the months, writes the manifest and checks all files.
+    ///
+    /// @return the manifest as it was written
+    private byte[] commit(String tag, PublishProgress progress) throws IOException {
+        try (Closer opened = new Closer()) {
+            ReleaseCommit commit = new ReleaseCommit(layout, number, current, vocabulary, built, idParts, opened);
+            commit.join(releaseFolder, progress);
+            Manifest manifest = commit.manifest(tag, Instant.now(), places.nextId());
+            byte[] json = ManifestWriter.write(manifest);
+            Fsync.write(layout.manifest(number), json);
+            progress.advance("checking what was written", 0, 1);
+            commit.check(manifest, json);
+            return json;
         }
     }
 
     private void sync() throws IOException {
-        Fsync.syncFiles(layout.release(number));
+        Fsync.syncFiles(layout.releaseFolder(number));
         Fsync.syncFolder(layout.releases());
         Fsync.syncFolder(layout.months());
         Fsync.syncFolder(layout.joins());
@@ -147,8 +157,8 @@ public final class EmbeddedReleaseBuilder implements ReleaseBuilder {
     @Override
     public void close() throws IOException {
         try (lock; releaseFolder; storedResponses) {
-            current.ifPresent(OpenRelease::release);
-            new GarbageCollector(layout).remove();
+            current.ifPresent(OpenRelease::decRef);
+            new GarbageCollector(layout).deleteUnneeded();
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +29,16 @@ import peel.embedded.query.OpenRelease;
 import peel.embedded.query.OutcomeIdReader;
 import peel.embedded.storage.Closer;
 import peel.embedded.storage.Column;
-import peel.embedded.storage.DataDirectory;
+import peel.embedded.storage.DirectoryLayout;
 import peel.embedded.storage.Fsync;
 import peel.embedded.storage.Manifest;
+import peel.embedded.storage.Manifest.CodeEntry;
 import peel.embedded.storage.Manifest.FileEntry;
 import peel.embedded.storage.Manifest.MonthEntry;
-import peel.embedded.storage.Manifest.Word;
 import peel.embedded.storage.Parallel;
 import peel.model.Month;
 import peel.model.Vocabulary;
+import peel.store.StoreException;
 import peel.store.build.PublishProgress;
 
 /// The last part of a load: the months built anew and those that stay become one release, with one id index, joins and a
@@ -44,7 +46,7 @@ import peel.store.build.PublishProgress;
 final class ReleaseCommit {
     private static final String JOINING = "joining outcomes to crimes";
 
-    private final DataDirectory layout;
+    private final DirectoryLayout layout;
     private final long number;
     private final Optional<OpenRelease> current;
     private final Vocabulary vocabulary;
@@ -53,7 +55,7 @@ final class ReleaseCommit {
     private final TreeMap<Month, MonthJoinBuilder> months = new TreeMap<>();
     private final Map<Month, MonthEntry> oldEntries = new HashMap<>();
 
-    ReleaseCommit(DataDirectory layout, long number, Optional<OpenRelease> current, Vocabulary vocabulary,
+    ReleaseCommit(DirectoryLayout layout, long number, Optional<OpenRelease> current, Vocabulary vocabulary,
             Map<Month, EmbeddedMonthBuilder> built, SortedIdFiles idParts, Closer opened) throws IOException {
         this.layout = layout;
         this.number = number;
@@ -63,7 +65,7 @@ final class ReleaseCommit {
         this.idParts = idParts;
         current.ifPresent(this::keepMonths);
         for (Month month : built.keySet()) {
-            Directory rows = opened.add(DataDirectory.open(layout.month(month, number)));
+            Directory rows = opened.add(Column.openFolder(layout.rowsFolder(month, number)));
             months.put(month, new MonthJoinBuilder(MonthFiles.open(month, rows, opened), Optional.empty(),
                     idParts.outcomes(month, opened)));
         }
@@ -88,7 +90,7 @@ final class ReleaseCommit {
         List<Parallel.Task> writes = new ArrayList<>();
         months.forEach((month, join) -> {
             if (join.isChanged()) {
-                writes.add(() -> write(layout.join(month, number), join, byNumber));
+                writes.add(() -> write(layout.joinsFolder(month, number), join, byNumber));
             }
         });
         Parallel.run(writes);
@@ -128,7 +130,7 @@ final class ReleaseCommit {
 
     private static void write(Path folder, MonthJoinBuilder join, MonthJoinBuilders months) throws IOException {
         Files.createDirectories(folder);
-        try (Directory directory = DataDirectory.open(folder)) {
+        try (Directory directory = Column.openFolder(folder)) {
             join.write(directory, months);
         }
         Fsync.syncFiles(folder);
@@ -141,7 +143,7 @@ final class ReleaseCommit {
         CrimeIdAllocator crimeIds = new CrimeIdAllocator();
         months.values().forEach(month -> crimeIds.avoid(month.files().crimes()));
         List<MonthEntry> entries = new ArrayList<>();
-        List<FileEntry> files = new ArrayList<>(filesOf(layout.release(number)));
+        List<FileEntry> files = new ArrayList<>(filesOf(layout.releaseFolder(number)));
         for (Map.Entry<Month, MonthJoinBuilder> entry : months.entrySet()) {
             Month month = entry.getKey();
             MonthJoinBuilder join = entry.getValue();
@@ -151,22 +153,32 @@ final class ReleaseCommit {
             long joinsRelease = join.isChanged() ? number : old(month).joinsRelease();
             entries.add(new MonthEntry(month, rowsRelease, joinsRelease, crimes, join.files().outcomes().rows(),
                     join.files().stops().map(StopSegment::rows).orElse(0), crimeIds.base(crimes)));
-            files.addAll(filesOf(layout.month(month, rowsRelease)));
-            files.addAll(filesOf(layout.join(month, joinsRelease)));
+            files.addAll(filesOf(layout.rowsFolder(month, rowsRelease)));
+            files.addAll(filesOf(layout.joinsFolder(month, joinsRelease)));
         }
         return new Manifest(number, tag, publishedAt, nextPlaceId,
-                vocabulary.additionalCategories().stream().map(word -> new Word(word.slug(), word.name())).toList(),
-                vocabulary.additionalOutcomes().stream().map(word -> new Word(word.code(), word.name())).toList(),
-                vocabulary.additionalForces().stream().map(word -> new Word(word.id(), word.name())).toList(), entries,
+                vocabulary.additionalCategories().stream().map(added -> new CodeEntry(added.slug(), added.name()))
+                        .toList(),
+                vocabulary.additionalOutcomes().stream().map(added -> new CodeEntry(added.code(), added.name()))
+                        .toList(),
+                vocabulary.additionalForces().stream().map(added -> new CodeEntry(added.id(), added.name())).toList(),
+                entries,
                 coverage.sorted(), files);
     }
 
-    /// Reads back every file that this load wrote: what a disk took wrongly must not be published.
-    void check(Manifest manifest) throws IOException {
+    /// Reads back every file that this load wrote and compares it with what was written, so that no release is published
+    /// that the disk has not stored as it was.
+    ///
+    /// @param json the manifest as it was written
+    void check(Manifest manifest, byte[] json) throws IOException {
+        if (!Arrays.equals(json, Files.readAllBytes(layout.manifest(number)))) {
+            throw new StoreException("the bytes read back from " + layout.manifest(number)
+                    + " are not those that were written: check the disk, then load again");
+        }
         List<Parallel.Task> reads = new ArrayList<>();
         for (FileEntry file : manifest.files()) {
-            if (layout.wroteIn(number, file.path())) {
-                reads.add(() -> layout.verify(file.path()));
+            if (layout.isWrittenBy(number, file.path())) {
+                reads.add(() -> Column.verify(layout.root().resolve(file.path())));
             }
         }
         Parallel.run(reads);
@@ -184,7 +196,7 @@ final class ReleaseCommit {
         List<FileEntry> entries = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
-                if (!file.endsWith(DataDirectory.IN_USE)) {
+                if (!file.endsWith(DirectoryLayout.IN_USE)) {
                     entries.add(new FileEntry(layout.root().relativize(file).toString(), Files.size(file)));
                 }
             }

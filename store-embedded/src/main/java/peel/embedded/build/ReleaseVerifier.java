@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import peel.embedded.query.OpenRelease;
 import peel.embedded.storage.CurrentFile;
-import peel.embedded.storage.DataDirectory;
+import peel.embedded.storage.DirectoryLayout;
 import peel.embedded.storage.Manifest;
 import peel.embedded.storage.Manifest.FileEntry;
 import peel.embedded.storage.Manifest.MonthEntry;
@@ -18,11 +18,11 @@ import peel.store.coverage.Coverage;
 
 /// Reads every file of the current release and compares it with its checksum and with the manifest.
 public final class ReleaseVerifier {
-    private final DataDirectory layout;
+    private final DirectoryLayout layout;
     private final VerifyProgress progress;
     private final List<String> problems = new ArrayList<>();
 
-    public ReleaseVerifier(DataDirectory layout, VerifyProgress progress) {
+    public ReleaseVerifier(DirectoryLayout layout, VerifyProgress progress) {
         this.layout = layout;
         this.progress = progress;
     }
@@ -69,7 +69,7 @@ public final class ReleaseVerifier {
 
     private void open() {
         try {
-            OpenRelease.openCurrent(layout).ifPresent(OpenRelease::release);
+            OpenRelease.openCurrent(layout).ifPresent(OpenRelease::decRef);
         } catch (IOException e) {
             problems.add("the release cannot be opened: " + e.getMessage());
         }

@@ -90,7 +90,7 @@ final class IdMergeGroup {
     }
 
     private void sortMany() {
-        int[] order = RadixSort.refine(RadixSort.of(refs, size), prefixes);
+        int[] order = RadixSort.sortBy(prefixes, RadixSort.sort(refs, size));
         long[] oldPrefixes = prefixes.clone();
         long[] oldRefs = refs.clone();
         for (int i = 0; i < size; i++) {

@@ -29,7 +29,7 @@ public final class SortedIdFiles {
         entries.add(false, month, crimes);
         entries.add(true, month, outcomes);
         try (IndexOutput out = Column.create(directory, sortedFile(month))) {
-            for (int entry : RadixSort.of(entries.prefixes, entries.size)) {
+            for (int entry : RadixSort.sort(entries.prefixes, entries.size)) {
                 out.writeLong(entries.prefixes[entry]);
                 out.writeLong(entries.refs[entry]);
             }

@@ -4,5 +4,5 @@ package peel.embedded.month;
 ///
 /// @param files its rows
 /// @param joins what joins them to other months
-/// @param crimeIdBase the API's number of its first crime; the others follow
-public record OpenMonth(MonthFiles files, JoinColumns joins, int crimeIdBase) {}
+/// @param firstCrimeId the API's number of its first crime; the others follow
+public record OpenMonth(MonthFiles files, JoinColumns joins, int firstCrimeId) {}

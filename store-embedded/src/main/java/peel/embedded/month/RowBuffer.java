@@ -140,7 +140,7 @@ public final class RowBuffer implements PersistentIdReader {
         for (int row = 0; row < size; row++) {
             low[row] = (long) (packed[row] & packedMask) << 8 | PackedRow.force(packed[row]);
         }
-        int[] order = RadixSort.refine(RadixSort.of(low, size), keys);
+        int[] order = RadixSort.sortBy(keys, RadixSort.sort(low, size));
         RowBuffer sorted = new RowBuffer(size);
         for (int row : order) {
             sorted.add(this, row);

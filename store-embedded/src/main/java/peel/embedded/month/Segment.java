@@ -36,7 +36,7 @@ public final class Segment implements Closeable {
     }
 
     static String rangesFile(String name) {
-        return name + ".runs";
+        return name + ".ranges";
     }
 
     static String packedFile(String name) {
@@ -48,7 +48,7 @@ public final class Segment implements Closeable {
     }
 
     static String upstreamFile(String name) {
-        return name + ".learnt";
+        return name + ".upstream";
     }
 
     public RowRanges ranges() {

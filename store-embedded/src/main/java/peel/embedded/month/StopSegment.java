@@ -23,10 +23,10 @@ import peel.model.TriState;
 /// | 28 to 31 | the run |
 public final class StopSegment {
     static final String ROWS = "stops.rows";
-    static final String RANGES = "stops.runs";
+    static final String RANGES = "stops.ranges";
     static final String ORDER = "stops.order";
-    static final String TEXTS_FILE = "stops.words";
-    static final String UPSTREAM = "stops.learnt";
+    static final String TEXTS_FILE = "stops.texts";
+    static final String UPSTREAM = "stops.upstream";
 
     /// The order on disk, which must not follow a change of the enums.
     static final List<StopTextField> TEXTS = List.of(StopTextField.AGE_RANGE, StopTextField.OUTCOME,

@@ -23,7 +23,7 @@ public final class PlaceTable {
 
     static final String KEYS = "places.keys";
     static final String IDS = "places.ids";
-    static final String LOOKUP = "places.lookup";
+    static final String LOOKUP = "places.by-id";
     static final String ENTRIES = "places.entries";
     static final String TEXT = "places.text";
 

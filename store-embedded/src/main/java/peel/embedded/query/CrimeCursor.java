@@ -79,7 +79,7 @@ public final class CrimeCursor extends LocatedCursor implements CrimeView {
 
     @Override
     public int id() {
-        return upstream.isPresent() ? upstream.get().id() : month.crimeIdBase() + row;
+        return upstream.isPresent() ? upstream.get().id() : month.firstCrimeId() + row;
     }
 
     @Override

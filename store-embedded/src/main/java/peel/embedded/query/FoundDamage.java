@@ -14,7 +14,7 @@ public final class FoundDamage {
     /// Parts of a release as a whole: the names of its files up to the first dot.
     public static final String PLACES = "places";
     public static final String IDS = "ids";
-    public static final String REFERENCE = "reference";
+    public static final String RESPONSES = "responses";
     public static final String BOUNDARIES = "boundaries";
 
     /// What the user can do about damage, for the end of a sentence.

@@ -19,11 +19,11 @@ import peel.embedded.place.PlaceTable;
 import peel.embedded.reference.BoundaryTable;
 import peel.embedded.reference.StoredResponseTable;
 import peel.embedded.storage.Closer;
+import peel.embedded.storage.Column;
 import peel.embedded.storage.CurrentFile;
-import peel.embedded.storage.DataDirectory;
+import peel.embedded.storage.DirectoryLayout;
 import peel.embedded.storage.Manifest;
 import peel.embedded.storage.Manifest.MonthEntry;
-import peel.embedded.storage.ManifestJson;
 import peel.embedded.storage.ReaderLock;
 import peel.model.CrimeCategory;
 import peel.model.Month;
@@ -33,7 +33,8 @@ import peel.model.Vocabulary;
 import peel.store.ReleaseInfo;
 import peel.store.StoreException;
 
-/// The files of a release, mapped. Counted: whoever retains it releases it, and the last one closes the files.
+/// The files of a release, mapped. References to it are counted, from 1 on; the files are closed when the last one is given
+/// back.
 public final class OpenRelease {
     private static final System.Logger LOG = System.getLogger("peel.store");
 
@@ -51,14 +52,14 @@ public final class OpenRelease {
     private final Closeable files;
     private final CurrentFile pointer;
     private final FoundDamage damage = new FoundDamage();
-    private final AtomicInteger holders = new AtomicInteger(1);
+    private final AtomicInteger references = new AtomicInteger(1);
 
     private OpenRelease(CurrentFile pointer, Manifest manifest, PlaceTable places, IdIndex ids,
             StoredResponseTable storedResponses,
             BoundaryTable boundaries, List<OpenMonth> months, Closeable files) {
         this.pointer = pointer;
         this.manifest = manifest;
-        this.vocabulary = ManifestJson.vocabulary(manifest);
+        this.vocabulary = manifest.newVocabulary();
         this.categories = vocabulary.categories().toArray(CrimeCategory[]::new);
         this.outcomes = vocabulary.outcomes().toArray(OutcomeCategory[]::new);
         this.places = places;
@@ -76,7 +77,7 @@ public final class OpenRelease {
 
     /// Opens the current release; empty when there is none. A release that a load removes between the look at `CURRENT`
     /// and the lock is looked up again.
-    public static Optional<OpenRelease> openCurrent(DataDirectory layout) throws IOException {
+    public static Optional<OpenRelease> openCurrent(DirectoryLayout layout) throws IOException {
         IOException last = new IOException("it changes too fast");
         for (int attempt = 0; attempt < 5; attempt++) {
             Optional<CurrentFile> pointer = CurrentFile.read(layout);
@@ -99,12 +100,12 @@ public final class OpenRelease {
                         + "): run `peel verify`, and load the data again if it is damaged", last);
     }
 
-    private static OpenRelease open(DataDirectory layout, CurrentFile pointer) throws IOException {
+    private static OpenRelease open(DirectoryLayout layout, CurrentFile pointer) throws IOException {
         Closer opened = new Closer();
         try {
-            opened.add(ReaderLock.acquire(layout.release(pointer.number())));
+            opened.add(ReaderLock.acquire(layout.releaseFolder(pointer.number())));
             Manifest manifest = pointer.manifest(layout);
-            Directory release = opened.add(DataDirectory.open(layout.release(manifest.number())));
+            Directory release = opened.add(Column.openFolder(layout.releaseFolder(manifest.number())));
             PlaceTable places = PlaceTable.open(release, opened);
             IdIndex ids = IdIndex.open(release, opened);
             StoredResponseTable storedResponses = StoredResponseTable.open(release, opened);
@@ -120,34 +121,36 @@ public final class OpenRelease {
         }
     }
 
-    private static OpenMonth openMonth(DataDirectory layout, MonthEntry entry, Closer opened) throws IOException {
-        Directory rows = opened.add(DataDirectory.open(layout.month(entry.month(), entry.rowsRelease())));
+    private static OpenMonth openMonth(DirectoryLayout layout, MonthEntry entry, Closer opened) throws IOException {
+        Directory rows = opened.add(Column.openFolder(layout.rowsFolder(entry.month(), entry.rowsRelease())));
         MonthFiles files = MonthFiles.open(entry.month(), rows, opened);
         if (files.crimes().rows() != entry.crimes() || files.outcomes().rows() != entry.outcomes()
                 || files.stops().map(StopSegment::rows).orElse(0) != entry.stops()) {
             throw new StoreException("the rows of " + entry.month()
                     + " are not as many as the manifest says: load that month again");
         }
-        Directory joins = opened.add(DataDirectory.open(layout.join(entry.month(), entry.joinsRelease())));
-        return new OpenMonth(files, JoinColumns.open(joins, entry.month(), opened), entry.crimeIdBase());
+        Directory joins = opened.add(Column.openFolder(layout.joinsFolder(entry.month(), entry.joinsRelease())));
+        return new OpenMonth(files, JoinColumns.open(joins, entry.month(), opened), entry.firstCrimeId());
     }
 
-    /// Counts one more holder, unless the last one has gone.
+    /// Counts one more reference, which [#decRef] gives back.
+    ///
+    /// @return whether there was any reference left; otherwise the files are closed, and nothing was counted
     public boolean tryIncRef() {
         while (true) {
-            int count = holders.get();
+            int count = references.get();
             if (count == 0) {
                 return false;
             }
-            if (holders.compareAndSet(count, count + 1)) {
+            if (references.compareAndSet(count, count + 1)) {
                 return true;
             }
         }
     }
 
-    /// Counts one holder less; the last one closes the files.
-    public void release() {
-        if (holders.decrementAndGet() == 0) {
+    /// Gives back a reference; the last one closes the files.
+    public void decRef() {
+        if (references.decrementAndGet() == 0) {
             try {
                 files.close();
             } catch (IOException e) {

@@ -23,7 +23,7 @@ import peel.store.row.StoredResponse;
 /// that only its place is in memory; at the end all are written anew as [StoredResponseTable] and [BoundaryTable]. Safe for
 /// several threads.
 public final class StoredResponseRegistry implements Closeable {
-    private static final String PART = "reference.part";
+    private static final String PART = "responses.new";
 
     private final Directory directory;
     private final Optional<Current> current;

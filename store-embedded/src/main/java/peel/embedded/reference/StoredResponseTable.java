@@ -12,8 +12,8 @@ import peel.model.ResourceKey;
 /// The answers of a release that are kept as they were told, sorted by the keys of their paths. Two columns: for each
 /// answer the ends of its key and of its body; keys and bodies, one after the other.
 public final class StoredResponseTable {
-    static final String ENDS = "reference.ends";
-    static final String TEXT = "reference.text";
+    static final String ENDS = "responses.ends";
+    static final String TEXT = "responses.text";
 
     /// Bytes of an answer's entry in [#ENDS].
     static final int ENTRY_BYTES = 16;

@@ -4,33 +4,27 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.apache.lucene.util.IOUtils;
 
-/// The files that a release has open, closed together, the last one first. Closing goes on past a failure and throws the
-/// first one at the end.
+/// Files that are opened one after the other and closed together. Not safe for several threads.
 public final class Closer implements Closeable {
     private final Deque<Closeable> files = new ArrayDeque<>();
 
+    /// Adds a file to close.
+    ///
+    /// @return the file
     public <T extends Closeable> T add(T file) {
         files.push(file);
         return file;
     }
 
+    /// Closes the files, the last one first. It goes on after a failure and throws the first one at the end.
     @Override
     public void close() throws IOException {
-        IOException first = null;
-        while (!files.isEmpty()) {
-            try {
-                files.pop().close();
-            } catch (IOException e) {
-                if (first == null) {
-                    first = e;
-                } else {
-                    first.addSuppressed(e);
-                }
-            }
-        }
-        if (first != null) {
-            throw first;
+        try {
+            IOUtils.close(files);
+        } finally {
+            files.clear();
         }
     }
 }

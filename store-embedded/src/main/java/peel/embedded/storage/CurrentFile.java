@@ -19,34 +19,40 @@ import peel.store.StoreException;
 /// by an atomic rename is what publishes a release.
 ///
 /// @param number the release
-/// @param checksum CRC-32C of its manifest file
+/// @param checksum CRC-32C of its manifest
 public record CurrentFile(long number, long checksum) {
 
+    /// The file for a release.
+    ///
+    /// @param manifest the bytes of its manifest
     public static CurrentFile of(long number, byte[] manifest) {
         return new CurrentFile(number, checksum(manifest));
     }
 
-    /// Empty when nothing has been published.
-    public static Optional<CurrentFile> read(DataDirectory layout) throws IOException {
+    /// Reads the file; empty when nothing has been published.
+    ///
+    /// @throws StoreException when it cannot be read or is damaged
+    public static Optional<CurrentFile> read(DirectoryLayout layout) throws IOException {
         String line;
         try {
-            line = Files.readString(layout.current(), StandardCharsets.ISO_8859_1);
+            line = Files.readString(layout.currentFile(), StandardCharsets.ISO_8859_1);
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (AccessDeniedException e) {
-            throw mayNotBeRead(layout.current(), e);
+            throw notReadable(layout.currentFile(), e);
         } catch (IOException e) {
-            throw new StoreException(layout.current() + " cannot be read (" + IoReason.of(e)
+            throw new StoreException(layout.currentFile() + " cannot be read (" + IoReason.of(e)
                     + "): load the data into a new directory", e);
         }
-        CurrentFile pointer = parse(line);
-        if (!pointer.line().equals(line)) {
-            throw new StoreException(layout.current() + " is damaged: load the data into a new directory");
+        CurrentFile current = parse(line);
+        if (!current.line().equals(line)) {
+            throw new StoreException(
+                    layout.currentFile() + " is damaged: load the data into a new directory");
         }
-        return Optional.of(pointer);
+        return Optional.of(current);
     }
 
-    /// What a line says; anything else reads as a pointer whose line is another.
+    /// The release and checksum of a line. Of a line that is not [#line] of any, some that have another line.
     private static CurrentFile parse(String line) {
         int blank = line.indexOf(' ');
         try {
@@ -61,27 +67,27 @@ public record CurrentFile(long number, long checksum) {
         return number + " " + Long.toHexString(checksum) + "\n";
     }
 
-    /// The manifest that this points to.
+    /// Reads the manifest of the release.
     ///
-    /// @throws StoreException when it is missing or is not the one that was published
-    public Manifest manifest(DataDirectory layout) throws IOException {
-        Path file = layout.release(number).resolve(DataDirectory.MANIFEST);
+    /// @throws StoreException when it is missing, is not the one that was published, or has another format
+    public Manifest manifest(DirectoryLayout layout) throws IOException {
+        Path file = layout.manifest(number);
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new StoreException(file + " is missing: load the data into a new directory", e);
         } catch (AccessDeniedException e) {
-            throw mayNotBeRead(file, e);
+            throw notReadable(file, e);
         }
         if (checksum(bytes) != checksum) {
             throw new StoreException(
                     file + " is damaged (its checksum differs): load the data into a new directory");
         }
-        return ManifestJson.read(bytes);
+        return ManifestReader.read(bytes, layout.root());
     }
 
-    private static StoreException mayNotBeRead(Path file, AccessDeniedException e) {
+    private static StoreException notReadable(Path file, AccessDeniedException e) {
         return new StoreException(
                 file + " may not be read by this user: run as the user who loaded it, or give "
                         + "this one the right to read the data directory",
@@ -89,7 +95,7 @@ public record CurrentFile(long number, long checksum) {
     }
 
     /// Makes this the current release.
-    public void publish(DataDirectory layout) throws IOException {
+    public void publish(DirectoryLayout layout) throws IOException {
         Path next = layout.root().resolve("CURRENT.next");
         try (FileChannel channel = FileChannel.open(next, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING)) {
@@ -99,13 +105,13 @@ public record CurrentFile(long number, long checksum) {
             }
             channel.force(true);
         }
-        Files.move(next, layout.current(), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(next, layout.currentFile(), StandardCopyOption.ATOMIC_MOVE);
         Fsync.syncFolder(layout.root());
     }
 
     /// Removes the file, so that no release is current.
-    public static void delete(DataDirectory layout) throws IOException {
-        Files.deleteIfExists(layout.current());
+    public static void delete(DirectoryLayout layout) throws IOException {
+        Files.deleteIfExists(layout.currentFile());
         Fsync.syncFolder(layout.root());
     }
 

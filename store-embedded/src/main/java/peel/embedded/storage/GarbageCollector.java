@@ -13,27 +13,31 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import peel.embedded.storage.Manifest.MonthEntry;
+import peel.store.StoreException;
 
-/// Removes what no release needs any more: the work of loads that ended early, and releases that nobody reads. Only the
+/// Deletes what no release needs any more: files of loads that ended early, and releases that nobody reads. Only the
 /// holder of the load lock may call it.
 public final class GarbageCollector {
-    private final DataDirectory layout;
+    private final DirectoryLayout layout;
 
-    public GarbageCollector(DataDirectory layout) {
+    /// @param layout of the data directory to clean
+    public GarbageCollector(DirectoryLayout layout) {
         this.layout = layout;
     }
 
-    /// Removes every folder that neither the current release nor one being read needs.
-    public void remove() throws IOException {
+    /// Deletes every folder that neither the current release nor one being read needs.
+    ///
+    /// @throws StoreException when the manifest of one of these cannot be read; then nothing is deleted
+    public void deleteUnneeded() throws IOException {
         Set<Path> needed = new HashSet<>();
         Optional<CurrentFile> current = CurrentFile.read(layout);
         if (current.isPresent()) {
-            need(current.get().manifest(layout), needed);
+            addFolders(current.get().manifest(layout), needed);
         }
         for (Path release : children(layout.releases())) {
-            Path manifest = release.resolve(DataDirectory.MANIFEST);
+            Path manifest = DirectoryLayout.manifestIn(release);
             if (!needed.contains(release) && Files.exists(manifest) && ReaderLock.isHeld(release)) {
-                need(ManifestJson.read(Files.readAllBytes(manifest)), needed);
+                addFolders(ManifestReader.read(Files.readAllBytes(manifest), layout.root()), needed);
             }
         }
         for (Path kind : List.of(layout.releases(), layout.joins(), layout.months())) {
@@ -45,11 +49,11 @@ public final class GarbageCollector {
         }
     }
 
-    private void need(Manifest manifest, Set<Path> needed) {
-        needed.add(layout.release(manifest.number()));
+    private void addFolders(Manifest manifest, Set<Path> needed) {
+        needed.add(layout.releaseFolder(manifest.number()));
         for (MonthEntry month : manifest.months()) {
-            needed.add(layout.month(month.month(), month.rowsRelease()));
-            needed.add(layout.join(month.month(), month.joinsRelease()));
+            needed.add(layout.rowsFolder(month.month(), month.rowsRelease()));
+            needed.add(layout.joinsFolder(month.month(), month.joinsRelease()));
         }
     }
 

@@ -1,14 +1,16 @@
 package peel.embedded.storage;
 
-import peel.embedded.month.RowRanges;
 import peel.geo.SortedKeys;
 
 /// The sorted keys at the beginning of a column. All places are searched through this one class: with a third kind of
-/// [SortedKeys] beside it and [RowRanges], Java would no longer compile the calls of [peel.geo.SortedKeySearch] into its loops.
+/// [SortedKeys] beside it and `RowRanges`, Java would no longer compile the calls of [peel.geo.SortedKeySearch] into its
+/// loops.
 public final class KeyColumn implements SortedKeys {
     private final Column column;
     private final int size;
 
+    /// @param column whose first bytes are the keys, eight bytes each
+    /// @param size number of keys
     public KeyColumn(Column column, int size) {
         this.column = column;
         this.size = size;

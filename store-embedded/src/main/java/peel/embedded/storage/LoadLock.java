@@ -13,7 +13,7 @@ public final class LoadLock {
     ///
     /// @throws StoreException when another load holds it
     /// @throws IOException when its file cannot be written
-    public static DirectoryLock acquire(DataDirectory directory) throws IOException {
+    public static DirectoryLock acquire(DirectoryLayout directory) throws IOException {
         try {
             return DirectoryLock.acquire(directory.loadLock(), directory.root(), "load");
         } catch (DirectoryInUseException e) {

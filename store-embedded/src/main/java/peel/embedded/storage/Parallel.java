@@ -9,17 +9,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/// Runs independent parts of a publication at once, as many as there are processors. All have ended when it returns, so
-/// that their files may be closed; the first failure is thrown.
+/// Runs independent tasks at once, as many as there are processors.
 public final class Parallel {
     private Parallel() {}
 
-    /// A part of the work.
+    /// A task that reads or writes files.
     @FunctionalInterface
     public interface Task {
+        /// Does the work.
         void run() throws IOException;
     }
 
+    /// Runs all tasks. All have ended when it returns, so that their files may be closed.
+    ///
+    /// @throws IOException the first failure; a task that fails does not stop the others
     public static void run(List<Task> tasks) throws IOException {
         List<Callable<Boolean>> calls = new ArrayList<>();
         for (Task task : tasks) {

@@ -12,8 +12,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Says to other processes that a release is being read: a shared lock on its file `in-use`, which the system frees when
-/// a process dies. Java refuses a second lock of one process on one file, so this process counts its own.
+/// Shows other processes that a release is being read: a shared lock on its file `in-use`, which the operating system
+/// frees when the process dies. Java allows a process one lock on a file, so the holders in this process are counted. Safe
+/// for several threads; each holder closes its lock once.
 public final class ReaderLock implements Closeable {
     private static final Map<Object, ReaderLock> HELD = new HashMap<>();
 
@@ -27,8 +28,10 @@ public final class ReaderLock implements Closeable {
     }
 
     /// Locks a release for reading.
+    ///
+    /// @param release its folder
     public static ReaderLock acquire(Path release) throws IOException {
-        Path file = release.resolve(DataDirectory.IN_USE).toAbsolutePath().normalize();
+        Path file = release.resolve(DirectoryLayout.IN_USE).toAbsolutePath().normalize();
         synchronized (HELD) {
             Object key = key(file);
             ReaderLock lock = HELD.get(key);
@@ -49,8 +52,10 @@ public final class ReaderLock implements Closeable {
     }
 
     /// Whether any process, this one included, reads a release.
+    ///
+    /// @param release its folder
     static boolean isHeld(Path release) throws IOException {
-        Path file = release.resolve(DataDirectory.IN_USE).toAbsolutePath().normalize();
+        Path file = release.resolve(DirectoryLayout.IN_USE).toAbsolutePath().normalize();
         synchronized (HELD) {
             if (!Files.exists(file)) {
                 return false;
@@ -67,7 +72,7 @@ public final class ReaderLock implements Closeable {
         }
     }
 
-    /// The file itself where the system has a name for it: another data directory may have been moved to the same path.
+    /// The identity of the file where the file system has one: another data directory may have been moved to the same path.
     private static Object key(Path file) throws IOException {
         Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
         return key == null ? file : key;

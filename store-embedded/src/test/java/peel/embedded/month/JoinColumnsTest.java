@@ -8,7 +8,6 @@ import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peel.embedded.storage.Column;
-import peel.embedded.storage.DataDirectory;
 import peel.model.Month;
 
 /// Joins near and far: what does not fit the short form is kept in the long one.
@@ -41,7 +40,7 @@ final class JoinColumnsTest {
     }
 
     private void check(short[] newest, long[] crimes, long bytes) throws IOException {
-        try (Directory directory = DataDirectory.open(folder)) {
+        try (Directory directory = Column.openFolder(folder)) {
             LastOutcomeMonthColumn.write(directory, "months", RowId.monthNumber(MONTH), newest);
             OutcomeCrimeColumn.write(directory, "crimes", RowId.monthNumber(MONTH), crimes);
             try (Column monthsColumn = Column.open(directory, "months");

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import peel.embedded.storage.DataDirectory;
+import peel.embedded.storage.Column;
 import peel.model.Force;
 import peel.testing.Seeds;
 
@@ -40,7 +40,7 @@ final class RowRangesTest {
             int first = row;
             expected.computeIfAbsent(keys[row], _ -> new int[]{first, first})[1] = row + 1;
         }
-        try (Directory directory = DataDirectory.open(folder)) {
+        try (Directory directory = Column.openFolder(folder)) {
             RowRangesWriter.write(directory, "test.runs", keys, keys.length);
             try (RowRanges ranges = RowRanges.open(directory, "test.runs")) {
                 assertThat(ranges.size()).isEqualTo(expected.size());

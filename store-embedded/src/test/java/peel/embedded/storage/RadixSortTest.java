@@ -21,7 +21,7 @@ final class RadixSortTest {
                 int[] expected = IntStream.range(0, size).boxed()
                         .sorted(Comparator.comparing((Integer i) -> keys[i], Long::compareUnsigned))
                         .mapToInt(Integer::intValue).toArray();
-                assertThat(RadixSort.of(keys, size)).as("%d keys of %d bits", size, bits).containsExactly(expected);
+                assertThat(RadixSort.sort(keys, size)).as("%d keys of %d bits", size, bits).containsExactly(expected);
             }
         }
     }
