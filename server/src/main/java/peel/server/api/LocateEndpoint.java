@@ -29,9 +29,7 @@ final class LocateEndpoint {
             throw new ApiException(ErrorCode.MALFORMED_POINT, POINT, "q is " + ApiException.quote(text)
                     + ": write it as latitude,longitude in degrees, for example 51.500617,-0.124629");
         }
-        if (!call.isUpstream()) {
-            LatitudeFirst.checkPoint(POINT, lat, lng);
-        }
+        LatitudeFirst.checkPoint(call, POINT, lat, lng);
         Release release = call.release();
         Optional<NeighbourhoodId> found = release.neighbourhoodAt(lat, lng);
         return found.map(LocateEndpoint::found)

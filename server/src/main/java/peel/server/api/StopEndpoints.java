@@ -6,6 +6,7 @@ import peel.json.JsonBuffer;
 import peel.model.Force;
 import peel.model.MonthRange;
 import peel.model.RecordKind;
+import peel.server.error.UpstreamErrors;
 import peel.server.json.StopJson;
 import peel.server.request.ApiResponse;
 import peel.server.request.CodeParameters;
@@ -17,8 +18,7 @@ import peel.store.query.LocationFilter;
 import peel.store.query.StopQuery;
 import peel.store.query.StopQuery.Scope;
 
-/// The four methods that answer with stops and searches (docs/spec/api.md#stop-methods). Upstream has no error for an
-/// unknown place or force here, but empty answers.
+/// The four methods that answer with stops and searches (docs/spec/api.md#stop-methods).
 final class StopEndpoints {
     private StopEndpoints() {}
 
@@ -31,8 +31,8 @@ final class StopEndpoints {
     static ApiResponse atLocation(RequestContext call) {
         MonthRange months = DateParameter.ofStops(call);
         LocationParameters where = new LocationParameters(call);
-        if (call.isUpstream() && where.namesNoPlace()) {
-            return none();
+        if (call.isUpstream() && where.namesUnknownPlace()) {
+            return ofNothing();
         }
         return stops(call, new Scope.At(where.placeById()), months);
     }
@@ -53,7 +53,7 @@ final class StopEndpoints {
         MonthRange months = month.apply(call);
         Optional<Force> force = call.release().vocabulary().findForce(id);
         if (call.isUpstream() && force.isEmpty()) {
-            return none();
+            return ofNothing();
         }
         return stops(call, scope.apply(CodeParameters.force(call)), months);
     }
@@ -68,7 +68,7 @@ final class StopEndpoints {
         return ApiResponse.json(out -> StopJson.write(release, query, out)).withNotLoaded(notLoaded);
     }
 
-    private static ApiResponse none() {
-        return ApiResponse.json(new JsonBuffer(2).raw("[]"), 0);
+    private static ApiResponse ofNothing() {
+        return ApiResponse.json(new JsonBuffer(2).raw(UpstreamErrors.stopsOfNothing()), 0);
     }
 }

@@ -1,79 +1,64 @@
 package peel.server.error;
 
-import peel.server.config.ErrorMode;
-
-/// What can be wrong with a request, and how each face answers it: the clear status and title
-/// (docs/spec/api.md#error-modes), and the status and body of the public API (docs/spec/api.md#upstream-errors). Where
-/// the public API makes no error of it, the code that reads the parameter does not either; the upstream columns then
-/// only fill the row.
+/// What can be wrong with a request or a server: the type of a problem, its title and its status
+/// (docs/spec/api.md#error-modes). [UpstreamErrors] says with what the public API responds instead.
 public enum ErrorCode {
-    MALFORMED_DATE(400, "malformed-date", "The date is malformed", 404, UpstreamBody.EMPTY),
-    MONTH_NOT_LOADED(404, "month-not-loaded", "The month is not loaded", 404, UpstreamBody.EMPTY),
-    MONTH_OF_FORCE_NOT_LOADED(404, "month-not-loaded", "The month is not loaded", 502, UpstreamBody.EMPTY),
-    UNKNOWN_CATEGORY(404, "unknown-category", "There is no such category", 200, UpstreamBody.EMPTY),
-    UNKNOWN_FORCE(404, "unknown-force", "There is no such force", 502, UpstreamBody.EMPTY),
-    UNKNOWN_LOCATION(404, "unknown-location", "There is no such location", 404, UpstreamBody.EMPTY),
-    MALFORMED_LOCATION(400, "malformed-location", "The location is not a number", 404, UpstreamBody.EMPTY),
-    UNKNOWN_CRIME(404, "unknown-crime", "There is no such crime", 404, UpstreamBody.EMPTY),
-    MALFORMED_CRIME(404, "malformed-crime", "The crime's id is malformed", 404, UpstreamBody.EMPTY),
-    NO_SUCH_FORCE(404, "unknown-force", "There is no such force", 404, UpstreamBody.NOT_FOUND),
-    FORCE_NOT_LOADED(404, "force-not-loaded", "This is not loaded of the force", 404, UpstreamBody.NOT_FOUND),
-    UNKNOWN_NEIGHBOURHOOD(404, "unknown-neighbourhood", "There is no such neighbourhood", 404, UpstreamBody.NOT_FOUND),
-    NEIGHBOURHOOD_NOT_LOADED(404, "neighbourhood-not-loaded", "This is not loaded of the neighbourhood", 404,
-            UpstreamBody.NOT_FOUND),
-    NO_NEIGHBOURHOOD(404, "no-neighbourhood", "No neighbourhood is known there", 404, UpstreamBody.NOT_FOUND),
-    MISSING_POINT(400, "missing-parameter", "A parameter is missing", 404, UpstreamBody.NOT_FOUND),
-    MALFORMED_POINT(400, "malformed-point", "The point cannot be read", 404, UpstreamBody.NOT_FOUND),
-    MISSING_PARAMETER(400, "missing-parameter", "A parameter is missing", 400, UpstreamBody.EMPTY),
-    MALFORMED_NUMBER(400, "malformed-number", "A coordinate is not a number in its range", 400, UpstreamBody.EMPTY),
-    MALFORMED_POLYGON(400, "malformed-polygon", "The polygon cannot be read", 404, UpstreamBody.EMPTY),
-    TOO_FEW_VERTICES(400, "malformed-polygon", "The polygon cannot be read", 502, UpstreamBody.EMPTY),
-    CONFLICTING_PARAMETERS(400, "conflicting-parameters", "Parameters exclude each other", 400, UpstreamBody.EMPTY),
-    REPEATED_PARAMETER(400, "repeated-parameter", "A parameter has several values", 400, UpstreamBody.EMPTY),
-    MISNAMED_PARAMETER(400, "misnamed-parameter", "A parameter has another name", 400, UpstreamBody.EMPTY),
-    TOO_MANY_PARAMETERS(400, "too-many-parameters", "There are too many parameters", 400, UpstreamBody.EMPTY),
-    EXCHANGED_COORDINATES(400, "exchanged-coordinates", "Latitude and longitude are exchanged", 400,
-            UpstreamBody.EMPTY),
-    MALFORMED_ENCODING(400, "malformed-encoding", "A percent sign is not followed by two digits", 400,
-            UpstreamBody.EMPTY),
-    TOO_MANY_RECORDS(400, "too-many-records", "The answer would be too large", 503, UpstreamBody.EMPTY),
-    WRONG_MEDIA_TYPE(415, "wrong-media-type", "The body is not a form", 400, UpstreamBody.EMPTY),
-    MALFORMED_FORM(400, "malformed-form", "The form cannot be read", 400, UpstreamBody.EMPTY),
-    BODY_TOO_LARGE(413, "body-too-large", "The body is too large", 413, UpstreamBody.EMPTY),
-    LINE_TOO_LARGE(414, "request-line-too-large", "The request line is too large", 400, UpstreamBody.HTML),
-    HEADERS_TOO_LARGE(431, "headers-too-large", "The headers are too large", 400, UpstreamBody.HTML),
-    NO_ROUTE(404, "no-route", "There is no such address", 404, UpstreamBody.NOT_FOUND),
-    WRONG_METHOD(405, "wrong-method", "The method is not allowed here", 405, UpstreamBody.EMPTY),
-    MALFORMED_REQUEST(400, "malformed-request", "The request is malformed", 400, UpstreamBody.EMPTY),
-    REQUEST_TIMEOUT(408, "request-timeout", "The request did not arrive in time", 408, UpstreamBody.EMPTY),
-    UNSUPPORTED_VERSION(505, "unsupported-version", "The version of HTTP is not spoken here", 400, UpstreamBody.EMPTY),
-    NOTHING_LOADED(503, "nothing-loaded", "Nothing is loaded", 503, UpstreamBody.EMPTY),
-    BUSY(503, "busy", "The server is busy", 503, UpstreamBody.EMPTY),
-    STOPPING(503, "stopping", "The server is stopping", 503, UpstreamBody.EMPTY),
-    DAMAGED(500, "damaged", "The release is damaged", 500, UpstreamBody.EMPTY),
-    INTERNAL(500, "internal", "The server failed", 500, UpstreamBody.EMPTY);
+    MALFORMED_DATE(400, "malformed-date", "The date is malformed"),
+    MONTH_NOT_LOADED(404, "month-not-loaded", "The month is not loaded"),
+    MONTH_OF_FORCE_NOT_LOADED(404, "month-not-loaded", "The month is not loaded"),
+    UNKNOWN_CATEGORY(404, "unknown-category", "There is no such category"),
+    UNKNOWN_FORCE(404, "unknown-force", "There is no such force"),
+    UNKNOWN_LOCATION(404, "unknown-location", "There is no such location"),
+    MALFORMED_LOCATION(400, "malformed-location", "The location is not a number"),
+    UNKNOWN_CRIME(404, "unknown-crime", "There is no such crime"),
+    MALFORMED_CRIME(404, "malformed-crime", "The crime's id is malformed"),
+    NO_SUCH_FORCE(404, "unknown-force", "There is no such force"),
+    FORCE_NOT_LOADED(404, "force-not-loaded", "This is not loaded of the force"),
+    UNKNOWN_NEIGHBOURHOOD(404, "unknown-neighbourhood", "There is no such neighbourhood"),
+    NEIGHBOURHOOD_NOT_LOADED(404, "neighbourhood-not-loaded", "This is not loaded of the neighbourhood"),
+    NO_NEIGHBOURHOOD(404, "no-neighbourhood", "No neighbourhood is known there"),
+    MISSING_POINT(400, "missing-parameter", "A parameter is missing"),
+    MALFORMED_POINT(400, "malformed-point", "The point cannot be read"),
+    MISSING_PARAMETER(400, "missing-parameter", "A parameter is missing"),
+    MALFORMED_NUMBER(400, "malformed-number", "A coordinate is not a number in its range"),
+    MALFORMED_POLYGON(400, "malformed-polygon", "The polygon cannot be read"),
+    TOO_FEW_VERTICES(400, "malformed-polygon", "The polygon cannot be read"),
+    CONFLICTING_PARAMETERS(400, "conflicting-parameters", "Parameters exclude each other"),
+    REPEATED_PARAMETER(400, "repeated-parameter", "A parameter has several values"),
+    MISNAMED_PARAMETER(400, "misnamed-parameter", "A parameter has another name"),
+    TOO_MANY_PARAMETERS(400, "too-many-parameters", "There are too many parameters"),
+    EXCHANGED_COORDINATES(400, "exchanged-coordinates", "Latitude and longitude are exchanged"),
+    MALFORMED_ENCODING(400, "malformed-encoding", "A percent sign is not followed by two digits"),
+    TOO_MANY_RECORDS(400, "too-many-records", "The answer would be too large"),
+    WRONG_MEDIA_TYPE(415, "wrong-media-type", "The body is not a form"),
+    MALFORMED_FORM(400, "malformed-form", "The form cannot be read"),
+    BODY_TOO_LARGE(413, "body-too-large", "The body is too large"),
+    LINE_TOO_LARGE(414, "request-line-too-large", "The request line is too large"),
+    HEADERS_TOO_LARGE(431, "headers-too-large", "The headers are too large"),
+    NO_ROUTE(404, "no-route", "There is no such address"),
+    WRONG_METHOD(405, "wrong-method", "The method is not allowed here"),
+    MALFORMED_REQUEST(400, "malformed-request", "The request is malformed"),
+    REQUEST_TIMEOUT(408, "request-timeout", "The request did not arrive in time"),
+    UNSUPPORTED_VERSION(505, "unsupported-version", "The version of HTTP is not spoken here"),
+    NOTHING_LOADED(503, "nothing-loaded", "Nothing is loaded"),
+    BUSY(503, "busy", "The server is busy"),
+    STOPPING(503, "stopping", "The server is stopping"),
+    DAMAGED(500, "damaged", "The release is damaged"),
+    INTERNAL(500, "internal", "The server failed");
 
-    /// The sorts of body with which the public API answers mistakes.
-    enum UpstreamBody {
-        EMPTY, NOT_FOUND, HTML
-    }
-
-    private final int clearStatus;
+    private final int status;
     private final String type;
     private final String title;
-    private final int upstreamStatus;
-    private final UpstreamBody upstreamBody;
 
-    ErrorCode(int clearStatus, String type, String title, int upstreamStatus, UpstreamBody upstreamBody) {
-        this.clearStatus = clearStatus;
+    ErrorCode(int status, String type, String title) {
+        this.status = status;
         this.type = type;
         this.title = title;
-        this.upstreamStatus = upstreamStatus;
-        this.upstreamBody = upstreamBody;
     }
 
-    int status(ErrorMode errorMode) {
-        return errorMode == ErrorMode.CLEAR ? clearStatus : upstreamStatus;
+    /// The status of HTTP.
+    int status() {
+        return status;
     }
 
     /// The name of the problem, stable for programs to compare.
@@ -81,11 +66,8 @@ public enum ErrorCode {
         return type;
     }
 
+    /// The problem in a few words, for people.
     String title() {
         return title;
-    }
-
-    UpstreamBody upstreamBody() {
-        return upstreamBody;
     }
 }

@@ -3,26 +3,26 @@ package peel.server.error;
 import peel.json.JsonBuffer;
 import peel.server.config.ErrorMode;
 
-/// A refusal as the answer of one of the two faces (docs/spec/api.md#error-modes).
+/// The response to a wrong request in one of the two error modes (docs/spec/api.md#error-modes).
 ///
 /// @param status the status
-/// @param contentType the media type, also of an empty body, as upstream does
+/// @param contentType the media type, also of an empty body, as the public API sends it
 /// @param text the body, in ASCII
 public record ErrorResponse(int status, String contentType, String text) {
 
+    /// The response to an error.
     public static ErrorResponse of(ErrorMode errorMode, ApiException error) {
-        int status = error.code().status(errorMode);
         return switch (errorMode) {
-            case CLEAR -> new ErrorResponse(status, "application/problem+json", problem(status, error));
-            case UPSTREAM -> upstream(status, error);
+            case CLEAR -> new ErrorResponse(error.code().status(), "application/problem+json", problem(error));
+            case UPSTREAM -> UpstreamErrors.response(error.code(), error.detail());
         };
     }
 
-    private static String problem(int status, ApiException error) {
+    private static String problem(ApiException error) {
         JsonBuffer json = new JsonBuffer(512);
         json.raw("{\"type\":").string("urn:peel:problem:" + error.code().type());
         json.raw(",\"title\":").string(error.code().title());
-        json.raw(",\"status\":").number(status);
+        json.raw(",\"status\":").number(error.code().status());
         json.raw(",\"detail\":").string(error.detail());
         if (!error.parameter().isEmpty()) {
             json.raw(",\"parameter\":").string(error.parameter());
@@ -35,15 +35,5 @@ public record ErrorResponse(int status, String contentType, String text) {
             json.raw(']');
         }
         return json.raw('}').toString();
-    }
-
-    private static ErrorResponse upstream(int status, ApiException error) {
-        return switch (error.code().upstreamBody()) {
-            case EMPTY -> new ErrorResponse(status, "text/html", "");
-            case NOT_FOUND -> new ErrorResponse(status, "text/plain", "Not Found");
-            case HTML -> new ErrorResponse(status, "text/html",
-                    "<html><head><title>Bad request</title></head><body><p>" + error.detail()
-                            + "</p></body></html>");
-        };
     }
 }

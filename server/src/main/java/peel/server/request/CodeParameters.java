@@ -8,30 +8,31 @@ import peel.model.Force;
 import peel.model.Vocabulary;
 import peel.server.error.ApiException;
 import peel.server.error.ErrorCode;
+import peel.server.error.UpstreamErrors;
 
 /// Reads the parameters that are words of the vocabulary: a category, a force.
 public final class CodeParameters {
     private CodeParameters() {}
 
-    /// The category of a slug; empty for all of them. To upstream an unknown one is all crime
-    /// (docs/spec/api.md#upstream-errors).
+    /// The category of a slug; empty for all of them.
     ///
-    /// @throws Refusal when the slug is unknown
+    /// @throws ApiException when the slug is unknown
     public static Optional<CrimeCategory> category(RequestContext call, String slug) {
         if (slug.equals(CrimeCategory.ALL_CRIME)) {
             return Optional.empty();
         }
         Vocabulary vocabulary = call.release().vocabulary();
         Optional<CrimeCategory> category = vocabulary.findCategoryBySlug(slug);
-        if (category.isEmpty() && !call.isUpstream()) {
-            List<String> slugs = Stream.concat(Stream.of(CrimeCategory.ALL_CRIME),
-                    vocabulary.categories().stream().map(CrimeCategory::slug)).toList();
-            throw new ApiException(ErrorCode.UNKNOWN_CATEGORY, "category",
-                    "there is no category " + ApiException.quote(slug)
-                            + ": take one of those allowed",
-                    slugs);
+        if (category.isPresent()) {
+            return category;
         }
-        return category;
+        if (call.isUpstream()) {
+            return UpstreamErrors.unknownCategory();
+        }
+        List<String> slugs = Stream.concat(Stream.of(CrimeCategory.ALL_CRIME),
+                vocabulary.categories().stream().map(CrimeCategory::slug)).toList();
+        throw new ApiException(ErrorCode.UNKNOWN_CATEGORY, "category",
+                "there is no category " + ApiException.quote(slug) + ": take one of those allowed", slugs);
     }
 
     /// The force of the parameter `force`.

@@ -6,6 +6,7 @@ import peel.model.Month;
 import peel.model.MonthRange;
 import peel.server.error.ApiException;
 import peel.server.error.ErrorCode;
+import peel.server.error.UpstreamErrors;
 import peel.store.ReleaseInfo;
 
 /// Reads `date`, the month of an answer; without it the latest. A month for which nothing was loaded is a mistake only where
@@ -69,8 +70,7 @@ public final class DateParameter {
     private Month named(String text, List<Month> defaults) {
         Month month = parse(text).orElseThrow(() -> new ApiException(ErrorCode.MALFORMED_DATE, NAME, "date is "
                 + ApiException.quote(text) + ": write it as YYYY-MM, for example " + defaults.getLast()));
-        boolean isMistake = call.isUpstream() ? month.compareTo(defaults.getFirst()) < 0 : isUnknown(month);
-        if (isMistake) {
+        if (call.isUpstream() ? UpstreamErrors.isUnknownMonth(month, defaults) : isUnknown(month)) {
             List<String> runs = runs(loaded);
             throw new ApiException(tooOld, NAME, month + " is not loaded: this server holds " + what
                     + (runs.isEmpty() ? "no month of this kind" : String.join(", ", runs)), runs);

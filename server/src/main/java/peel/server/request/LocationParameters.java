@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import peel.geo.Area;
 import peel.geo.Circle;
 import peel.geo.DecimalParser;
 import peel.geo.InvalidAreaException;
 import peel.geo.Polygon;
 import peel.server.error.ApiException;
 import peel.server.error.ErrorCode;
+import peel.server.error.UpstreamErrors;
 import peel.store.query.LocationFilter;
 import peel.store.query.Place;
 
-/// Reads where the records of an answer lie: `poly`, `lat` and `lng`, `location_id` (docs/spec/api.md#areas).
+/// Reads where the records asked for lie: `poly`, `lat` and `lng`, `location_id` (docs/spec/api.md#areas).
 public final class LocationParameters {
     private static final String POLY = "poly";
     private static final String LAT = "lat";
@@ -33,29 +33,25 @@ public final class LocationParameters {
 
     /// A polygon, or one mile around a point.
     ///
-    /// @throws Refusal when there is neither or both, or one cannot be read
+    /// @throws ApiException when there is neither or both, or one cannot be read
     public LocationFilter area() {
-        requireOneOf(POLY, LAT);
-        return new LocationFilter.Inside(parameters.find(POLY).<Area>map(this::polygon).orElseGet(this::mile));
+        return filter(oneOf(POLY, LAT));
     }
 
     /// A polygon, a place, or one mile around a point.
     ///
-    /// @throws Refusal when there is none or several, or one cannot be read
+    /// @throws ApiException when there is none or several, or one cannot be read
     public LocationFilter areaOrPlace() {
-        requireOneOf(POLY, LOCATION_ID, LAT);
-        return parameters.has(POLY) ? area() : parameters.find(LOCATION_ID).map(this::place).orElseGet(this::area);
+        return filter(oneOf(POLY, LOCATION_ID, LAT));
     }
 
     /// A place, by its id or as the nearest to a point of the map points that the month asked for uses; empty when there are
     /// none at all.
     ///
-    /// @throws Refusal when neither is given or both are, or one or the month cannot be read
+    /// @throws ApiException when neither is given or both are, or one or the month cannot be read
     public Optional<LocationFilter> place() {
-        requireOneOf(LOCATION_ID, LAT);
-        Optional<String> id = parameters.find(LOCATION_ID);
-        if (id.isPresent()) {
-            return id.map(this::place);
+        if (oneOf(LOCATION_ID, LAT).equals(LOCATION_ID)) {
+            return Optional.of(filter(LOCATION_ID));
         }
         Point point = point();
         Optional<Place> nearest = call.release().nearestPlace(point.latDegrees, point.lngDegrees,
@@ -65,39 +61,51 @@ public final class LocationParameters {
 
     /// A place by its id.
     ///
-    /// @throws Refusal when it is missing, malformed or unknown
+    /// @throws ApiException when it is missing, malformed or unknown
     public LocationFilter placeById() {
-        requireOneOf(LOCATION_ID);
-        return place(parameters.find(LOCATION_ID).orElseThrow());
+        return filter(oneOf(LOCATION_ID));
     }
 
-    /// Whether `location_id` is given and is no id of a place, which the stop methods of upstream forgive
-    /// (docs/spec/api.md#stop-methods).
-    public boolean namesNoPlace() {
+    /// Whether `location_id` is given and is not the id of a place.
+    public boolean namesUnknownPlace() {
         return parameters.find(LOCATION_ID).map(text -> findPlace(text).isEmpty()).orElse(false);
     }
 
-    /// Upstream lets the first of them win; the clear face does not guess.
-    private void requireOneOf(String... ways) {
+    /// The one of several parameters that is given.
+    private String oneOf(String... ways) {
         List<String> given = new ArrayList<>(ways.length);
         for (String way : ways) {
             if (parameters.has(way) || way.equals(LAT) && parameters.has(LNG)) {
-                given.add(spoken(way));
+                given.add(way);
             }
         }
         if (given.isEmpty()) {
-            List<String> allowed = List.of(ways).stream().map(LocationParameters::spoken).toList();
+            List<String> allowed = named(List.of(ways));
             throw new ApiException(ErrorCode.MISSING_PARAMETER, ways[ways.length - 1],
                     "it is not said where: give " + String.join(", or ", allowed), allowed);
         }
-        if (given.size() > 1 && !call.isUpstream()) {
-            throw new ApiException(ErrorCode.CONFLICTING_PARAMETERS, given.getFirst(), String.join(" and ", given)
-                    + " exclude each other: give one of them", given);
+        if (given.size() == 1) {
+            return given.getFirst();
         }
+        if (call.isUpstream()) {
+            return UpstreamErrors.conflictingLocations(given);
+        }
+        List<String> names = named(given);
+        throw new ApiException(ErrorCode.CONFLICTING_PARAMETERS, names.getFirst(), String.join(" and ", names)
+                + " exclude each other: give one of them", names);
     }
 
-    private static String spoken(String way) {
-        return way.equals(LAT) ? "lat and lng" : way;
+    private static List<String> named(List<String> ways) {
+        return ways.stream().map(way -> way.equals(LAT) ? "lat and lng" : way).toList();
+    }
+
+    /// @param way what [#oneOf] found
+    private LocationFilter filter(String way) {
+        return switch (way) {
+            case POLY -> new LocationFilter.Inside(polygon(parameters.find(POLY).orElseThrow()));
+            case LOCATION_ID -> place(parameters.find(LOCATION_ID).orElseThrow());
+            default -> new LocationFilter.Inside(mile());
+        };
     }
 
     private Circle mile() {
@@ -109,9 +117,7 @@ public final class LocationParameters {
 
     private Point point() {
         Point point = new Point(coordinate(LAT, 90), coordinate(LNG, 180));
-        if (!call.isUpstream()) {
-            LatitudeFirst.checkPoint(LAT, point.latDegrees, point.lngDegrees);
-        }
+        LatitudeFirst.checkPoint(call, LAT, point.latDegrees, point.lngDegrees);
         return point;
     }
 
@@ -129,29 +135,13 @@ public final class LocationParameters {
     private Polygon polygon(String text) {
         try {
             Polygon polygon = Polygon.parse(text, call.options().maxPolygonVertices());
-            if (!call.isUpstream()) {
-                LatitudeFirst.checkArea(POLY, polygon.bounds());
-            }
+            LatitudeFirst.checkArea(call, POLY, polygon.bounds());
             return polygon;
         } catch (InvalidAreaException e) {
-            long colons = text.chars().filter(c -> c == ':').count();
-            boolean isTooShort = colons < 2 && text.lines().allMatch(LocationParameters::hasNumbersOnly);
-            throw new ApiException(isTooShort ? ErrorCode.TOO_FEW_VERTICES : ErrorCode.MALFORMED_POLYGON, POLY,
+            throw new ApiException(
+                    call.isUpstream() ? UpstreamErrors.malformedPolygon(text) : ErrorCode.MALFORMED_POLYGON, POLY,
                     "poly cannot be read: " + e.getMessage());
         }
-    }
-
-    /// Tells a polygon of one or two vertices from a malformed one, which upstream answers differently
-    /// (docs/spec/api.md#upstream-errors).
-    private static boolean hasNumbersOnly(String text) {
-        for (String vertex : text.split(":", -1)) {
-            String[] numbers = vertex.split(",", -1);
-            if (numbers.length != 2 || Double.isNaN(DecimalParser.parse(numbers[0]))
-                    || Double.isNaN(DecimalParser.parse(numbers[1]))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private LocationFilter place(String text) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import peel.server.config.ErrorMode;
 import peel.server.error.ApiException;
 import peel.server.error.ErrorCode;
+import peel.server.error.UpstreamErrors;
 import peel.server.transport.PercentDecoder;
 
 /// The parameters of a request: those of the query, and those of a posted form, which win. A blank value counts as none.
@@ -27,7 +28,7 @@ public final class Parameters {
 
     /// What was given for one name.
     ///
-    /// @param value the last value, which upstream takes
+    /// @param value the last value
     /// @param isAmbiguous whether an earlier value was another
     private record Given(String value, boolean isAmbiguous) {}
 
@@ -55,11 +56,14 @@ public final class Parameters {
         if (given == null) {
             return Optional.empty();
         }
-        if (given.isAmbiguous && errorMode == ErrorMode.CLEAR) {
-            throw new ApiException(ErrorCode.REPEATED_PARAMETER, name, "the parameter " + name
-                    + " is given several times with different values: give it once");
+        if (!given.isAmbiguous) {
+            return Optional.of(given.value);
         }
-        return Optional.of(given.value);
+        if (errorMode == ErrorMode.UPSTREAM) {
+            return Optional.of(UpstreamErrors.repeatedParameter(given.value));
+        }
+        throw new ApiException(ErrorCode.REPEATED_PARAMETER, name, "the parameter " + name
+                + " is given several times with different values: give it once");
     }
 
     /// Whether a parameter has a value.
@@ -126,11 +130,11 @@ public final class Parameters {
 
     private String decode(String text) {
         return PercentDecoder.decode(text, true).orElseGet(() -> {
-            if (errorMode == ErrorMode.CLEAR) {
-                throw new ApiException(ErrorCode.MALFORMED_ENCODING, "in " + ApiException.quote(text)
-                        + " a percent sign is not followed by two hexadecimal digits: write it as %25");
+            if (errorMode == ErrorMode.UPSTREAM) {
+                return UpstreamErrors.malformedEncoding(text);
             }
-            return text;
+            throw new ApiException(ErrorCode.MALFORMED_ENCODING, "in " + ApiException.quote(text)
+                    + " a percent sign is not followed by two hexadecimal digits: write it as %25");
         });
     }
 }
