@@ -100,6 +100,12 @@ final class ArchitectureTest {
     }
 
     @Test
+    void aStoreIsReadWithoutJsonButForWhatItOffersRendered() {
+        noClasses().that().resideInAPackage("peel.store..").and().resideOutsideOfPackage("peel.store.json").should()
+                .dependOnClassesThat().resideInAnyPackage("peel.json..", "peel.store.json..").check(PEEL);
+    }
+
+    @Test
     void oneClassOfTheProgramDecidesWhichStoreThereIs() {
         assertThat(PEEL.stream().filter(type -> !type.getPackageName().startsWith("peel.embedded"))
                 .filter(type -> !type.getPackageName().startsWith("peel.bench"))

@@ -33,6 +33,20 @@ public record PersistentId(long part0, long part1, long part2, long part3) {
         return Optional.of(new PersistentId(parts[0], parts[1], parts[2], parts[3]));
     }
 
+    /// A word of the id.
+    ///
+    /// @param part 0 to 3, the first 16 digits to the last
+    /// @throws IndexOutOfBoundsException for another number
+    public long part(int part) {
+        return switch (part) {
+            case 0 -> part0;
+            case 1 -> part1;
+            case 2 -> part2;
+            case 3 -> part3;
+            default -> throw new IndexOutOfBoundsException(part);
+        };
+    }
+
     /// Whether all digits are 0, by which a store marks that there is no id. No record may have it.
     public boolean isZero() {
         return (part0 | part1 | part2 | part3) == 0;

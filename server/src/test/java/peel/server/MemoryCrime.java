@@ -1,8 +1,6 @@
 package peel.server;
 
 import java.util.Optional;
-import peel.json.JsonBuffer;
-import peel.json.LocationJson;
 import peel.model.CrimeCategory;
 import peel.model.Force;
 import peel.model.Month;
@@ -37,18 +35,18 @@ record MemoryCrime(CrimeCategory category, Month month, int id, Force force, Opt
     }
 
     @Override
-    public void appendLocation(JsonBuffer out) {
-        LocationJson.append(out, latMicro(), lngMicro(), locationId(), locationName);
-    }
-
-    @Override
     public boolean isBritishTransportPolice() {
         return force.isBritishTransportPolice();
     }
 
     @Override
-    public void appendPersistentId(JsonBuffer out) {
-        persistentId.ifPresent(id -> out.raw(id.toString()));
+    public boolean hasPersistentId() {
+        return persistentId.isPresent();
+    }
+
+    @Override
+    public long persistentIdPart(int part) {
+        return persistentId.orElseThrow().part(part);
     }
 
     MemoryCrime withSubtype(String subtype) {

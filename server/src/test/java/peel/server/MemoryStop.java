@@ -4,8 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import peel.derive.InvolvedPersonRule;
 import peel.derive.StopOutcomeRule;
-import peel.json.JsonBuffer;
-import peel.json.LocationJson;
 import peel.model.Force;
 import peel.model.Month;
 import peel.model.StopBooleanField;
@@ -42,18 +40,8 @@ record MemoryStop(Month month, StopTime time, Force force, Optional<Place> place
     }
 
     @Override
-    public void appendLocation(JsonBuffer out) {
-        LocationJson.append(out, latMicro(), lngMicro(), locationId(), locationName);
-    }
-
-    @Override
     public Optional<String> text(StopTextField text) {
         return Optional.ofNullable(texts.get(text));
-    }
-
-    @Override
-    public void appendText(StopTextField text, JsonBuffer out) {
-        text(text).ifPresentOrElse(out::string, () -> out.raw("null"));
     }
 
     @Override

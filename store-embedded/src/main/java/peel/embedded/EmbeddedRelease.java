@@ -179,7 +179,7 @@ final class EmbeddedRelease implements Release {
                 if (entries.length > 0) {
                     OutcomeCursor cursor = new OutcomeCursor(open, month);
                     for (long entry : entries) {
-                        if (cursor.show(CategorySort.row(entry))) {
+                        if (cursor.show(CategorySort.row(entry), CategorySort.ordinal(entry))) {
                             visitor.visit(cursor);
                         }
                     }

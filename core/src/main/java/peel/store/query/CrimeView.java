@@ -1,14 +1,14 @@
 package peel.store.query;
 
-import peel.json.JsonBuffer;
 import peel.model.CrimeCategory;
+import peel.model.Force;
 import peel.model.Month;
 import peel.model.OutcomeCategory;
 
 /// One crime, as the API shows it. A view handed to a visitor is a flyweight: it shows the next crime after the visitor
-/// returns, so nothing may keep it. Not safe for several threads. Without a location only the no-location methods find it
+/// returns, so nothing may keep it. Not safe for several threads. A crime without a location is found by its force alone
 /// (docs/spec/archive.md#records-without-coordinates).
-public interface CrimeView extends LocationView {
+public interface CrimeView extends LocationView, IdentifiedView {
     /// The crime's category.
     CrimeCategory category();
 
@@ -18,6 +18,9 @@ public interface CrimeView extends LocationView {
     /// The API's own number of the crime, unique in a release (docs/spec/archive.md#crime-numbers).
     int id();
 
+    /// The force that reported the crime; [Force#UNKNOWN] where only a response of the API has it, which names none.
+    Force force();
+
     /// Whether British Transport Police recorded it: `location_type` is then `BTP`, else `Force`.
     boolean isBritishTransportPolice();
 
@@ -26,9 +29,6 @@ public interface CrimeView extends LocationView {
 
     /// The record's `context`: always empty in the archive (docs/spec/archive.md#empty-columns).
     String context();
-
-    /// Appends the 64 digits of the persistent id without quotes; nothing when there is none.
-    void appendPersistentId(JsonBuffer out);
 
     /// The last outcome, [OutcomeCategory#NONE] for none.
     OutcomeCategory outcome();

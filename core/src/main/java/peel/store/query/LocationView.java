@@ -1,7 +1,5 @@
 package peel.store.query;
 
-import peel.json.JsonBuffer;
-
 /// Where a record happened, as the API shows it. Without a location nothing but [#hasLocation] may be called.
 public interface LocationView {
     /// Whether the record has a place.
@@ -13,12 +11,9 @@ public interface LocationView {
     /// Longitude in micro-degrees.
     int lngMicro();
 
-    /// The place's id, `street.id`.
+    /// The id of the place, `street.id`.
     int locationId();
 
-    /// The place's name as the API spells it in records of this kind.
+    /// The name of the place as the API spells it in records of this kind, `street.name`.
     String locationName();
-
-    /// Appends the `location` object, which a store keeps rendered because places repeat.
-    void appendLocation(JsonBuffer out);
 }

@@ -1,17 +1,24 @@
 package peel.store.query;
 
 import java.util.OptionalInt;
+import peel.model.Force;
 import peel.model.Month;
 import peel.model.OutcomeCategory;
 
-/// One outcome with its crime, as the API shows it. A flyweight: see [CrimeView].
-public interface OutcomeView {
+/// One outcome with its crime, as the API shows it. Its location and persistent id are those of the outcome's own row. A
+/// flyweight: see [CrimeView].
+public interface OutcomeView extends LocationView, IdentifiedView {
     /// The outcome as the API serves it.
     OutcomeCategory category();
 
-    /// The date that the record shows; the month under which it is found may be older
-    /// (docs/spec/api.md#outcome-record).
+    /// The month under which it is found.
+    Month month();
+
+    /// The date that the record shows; it may be later than [#month] (docs/spec/api.md#outcome-record).
     Month date();
+
+    /// The force that reported the outcome; [Force#UNKNOWN] where only a response of the API has it, which names none.
+    Force force();
 
     /// The suspect's number, which only old court results had.
     OptionalInt personId();

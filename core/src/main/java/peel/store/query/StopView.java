@@ -1,8 +1,7 @@
 package peel.store.query;
 
 import java.util.Optional;
-import peel.json.JsonBuffer;
-import peel.json.StopOutcomeJson;
+import peel.model.Force;
 import peel.model.Month;
 import peel.model.StopBooleanField;
 import peel.model.StopField;
@@ -17,17 +16,17 @@ public interface StopView extends LocationView {
     /// The month under which it was published.
     Month month();
 
+    /// The force that reported the stop; [Force#UNKNOWN] where only a response of the API has it, which names none.
+    Force force();
+
     /// When it was.
     StopTime time();
 
     /// A text; empty where the API shows null.
-    Optional<String> text(StopTextField text);
-
-    /// Appends a text as a JSON string, which a store may keep rendered because words repeat; `null` where there is none.
-    void appendText(StopTextField text, JsonBuffer out);
+    Optional<String> text(StopTextField field);
 
     /// Yes, no or nothing.
-    TriState flag(StopBooleanField flag);
+    TriState flag(StopBooleanField field);
 
     /// Whether a person was searched.
     boolean isPersonInvolved();
@@ -35,14 +34,9 @@ public interface StopView extends LocationView {
     /// The `outcome_object`.
     StopOutcome outcome();
 
-    /// Appends the `outcome_object`, which a store may keep rendered like a text.
-    default void appendOutcomeObject(JsonBuffer out) {
-        StopOutcomeJson.append(out, outcome());
-    }
-
-    /// Whether `outcome` is `false` and no text: only in answers of 2017.
+    /// Whether `outcome` is `false` and no text: only in responses of 2017.
     boolean isOutcomeFalse();
 
-    /// Whether the record has a key; only recorded answers lack any.
+    /// Whether the record has a key; only recorded responses lack any.
     boolean has(StopField key);
 }

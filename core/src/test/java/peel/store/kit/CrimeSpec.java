@@ -49,15 +49,6 @@ public record CrimeSpec(String force, String location, String crimeType, String 
         return new OutcomeOf(new Row(this, recorded));
     }
 
-    private static long part(PersistentId id, int part) {
-        return switch (part) {
-            case 0 -> id.part0();
-            case 1 -> id.part1();
-            case 2 -> id.part2();
-            default -> id.part3();
-        };
-    }
-
     private record Row(CrimeSpec spec, Optional<UpstreamOutcome> recorded) implements CrimeRow {
         @Override
         public Force force() {
@@ -101,7 +92,7 @@ public record CrimeSpec(String force, String location, String crimeType, String 
 
         @Override
         public long persistentIdPart(int part) {
-            return part(idOf(spec.id), part);
+            return idOf(spec.id).part(part);
         }
 
         @Override

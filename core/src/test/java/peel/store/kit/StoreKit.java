@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import peel.geo.Boundary;
-import peel.json.JsonBuffer;
 import peel.model.CrimeCategory;
 import peel.model.Month;
 import peel.model.MonthRange;
@@ -172,8 +171,6 @@ public final class StoreKit {
     }
 
     private static String line(CrimeView crime) {
-        JsonBuffer id = new JsonBuffer(64);
-        crime.appendPersistentId(id);
         return crime.category().slug() + "|" + (crime.hasLocation() ? crime.locationName() : "-") + "|"
                 + (crime.outcome().isNone() ? "" : crime.outcome().code() + "@" + crime.outcomeMonth());
     }

@@ -53,7 +53,7 @@ final class CrimeSerializer {
         } else {
             JsonFragmentCache<CrimeCategory> starts = crime.isBritishTransportPolice() ? BTP_STARTS : FORCE_STARTS;
             out.raw(starts.of(category, category.ordinal()));
-            crime.appendLocation(out);
+            RenderedViews.appendLocation(out, crime);
         }
         String context = crime.context();
         if (context.isEmpty()) {
@@ -64,7 +64,10 @@ final class CrimeSerializer {
     }
 
     private void appendRear(JsonBuffer out, CrimeView crime) {
-        crime.appendPersistentId(out);
+        if (crime.hasPersistentId()) {
+            out.hex(crime.persistentIdPart(0)).hex(crime.persistentIdPart(1)).hex(crime.persistentIdPart(2))
+                    .hex(crime.persistentIdPart(3));
+        }
         out.raw(ID).number(crime.id());
         String subtype = crime.hasLocation() ? crime.locationSubtype() : "";
         if (subtype.isEmpty()) {

@@ -40,24 +40,25 @@ final class StopSerializer {
 
     private static void appendValue(JsonBuffer out, StopView stop, StopField key) {
         switch (key) {
-            case AGE_RANGE -> stop.appendText(StopTextField.AGE_RANGE, out);
+            case AGE_RANGE -> RenderedViews.appendText(out, stop, StopTextField.AGE_RANGE);
             case OUTCOME -> appendOutcome(out, stop);
             case INVOLVED_PERSON -> out.raw(stop.isPersonInvolved() ? "true" : "false");
-            case SELF_DEFINED_ETHNICITY -> stop.appendText(StopTextField.SELF_DEFINED_ETHNICITY, out);
-            case GENDER -> stop.appendText(StopTextField.GENDER, out);
-            case LEGISLATION -> stop.appendText(StopTextField.LEGISLATION, out);
+            case SELF_DEFINED_ETHNICITY -> RenderedViews.appendText(out, stop, StopTextField.SELF_DEFINED_ETHNICITY);
+            case GENDER -> RenderedViews.appendText(out, stop, StopTextField.GENDER);
+            case LEGISLATION -> RenderedViews.appendText(out, stop, StopTextField.LEGISLATION);
             case OUTCOME_LINKED_TO_OBJECT_OF_SEARCH ->
                 appendFlag(out, stop, StopBooleanField.OUTCOME_LINKED_TO_OBJECT_OF_SEARCH);
             case DATETIME -> out.raw('"').raw(stop.time().toString()).raw('"');
             case REMOVAL_OF_MORE_THAN_OUTER_CLOTHING ->
                 appendFlag(out, stop, StopBooleanField.REMOVAL_OF_MORE_THAN_OUTER_CLOTHING);
-            case OUTCOME_OBJECT -> stop.appendOutcomeObject(out);
+            case OUTCOME_OBJECT -> RenderedViews.appendOutcomeObject(out, stop);
             case LOCATION -> appendLocation(out, stop);
             case OPERATION -> appendFlag(out, stop, StopBooleanField.OPERATION);
-            case OFFICER_DEFINED_ETHNICITY -> stop.appendText(StopTextField.OFFICER_DEFINED_ETHNICITY, out);
-            case TYPE -> stop.appendText(StopTextField.TYPE, out);
-            case OPERATION_NAME -> stop.appendText(StopTextField.OPERATION_NAME, out);
-            case OBJECT_OF_SEARCH -> stop.appendText(StopTextField.OBJECT_OF_SEARCH, out);
+            case OFFICER_DEFINED_ETHNICITY ->
+                RenderedViews.appendText(out, stop, StopTextField.OFFICER_DEFINED_ETHNICITY);
+            case TYPE -> RenderedViews.appendText(out, stop, StopTextField.TYPE);
+            case OPERATION_NAME -> RenderedViews.appendText(out, stop, StopTextField.OPERATION_NAME);
+            case OBJECT_OF_SEARCH -> RenderedViews.appendText(out, stop, StopTextField.OBJECT_OF_SEARCH);
         }
     }
 
@@ -68,13 +69,13 @@ final class StopSerializer {
         } else if (stop.text(StopTextField.OUTCOME).isEmpty()) {
             out.raw("\"\"");
         } else {
-            stop.appendText(StopTextField.OUTCOME, out);
+            RenderedViews.appendText(out, stop, StopTextField.OUTCOME);
         }
     }
 
     private static void appendLocation(JsonBuffer out, StopView stop) {
         if (stop.hasLocation()) {
-            stop.appendLocation(out);
+            RenderedViews.appendLocation(out, stop);
         } else {
             out.raw("null");
         }

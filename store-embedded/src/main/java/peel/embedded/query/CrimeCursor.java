@@ -11,15 +11,20 @@ import peel.embedded.place.PlaceTable;
 import peel.json.JsonBuffer;
 import peel.json.LocationJson;
 import peel.model.CrimeCategory;
+import peel.model.Force;
 import peel.model.Month;
 import peel.model.OutcomeCategory;
+import peel.store.json.RenderedLocation;
 import peel.store.query.CrimeView;
 import peel.store.row.UpstreamCrime;
 
 /// Shows one crime of a release; moved from row to row.
-public final class CrimeCursor extends LocatedCursor implements CrimeView {
+public final class CrimeCursor extends LocatedCursor implements CrimeView, RenderedLocation {
+    private static final long NOT_FOUND_YET = Long.MIN_VALUE;
+
     private final CrimeCategory[] categories;
     private final OutcomeCategory[] outcomes;
+    private final Force[] forces;
     private final boolean inOutcome;
 
     private OpenMonth month;
@@ -27,6 +32,7 @@ public final class CrimeCursor extends LocatedCursor implements CrimeView {
     private PersistentIdColumn ids;
     private int row;
     private int packed;
+    private long idAt = NOT_FOUND_YET;
     private Optional<UpstreamCrime> upstream = Optional.empty();
     private int subtypeOrdinal = PlaceTable.UNPLACED;
     private String subtype = "";
@@ -36,6 +42,7 @@ public final class CrimeCursor extends LocatedCursor implements CrimeView {
         super(release.places());
         this.categories = release.categories();
         this.outcomes = release.outcomes();
+        this.forces = release.forces();
         this.inOutcome = inOutcome;
         this.month = month;
         this.crimes = month.files().crimes();
@@ -56,6 +63,7 @@ public final class CrimeCursor extends LocatedCursor implements CrimeView {
         row = newRow;
         ordinal = newOrdinal;
         packed = crimes.packed(newRow);
+        idAt = NOT_FOUND_YET;
         upstream = PackedRow.hasUpstreamFields(packed)
                 ? crimes.upstream().map(column -> column.crime(newRow))
                 : Optional.empty();
@@ -99,6 +107,11 @@ public final class CrimeCursor extends LocatedCursor implements CrimeView {
     }
 
     @Override
+    public Force force() {
+        return forces[PackedRow.force(packed)];
+    }
+
+    @Override
     public boolean isBritishTransportPolice() {
         return PackedRow.isBtp(packed);
     }
@@ -127,11 +140,20 @@ public final class CrimeCursor extends LocatedCursor implements CrimeView {
     }
 
     @Override
-    public void appendPersistentId(JsonBuffer out) {
-        long found = ids.find(row);
-        for (int part = 0; part < 4 && found >= 0; part++) {
-            out.hex(ids.part(found, part));
+    public boolean hasPersistentId() {
+        return idAt() >= 0;
+    }
+
+    @Override
+    public long persistentIdPart(int part) {
+        return ids.part(idAt(), part);
+    }
+
+    private long idAt() {
+        if (idAt == NOT_FOUND_YET) {
+            idAt = ids.find(row);
         }
+        return idAt;
     }
 
     @Override

@@ -26,6 +26,7 @@ import peel.embedded.storage.Manifest;
 import peel.embedded.storage.Manifest.MonthEntry;
 import peel.embedded.storage.ReaderLock;
 import peel.model.CrimeCategory;
+import peel.model.Force;
 import peel.model.Month;
 import peel.model.MonthRange;
 import peel.model.OutcomeCategory;
@@ -43,6 +44,7 @@ public final class OpenRelease {
     private final Vocabulary vocabulary;
     private final CrimeCategory[] categories;
     private final OutcomeCategory[] outcomes;
+    private final Force[] forces;
     private final PlaceTable places;
     private final IdIndex ids;
     private final StoredResponseTable storedResponses;
@@ -62,6 +64,7 @@ public final class OpenRelease {
         this.vocabulary = manifest.newVocabulary();
         this.categories = vocabulary.categories().toArray(CrimeCategory[]::new);
         this.outcomes = vocabulary.outcomes().toArray(OutcomeCategory[]::new);
+        this.forces = vocabulary.forces().toArray(Force[]::new);
         this.places = places;
         this.ids = ids;
         this.storedResponses = storedResponses;
@@ -189,6 +192,11 @@ public final class OpenRelease {
     /// The outcomes by ordinal; shared, so not to be written to.
     OutcomeCategory[] outcomes() {
         return outcomes;
+    }
+
+    /// The forces by ordinal; shared, so not to be written to.
+    Force[] forces() {
+        return forces;
     }
 
     public PlaceTable places() {

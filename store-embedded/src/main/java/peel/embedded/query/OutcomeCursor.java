@@ -6,6 +6,8 @@ import peel.embedded.month.OpenMonth;
 import peel.embedded.month.PackedRow;
 import peel.embedded.month.RowId;
 import peel.embedded.month.Segment;
+import peel.embedded.place.PlaceTable;
+import peel.model.Force;
 import peel.model.Month;
 import peel.model.OutcomeCategory;
 import peel.store.query.CrimeView;
@@ -13,33 +15,43 @@ import peel.store.query.OutcomeView;
 import peel.store.row.UpstreamOutcome;
 
 /// Shows one outcome of a release with its crime; moved from row to row.
-public final class OutcomeCursor implements OutcomeView {
+public final class OutcomeCursor extends LocatedCursor implements OutcomeView {
     private final OpenRelease release;
     private final OutcomeCategory[] categories;
     private final OpenMonth month;
     private final CrimeCursor crime;
+    private final OutcomeIdReader ids;
+    private final Force[] forces;
 
+    private int row;
     private int packed;
     private Optional<UpstreamOutcome> upstream = Optional.empty();
 
     public OutcomeCursor(OpenRelease release, OpenMonth month) {
+        super(release.places());
         this.release = release;
         this.categories = release.outcomes();
         this.month = month;
         this.crime = new CrimeCursor(release, month, true);
+        this.ids = new OutcomeIdReader(release, month);
+        this.forces = release.forces();
     }
 
     /// Shows a row, unless it is one that no method about places shows: its crime is not loaded, or it belongs to the
     /// history of one crime only.
-    public boolean show(int row) {
+    ///
+    /// @param newOrdinal the ordinal of its place, or [PlaceTable#UNPLACED]
+    public boolean show(int newRow, int newOrdinal) {
         Segment outcomes = month.files().outcomes();
-        long ref = month.joins().crimeOf(row);
-        packed = outcomes.packed(row);
+        long ref = month.joins().crimeOf(newRow);
+        row = newRow;
+        ordinal = newOrdinal;
+        packed = outcomes.packed(newRow);
         if (ref == RowId.NONE || PackedRow.isHistoryOnly(packed)) {
             return false;
         }
         upstream = PackedRow.hasUpstreamFields(packed)
-                ? outcomes.upstream().map(column -> column.outcome(row))
+                ? outcomes.upstream().map(column -> column.outcome(newRow))
                 : Optional.empty();
         crime.enter(release.monthOf(ref));
         crime.show(RowId.row(ref));
@@ -49,6 +61,31 @@ public final class OutcomeCursor implements OutcomeView {
     @Override
     public OutcomeCategory category() {
         return categories[PackedRow.category(packed)];
+    }
+
+    @Override
+    public Month month() {
+        return month.files().month();
+    }
+
+    @Override
+    public Force force() {
+        return forces[PackedRow.force(packed)];
+    }
+
+    @Override
+    public String locationName() {
+        return places.shownName(ordinal, force().isBritishTransportPolice());
+    }
+
+    @Override
+    public boolean hasPersistentId() {
+        return ids.hasId(row);
+    }
+
+    @Override
+    public long persistentIdPart(int part) {
+        return ids.idPart(row, part);
     }
 
     @Override

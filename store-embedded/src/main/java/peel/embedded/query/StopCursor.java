@@ -8,6 +8,7 @@ import peel.embedded.month.StopSegment;
 import peel.embedded.month.StopTextDictionary;
 import peel.json.JsonBuffer;
 import peel.json.LocationJson;
+import peel.json.StopOutcomeJson;
 import peel.model.Force;
 import peel.model.Month;
 import peel.model.StopBooleanField;
@@ -16,16 +17,18 @@ import peel.model.StopOutcome;
 import peel.model.StopTextField;
 import peel.model.StopTime;
 import peel.model.TriState;
+import peel.store.json.RenderedStop;
 import peel.store.query.StopView;
 import peel.store.row.UpstreamStop;
 
 /// Shows one stop of a month; moved from row to row.
-public final class StopCursor extends LocatedCursor implements StopView {
+public final class StopCursor extends LocatedCursor implements StopView, RenderedStop {
     private final Month month;
     private final MapGeneration generation;
     private final StopSegment stops;
     private final StopTextDictionary words;
     private final int btp;
+    private final Force[] forces;
 
     private int row;
     private Optional<UpstreamStop> upstream = Optional.empty();
@@ -36,6 +39,7 @@ public final class StopCursor extends LocatedCursor implements StopView {
         this.generation = MapGeneration.of(month);
         this.stops = stops;
         this.words = stops.words();
+        this.forces = release.forces();
         this.btp = release.vocabulary().findForce(Force.BTP_ID).map(Force::ordinal).orElse(-1);
     }
 
@@ -54,6 +58,11 @@ public final class StopCursor extends LocatedCursor implements StopView {
     @Override
     public Month month() {
         return month;
+    }
+
+    @Override
+    public Force force() {
+        return forces[stops.force(row)];
     }
 
     @Override
@@ -78,18 +87,18 @@ public final class StopCursor extends LocatedCursor implements StopView {
     }
 
     @Override
-    public Optional<String> text(StopTextField text) {
-        return words.text(stops.word(row, text));
+    public Optional<String> text(StopTextField field) {
+        return words.text(stops.word(row, field));
     }
 
     @Override
-    public void appendText(StopTextField text, JsonBuffer out) {
-        words.append(stops.word(row, text), out);
+    public void appendText(StopTextField field, JsonBuffer out) {
+        words.append(stops.word(row, field), out);
     }
 
     @Override
-    public TriState flag(StopBooleanField flag) {
-        return stops.flag(row, flag);
+    public TriState flag(StopBooleanField field) {
+        return stops.flag(row, field);
     }
 
     @Override
@@ -107,7 +116,7 @@ public final class StopCursor extends LocatedCursor implements StopView {
     @Override
     public void appendOutcomeObject(JsonBuffer out) {
         if (upstream.isPresent()) {
-            StopView.super.appendOutcomeObject(out);
+            StopOutcomeJson.append(out, upstream.get().outcome());
         } else {
             words.appendOutcomeObject(stops.word(row, StopTextField.OUTCOME), out);
         }
