@@ -3,6 +3,7 @@ package peel.app;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import peel.server.api.CoverageJson;
 import peel.store.Release;
 import peel.store.Store;
 import picocli.CommandLine.Command;
@@ -36,7 +37,7 @@ final class StatusCommand implements Callable<Integer> {
             }
             try (Release release = current.get()) {
                 if (json) {
-                    out.println(StatusJson.of(release));
+                    out.println(CoverageJson.of(release));
                 } else {
                     new StatusTable(out).print(release);
                 }

@@ -11,7 +11,7 @@ import peel.store.coverage.Coverage;
 import peel.store.coverage.Gap;
 import peel.store.coverage.StoredResponseCounts;
 
-/// What a release holds, for people to read.
+/// What a release contains, for people to read.
 final class StatusTable {
     private final PrintWriter out;
 
@@ -35,7 +35,7 @@ final class StatusTable {
                 "rejected", "joined");
         for (Coverage held : coverage) {
             out.printf(Locale.ROOT, "%-8s %-20s %-16s %,9d %,9d %,9d %9s%n", held.month(),
-                    held.force().id().isEmpty() ? "(API answers)" : held.force().id(), held.kind().fileSuffix(),
+                    held.force().id().isEmpty() ? "(unknown)" : held.force().id(), held.kind().fileSuffix(),
                     held.rows(), held.unplacedRows(), held.rejectedRows(), switch (held.kind()) {
                         case OUTCOMES -> String.format(Locale.ROOT, "%,d", held.joinedRows());
                         case STREET, STOP_AND_SEARCH -> "";
@@ -47,12 +47,12 @@ final class StatusTable {
         List<MonthRange> missing = Gap.missingMonths(release.info().months());
         List<Gap> gaps = Gap.of(release.coverage());
         if (missing.isEmpty() && gaps.isEmpty()) {
-            out.printf("%nno gaps: every force has every kind it has in all months%n");
+            out.printf("%nno gaps: each force has its kinds of data in all months%n");
             return;
         }
-        out.printf("%ngaps: months in which other forces have rows of the kind and this one has none%n");
+        out.printf("%ngaps: months in which other forces have this kind of data and this force does not%n");
         if (!missing.isEmpty()) {
-            out.printf("  %-37s %s%n", "(nothing at all)", joined(missing));
+            out.printf("  %-37s %s%n", "(no data at all)", joined(missing));
         }
         gaps.forEach(gap -> out.printf("  %-20s %-16s %s%n", gap.force().id(), gap.kind().fileSuffix(),
                 joined(gap.months())));
@@ -64,9 +64,9 @@ final class StatusTable {
 
     private void printStoredResponses(Release release) {
         if (!release.storedResponseKeys().isEmpty()) {
-            out.printf(Locale.ROOT, "%n%-45s %9s%n", "kept as told", "answers");
+            out.printf(Locale.ROOT, "%n%-45s %9s%n", "stored responses", "count");
             StoredResponseCounts.of(release.storedResponseKeys()).forEach(
-                    (method, answers) -> out.printf(Locale.ROOT, "%-45s %,9d%n", method.pattern(), answers));
+                    (method, count) -> out.printf(Locale.ROOT, "%-45s %,9d%n", method.pattern(), count));
         }
     }
 }

@@ -174,10 +174,10 @@ final class CommandLineTest {
                 .anySatisfy(line -> assertThat(line).contains("leicestershire/NC05.kml\",1,\"bad KML\""))
                 .anySatisfy(line -> assertThat(line).contains("neighbourhoods__force=leicestershire.json"));
         assertThat(run("verify", "--data", data.toString()).out()).contains("all as written");
-        assertThat(run("status", "--data", data.toString()).out()).contains("0 months", "kept as told",
+        assertThat(run("status", "--data", data.toString()).out()).contains("0 months", "stored responses",
                 "{force}/{id}/boundary", "{force}/neighbourhoods");
         assertThat(run("status", "--data", data.toString(), "--json").out())
-                .contains("\"told\":{\"{force}/neighbourhoods\":1,\"{force}/{id}/boundary\":1}");
+                .contains("\"stored_responses\":{\"neighbourhoods\":1,\"neighbourhood-boundary\":1}}");
     }
 
     private static String row(String id, String month, String lng, String lat, String category) {

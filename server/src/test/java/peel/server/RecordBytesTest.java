@@ -151,19 +151,20 @@ class RecordBytesTest {
     @Test
     void theCoverageWithItsGaps() throws Exception {
         assertThat(body("/v1/coverage"))
-                .isEqualTo("{\"release\":7,\"published\":\"1970-01-01T00:00:00Z\",\"coverage\":["
+                .isEqualTo("{\"release\":7,\"published\":\"1970-01-01T00:00:00Z\",\"places\":3,\"bytes\":0,"
+                        + "\"coverage\":["
                         + "{\"month\":\"2024-01\",\"force\":\"dorset\",\"kind\":\"street\",\"rows\":1,\"unplaced\":0,"
-                        + "\"rejected\":0},"
+                        + "\"rejected\":0,\"joined\":null},"
                         + "{\"month\":\"2024-04\",\"force\":\"dorset\",\"kind\":\"street\",\"rows\":5,\"unplaced\":1,"
-                        + "\"rejected\":0},"
+                        + "\"rejected\":0,\"joined\":null},"
                         + "{\"month\":\"2024-04\",\"force\":\"dorset\",\"kind\":\"stop-and-search\",\"rows\":9,"
-                        + "\"unplaced\":0,\"rejected\":0},"
+                        + "\"unplaced\":0,\"rejected\":0,\"joined\":null},"
                         + "{\"month\":\"2024-04\",\"force\":\"btp\",\"kind\":\"stop-and-search\",\"rows\":3,\"unplaced\":0,"
-                        + "\"rejected\":0}],\"missing_months\":[{\"from\":\"2024-03\",\"to\":\"2024-03\"}],\"gaps\":[],\"told\":{"
-                        + "\"forces\\/{force}\":1,\"forces\\/{force}\\/people\":1,\"{force}\\/neighbourhoods\":1,"
-                        + "\"{force}\\/{id}\":2,\"{force}\\/{id}\\/boundary\":1,\"{force}\\/{id}\\/people\":1,"
-                        + "\"{force}\\/{id}\\/events\":1,\"{force}\\/{id}\\/priorities\":1,"
-                        + "\"locate-neighbourhood?q={point}\":1}}");
+                        + "\"rejected\":0,\"joined\":null}],\"missing_months\":[{\"from\":\"2024-03\","
+                        + "\"to\":\"2024-03\"}],\"gaps\":[],\"stored_responses\":{\"force\":1,\"force-people\":1,"
+                        + "\"neighbourhoods\":1,\"neighbourhood\":2,\"neighbourhood-boundary\":1,"
+                        + "\"neighbourhood-people\":1,\"neighbourhood-events\":1,\"neighbourhood-priorities\":1,"
+                        + "\"locate-neighbourhood\":1}}");
     }
 
     @Test
