@@ -12,19 +12,19 @@ final class AccessLog implements RequestLog {
     private static final System.Logger LOG = System.getLogger("peel.access");
     private static final int LONGEST_PATH = 500;
 
-    private final ServerContext setup;
+    private final ServerContext server;
 
-    AccessLog(ServerContext setup) {
-        this.setup = setup;
+    AccessLog(ServerContext server) {
+        this.server = server;
     }
 
     @Override
     public void log(Request request, Response response) {
         long nanos = System.nanoTime() - request.getBeginNanoTime();
         Object route = request.getAttribute(ApiHandler.ROUTE);
-        setup.metrics().answered(route == null ? Metrics.UNMATCHED : route.toString(), response.getStatus(),
+        server.metrics().responded(route == null ? Metrics.UNMATCHED : route.toString(), response.getStatus(),
                 nanos / 1e9);
-        if (setup.options().requestLog() && LOG.isLoggable(Level.INFO)) {
+        if (server.options().requestLog() && LOG.isLoggable(Level.INFO)) {
             LOG.log(Level.INFO, line(request, response, nanos));
         }
     }

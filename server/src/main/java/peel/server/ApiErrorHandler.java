@@ -25,12 +25,12 @@ final class ApiErrorHandler extends ErrorHandler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        ResponseHeaders.open(response);
+        ResponseHeaders.addCors(response);
         ResponseHeaders.close(response);
         Object status = request.getAttribute(ERROR_STATUS);
         ApiException error = error(status instanceof Integer number ? number : 500);
         if (LimitedConnection.isForgottenHead(request)) {
-            ResponseHeaders.refuseHead(response, options.errors(), error, callback);
+            ResponseHeaders.sendErrorWithoutBody(response, options.errors(), error, callback);
         } else {
             ResponseHeaders.sendError(response, options.errors(), error, callback);
         }

@@ -52,41 +52,41 @@ final class ApiHandler extends Handler.Abstract {
 
     private static final System.Logger LOG = System.getLogger("peel.server");
 
-    private final ServerContext setup;
-    private final RequestTimeouts deadlines;
+    private final ServerContext server;
+    private final RequestTimeouts timeouts;
 
-    ApiHandler(ServerContext setup) {
-        this.setup = setup;
-        this.deadlines = new RequestTimeouts(setup.options().requestTimeout(), setup.options().minReadRate());
+    ApiHandler(ServerContext server) {
+        this.server = server;
+        this.timeouts = new RequestTimeouts(server.options().requestTimeout(), server.options().minReadRate());
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        ResponseHeaders.open(response);
-        RequestTimeout deadline = deadlines.start(request);
-        try (deadline;
-                ProcessorShare.Task task = setup.processors().begin(LimitedConnection.requestsInARow(request));
-                QueryMemory requestMemory = setup.requestMemory().forQuery();
-                QueryMemory responseMemory = setup.responseMemory().forQuery()) {
-            RequestScope scope = new RequestScope(deadline, task, requestMemory, responseMemory);
+        ResponseHeaders.addCors(response);
+        RequestTimeout timeout = timeouts.start(request);
+        try (timeout;
+                ProcessorShare.Task task = server.processors().begin(LimitedConnection.requestsInARow(request));
+                QueryMemory requestMemory = server.requestMemory().forQuery();
+                QueryMemory responseMemory = server.responseMemory().forQuery()) {
+            RequestScope scope = new RequestScope(timeout, task, requestMemory, responseMemory);
             ScopedValue.where(Checkpoint.CURRENT, scope).call(() -> {
                 respond(request, response, scope);
                 return scope;
             });
         } catch (ApiException error) {
             endWithoutResponse(request, response);
-            ResponseHeaders.sendError(response, setup.options().errors(), error, callback);
+            ResponseHeaders.sendError(response, server.options().errors(), error, callback);
             return true;
         } catch (MemoryBudgetException | DamagedReleaseException | InternalError failure) {
             if (response.isCommitted()) {
-                fail(request, response, callback, deadline, failure);
+                fail(request, response, callback, timeout, failure);
             } else {
                 endWithoutResponse(request, response);
-                StoreFailures.sendError(response, setup.options().errors(), failure, callback);
+                StoreFailures.sendError(response, server.options().errors(), failure, callback);
             }
             return true;
         } catch (IOException | RuntimeException | Error failure) {
-            fail(request, response, callback, deadline, failure);
+            fail(request, response, callback, timeout, failure);
             return true;
         }
         if (!response.isCommitted()) {
@@ -110,14 +110,14 @@ final class ApiHandler extends Handler.Abstract {
         String path = String.valueOf(uri.getPath());
         String method = request.getMethod();
         if (method.equals("OPTIONS") && path.equals("*")) {
-            ResponseHeaders.options(response, "GET, HEAD, POST, OPTIONS");
+            ResponseHeaders.preflight(response, "GET, HEAD, POST, OPTIONS");
             return;
         }
         Routes.Match match = Routes.find(path);
         Route route = match.route();
         request.setAttribute(ROUTE, route.pattern());
         if (!route.isPublic()) {
-            ResponseHeaders.hideFromPages(response);
+            ResponseHeaders.removeCors(response);
         }
         if (!route.allows(method)) {
             response.getHeaders().put(HttpHeader.ALLOW, route.allow());
@@ -125,7 +125,7 @@ final class ApiHandler extends Handler.Abstract {
                     + ": take one of those allowed", List.of(route.allow().split(", ", -1)));
         }
         if (method.equals("OPTIONS")) {
-            ResponseHeaders.options(response, route.allow());
+            ResponseHeaders.preflight(response, route.allow());
             return;
         }
         byte[] body = method.equals("POST") ? receive(request, scope) : new byte[0];
@@ -137,17 +137,17 @@ final class ApiHandler extends Handler.Abstract {
         if (!parameters.ignored().isEmpty()) {
             response.getHeaders().put(ResponseHeaders.IGNORED_PARAMETERS, String.join(", ", parameters.ignored()));
         }
-        try (RequestContext call = new RequestContext(setup, parameters, match.variables())) {
-            send(request, response, scope, call, route.endpoint().answer(call));
+        try (RequestContext context = new RequestContext(server, parameters, match.variables())) {
+            send(request, response, scope, context, route.endpoint().respond(context));
         }
     }
 
     private byte[] receive(Request request, RequestScope scope) {
         LimitedConnection.setResponding(request, false);
-        byte[] body = RequestBody.receive(request, setup.options().maxBodyBytes(), setup.options().receiveTimeout(),
+        byte[] body = RequestBody.receive(request, server.options().maxBodyBytes(), server.options().receiveTimeout(),
                 scope.requestMemory());
         LimitedConnection.setResponding(request, true);
-        scope.deadline().restart();
+        scope.timeout().restart();
         return body;
     }
 
@@ -155,24 +155,24 @@ final class ApiHandler extends Handler.Abstract {
         long copies = (long) COPIES_OF_A_FORM * body.length;
         memory.take(copies);
         String query = request.getHttpURI().getQuery();
-        Parameters parameters = new Parameters(setup.options().errors(), match.route().parameters(),
+        Parameters parameters = new Parameters(server.options().errors(), match.route().parameters(),
                 query == null ? "" : query,
                 body.length == 0 ? PostedForm.NONE : PostedForm.of(request.getHeaders(), body));
         memory.giveBack(copies);
         memory.trim();
-        if (setup.options().errors() == ErrorMode.CLEAR) {
+        if (server.options().errors() == ErrorMode.CLEAR) {
             MisnamedParameters.check(parameters, match.route().parameters(), match.variables());
         }
         return parameters;
     }
 
-    private void send(Request request, Response response, RequestScope scope, RequestContext call, ApiResponse answer)
+    private void send(Request request, Response response, RequestScope scope, RequestContext context, ApiResponse answer)
             throws IOException {
         HttpFields.Mutable headers = response.getHeaders();
         boolean isRead = !request.getMethod().equals("POST");
-        ResponseHeaders.validate(headers);
+        ResponseHeaders.addCaching(headers);
         if (answer.isOfRelease()) {
-            String tag = ETags.of(call.release().info().tag(), setup.options().errors());
+            String tag = ETags.of(context.release().info().tag(), server.options().errors());
             headers.put(HttpHeader.ETAG, tag);
             if (isRead && ETags.match(request.getHeaders().getValuesList(HttpHeader.IF_NONE_MATCH), tag)) {
                 response.setStatus(304);
@@ -184,12 +184,12 @@ final class ApiHandler extends Handler.Abstract {
         if (!answer.notLoaded().isEmpty()) {
             headers.put(ResponseHeaders.NOT_LOADED, answer.notLoaded());
         }
-        boolean useGzip = setup.options().compression() != Compression.NONE
+        boolean useGzip = server.options().compression() != Compression.NONE
                 && AcceptEncoding.takesGzip(request.getHeaders().getValuesList(HttpHeader.ACCEPT_ENCODING));
-        try (ResponseStream stream = new ResponseStream(response, scope, setup.gzips(), useGzip)) {
+        try (ResponseStream stream = new ResponseStream(response, scope, server.gzips(), useGzip)) {
             long rows = answer.body().writeTo(stream);
             stream.finish();
-            setup.metrics().sent(String.valueOf(request.getAttribute(ROUTE)), rows);
+            server.metrics().sent(String.valueOf(request.getAttribute(ROUTE)), rows);
         } catch (HeadersOnlyException headersAreSent) {
             LOG.log(Level.TRACE, "the rest of the answer is not needed", headersAreSent);
         }
@@ -205,7 +205,7 @@ final class ApiHandler extends Handler.Abstract {
     }
 
     private void requireLineLimit(Request request) {
-        int limit = setup.options().maxRequestLineBytes();
+        int limit = server.options().maxRequestLineBytes();
         int bytes = request.getMethod().length() + request.getHttpURI().getPathQuery().length()
                 + request.getConnectionMetaData().getHttpVersion().asString().length() + 2;
         if (bytes > limit) {
@@ -214,23 +214,23 @@ final class ApiHandler extends Handler.Abstract {
     }
 
     /// Ends an answer that cannot be given. What was already sent is never completed: the connection is cut instead.
-    private void fail(Request request, Response response, Callback callback, RequestTimeout deadline,
+    private void fail(Request request, Response response, Callback callback, RequestTimeout timeout,
             Throwable failure) {
         Object route = request.getAttribute(ROUTE);
         String label = route == null ? Metrics.UNMATCHED : route.toString();
         boolean isClients = failure instanceof ClientGoneException || failure instanceof LimitPassedException;
-        if (deadline.hasPassed()) {
-            setup.metrics().cut(label, deadline.reason());
+        if (timeout.hasPassed()) {
+            server.metrics().cut(label, timeout.reason());
         } else if (response.isCommitted() || isClients) {
-            setup.metrics().cut(label, isClients ? "client" : "failure");
+            server.metrics().cut(label, isClients ? "client" : "failure");
         }
         if (!isClients) {
             LOG.log(Level.ERROR, "an answer of " + label + " failed", failure);
         }
-        if (response.isCommitted() || deadline.hasPassed()) {
+        if (response.isCommitted() || timeout.hasPassed()) {
             callback.failed(failure);
         } else {
-            ResponseHeaders.sendError(response, setup.options().errors(), new ApiException(ErrorCode.INTERNAL,
+            ResponseHeaders.sendError(response, server.options().errors(), new ApiException(ErrorCode.INTERNAL,
                     "the server failed to answer: its log says why"), callback);
         }
     }

@@ -66,7 +66,7 @@ public final class PeelServer implements AutoCloseable {
         OpenConnections connections = new OpenConnections(new ReceiveLimits(options.maxConnections(),
                 options.maxHeaderFields(), options.maxHeaderBytes(), options.receiveTimeout(),
                 options.requestMemoryBytes()));
-        ServerContext setup = new ServerContext(options, store, version, new Metrics(store, connections),
+        ServerContext context = new ServerContext(options, store, version, new Metrics(store, connections),
                 GzipEncoders.pool(options.compression()), new NotLoadedCache(), ProcessorShare.ofProcessors(),
                 new MemoryBudget(options.requestMemoryBytes()),
                 responseMemory);
@@ -81,9 +81,9 @@ public final class PeelServer implements AutoCloseable {
         connector.setPort(options.port());
         connector.setIdleTimeout(options.idleTimeout().toMillis());
         jetty.addConnector(connector);
-        jetty.setHandler(new GracefulHandler(new ApiHandler(setup)));
+        jetty.setHandler(new GracefulHandler(new ApiHandler(context)));
         jetty.setErrorHandler(new ApiErrorHandler(options));
-        jetty.setRequestLog(new AccessLog(setup));
+        jetty.setRequestLog(new AccessLog(context));
         jetty.setStopTimeout(options.requestTimeout().toMillis());
     }
 

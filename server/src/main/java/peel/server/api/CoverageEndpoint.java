@@ -9,8 +9,8 @@ import peel.store.Release;
 final class CoverageEndpoint {
     private CoverageEndpoint() {}
 
-    static ApiResponse answer(RequestContext call) {
-        Release release = call.release();
+    static ApiResponse respond(RequestContext context) {
+        Release release = context.release();
         return ApiResponse.json(CoverageJson.buffer(release), release.coverage().size());
     }
 }

@@ -21,37 +21,37 @@ final class CrimeEndpoints {
     private CrimeEndpoints() {}
 
     /// `crimes-street/{category}`: the crimes of an area.
-    static ApiResponse street(RequestContext call) {
-        Optional<CrimeCategory> category = CodeParameters.category(call, call.pathVariable("category"));
-        return crimes(call, new LocationParameters(call).area(), category);
+    static ApiResponse street(RequestContext context) {
+        Optional<CrimeCategory> category = CodeParameters.category(context, context.pathVariable("category"));
+        return crimes(context, new LocationParameters(context).area(), category);
     }
 
     /// `crimes-at-location`: the crimes of one place.
-    static ApiResponse atLocation(RequestContext call) {
-        return new LocationParameters(call).place().map(place -> crimes(call, place, Optional.empty()))
-                .orElseGet(() -> withoutPlaces(call));
+    static ApiResponse atLocation(RequestContext context) {
+        return new LocationParameters(context).place().map(place -> crimes(context, place, Optional.empty()))
+                .orElseGet(() -> withoutPlaces(context));
     }
 
     /// A release of stops alone has no place that is the nearest.
-    private static ApiResponse withoutPlaces(RequestContext call) {
-        MonthRange months = DateParameter.ofCrimes(call);
+    private static ApiResponse withoutPlaces(RequestContext context) {
+        MonthRange months = DateParameter.ofCrimes(context);
         return ApiResponse.json(new JsonBuffer(2).raw("[]"), 0)
-                .withNotLoaded(call.notLoaded().inArea(RecordKind.STREET, months.last()));
+                .withNotLoaded(context.notLoaded().inArea(RecordKind.STREET, months.last()));
     }
 
     /// `crimes-no-location`: a force's crimes without coordinates, of all categories unless one is given.
-    static ApiResponse noLocation(RequestContext call) {
-        String slug = call.parameters().find("category").orElse(CrimeCategory.ALL_CRIME);
-        Optional<CrimeCategory> category = CodeParameters.category(call, slug);
-        return crimes(call, new LocationFilter.Unplaced(CodeParameters.force(call)), category);
+    static ApiResponse noLocation(RequestContext context) {
+        String slug = context.parameters().find("category").orElse(CrimeCategory.ALL_CRIME);
+        Optional<CrimeCategory> category = CodeParameters.category(context, slug);
+        return crimes(context, new LocationFilter.Unplaced(CodeParameters.force(context)), category);
     }
 
-    private static ApiResponse crimes(RequestContext call, LocationFilter where, Optional<CrimeCategory> category) {
-        MonthRange months = DateParameter.ofCrimes(call);
-        Release release = call.release();
-        ResultLimit.check(call, "crimes", () -> release.countCrimes(new CrimeQuery(where, months, Optional.empty())));
+    private static ApiResponse crimes(RequestContext context, LocationFilter where, Optional<CrimeCategory> category) {
+        MonthRange months = DateParameter.ofCrimes(context);
+        Release release = context.release();
+        ResultLimit.check(context, "crimes", () -> release.countCrimes(new CrimeQuery(where, months, Optional.empty())));
         CrimeQuery query = new CrimeQuery(where, months, category);
         return ApiResponse.json(out -> CrimeJson.write(release, query, out))
-                .withNotLoaded(call.notLoaded().at(where, RecordKind.STREET, months.last()));
+                .withNotLoaded(context.notLoaded().at(where, RecordKind.STREET, months.last()));
     }
 }

@@ -19,8 +19,8 @@ final class LocateEndpoint {
 
     private LocateEndpoint() {}
 
-    static ApiResponse answer(RequestContext call) {
-        String text = call.parameters().find(POINT).orElseThrow(() -> new ApiException(ErrorCode.MISSING_POINT, POINT,
+    static ApiResponse respond(RequestContext context) {
+        String text = context.parameters().find(POINT).orElseThrow(() -> new ApiException(ErrorCode.MISSING_POINT, POINT,
                 "the parameter q is missing: give the point as q=LAT,LNG, for example q=51.500617,-0.124629"));
         int comma = text.indexOf(',');
         double lat = comma < 0 ? Double.NaN : DecimalParser.parse(text.substring(0, comma));
@@ -29,8 +29,8 @@ final class LocateEndpoint {
             throw new ApiException(ErrorCode.MALFORMED_POINT, POINT, "q is " + ApiException.quote(text)
                     + ": write it as latitude,longitude in degrees, for example 51.500617,-0.124629");
         }
-        LatitudeFirst.checkPoint(call, POINT, lat, lng);
-        Release release = call.release();
+        LatitudeFirst.checkPoint(context, POINT, lat, lng);
+        Release release = context.release();
         Optional<NeighbourhoodId> found = release.neighbourhoodAt(lat, lng);
         return found.map(LocateEndpoint::found)
                 .or(() -> release.storedResponse(ResourceKey.locate(lat, lng)).map(StoredResponseEndpoints::recorded))

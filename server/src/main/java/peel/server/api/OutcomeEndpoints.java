@@ -23,20 +23,20 @@ final class OutcomeEndpoints {
     private OutcomeEndpoints() {}
 
     /// `outcomes-at-location`: the outcomes of an area or a place.
-    static ApiResponse atLocation(RequestContext call) {
-        Release release = call.release();
-        LocationFilter where = new LocationParameters(call).areaOrPlace();
-        MonthRange months = DateParameter.ofCrimes(call);
+    static ApiResponse atLocation(RequestContext context) {
+        Release release = context.release();
+        LocationFilter where = new LocationParameters(context).areaOrPlace();
+        MonthRange months = DateParameter.ofCrimes(context);
         OutcomeQuery query = new OutcomeQuery(where, months);
-        ResultLimit.check(call, "outcomes", () -> release.countOutcomes(query));
+        ResultLimit.check(context, "outcomes", () -> release.countOutcomes(query));
         return ApiResponse.json(out -> OutcomeJson.write(release, query, out))
-                .withNotLoaded(call.notLoaded().at(where, RecordKind.OUTCOMES, months.last()));
+                .withNotLoaded(context.notLoaded().at(where, RecordKind.OUTCOMES, months.last()));
     }
 
     /// `outcomes-for-crime/{id}`: the history of one crime.
-    static ApiResponse forCrime(RequestContext call) {
-        String text = call.pathVariable("id");
-        Release release = call.release();
+    static ApiResponse forCrime(RequestContext context) {
+        String text = context.pathVariable("id");
+        Release release = context.release();
         PersistentId id = PersistentId.parse(text).orElseThrow(() -> new ApiException(ErrorCode.MALFORMED_CRIME, "id",
                 "the id is " + ApiException.quote(text)
                         + ": it must be 64 lower-case hex digits, the persistent_id of a crime"));

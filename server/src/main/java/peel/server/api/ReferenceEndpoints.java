@@ -22,10 +22,10 @@ final class ReferenceEndpoints {
     private ReferenceEndpoints() {}
 
     /// `crime-categories`.
-    static ApiResponse categories(RequestContext call) {
+    static ApiResponse categories(RequestContext context) {
         JsonBuffer json = new JsonBuffer(1024);
         json.raw("[{\"url\":").string(CrimeCategory.ALL_CRIME).raw(",\"name\":\"All crime\"}");
-        List<CrimeCategory> listed = call.release().vocabulary().categories().stream()
+        List<CrimeCategory> listed = context.release().vocabulary().categories().stream()
                 .filter(category -> !category.slug().equals(HISTORICAL)).toList();
         for (CrimeCategory category : listed) {
             json.raw(",{\"url\":").string(category.slug()).raw(",\"name\":").string(category.name()).raw('}');
@@ -35,29 +35,29 @@ final class ReferenceEndpoints {
 
     /// `crime-last-updated`: always the first day of the latest month. Only a release without months repeats what it was
     /// told.
-    static ApiResponse lastUpdated(RequestContext call) {
-        Release release = call.release();
+    static ApiResponse lastUpdated(RequestContext context) {
+        Release release = context.release();
         Optional<byte[]> recorded = release.storedResponse(ResourceKey.of(StoredMethod.CRIME_LAST_UPDATED));
         if (release.info().crimeMonths().isEmpty() && recorded.isPresent()) {
             return StoredResponseEndpoints.recorded(recorded.get());
         }
-        Month latest = DateParameter.ofCrimes(call).last();
+        Month latest = DateParameter.ofCrimes(context).last();
         return ApiResponse.json(new JsonBuffer(32).raw("{\"date\":\"").month(latest).raw("-01\"}"), 1);
     }
 
     /// `crimes-street-dates`: the months, newest first, and who published stops in them.
-    static ApiResponse dates(RequestContext call) {
-        StreetDates dates = StreetDates.of(call.release());
+    static ApiResponse dates(RequestContext context) {
+        StreetDates dates = StreetDates.of(context.release());
         return ApiResponse.json(dates.append(new JsonBuffer(8192)), dates.size());
     }
 
     /// `forces` as told, else the known ones in the order of the API's list.
-    static ApiResponse forces(RequestContext call) {
-        Optional<byte[]> recorded = call.release().storedResponse(ResourceKey.of(StoredMethod.FORCES));
+    static ApiResponse forces(RequestContext context) {
+        Optional<byte[]> recorded = context.release().storedResponse(ResourceKey.of(StoredMethod.FORCES));
         if (recorded.isPresent()) {
             return StoredResponseEndpoints.recorded(recorded.get());
         }
-        List<Force> forces = call.release().vocabulary().listedForces();
+        List<Force> forces = context.release().vocabulary().listedForces();
         JsonBuffer json = new JsonBuffer(4096).raw('[');
         String separator = "";
         for (Force force : forces) {

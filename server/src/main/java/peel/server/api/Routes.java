@@ -27,7 +27,7 @@ public final class Routes {
             Route.api("/api/forces", ReferenceEndpoints::forces),
             Route.api("/api/forces/{force}", StoredResponseEndpoints.ofForce(StoredMethod.FORCE)),
             Route.api("/api/forces/{force}/people", StoredResponseEndpoints.ofForce(StoredMethod.FORCE_PEOPLE)),
-            Route.api("/api/locate-neighbourhood", LocateEndpoint::answer, LocateEndpoint.POINT),
+            Route.api("/api/locate-neighbourhood", LocateEndpoint::respond, LocateEndpoint.POINT),
             Route.api("/api/outcomes-at-location", OutcomeEndpoints::atLocation, "date", "location_id", "lat",
                     "lng", "poly"),
             Route.api("/api/outcomes-for-crime/{id}", OutcomeEndpoints::forCrime),
@@ -41,7 +41,7 @@ public final class Routes {
             Route.api("/api/{force}/{id}/people", StoredResponseEndpoints.ofNeighbourhood(StoredMethod.PEOPLE)),
             Route.api("/api/{force}/{id}/events", StoredResponseEndpoints.ofNeighbourhood(StoredMethod.EVENTS)),
             Route.api("/api/{force}/{id}/priorities", StoredResponseEndpoints.ofNeighbourhood(StoredMethod.PRIORITIES)),
-            Route.get("/v1/coverage", CoverageEndpoint::answer),
+            Route.get("/v1/coverage", CoverageEndpoint::respond),
             Route.get("/", ServiceEndpoints::welcome),
             Route.service("/healthz", ServiceEndpoints::health),
             Route.service("/readyz", ServiceEndpoints::readiness),
@@ -71,7 +71,7 @@ public final class Routes {
     /// The route of a path. Several slashes count as one, and one at the end as none.
     ///
     /// @param path as it was sent, still encoded
-    /// @throws Refusal when there is none; it names the nearest ones
+    /// @throws ApiException when there is none; it names the nearest ones
     public static Match find(String path) {
         String plain = oneSlash(path);
         Optional<List<String>> segments = segments(plain.startsWith(API) && plain.indexOf('%') > 0

@@ -19,10 +19,10 @@ final class ServiceEndpoints {
     private ServiceEndpoints() {}
 
     /// `/`: what this is, what it holds and what to try.
-    static ApiResponse welcome(RequestContext call) {
-        StringBuilder text = new StringBuilder("Peel ").append(call.setup().version())
+    static ApiResponse welcome(RequestContext context) {
+        StringBuilder text = new StringBuilder("Peel ").append(context.server().version())
                 .append(": police.uk open data, served as its API serves it\n\n");
-        Optional<Release> release = call.findRelease();
+        Optional<Release> release = context.findRelease();
         if (release.isEmpty()) {
             return ApiResponse.text(200, text.append("Nothing is loaded yet: run peel load.\n").toString());
         }
@@ -36,13 +36,13 @@ final class ServiceEndpoints {
     }
 
     /// `/healthz`: whether the server answers at all.
-    static ApiResponse health(RequestContext call) {
+    static ApiResponse health(RequestContext context) {
         return ApiResponse.text(200, "ok");
     }
 
     /// `/readyz`: whether there is a release to answer from, of which no damage was found.
-    static ApiResponse readiness(RequestContext call) {
-        return call.findRelease().map(ServiceEndpoints::readiness)
+    static ApiResponse readiness(RequestContext context) {
+        return context.findRelease().map(ServiceEndpoints::readiness)
                 .orElseGet(() -> ApiResponse.text(503, "nothing is loaded yet: run peel load"));
     }
 
@@ -54,9 +54,9 @@ final class ServiceEndpoints {
     }
 
     /// `/metrics`: the counts of [Metrics] in the text form of Prometheus.
-    static ApiResponse metrics(RequestContext call) {
+    static ApiResponse metrics(RequestContext context) {
         return new ApiResponse(200, Metrics.CONTENT_TYPE, false, out -> {
-            call.setup().metrics().writeTo(out);
+            context.server().metrics().writeTo(out);
             return 0;
         });
     }

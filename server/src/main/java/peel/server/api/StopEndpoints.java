@@ -23,47 +23,47 @@ final class StopEndpoints {
     private StopEndpoints() {}
 
     /// `stops-street`: the stops of an area.
-    static ApiResponse street(RequestContext call) {
-        return stops(call, new Scope.At(new LocationParameters(call).area()), DateParameter.ofStops(call));
+    static ApiResponse street(RequestContext context) {
+        return stops(context, new Scope.At(new LocationParameters(context).area()), DateParameter.ofStops(context));
     }
 
     /// `stops-at-location`: the stops of one place.
-    static ApiResponse atLocation(RequestContext call) {
-        MonthRange months = DateParameter.ofStops(call);
-        LocationParameters where = new LocationParameters(call);
-        if (call.isUpstream() && where.namesUnknownPlace()) {
+    static ApiResponse atLocation(RequestContext context) {
+        MonthRange months = DateParameter.ofStops(context);
+        LocationParameters where = new LocationParameters(context);
+        if (context.isUpstream() && where.namesUnknownPlace()) {
             return ofNothing();
         }
-        return stops(call, new Scope.At(where.placeById()), months);
+        return stops(context, new Scope.At(where.placeById()), months);
     }
 
     /// `stops-no-location`: a force's stops without coordinates.
-    static ApiResponse noLocation(RequestContext call) {
-        return ofForce(call, force -> new Scope.At(new LocationFilter.Unplaced(force)), DateParameter::ofStops);
+    static ApiResponse noLocation(RequestContext context) {
+        return ofForce(context, force -> new Scope.At(new LocationFilter.Unplaced(force)), DateParameter::ofStops);
     }
 
     /// `stops-force`: all stops of a force.
-    static ApiResponse force(RequestContext call) {
-        return ofForce(call, Scope.OfForce::new, DateParameter::ofStopsOfForce);
+    static ApiResponse force(RequestContext context) {
+        return ofForce(context, Scope.OfForce::new, DateParameter::ofStopsOfForce);
     }
 
-    private static ApiResponse ofForce(RequestContext call, Function<Force, Scope> scope,
+    private static ApiResponse ofForce(RequestContext context, Function<Force, Scope> scope,
             Function<RequestContext, MonthRange> month) {
-        String id = CodeParameters.required(call, "force");
-        MonthRange months = month.apply(call);
-        Optional<Force> force = call.release().vocabulary().findForce(id);
-        if (call.isUpstream() && force.isEmpty()) {
+        String id = CodeParameters.required(context, "force");
+        MonthRange months = month.apply(context);
+        Optional<Force> force = context.release().vocabulary().findForce(id);
+        if (context.isUpstream() && force.isEmpty()) {
             return ofNothing();
         }
-        return stops(call, scope.apply(CodeParameters.force(call)), months);
+        return stops(context, scope.apply(CodeParameters.force(context)), months);
     }
 
-    private static ApiResponse stops(RequestContext call, Scope scope, MonthRange months) {
-        Release release = call.release();
+    private static ApiResponse stops(RequestContext context, Scope scope, MonthRange months) {
+        Release release = context.release();
         StopQuery query = new StopQuery(scope, months);
         String notLoaded = switch (scope) {
-            case Scope.OfForce(var force) -> call.notLoaded().ofForce(force, RecordKind.STOP_AND_SEARCH, months.last());
-            case Scope.At(var where) -> call.notLoaded().at(where, RecordKind.STOP_AND_SEARCH, months.last());
+            case Scope.OfForce(var force) -> context.notLoaded().ofForce(force, RecordKind.STOP_AND_SEARCH, months.last());
+            case Scope.At(var where) -> context.notLoaded().at(where, RecordKind.STOP_AND_SEARCH, months.last());
         };
         return ApiResponse.json(out -> StopJson.write(release, query, out)).withNotLoaded(notLoaded);
     }

@@ -22,9 +22,9 @@ final class StoredResponseEndpoints {
 
     /// A method of forces.
     static Endpoint ofForce(StoredMethod method) {
-        return call -> {
-            String forceId = call.pathVariable("force");
-            Release release = call.release();
+        return context -> {
+            String forceId = context.pathVariable("force");
+            Release release = context.release();
             return release.storedResponse(ResourceKey.of(method, forceId)).map(StoredResponseEndpoints::recorded)
                     .orElseThrow(() -> forceMissing(release, method, forceId));
         };
@@ -32,9 +32,9 @@ final class StoredResponseEndpoints {
 
     /// A method of neighbourhoods.
     static Endpoint ofNeighbourhood(StoredMethod method) {
-        return call -> {
-            NeighbourhoodId id = new NeighbourhoodId(call.pathVariable("force"), call.pathVariable("id"));
-            Release release = call.release();
+        return context -> {
+            NeighbourhoodId id = new NeighbourhoodId(context.pathVariable("force"), context.pathVariable("id"));
+            Release release = context.release();
             return release.storedResponse(ResourceKey.of(method, id)).map(StoredResponseEndpoints::recorded)
                     .orElseThrow(() -> neighbourhoodMissing(release, method, id));
         };

@@ -17,16 +17,16 @@ public final class CodeParameters {
     /// The category of a slug; empty for all of them.
     ///
     /// @throws ApiException when the slug is unknown
-    public static Optional<CrimeCategory> category(RequestContext call, String slug) {
+    public static Optional<CrimeCategory> category(RequestContext context, String slug) {
         if (slug.equals(CrimeCategory.ALL_CRIME)) {
             return Optional.empty();
         }
-        Vocabulary vocabulary = call.release().vocabulary();
+        Vocabulary vocabulary = context.release().vocabulary();
         Optional<CrimeCategory> category = vocabulary.findCategoryBySlug(slug);
         if (category.isPresent()) {
             return category;
         }
-        if (call.isUpstream()) {
+        if (context.isUpstream()) {
             return UpstreamErrors.unknownCategory();
         }
         List<String> slugs = Stream.concat(Stream.of(CrimeCategory.ALL_CRIME),
@@ -37,10 +37,10 @@ public final class CodeParameters {
 
     /// The force of the parameter `force`.
     ///
-    /// @throws Refusal when it is missing or unknown
-    public static Force force(RequestContext call) {
-        String id = required(call, "force");
-        Vocabulary vocabulary = call.release().vocabulary();
+    /// @throws ApiException when it is missing or unknown
+    public static Force force(RequestContext context) {
+        String id = required(context, "force");
+        Vocabulary vocabulary = context.release().vocabulary();
         return vocabulary.findForce(id).orElseThrow(() -> new ApiException(ErrorCode.UNKNOWN_FORCE, "force",
                 "there is no force " + ApiException.quote(id) + ": take one of those allowed",
                 vocabulary.forces().stream().map(Force::id).filter(known -> !known.isEmpty()).toList()));
@@ -48,9 +48,9 @@ public final class CodeParameters {
 
     /// A parameter that must be given.
     ///
-    /// @throws Refusal when it is not
-    public static String required(RequestContext call, String name) {
-        return call.parameters().find(name).orElseThrow(() -> new ApiException(ErrorCode.MISSING_PARAMETER, name,
+    /// @throws ApiException when it is not
+    public static String required(RequestContext context, String name) {
+        return context.parameters().find(name).orElseThrow(() -> new ApiException(ErrorCode.MISSING_PARAMETER, name,
                 "the parameter " + name + " is missing"));
     }
 }

@@ -7,6 +7,6 @@ import java.io.IOException;
 public interface Endpoint {
     /// Reads the parameters and decides the answer, without writing it.
     ///
-    /// @throws Refusal when the request is wrong
-    ApiResponse answer(RequestContext call) throws IOException;
+    /// @throws ApiException when the request is wrong
+    ApiResponse respond(RequestContext context) throws IOException;
 }

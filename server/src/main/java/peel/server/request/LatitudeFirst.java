@@ -16,18 +16,18 @@ public final class LatitudeFirst {
     ///
     /// @param parameter the parameter that is named to the client
     /// @throws ApiException if it does
-    public static void checkPoint(RequestContext call, String parameter, double latDegrees, double lngDegrees) {
+    public static void checkPoint(RequestContext context, String parameter, double latDegrees, double lngDegrees) {
         int lat = (int) Math.round(latDegrees * MICRO);
         int lng = (int) Math.round(lngDegrees * MICRO);
-        checkArea(call, parameter, new Bounds(lat, lng, lat, lng));
+        checkArea(context, parameter, new Bounds(lat, lng, lat, lng));
     }
 
     /// Checks that an area does not lie in the British Isles only once its numbers are exchanged.
     ///
     /// @param bounds the box around it
     /// @throws ApiException if it does
-    static void checkArea(RequestContext call, String parameter, Bounds bounds) {
-        if (!call.isUpstream() && BritishIsles.holdsExchanged(bounds)) {
+    static void checkArea(RequestContext context, String parameter, Bounds bounds) {
+        if (!context.isUpstream() && BritishIsles.holdsExchanged(bounds)) {
             throw new ApiException(ErrorCode.EXCHANGED_COORDINATES, parameter,
                     "latitude comes first: latitudes of the British Isles are 49 to 61 and longitudes -9 to 3,"
                             + " and here they are the other way round");

@@ -23,12 +23,12 @@ public final class LocationParameters {
 
     private static final Pattern INTEGER = Pattern.compile("[+-]?\\d{1,40}");
 
-    private final RequestContext call;
+    private final RequestContext context;
     private final Parameters parameters;
 
-    public LocationParameters(RequestContext call) {
-        this.call = call;
-        this.parameters = call.parameters();
+    public LocationParameters(RequestContext context) {
+        this.context = context;
+        this.parameters = context.parameters();
     }
 
     /// A polygon, or one mile around a point.
@@ -54,8 +54,8 @@ public final class LocationParameters {
             return Optional.of(filter(LOCATION_ID));
         }
         Point point = point();
-        Optional<Place> nearest = call.release().nearestPlace(point.latDegrees, point.lngDegrees,
-                DateParameter.ofCrimes(call).first());
+        Optional<Place> nearest = context.release().nearestPlace(point.latDegrees, point.lngDegrees,
+                DateParameter.ofCrimes(context).first());
         return nearest.map(place -> new LocationFilter.AtPlace(place.id()));
     }
 
@@ -87,7 +87,7 @@ public final class LocationParameters {
         if (given.size() == 1) {
             return given.getFirst();
         }
-        if (call.isUpstream()) {
+        if (context.isUpstream()) {
             return UpstreamErrors.conflictingLocations(given);
         }
         List<String> names = named(given);
@@ -117,7 +117,7 @@ public final class LocationParameters {
 
     private Point point() {
         Point point = new Point(coordinate(LAT, 90), coordinate(LNG, 180));
-        LatitudeFirst.checkPoint(call, LAT, point.latDegrees, point.lngDegrees);
+        LatitudeFirst.checkPoint(context, LAT, point.latDegrees, point.lngDegrees);
         return point;
     }
 
@@ -134,12 +134,12 @@ public final class LocationParameters {
 
     private Polygon polygon(String text) {
         try {
-            Polygon polygon = Polygon.parse(text, call.options().maxPolygonVertices());
-            LatitudeFirst.checkArea(call, POLY, polygon.bounds());
+            Polygon polygon = Polygon.parse(text, context.options().maxPolygonVertices());
+            LatitudeFirst.checkArea(context, POLY, polygon.bounds());
             return polygon;
         } catch (InvalidAreaException e) {
             throw new ApiException(
-                    call.isUpstream() ? UpstreamErrors.malformedPolygon(text) : ErrorCode.MALFORMED_POLYGON, POLY,
+                    context.isUpstream() ? UpstreamErrors.malformedPolygon(text) : ErrorCode.MALFORMED_POLYGON, POLY,
                     "poly cannot be read: " + e.getMessage());
         }
     }
@@ -157,7 +157,7 @@ public final class LocationParameters {
 
     private Optional<LocationFilter> findPlace(String text) {
         double number = INTEGER.matcher(text).matches() ? Double.parseDouble(text) : -1;
-        boolean isKnown = number >= 0 && number <= Integer.MAX_VALUE && call.release().place((int) number).isPresent();
+        boolean isKnown = number >= 0 && number <= Integer.MAX_VALUE && context.release().place((int) number).isPresent();
         return isKnown ? Optional.of(new LocationFilter.AtPlace((int) number)) : Optional.empty();
     }
 }

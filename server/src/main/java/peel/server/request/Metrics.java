@@ -58,7 +58,7 @@ public final class Metrics {
                 "kind");
     }
 
-    public void answered(String route, int status, double elapsedSeconds) {
+    public void responded(String route, int status, double elapsedSeconds) {
         requests.labelValues(route, Integer.toString(status)).inc();
         seconds.labelValues(route).observe(elapsedSeconds);
     }

@@ -48,7 +48,7 @@ public final class MisnamedParameters {
     /// `/api/crimes-street/all-crime?category=burglary` does.
     ///
     /// @param path the parts of the path that the route leaves open, by their names
-    /// @throws Refusal when there is such a parameter, with the names given and the right ones
+    /// @throws ApiException when there is such a parameter, with the names given and the right ones
     public static void check(Parameters parameters, Set<String> known, Map<String, String> path) {
         List<String> given = new ArrayList<>();
         Set<String> right = new TreeSet<>();

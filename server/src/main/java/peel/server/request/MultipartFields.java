@@ -28,7 +28,7 @@ final class MultipartFields extends MultiPart.AbstractPartsListener {
     /// The parts that have a name, in their order.
     ///
     /// @param contentType the header, with its boundary
-    /// @throws Refusal when the boundary is missing or too long, or when the body is malformed
+    /// @throws ApiException when the boundary is missing or too long, or when the body is malformed
     static List<FormField> read(String contentType, byte[] body) {
         String boundary = MultiPart.extractBoundary(contentType);
         if (boundary == null || boundary.isEmpty() || boundary.length() > LONGEST_BOUNDARY) {

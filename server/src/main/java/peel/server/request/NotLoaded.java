@@ -17,7 +17,7 @@ import peel.store.query.LocationFilter;
 /// was nothing". Safe for several threads.
 public final class NotLoaded {
     /// A header is no place for a long list; `/v1/coverage` has all of it.
-    private static final int MOST_FORCES = 10;
+    private static final int MAX_FORCES = 10;
 
     private final Map<RecordKind, OfKind> kinds = new EnumMap<>(RecordKind.class);
 
@@ -49,9 +49,9 @@ public final class NotLoaded {
     }
 
     private static String header(List<String> forces, RecordKind kind, Month month) {
-        String named = forces.stream().limit(MOST_FORCES).map(force -> file(force, kind, month))
+        String named = forces.stream().limit(MAX_FORCES).map(force -> file(force, kind, month))
                 .collect(Collectors.joining(", "));
-        return forces.size() <= MOST_FORCES ? named : named + ", and " + (forces.size() - MOST_FORCES) + " more";
+        return forces.size() <= MAX_FORCES ? named : named + ", and " + (forces.size() - MAX_FORCES) + " more";
     }
 
     /// For a question of an area, a place, or a force's records without one.

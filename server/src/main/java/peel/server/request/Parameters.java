@@ -37,7 +37,7 @@ public final class Parameters {
     /// @param known the names that the route knows
     /// @param query the query, still encoded, empty without one
     /// @param form the posted form
-    /// @throws Refusal when there are too many, or in the clear face, when a percent sign is not followed by two digits
+    /// @throws ApiException when there are too many, or in the clear face, when a percent sign is not followed by two digits
     public Parameters(ErrorMode errorMode, Set<String> known, String query, PostedForm form) {
         this.errorMode = errorMode;
         this.known = known;
@@ -50,7 +50,7 @@ public final class Parameters {
 
     /// The value of a parameter, without spaces around it; empty when it is absent or blank.
     ///
-    /// @throws Refusal in the clear face, when it was given several different values
+    /// @throws ApiException in the clear face, when it was given several different values
     public Optional<String> find(String name) {
         Given given = form.getOrDefault(name, query.get(name));
         if (given == null) {

@@ -29,7 +29,7 @@ public sealed interface PostedForm {
     /// Reads a body that is not empty.
     ///
     /// @param headers the headers of the request
-    /// @throws Refusal when its type is neither of the two, or when it cannot be read
+    /// @throws ApiException when its type is neither of the two, or when it cannot be read
     static PostedForm of(HttpFields headers, byte[] body) {
         String type = headers.get(HttpHeader.CONTENT_TYPE);
         String mediaType = mediaType(type == null ? "" : type);

@@ -12,7 +12,7 @@ import peel.store.Release;
 /// One request on its way through an endpoint. It keeps hold of one release from the first question to the last byte, so
 /// that an answer is never of two. Whoever made it closes it.
 public final class RequestContext implements AutoCloseable {
-    private final ServerContext setup;
+    private final ServerContext server;
     private final Parameters parameters;
     private final Map<String, String> pathVariables;
     private @Nullable Release release;
@@ -20,23 +20,23 @@ public final class RequestContext implements AutoCloseable {
     /// Starts without a release; it is taken when first asked for.
     ///
     /// @param pathVariables the parts of the path that the route leaves open, decoded, by their names
-    public RequestContext(ServerContext setup, Parameters parameters, Map<String, String> pathVariables) {
-        this.setup = setup;
+    public RequestContext(ServerContext server, Parameters parameters, Map<String, String> pathVariables) {
+        this.server = server;
         this.parameters = parameters;
         this.pathVariables = pathVariables;
     }
 
     ServerOptions options() {
-        return setup.options();
+        return server.options();
     }
 
-    public ServerContext setup() {
-        return setup;
+    public ServerContext server() {
+        return server;
     }
 
     /// Whether mistakes are answered as the public API does.
     public boolean isUpstream() {
-        return setup.options().errors() == ErrorMode.UPSTREAM;
+        return server.options().errors() == ErrorMode.UPSTREAM;
     }
 
     public Parameters parameters() {
@@ -57,14 +57,14 @@ public final class RequestContext implements AutoCloseable {
     /// The release that this request is answered from; empty when nothing is loaded yet.
     public Optional<Release> findRelease() {
         if (release == null) {
-            release = setup.store().acquire().orElse(null);
+            release = server.store().acquire().orElse(null);
         }
         return Optional.ofNullable(release);
     }
 
     /// The release that this request is answered from.
     ///
-    /// @throws Refusal when nothing is loaded yet
+    /// @throws ApiException when nothing is loaded yet
     public Release release() {
         return findRelease().orElseThrow(() -> new ApiException(ErrorCode.NOTHING_LOADED,
                 "nothing is loaded yet: run peel load"));
@@ -72,9 +72,9 @@ public final class RequestContext implements AutoCloseable {
 
     /// The files that the release of this request does not hold.
     ///
-    /// @throws Refusal when nothing is loaded yet
+    /// @throws ApiException when nothing is loaded yet
     public NotLoaded notLoaded() {
-        return setup.notLoaded().of(release());
+        return server.notLoaded().of(release());
     }
 
     @Override

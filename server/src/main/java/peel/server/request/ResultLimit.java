@@ -10,9 +10,9 @@ public final class ResultLimit {
 
     /// Counts, if there is a cap at all.
     ///
-    /// @throws Refusal when there are more records than the cap
-    public static void check(RequestContext call, String records, LongSupplier count) {
-        long most = call.options().maxRecords();
+    /// @throws ApiException when there are more records than the cap
+    public static void check(RequestContext context, String records, LongSupplier count) {
+        long most = context.options().maxRecords();
         if (most > 0) {
             long found = count.getAsLong();
             if (found > most) {

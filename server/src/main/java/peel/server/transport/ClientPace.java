@@ -12,7 +12,7 @@ final class ClientPace {
     private volatile long bytes;
 
     /// Says that a write waits for the client.
-    void waits() {
+    void startWaiting() {
         long now = System.nanoTime();
         if (firstWaitNanos == NEVER) {
             firstWaitNanos = now;
@@ -22,7 +22,7 @@ final class ClientPace {
 
     /// Says that the write is done.
     @SuppressWarnings("NonAtomicVolatileUpdate") // one thread writes
-    void goesOn(int bytesWritten) {
+    void stopWaiting(int bytesWritten) {
         waitingSinceNanos = NEVER;
         bytes += bytesWritten;
     }

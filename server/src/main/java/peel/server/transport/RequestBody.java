@@ -35,7 +35,7 @@ public final class RequestBody {
     /// The body's bytes; none when the request has no body, as some clients post with their parameters in the query.
     ///
     /// @param timeout how long it may take from now to the last byte
-    /// @throws Refusal when the body has more than `maxBytes`, or does not arrive in time or as the headers say
+    /// @throws ApiException when the body has more than `maxBytes`, or does not arrive in time or as the headers say
     /// @throws peel.store.MemoryBudgetException when other requests hold all memory
     public static byte[] receive(Request request, int maxBytes, Duration timeout, QueryMemory memory) {
         long length = request.getLength();

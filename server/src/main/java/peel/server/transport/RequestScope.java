@@ -7,11 +7,11 @@ import peel.store.memory.QueryMemory;
 
 /// What one request may use while it is answered: time, a share of the processors, and memory.
 ///
-/// @param deadline its time limits
+/// @param timeout its time limits
 /// @param task its share of the processors
 /// @param requestMemory its share of the memory that all requests have until they are read
 /// @param responseMemory its share of the memory that all responses have
-public record RequestScope(RequestTimeout deadline, ProcessorShare.Task task, QueryMemory requestMemory,
+public record RequestScope(RequestTimeout timeout, ProcessorShare.Task task, QueryMemory requestMemory,
         QueryMemory responseMemory) implements Checkpoint {
 
     /// Returns when the request may go on.
@@ -20,7 +20,7 @@ public record RequestScope(RequestTimeout deadline, ProcessorShare.Task task, Qu
     @Override
     public void passed() {
         task.checkpoint();
-        if (deadline.hasPassed()) {
+        if (timeout.hasPassed()) {
             throw new LimitPassedException();
         }
     }

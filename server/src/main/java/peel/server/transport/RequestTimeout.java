@@ -56,12 +56,12 @@ public final class RequestTimeout implements AutoCloseable {
     }
 
     /// Says that the time is over, unless the response came first.
-    void passTime() {
+    void expire() {
         end(State.OUT_OF_TIME);
     }
 
     /// Says that the client reads too slowly, unless the response came first.
-    void passPace() {
+    void cutSlow() {
         end(State.TOO_SLOW);
     }
 

@@ -22,19 +22,19 @@ public final class RequestTimeouts {
 
     /// Begins the limit of a request; it is closed when the answer is written or has failed.
     public RequestTimeout start(Request request) {
-        RequestTimeout deadline = new RequestTimeout(request, running::remove);
-        running.add(deadline);
+        RequestTimeout timeout = new RequestTimeout(request, running::remove);
+        running.add(timeout);
         checks.plan(request.getComponents().getScheduler());
-        return deadline;
+        return timeout;
     }
 
     private void check() {
         long now = System.nanoTime();
-        for (RequestTimeout deadline : running) {
-            if (now - deadline.startNanos() >= limitNanos) {
-                deadline.passTime();
-            } else if (deadline.pace().isBelow(leastBytesPerSecond, now)) {
-                deadline.passPace();
+        for (RequestTimeout timeout : running) {
+            if (now - timeout.startNanos() >= limitNanos) {
+                timeout.expire();
+            } else if (timeout.pace().isBelow(leastBytesPerSecond, now)) {
+                timeout.cutSlow();
             }
         }
     }

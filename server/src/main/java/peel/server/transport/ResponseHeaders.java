@@ -30,15 +30,15 @@ public final class ResponseHeaders {
     private ResponseHeaders() {}
 
     /// Lets any web page read the answer, as the public API does, and browsers take it for what its type says.
-    public static void open(Response response) {
+    public static void addCors(Response response) {
         HttpFields.Mutable headers = response.getHeaders();
         headers.put(ANY_ORIGIN);
         headers.put(EXPOSED);
         headers.put(NO_SNIFFING);
     }
 
-    /// Takes back what [#open] lets web pages do.
-    public static void hideFromPages(Response response) {
+    /// Takes back what [#addCors] lets web pages do.
+    public static void removeCors(Response response) {
         HttpFields.Mutable headers = response.getHeaders();
         headers.remove(HttpHeader.ACCESS_CONTROL_ALLOW_ORIGIN);
         headers.remove("Access-Control-Expose-Headers");
@@ -61,14 +61,14 @@ public final class ResponseHeaders {
     }
 
     /// Lets caches keep an answer if they ask whether it still holds, and tells them that it may come compressed.
-    public static void validate(HttpFields.Mutable headers) {
+    public static void addCaching(HttpFields.Mutable headers) {
         headers.put(NO_CACHE);
         headers.put(VARY);
     }
 
     /// Answers OPTIONS, a web page's question before it asks what it wants to know among it. To browsers `*` does not mean
     /// `authorization`.
-    public static void options(Response response, String allow) {
+    public static void preflight(Response response, String allow) {
         HttpFields.Mutable headers = response.getHeaders();
         headers.put(HttpHeader.ALLOW, allow);
         headers.put("Access-Control-Allow-Methods", allow);
@@ -86,7 +86,7 @@ public final class ResponseHeaders {
 
     /// As [#sendError], but without the body, for a HEAD that Jetty does not know as one. There is no length either: Jetty would
     /// hold the answer to it. The end of the connection ends the answer.
-    public static void refuseHead(Response response, ErrorMode errorMode, ApiException error, Callback callback) {
+    public static void sendErrorWithoutBody(Response response, ErrorMode errorMode, ApiException error, Callback callback) {
         prepare(response, errorMode, error);
         ByteBuffer nothing = ByteBuffer.allocate(0);
         response.write(false, nothing,

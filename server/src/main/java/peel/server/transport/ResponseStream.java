@@ -39,7 +39,7 @@ public final class ResponseStream extends OutputStream {
     /// @param useGzip whether the body may be compressed
     public ResponseStream(Response response, RequestScope scope, GzipPool gzips, boolean useGzip) {
         this.response = response;
-        this.writer = new ResponseWriter(response, scope.deadline(), scope.task());
+        this.writer = new ResponseWriter(response, scope.timeout(), scope.task());
         this.scope = scope;
         this.gzips = gzips;
         this.useGzip = useGzip;

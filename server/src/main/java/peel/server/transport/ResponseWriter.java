@@ -12,16 +12,16 @@ import peel.server.error.ClientGoneException;
 /// gives up its turn on the processors, and its pace is watched. Not safe for several threads.
 final class ResponseWriter implements Callback {
     private final Response response;
-    private final RequestTimeout deadline;
+    private final RequestTimeout timeout;
     private final ProcessorShare.Task task;
     private final Thread writer = Thread.currentThread();
     private volatile boolean isDone;
     private volatile @Nullable Throwable failure;
 
     /// @param task the request's share of the processors
-    ResponseWriter(Response response, RequestTimeout deadline, ProcessorShare.Task task) {
+    ResponseWriter(Response response, RequestTimeout timeout, ProcessorShare.Task task) {
         this.response = response;
-        this.deadline = deadline;
+        this.timeout = timeout;
         this.task = task;
     }
 
@@ -44,11 +44,11 @@ final class ResponseWriter implements Callback {
 
     private void await(int count) {
         task.pause();
-        deadline.pace().waits();
+        timeout.pace().startWaiting();
         while (!isDone) {
             LockSupport.park(this);
         }
-        deadline.pace().goesOn(count);
+        timeout.pace().stopWaiting(count);
     }
 
     @Override

@@ -18,7 +18,7 @@ class ClientPaceTest {
 
     @Test
     void aClientThatReadsNothingIsTooSlowAfterAMoment() {
-        pace.waits();
+        pace.startWaiting();
         assertThat(pace.isBelow(LEAST, start + 10 * SECOND)).isFalse();
         assertThat(pace.isBelow(LEAST, start + 20 * SECOND)).isTrue();
         assertThat(pace.isBelow(0, start + 20 * SECOND)).isFalse();
@@ -26,17 +26,17 @@ class ClientPaceTest {
 
     @Test
     void onlyWhatIsReadAfterTheFirstWaitCounts() {
-        pace.waits();
-        pace.goesOn(40_000);
-        pace.waits();
+        pace.startWaiting();
+        pace.stopWaiting(40_000);
+        pace.startWaiting();
         assertThat(pace.isBelow(LEAST, start + 39 * SECOND)).isFalse();
         assertThat(pace.isBelow(LEAST, start + 42 * SECOND)).isTrue();
     }
 
     @Test
     void whileTheServerComputesTheClientIsNotSlow() {
-        pace.waits();
-        pace.goesOn(1);
+        pace.startWaiting();
+        pace.stopWaiting(1);
         assertThat(pace.isBelow(LEAST, start + 100 * SECOND)).isFalse();
     }
 }
