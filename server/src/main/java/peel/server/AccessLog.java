@@ -7,10 +7,10 @@ import org.eclipse.jetty.server.Response;
 import peel.server.request.Metrics;
 import peel.server.request.ServerContext;
 
-/// Told of every request that has ended, those that were no HTTP among them: it counts, and writes the request log.
+/// Counts every finished request, malformed ones included, and writes the request log.
 final class AccessLog implements RequestLog {
     private static final System.Logger LOG = System.getLogger("peel.access");
-    private static final int LONGEST_PATH = 500;
+    private static final int MAX_PATH_LENGTH = 500;
 
     private final ServerContext server;
 
@@ -29,25 +29,25 @@ final class AccessLog implements RequestLog {
         }
     }
 
-    /// Method, path with its query, status, bytes of the body, milliseconds.
+    /// Method, path with query, status, bytes of the body, milliseconds.
     private static String line(Request request, Response response, long nanos) {
-        return plain(request.getMethod()) + " " + plain(request.getHttpURI().getPathQuery()) + " "
+        return escaped(request.getMethod()) + " " + escaped(request.getHttpURI().getPathQuery()) + " "
                 + response.getStatus() + " " + Response.getContentBytesWritten(response) + "B " + nanos / 1_000_000
                 + "ms";
     }
 
-    /// Control characters would let a client write lines of its own.
-    private static String plain(String text) {
-        String bounded = String.valueOf(text);
-        StringBuilder plain = new StringBuilder();
-        for (int i = 0; i < Math.min(bounded.length(), LONGEST_PATH); i++) {
-            char c = bounded.charAt(i);
+    /// Escapes control characters, with which a client could forge lines of the log.
+    private static String escaped(String text) {
+        String given = String.valueOf(text);
+        StringBuilder escaped = new StringBuilder();
+        for (int i = 0; i < Math.min(given.length(), MAX_PATH_LENGTH); i++) {
+            char c = given.charAt(i);
             if (c > ' ' && c < 127) {
-                plain.append(c);
+                escaped.append(c);
             } else {
-                plain.append("\\u").append(Integer.toHexString(c | 0x10000), 1, 5);
+                escaped.append("\\u").append(Integer.toHexString(c | 0x10000), 1, 5);
             }
         }
-        return plain.append(bounded.length() > LONGEST_PATH ? "..." : "").toString();
+        return escaped.append(given.length() > MAX_PATH_LENGTH ? "..." : "").toString();
     }
 }

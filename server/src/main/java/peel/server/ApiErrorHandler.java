@@ -10,7 +10,7 @@ import peel.server.error.ApiException;
 import peel.server.error.ErrorCode;
 import peel.server.transport.ResponseHeaders;
 
-/// Gives the errors that Jetty finds before [ApiHandler] sees the request the same two faces as all others.
+/// Responds to the errors that Jetty finds before [ApiHandler] gets the request, in the same two error modes.
 final class ApiErrorHandler extends ErrorHandler {
     private final ServerOptions options;
 
@@ -18,7 +18,7 @@ final class ApiErrorHandler extends ErrorHandler {
         this.options = options;
     }
 
-    /// How many bytes of request line and headers together are read before Jetty gives up.
+    /// The most bytes of request line and headers together that Jetty reads.
     static int headerBytes(ServerOptions options) {
         return options.maxRequestLineBytes() + options.maxHeaderBytes();
     }
@@ -26,6 +26,7 @@ final class ApiErrorHandler extends ErrorHandler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         ResponseHeaders.addCors(response);
+        ResponseHeaders.addNoSniff(response);
         ResponseHeaders.close(response);
         Object status = request.getAttribute(ERROR_STATUS);
         ApiException error = error(status instanceof Integer number ? number : 500);
@@ -46,13 +47,13 @@ final class ApiErrorHandler extends ErrorHandler {
             case 431 -> new ApiException(ErrorCode.HEADERS_TOO_LARGE, "the request line and headers are larger than "
                     + headerBytes(options) + " bytes, or the headers alone larger than " + options.maxHeaderBytes()
                     + " bytes, or there are more than " + options.maxHeaderFields()
-                    + " of them: send fewer, and post long polygons as a form");
-            case 503 -> new ApiException(ErrorCode.STOPPING, "the server is stopping: ask again later");
-            case 505 -> new ApiException(ErrorCode.UNSUPPORTED_VERSION, "only HTTP 1.0 and 1.1 are spoken here");
+                    + " of them: send fewer headers, and post long polygons as a form");
+            case 503 -> new ApiException(ErrorCode.STOPPING, "the server is stopping: try again later");
+            case 505 -> new ApiException(ErrorCode.UNSUPPORTED_VERSION, "the version of HTTP is not supported: use HTTP 1.1 or 1.0");
             default -> status >= 400 && status < 500
                     ? new ApiException(ErrorCode.MALFORMED_REQUEST,
-                            "the request is not valid HTTP, or its path could be read in two ways")
-                    : new ApiException(ErrorCode.INTERNAL, "the server failed to answer: its log says why");
+                            "the request is not valid HTTP, or its path is ambiguous")
+                    : new ApiException(ErrorCode.INTERNAL, "the server failed to respond: its log has the reason");
         };
     }
 }

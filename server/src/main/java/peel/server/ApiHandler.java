@@ -41,13 +41,13 @@ import peel.store.DamagedReleaseException;
 import peel.store.memory.MemoryBudgetException;
 import peel.store.memory.QueryMemory;
 
-/// Takes every request: finds its route, receives its body, reads its parameters, lets the endpoint decide the answer, and
-/// writes it. Requests that are not HTTP never come here, but to [ApiErrorHandler].
+/// Handles every request: finds its route, receives its body, reads its parameters, gets the response from the endpoint, and
+/// writes it. Requests that are not valid HTTP go to [ApiErrorHandler] instead.
 final class ApiHandler extends Handler.Abstract {
     /// The attribute under which [AccessLog] finds the route.
     static final String ROUTE = "peel.route";
 
-    /// A form in memory, its text, and the values in it.
+    /// A form is in memory as bytes, as text, and as values.
     private static final int COPIES_OF_A_FORM = 4;
 
     private static final System.Logger LOG = System.getLogger("peel.server");
@@ -63,6 +63,7 @@ final class ApiHandler extends Handler.Abstract {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         ResponseHeaders.addCors(response);
+        ResponseHeaders.addNoSniff(response);
         RequestTimeout timeout = timeouts.start(request);
         try (timeout;
                 ProcessorShare.Task task = server.processors().begin(LimitedConnection.requestsInARow(request));
@@ -97,7 +98,7 @@ final class ApiHandler extends Handler.Abstract {
         return true;
     }
 
-    /// What comes before a refusal: the body may not have been read.
+    /// Prepares the response to an error: the body of the request may not have been read.
     private static void endWithoutResponse(Request request, Response response) {
         ResponseHeaders.closeAfterUnreadBody(request, response);
         LimitedConnection.setResponding(request, false);
@@ -121,8 +122,8 @@ final class ApiHandler extends Handler.Abstract {
         }
         if (!route.allows(method)) {
             response.getHeaders().put(HttpHeader.ALLOW, route.allow());
-            throw new ApiException(ErrorCode.WRONG_METHOD, "", "the method is " + ApiException.quote(method)
-                    + ": take one of those allowed", List.of(route.allow().split(", ", -1)));
+            throw new ApiException(ErrorCode.WRONG_METHOD, "", "the method " + ApiException.quote(method)
+                    + " is not allowed here: use one of those in 'allowed'", List.of(route.allow().split(", ", -1)));
         }
         if (method.equals("OPTIONS")) {
             ResponseHeaders.preflight(response, route.allow());
@@ -166,12 +167,12 @@ final class ApiHandler extends Handler.Abstract {
         return parameters;
     }
 
-    private void send(Request request, Response response, RequestScope scope, RequestContext context, ApiResponse answer)
+    private void send(Request request, Response response, RequestScope scope, RequestContext context, ApiResponse result)
             throws IOException {
         HttpFields.Mutable headers = response.getHeaders();
         boolean isRead = !request.getMethod().equals("POST");
         ResponseHeaders.addCaching(headers);
-        if (answer.isOfRelease()) {
+        if (result.isOfRelease()) {
             String tag = ETags.of(context.release().info().tag(), server.options().errors());
             headers.put(HttpHeader.ETAG, tag);
             if (isRead && ETags.match(request.getHeaders().getValuesList(HttpHeader.IF_NONE_MATCH), tag)) {
@@ -179,19 +180,19 @@ final class ApiHandler extends Handler.Abstract {
                 return;
             }
         }
-        response.setStatus(answer.status());
-        headers.put(HttpHeader.CONTENT_TYPE, answer.contentType());
-        if (!answer.notLoaded().isEmpty()) {
-            headers.put(ResponseHeaders.NOT_LOADED, answer.notLoaded());
+        response.setStatus(result.status());
+        headers.put(HttpHeader.CONTENT_TYPE, result.contentType());
+        if (!result.notLoaded().isEmpty()) {
+            headers.put(ResponseHeaders.NOT_LOADED, result.notLoaded());
         }
         boolean useGzip = server.options().compression() != Compression.NONE
-                && AcceptEncoding.takesGzip(request.getHeaders().getValuesList(HttpHeader.ACCEPT_ENCODING));
+                && AcceptEncoding.acceptsGzip(request.getHeaders().getValuesList(HttpHeader.ACCEPT_ENCODING));
         try (ResponseStream stream = new ResponseStream(response, scope, server.gzips(), useGzip)) {
-            long rows = answer.body().writeTo(stream);
+            long rows = result.body().writeTo(stream);
             stream.finish();
             server.metrics().sent(String.valueOf(request.getAttribute(ROUTE)), rows);
         } catch (HeadersOnlyException headersAreSent) {
-            LOG.log(Level.TRACE, "the rest of the answer is not needed", headersAreSent);
+            LOG.log(Level.TRACE, "a response to HEAD ends after its headers", headersAreSent);
         }
     }
 
@@ -199,8 +200,8 @@ final class ApiHandler extends Handler.Abstract {
         String scheme = uri.getScheme();
         if (scheme != null && !scheme.equalsIgnoreCase("http") && !scheme.equalsIgnoreCase("https")) {
             throw new ApiException(ErrorCode.MALFORMED_REQUEST,
-                    "the address starts with " + ApiException.quote(scheme + ":")
-                            + ": write http: or https:, or the path alone");
+                    "the scheme of the URL is " + ApiException.quote(scheme)
+                            + ": use http or https, or the path alone");
         }
     }
 
@@ -213,25 +214,25 @@ final class ApiHandler extends Handler.Abstract {
         }
     }
 
-    /// Ends an answer that cannot be given. What was already sent is never completed: the connection is cut instead.
+    /// Ends a response that failed. If a part of it was sent, it is not completed; the connection is closed instead.
     private void fail(Request request, Response response, Callback callback, RequestTimeout timeout,
             Throwable failure) {
         Object route = request.getAttribute(ROUTE);
         String label = route == null ? Metrics.UNMATCHED : route.toString();
-        boolean isClients = failure instanceof ClientGoneException || failure instanceof LimitPassedException;
+        boolean isDueToClient = failure instanceof ClientGoneException || failure instanceof LimitPassedException;
         if (timeout.hasPassed()) {
             server.metrics().cut(label, timeout.reason());
-        } else if (response.isCommitted() || isClients) {
-            server.metrics().cut(label, isClients ? "client" : "failure");
+        } else if (response.isCommitted() || isDueToClient) {
+            server.metrics().cut(label, isDueToClient ? "client" : "failure");
         }
-        if (!isClients) {
-            LOG.log(Level.ERROR, "an answer of " + label + " failed", failure);
+        if (!isDueToClient) {
+            LOG.log(Level.ERROR, "a response of " + label + " failed", failure);
         }
         if (response.isCommitted() || timeout.hasPassed()) {
             callback.failed(failure);
         } else {
             ResponseHeaders.sendError(response, server.options().errors(), new ApiException(ErrorCode.INTERNAL,
-                    "the server failed to answer: its log says why"), callback);
+                    "the server failed to respond: its log has the reason"), callback);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import peel.server.api.Routes;
+import peel.server.compression.GzipEncoders;
 import peel.server.config.ServerOptions;
 import peel.server.config.ServerSetting;
 import peel.server.connection.LimitedConnectionFactory;
@@ -21,12 +22,12 @@ import peel.server.connection.ReceiveLimits;
 import peel.server.request.Metrics;
 import peel.server.request.NotLoadedCache;
 import peel.server.request.ServerContext;
-import peel.server.transport.GzipEncoders;
+
 import peel.server.transport.UnpooledInputBuffers;
 import peel.store.Store;
 import peel.store.memory.MemoryBudget;
 
-/// The HTTP server. It is made, started, and stopped once.
+/// The HTTP server. An instance is started once and stopped once.
 ///
 /// ```java
 /// try (PeelServer server = new PeelServer(ServerOptions.defaults(), store, "0.1.0")) {
@@ -36,10 +37,10 @@ import peel.store.memory.MemoryBudget;
 /// }
 /// ```
 public final class PeelServer implements AutoCloseable {
-    /// New connections that may wait to be accepted; the system may allow fewer.
+    /// How many new connections may wait to be accepted. The system may allow fewer.
     private static final int LISTEN_QUEUE = 4096;
 
-    /// What could be read in two ways is left to [Routes], which reads it in one: an encoded slash, several slashes, an encoded
+    /// Jetty accepts these ambiguous paths, and [Routes] gives each one meaning: an encoded slash, several slashes, an encoded
     /// percent sign.
     private static final UriCompliance URIS = UriCompliance.DEFAULT.with("PEEL", Violation.AMBIGUOUS_PATH_SEPARATOR,
             Violation.AMBIGUOUS_EMPTY_SEGMENT, Violation.AMBIGUOUS_PATH_ENCODING);
@@ -50,17 +51,17 @@ public final class PeelServer implements AutoCloseable {
 
     /// A server that is not yet started.
     ///
-    /// @param store what it serves; it stays the caller's to close, after the server
-    /// @param version the program's version, shown in the welcome
+    /// @param store what it serves; the caller closes it, after the server
+    /// @param version the version of the program, for the welcome text
     public PeelServer(ServerOptions options, Store store, String version) {
         this(options, store, version, new MemoryBudget(options.responseMemoryBytes()));
     }
 
     /// A server that is not yet started.
     ///
-    /// @param store what it serves; it stays the caller's to close, after the server
-    /// @param version the program's version, shown in the welcome
-    /// @param responseMemory what responses under way may hold, the queries of the store among them
+    /// @param store what it serves; the caller closes it, after the server
+    /// @param version the version of the program, for the welcome text
+    /// @param responseMemory the memory of all responses under way, including the queries of the store
     public PeelServer(ServerOptions options, Store store, String version, MemoryBudget responseMemory) {
         this.options = options;
         OpenConnections connections = new OpenConnections(new ReceiveLimits(options.maxConnections(),
@@ -87,9 +88,9 @@ public final class PeelServer implements AutoCloseable {
         jetty.setStopTimeout(options.requestTimeout().toMillis());
     }
 
-    /// Starts listening, and returns when requests are answered.
+    /// Starts to listen, and returns once requests can be sent.
     ///
-    /// @throws IOException when the address cannot be listened on
+    /// @throws IOException if it cannot listen on the address
     public void start() throws IOException {
         try {
             jetty.start();
@@ -97,13 +98,13 @@ public final class PeelServer implements AutoCloseable {
             throw new IOException("cannot listen on " + options.host() + ":" + options.port() + " (" + e.getMessage()
                     + "): choose another --" + ServerSetting.PORT.key() + " or --" + ServerSetting.HOST.key(), e);
         } catch (Exception e) {
-            throw new IOException("the server does not start: " + e.getMessage(), e);
+            throw new IOException("the server failed to start: " + e.getMessage(), e);
         }
     }
 
-    /// The port that it listens on; the free one that was found, where the options say 0.
+    /// The port that it listens on; if the options have port 0, the free port that was chosen.
     ///
-    /// @throws IllegalStateException when it is not started
+    /// @throws IllegalStateException if it is not started
     public int port() {
         int port = connector.getLocalPort();
         if (port <= 0) {
@@ -112,28 +113,28 @@ public final class PeelServer implements AutoCloseable {
         return port;
     }
 
-    /// Where it listens, for example `http://127.0.0.1:8080`.
+    /// The URL on which it listens, for example `http://127.0.0.1:8080`.
     ///
-    /// @throws IllegalStateException when it is not started
+    /// @throws IllegalStateException if it is not started
     public URI uri() {
         String host = options.host();
         return URI.create("http://" + (host.indexOf(':') < 0 ? host : "[" + host + "]") + ":" + port());
     }
 
-    /// Waits until it has been stopped.
+    /// Waits until it is stopped.
     public void join() throws InterruptedException {
         jetty.join();
     }
 
-    /// Takes no more requests, lets running answers finish within the request timeout, and stops. Does nothing when it is
-    /// stopped already.
+    /// Accepts no more requests, waits for running ones up to the request timeout, and stops. Does nothing if it is stopped
+    /// already.
     ///
-    /// @throws IOException when it could not be stopped in an orderly way
+    /// @throws IOException if it could not stop in an orderly way
     public void stop() throws IOException {
         try {
             jetty.stop();
         } catch (Exception e) {
-            throw new IOException("the server did not stop in an orderly way: " + e.getMessage(), e);
+            throw new IOException("the server failed to stop in an orderly way: " + e.getMessage(), e);
         }
     }
 

@@ -9,26 +9,25 @@ import peel.server.error.ErrorCode;
 import peel.server.transport.ResponseHeaders;
 import peel.store.memory.MemoryBudgetException;
 
-/// Refuses a request that the store could not answer, before anything of its response was sent: what the operator has to
-/// know of it stands in the metrics and in the store's own log.
-public final class StoreFailures {
+/// Responds to a request for which the store failed, before anything of the response was sent. The store logs failures itself.
+final class StoreFailures {
     private static final int RETRY_AFTER_SECONDS = 2;
 
     private StoreFailures() {}
 
-    /// Sends 503 with `Retry-After` when the query did not get its memory, 400 when it never will, 500 for damage.
+    /// Sends 503 with `Retry-After` if the query did not get its memory, 400 if it never can, 500 if the release is damaged.
     ///
     /// @param failure a [MemoryBudgetException], a [peel.store.DamagedReleaseException], or the error that Java throws for a
     ///            mapped file that ends early
-    public static void sendError(Response response, ErrorMode errorMode, Throwable failure, Callback callback) {
+    static void sendError(Response response, ErrorMode errorMode, Throwable failure, Callback callback) {
         ApiException error = switch (failure) {
             case MemoryBudgetException budget when budget.isTooLarge() -> new ApiException(ErrorCode.TOO_MANY_RECORDS,
                     "the response needs more memory than this server has for all responses: ask for a smaller area");
             case MemoryBudgetException _ -> {
                 response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_AFTER_SECONDS);
                 yield new ApiException(ErrorCode.BUSY,
-                        "the responses under way need all memory that this server has for them: "
-                                + "ask again in " + RETRY_AFTER_SECONDS + " seconds, or for a smaller area");
+                        "other responses use all memory that this server has for responses: "
+                                + "try again in " + RETRY_AFTER_SECONDS + " seconds, or ask for a smaller area");
             }
             case InternalError _ -> new ApiException(ErrorCode.DAMAGED,
                     "a file of the release cannot be read from the server's disk: "

@@ -1,5 +1,5 @@
-/// The HTTP server: it reads requests of the police API, asks the store, and writes the answers (docs/spec/api.md).
-/// [peel.server.PeelServer] is the way in; [peel.server.api.Routes] is the list of what can be asked.
+/// The HTTP server: it reads requests of the police API, queries the store, and writes responses (docs/spec/api.md). Begin
+/// with [peel.server.PeelServer]; [peel.server.api.Routes] lists all routes.
 @NullMarked
 package peel.server;
 

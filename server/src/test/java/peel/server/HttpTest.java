@@ -248,7 +248,7 @@ class HttpTest {
                         ServerSetting.ERRORS, "upstream"))) {
             HttpResponse<String> refused = clear.get("/api/crimes-street/burglary?lat=50.7&lng=-2");
             assertThat(refused.statusCode()).isEqualTo(400);
-            assertThat(refused.body()).contains("there are 4 crimes, more than the 3 that this server gives at once");
+            assertThat(refused.body()).contains("there are 4 crimes, more than the 3 that this server returns at once");
             HttpResponse<String> silent = upstream.get("/api/crimes-street/burglary?lat=50.7&lng=-2");
             assertThat(silent.statusCode()).isEqualTo(503);
             assertThat(silent.body()).isEmpty();

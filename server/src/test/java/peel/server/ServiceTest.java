@@ -21,6 +21,13 @@ class ServiceTest {
     }
 
     @Test
+    void theExamplesOfTheWelcomeAreOfTheRelease() throws Exception {
+        try (TestServer server = TestServer.of(MemoryStore.of(Sample.release()))) {
+            assertThat(server.get("/").body()).contains("crimes-street/all-crime?lat=50.7", "force=dorset");
+        }
+    }
+
+    @Test
     void healthIsThereFromTheStartAndReadinessWithTheFirstRelease() throws Exception {
         MemoryStore store = new MemoryStore();
         try (TestServer server = TestServer.of(store)) {

@@ -33,7 +33,7 @@ class StoreFailuresTest {
     }
 
     @Test
-    void aBusyServerSaysWhenToAskAgainAndAnswersThen() throws Exception {
+    void aBusyServerRespondsAgainAfterTheTimeThatItNames() throws Exception {
         try (TestServer server = TestServer.of(taking(MEGABYTE, 0))) {
             try (QueryMemory other = budget.forQuery()) {
                 other.take(MEGABYTE);
@@ -41,7 +41,7 @@ class StoreFailuresTest {
                 assertThat(busy.statusCode()).isEqualTo(503);
                 assertThat(busy.headers().firstValue("Retry-After")).contains("2");
                 assertThat(busy.headers().firstValue("ETag")).isEmpty();
-                assertThat(busy.body()).contains("\"title\":\"The server is busy\"", "ask again in 2 seconds");
+                assertThat(busy.body()).contains("\"title\":\"The server is busy\"", "try again in 2 seconds");
                 assertThat(server.get("/api/forces").statusCode()).isEqualTo(200);
             }
             HttpResponse<String> answered = server.get(MILE);

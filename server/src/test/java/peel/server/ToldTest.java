@@ -93,7 +93,7 @@ class ToldTest {
             assertThat(empty.get("/api/crimes-street/drugs?lat=50.7&lng=-2").statusCode()).isEqualTo(503);
             assertThat(empty.get("/api/crimes-street/drugs?lat=50.7&lng=-2").body()).contains("no month is loaded");
             String welcome = empty.get("/").body();
-            assertThat(welcome).contains("holds no months");
+            assertThat(welcome).contains("contains no months");
             assertThat(welcome.lines().map(String::strip).filter(line -> line.startsWith("/"))).isNotEmpty()
                     .allSatisfy(path -> assertThat(empty.get(path).statusCode()).as(path).isEqualTo(200));
         }

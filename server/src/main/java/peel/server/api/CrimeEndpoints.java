@@ -16,7 +16,7 @@ import peel.store.Release;
 import peel.store.query.CrimeQuery;
 import peel.store.query.LocationFilter;
 
-/// The three methods that answer with crimes (docs/spec/api.md#methods).
+/// The three methods that return crimes (docs/spec/api.md#methods).
 final class CrimeEndpoints {
     private CrimeEndpoints() {}
 
@@ -32,7 +32,7 @@ final class CrimeEndpoints {
                 .orElseGet(() -> withoutPlaces(context));
     }
 
-    /// A release of stops alone has no place that is the nearest.
+    /// A release of stops alone has no nearest place.
     private static ApiResponse withoutPlaces(RequestContext context) {
         MonthRange months = DateParameter.ofCrimes(context);
         return ApiResponse.json(new JsonBuffer(2).raw("[]"), 0)

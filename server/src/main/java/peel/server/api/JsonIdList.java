@@ -7,7 +7,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Looks into an answer that was checked when it was loaded.
+/// Parses a stored response, which was checked when it was loaded.
 final class JsonIdList {
     private static final JsonFactory JSON = new JsonFactory();
 

@@ -12,8 +12,8 @@ import peel.server.request.LatitudeFirst;
 import peel.server.request.RequestContext;
 import peel.store.Release;
 
-/// `locate-neighbourhood`: whose neighbourhood a point lies in. The boundaries decide; where none holds the point, an answer
-/// that was recorded for exactly this point does.
+/// `locate-neighbourhood`: the neighbourhood that contains a point. The boundaries decide; if none contains the point, a
+/// stored response for exactly this point does.
 final class LocateEndpoint {
     static final String POINT = "q";
 
@@ -33,10 +33,10 @@ final class LocateEndpoint {
         Release release = context.release();
         Optional<NeighbourhoodId> found = release.neighbourhoodAt(lat, lng);
         return found.map(LocateEndpoint::found)
-                .or(() -> release.storedResponse(ResourceKey.locate(lat, lng)).map(StoredResponseEndpoints::recorded))
+                .or(() -> release.storedResponse(ResourceKey.locate(lat, lng)).map(StoredResponseEndpoints::stored))
                 .orElseThrow(() -> new ApiException(ErrorCode.NO_NEIGHBOURHOOD, POINT,
-                        "no boundary that is loaded holds "
-                                + ApiException.quote(text) + "; if one should: "
+                        "no loaded boundary contains "
+                                + ApiException.quote(text) + "; if one is missing: "
                                 + StoredResponseEndpoints
                                         .howToLoad(
                                                 "neighbourhood-boundary__force=FORCE__id=ID.json or boundaries as KML")));

@@ -18,7 +18,7 @@ import peel.store.query.CrimeHistory;
 import peel.store.query.LocationFilter;
 import peel.store.query.OutcomeQuery;
 
-/// The two methods that answer with outcomes (docs/spec/api.md#methods).
+/// The two methods that return outcomes (docs/spec/api.md#methods).
 final class OutcomeEndpoints {
     private OutcomeEndpoints() {}
 

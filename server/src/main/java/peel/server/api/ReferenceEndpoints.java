@@ -14,9 +14,9 @@ import peel.server.request.RequestContext;
 import peel.server.request.StreetDates;
 import peel.store.Release;
 
-/// The methods that say what there is: categories, forces, months (docs/spec/api.md#methods).
+/// The methods that list categories, forces and months (docs/spec/api.md#methods).
 final class ReferenceEndpoints {
-    /// In the vocabulary for old months, but not in the API's list of today (docs/spec/api.md#crime-category-codes).
+    /// A category of old months, which the API does not list any more (docs/spec/api.md#crime-category-codes).
     private static final String HISTORICAL = "public-disorder-weapons";
 
     private ReferenceEndpoints() {}
@@ -33,13 +33,12 @@ final class ReferenceEndpoints {
         return ApiResponse.json(json.raw(']'), listed.size() + 1L);
     }
 
-    /// `crime-last-updated`: always the first day of the latest month. Only a release without months repeats what it was
-    /// told.
+    /// `crime-last-updated`: the first day of the latest month; for a release without months the stored response.
     static ApiResponse lastUpdated(RequestContext context) {
         Release release = context.release();
         Optional<byte[]> recorded = release.storedResponse(ResourceKey.of(StoredMethod.CRIME_LAST_UPDATED));
         if (release.info().crimeMonths().isEmpty() && recorded.isPresent()) {
-            return StoredResponseEndpoints.recorded(recorded.get());
+            return StoredResponseEndpoints.stored(recorded.get());
         }
         Month latest = DateParameter.ofCrimes(context).last();
         return ApiResponse.json(new JsonBuffer(32).raw("{\"date\":\"").month(latest).raw("-01\"}"), 1);
@@ -51,11 +50,11 @@ final class ReferenceEndpoints {
         return ApiResponse.json(dates.append(new JsonBuffer(8192)), dates.size());
     }
 
-    /// `forces` as told, else the known ones in the order of the API's list.
+    /// `forces`: the stored response, otherwise the known forces in the order of the API's list.
     static ApiResponse forces(RequestContext context) {
         Optional<byte[]> recorded = context.release().storedResponse(ResourceKey.of(StoredMethod.FORCES));
         if (recorded.isPresent()) {
-            return StoredResponseEndpoints.recorded(recorded.get());
+            return StoredResponseEndpoints.stored(recorded.get());
         }
         List<Force> forces = context.release().vocabulary().listedForces();
         JsonBuffer json = new JsonBuffer(4096).raw('[');

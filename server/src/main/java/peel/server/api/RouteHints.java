@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import peel.server.request.EditDistance;
 
-/// Which route was probably meant by a path that has none.
+/// Finds the routes that a wrong path probably meant.
 final class RouteHints {
     private static final String API = "/api/";
     private static final int NEAR = 3;
     private static final int FARTHEST_METHOD = 2;
 
-    /// How far a segment is from a variable: as much as three wrong letters, so that a word misspelled is nearer to its route.
+    /// The distance of any segment from a variable: that of three wrong letters, so that a misspelled word is nearer to its route.
     private static final int VARIABLE_DISTANCE = 3;
     private static final int MOST_SEGMENTS = 8;
 
@@ -25,9 +25,9 @@ final class RouteHints {
         this.segments = path.substring(path.startsWith("/") ? 1 : 0).split("/", MOST_SEGMENTS);
     }
 
-    /// The patterns of the nearest routes, the nearest first. A path without `/api` is compared as if it had it, too.
+    /// The patterns of the nearest routes, the nearest first. A path without `/api` is also compared as if it had it.
     ///
-    /// @param path as it was sent, of any length
+    /// @param path as in the request, of any length
     static List<String> near(String path) {
         RouteHints asSent = new RouteHints(path);
         RouteHints inApi = new RouteHints(API + asSent.joined());
@@ -36,8 +36,8 @@ final class RouteHints {
                 .sorted(Comparator.comparingInt(Near::distance)).limit(NEAR).map(Near::pattern).toList();
     }
 
-    /// A question for the method that a word was probably meant for, as a method misspelled looks like a force; empty when
-    /// it is like none.
+    /// The end of a message that suggests a method for an unknown force, since a misspelled method looks like a force; empty
+    /// if no method is similar.
     static String methodMeant(String segment) {
         String bounded = EditDistance.beginning(segment);
         return Routes.paths().stream().filter(path -> path.startsWith(API) && !path.startsWith(API + "{"))
@@ -61,7 +61,7 @@ final class RouteHints {
         return sum;
     }
 
-    /// Many routes have the same word in the same place, which is measured once.
+    /// Caches distances, since many routes have the same word in the same position.
     private int between(String segment, String literal, int place) {
         return measured.computeIfAbsent(place + literal,
                 _ -> EditDistance.between(EditDistance.beginning(segment), literal));

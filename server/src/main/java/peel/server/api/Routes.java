@@ -12,10 +12,9 @@ import peel.server.error.ErrorCode;
 import peel.server.request.Route;
 import peel.server.transport.PercentDecoder;
 
-/// The flat table of everything that can be asked; of several that match, the first one answers, so those that begin with a
-/// variable come last. A path may end in one slash more than its pattern. Below `/api/` an encoded slash parts a path as a
-/// plain one does: the public API decodes before it looks (inferred), and a published client encodes the one in
-/// `crimes-street/all-crime`.
+/// The table of all routes. If several match, the first one wins, so those that begin with a variable come last. A path may
+/// end with one slash more than its pattern. Below `/api/` an encoded slash separates segments like a plain one: the public API
+/// decodes paths before it routes them (inferred), and a published client encodes the slash in `crimes-street/all-crime`.
 public final class Routes {
     private static final List<Route> TABLE = List.of(
             Route.api("/api/crime-categories", ReferenceEndpoints::categories),
@@ -50,7 +49,7 @@ public final class Routes {
     private static final Pattern ENCODED_SLASH = Pattern.compile("%2[Ff]");
     private static final Pattern SLASHES = Pattern.compile("//+");
     private static final String API = "/api/";
-    private static final int LONGEST_SEGMENT = 200;
+    private static final int MAX_SEGMENT_LENGTH = 200;
 
     private Routes() {}
 
@@ -62,16 +61,16 @@ public final class Routes {
         return TABLE.stream().map(Route::pattern).toList();
     }
 
-    /// The parameters that a route knows, by its pattern; none for a pattern that is no route's.
+    /// The parameters of the route with a pattern; none if there is no such route.
     public static Set<String> parameters(String pattern) {
         return TABLE.stream().filter(route -> route.pattern().equals(pattern)).map(Route::parameters).findFirst()
                 .orElse(Set.of());
     }
 
-    /// The route of a path. Several slashes count as one, and one at the end as none.
+    /// The route of a path. Several slashes count as one, and a slash at the end is ignored.
     ///
-    /// @param path as it was sent, still encoded
-    /// @throws ApiException when there is none; it names the nearest ones
+    /// @param path as in the request, still encoded
+    /// @throws ApiException if there is none; it lists the nearest ones
     public static Match find(String path) {
         String plain = oneSlash(path);
         Optional<List<String>> segments = segments(plain.startsWith(API) && plain.indexOf('%') > 0
@@ -84,22 +83,22 @@ public final class Routes {
                 }
             }
         }
-        throw new ApiException(ErrorCode.NO_ROUTE, "", "there is nothing at " + ApiException.quote(path)
-                + ": take one of those allowed", RouteHints.near(plain));
+        throw new ApiException(ErrorCode.NO_ROUTE, "", "there is no route " + ApiException.quote(path)
+                + ": use one of those in 'allowed'", RouteHints.near(plain));
     }
 
     private static String oneSlash(String path) {
         return path.contains("//") ? SLASHES.matcher(path).replaceAll("/") : path;
     }
 
-    /// The decoded segments; empty for a path that is none, or that a proxy before Peel could read otherwise.
+    /// The decoded segments; empty for a path that is malformed, or that a proxy in front of Peel could interpret differently.
     private static Optional<List<String>> segments(String path) {
         if (!path.startsWith("/")) {
             return Optional.empty();
         }
-        boolean isSlashed = path.length() > 1 && path.endsWith("/");
+        boolean endsWithSlash = path.length() > 1 && path.endsWith("/");
         List<String> segments = new ArrayList<>();
-        for (String encoded : path.substring(1, path.length() - (isSlashed ? 1 : 0)).split("/", -1)) {
+        for (String encoded : path.substring(1, path.length() - (endsWithSlash ? 1 : 0)).split("/", -1)) {
             Optional<String> segment = PercentDecoder.decode(encoded, false).filter(Routes::isPlain);
             if (segment.isEmpty()) {
                 return Optional.empty();
@@ -116,6 +115,6 @@ public final class Routes {
                 return false;
             }
         }
-        return segment.length() <= LONGEST_SEGMENT && !segment.equals(".") && !segment.equals("..");
+        return segment.length() <= MAX_SEGMENT_LENGTH && !segment.equals(".") && !segment.equals("..");
     }
 }

@@ -18,7 +18,7 @@ import peel.store.query.LocationFilter;
 import peel.store.query.StopQuery;
 import peel.store.query.StopQuery.Scope;
 
-/// The four methods that answer with stops and searches (docs/spec/api.md#stop-methods).
+/// The four methods that return stops and searches (docs/spec/api.md#stop-methods).
 final class StopEndpoints {
     private StopEndpoints() {}
 

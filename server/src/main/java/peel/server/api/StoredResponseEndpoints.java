@@ -13,10 +13,10 @@ import peel.server.request.EditDistance;
 import peel.server.request.Endpoint;
 import peel.store.Release;
 
-/// The methods of forces and neighbourhoods that no archive answers: what was told comes back as it was told
+/// The methods of forces and neighbourhoods, whose data the archive lacks: they return stored responses
 /// (docs/spec/api.md#stored-responses).
 final class StoredResponseEndpoints {
-    private static final int NEAREST = 10;
+    private static final int MAX_SUGGESTIONS = 10;
 
     private StoredResponseEndpoints() {}
 
@@ -25,7 +25,7 @@ final class StoredResponseEndpoints {
         return context -> {
             String forceId = context.pathVariable("force");
             Release release = context.release();
-            return release.storedResponse(ResourceKey.of(method, forceId)).map(StoredResponseEndpoints::recorded)
+            return release.storedResponse(ResourceKey.of(method, forceId)).map(StoredResponseEndpoints::stored)
                     .orElseThrow(() -> forceMissing(release, method, forceId));
         };
     }
@@ -35,23 +35,23 @@ final class StoredResponseEndpoints {
         return context -> {
             NeighbourhoodId id = new NeighbourhoodId(context.pathVariable("force"), context.pathVariable("id"));
             Release release = context.release();
-            return release.storedResponse(ResourceKey.of(method, id)).map(StoredResponseEndpoints::recorded)
+            return release.storedResponse(ResourceKey.of(method, id)).map(StoredResponseEndpoints::stored)
                     .orElseThrow(() -> neighbourhoodMissing(release, method, id));
         };
     }
 
-    /// An answer as it was told.
-    static ApiResponse recorded(byte[] body) {
+    /// A stored response, unchanged.
+    static ApiResponse stored(byte[] body) {
         return ApiResponse.json(out -> {
             out.write(body);
             return 1;
         });
     }
 
-    /// What to do where something is not loaded.
+    /// The end of a message about data that is not loaded.
     static String howToLoad(String example) {
-        return "no archive holds that, so collect it with peel mirror --from https://data.police.uk/api --data DIR, or load "
-                + "an answer of the API as " + example + " with peel load";
+        return "download it with peel mirror --from https://data.police.uk/api --data DIR, or load a "
+                + "response of the API, saved as " + example + ", with peel load";
     }
 
     private static ApiException forceMissing(Release release, StoredMethod method, String forceId) {
@@ -76,9 +76,9 @@ final class StoredResponseEndpoints {
                 return new ApiException(ErrorCode.UNKNOWN_NEIGHBOURHOOD, "id",
                         "the force " + ApiException.quote(id.forceId())
                                 + " has no neighbourhood " + ApiException.quote(id.id())
-                                + ": take one of /api/" + id.forceId()
-                                + "/neighbourhoods, for example one of those allowed",
-                        EditDistance.nearest(id.id(), ids, NEAREST));
+                                + ": use one of /api/" + id.forceId()
+                                + "/neighbourhoods, for example one of those in 'allowed'",
+                        EditDistance.nearest(id.id(), ids, MAX_SUGGESTIONS));
             }
         }
         String what = switch (method) {
@@ -100,7 +100,7 @@ final class StoredResponseEndpoints {
             List<String> forces = release.vocabulary().forces().stream().map(Force::id).filter(id -> !id.isEmpty())
                     .toList();
             throw new ApiException(ErrorCode.NO_SUCH_FORCE, "force", "there is no force " + ApiException.quote(forceId)
-                    + ": take one of those allowed" + RouteHints.methodMeant(forceId), forces);
+                    + ": use one of those in 'allowed'" + RouteHints.methodMeant(forceId), forces);
         }
     }
 }

@@ -3,24 +3,24 @@ package peel.server.config;
 import java.time.Duration;
 import java.util.Map;
 
-/// How a server behaves. What each option means is said at [ServerSetting].
+/// The options of a server. [ServerSetting] describes each.
 ///
 /// @param host the address to listen on
 /// @param port the port, 0 for a free one
-/// @param errors the face of errors
+/// @param errors how it responds to wrong requests
 /// @param compression what compresses responses
-/// @param maxRecords the most records in one answer, 0 for no cap
+/// @param maxRecords the most records in one response, 0 for no limit
 /// @param maxRequestLineBytes the longest request line, method and version included, without its line end
 /// @param maxBodyBytes the longest form
 /// @param maxPolygonVertices the most vertices in a polygon
-/// @param requestTimeout how long one answer may take
-/// @param receiveTimeout how long a request may take to arrive whole
+/// @param requestTimeout how long one response may take
+/// @param receiveTimeout how long a request may take to arrive completely
 /// @param idleTimeout how long a connection may be silent
-/// @param minReadRate how many bytes a second a client must read that keeps the server waiting
+/// @param minReadRate how many bytes a second a slow client must read
 /// @param maxConnections the most connections
 /// @param maxHeaderFields the most header fields in a request
 /// @param maxHeaderBytes the most bytes of all header fields of a request
-/// @param requestMemoryBytes the memory of all requests that are not whole
+/// @param requestMemoryBytes the memory of all requests that are incomplete
 /// @param responseMemoryBytes the memory of all responses under way
 /// @param requestLog whether requests are logged
 public record ServerOptions(String host, int port, ErrorMode errors, Compression compression, long maxRecords,
@@ -38,10 +38,9 @@ public record ServerOptions(String host, int port, ErrorMode errors, Compression
         return of(Map.of());
     }
 
-    /// Options from the texts of settings, as a command line has them; those not given have their defaults.
+    /// The options that the given texts of settings mean. Settings without a text have their defaults.
     ///
-    /// @throws IllegalArgumentException when a text is not a value of its setting; the message says which, and what would be
-    ///             right
+    /// @throws IllegalArgumentException if a text is not a valid value; the message names the setting and its valid values
     public static ServerOptions of(Map<ServerSetting, String> texts) {
         SettingParser given = new SettingParser(texts);
         long heap = Runtime.getRuntime().maxMemory();

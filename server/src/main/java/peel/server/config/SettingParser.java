@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads the texts of settings, and says what is wrong with one by the setting's name.
+/// Reads the texts of settings. Errors name the setting and its valid values.
 record SettingParser(Map<ServerSetting, String> given) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
     private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m)");
@@ -32,7 +32,7 @@ record SettingParser(Map<ServerSetting, String> given) {
         return number;
     }
 
-    /// A number above zero, or another one where the text is 0.
+    /// A number above zero, or the given default if the text is 0.
     long numberOr(ServerSetting setting, long most, long insteadOfZero) {
         long number = number(setting, 0, most);
         return number == 0 ? Math.max(1, insteadOfZero) : number;

@@ -13,8 +13,8 @@ import org.eclipse.jetty.server.internal.HttpConnection;
 import org.jspecify.annotations.Nullable;
 
 /// A connection of HTTP/1 that limits the header fields of a request, and that [OpenConnections] may close while it is idle
-/// or its request is not whole. Jetty has no limit of its own for any of these. It also remembers the method of a request whose
-/// address cannot be read, which Jetty forgets: HEAD gets no body.
+/// or its request is incomplete. Jetty has no such limits. It also remembers the method of a request whose URL cannot be
+/// parsed, which Jetty forgets: a response to HEAD has no body.
 public final class LimitedConnection extends HttpConnection {
     private final OpenConnections connections;
     private volatile boolean isResponding;
@@ -31,17 +31,17 @@ public final class LimitedConnection extends HttpConnection {
         this.connections = connections;
     }
 
-    /// How many requests the connection of this one has taken without waiting for its client, this one included.
+    /// How many requests the connection of this one has received without waiting for its client, this one included.
     public static int requestsInARow(Request request) {
         return of(request).requestsInARow;
     }
 
-    /// Says whether a request is whole, so that its connection must not be closed.
-    public static void setResponding(Request request, boolean isWhole) {
-        of(request).isResponding = isWhole;
+    /// Sets whether a request is complete and has no response yet, so that its connection must not be closed.
+    public static void setResponding(Request request, boolean isResponding) {
+        of(request).isResponding = isResponding;
     }
 
-    /// Whether a request is a HEAD that Jetty does not know as one, since its address cannot be read.
+    /// Whether a request is a HEAD of which Jetty has forgotten the method, since its URL cannot be parsed.
     public static boolean isForgottenHead(Request request) {
         return of(request).isHead && !request.getMethod().equals("HEAD");
     }
@@ -89,30 +89,30 @@ public final class LimitedConnection extends HttpConnection {
         connections.holds(this, bytes - before);
     }
 
-    /// Says that it is closed, which happens later, and answers how many bytes it held.
-    synchronized int letGo() {
+    /// Marks it as closed, though Jetty closes it later, and returns how many bytes it held.
+    synchronized int markClosed() {
         int held = unfinishedBytes;
         unfinishedBytes = 0;
         isClosed = true;
         return held;
     }
 
-    /// Since when it has been answering without waiting for its client's next request.
+    /// Since when it has been responding without waiting for its client's next request, as [System#nanoTime] counts.
     long busySinceNanos() {
         return busySinceNanos;
     }
 
-    /// Whether a request of it is whole and not answered yet, so that it must not be closed.
+    /// Whether it has a complete request without a response, so that it must not be closed.
     boolean isResponding() {
         return isResponding;
     }
 
-    /// How many bytes of an unfinished request line and header it holds.
+    /// How many bytes of an incomplete request line and headers it holds.
     int unfinishedBytes() {
         return unfinishedBytes;
     }
 
-    /// When the first of these bytes came.
+    /// When the first of these bytes arrived, as [System#nanoTime] counts.
     long receivingSinceNanos() {
         return receivingSinceNanos;
     }
@@ -122,7 +122,7 @@ public final class LimitedConnection extends HttpConnection {
         return new LimitedRequestHandler();
     }
 
-    /// Counts the header fields of each request. It is made before the fields of the connection are set.
+    /// Counts the header fields of each request. It is created before the fields of the connection are set.
     private final class LimitedRequestHandler extends RequestHandler {
         private int fields;
         private int bytes;

@@ -6,11 +6,11 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 
-/// Makes connections that keep to [ReceiveLimits]. Safe for several threads.
+/// Creates connections with [ReceiveLimits]. Safe for several threads.
 public final class LimitedConnectionFactory extends HttpConnectionFactory {
     private final OpenConnections connections;
 
-    /// @param connections where they are counted
+    /// @param connections counts them
     public LimitedConnectionFactory(HttpConfiguration configuration, OpenConnections connections) {
         super(configuration);
         this.connections = connections;

@@ -7,11 +7,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
-/// All connections of a server, and the limits that they share. Where there are too many, or where unfinished requests hold too
-/// much memory, those that hold most or have been idle longest are closed, never one whose request is being answered: so a
-/// client that opens connections, or sends headers without end, pushes out itself and nobody else. Safe for several threads.
+/// All connections of a server, and the limits that they share. If there are too many, those that have been idle longest are
+/// closed; if incomplete requests use too much memory, those that hold most. A connection with a complete request is never
+/// closed, so that a client that opens many connections or sends endless headers harms only itself. Safe for several threads.
 public final class OpenConnections {
-    /// So many of those allowed are closed at once, that not every new connection has to look through all.
+    /// One of so many is closed at once, so that not every new connection searches through all of them.
     private static final int PART_TO_CLOSE = 32;
 
     private final ReceiveLimits limits;
@@ -21,23 +21,23 @@ public final class OpenConnections {
     private final RecurringCheck checks;
     private final AtomicLong closed = new AtomicLong();
 
-    /// @param limits what they keep to
+    /// @param limits of each connection, and of all together
     public OpenConnections(ReceiveLimits limits) {
         this.limits = limits;
         this.checks = new RecurringCheck(limits.timeout(), () -> !unfinished.isEmpty(), this::closeLate);
     }
 
-    /// What all of them keep to.
+    /// The limits of each connection, and of all together.
     public ReceiveLimits limits() {
         return limits;
     }
 
-    /// How many there are now.
+    /// How many are open now.
     public int count() {
         return open.size();
     }
 
-    /// How many were closed for a limit so far.
+    /// How many were closed because of a limit so far.
     public long closedForLimits() {
         return closed.get();
     }
@@ -52,10 +52,10 @@ public final class OpenConnections {
     void closed(LimitedConnection connection) {
         open.remove(connection);
         unfinished.remove(connection);
-        heldBytes.addAndGet(-connection.letGo());
+        heldBytes.addAndGet(-connection.markClosed());
     }
 
-    /// Says that a connection holds more or fewer bytes of an unfinished request than before.
+    /// Counts how many bytes of an incomplete request a connection holds more, or fewer, than before.
     void holds(LimitedConnection connection, int moreBytes) {
         if (connection.unfinishedBytes() == 0) {
             unfinished.remove(connection);
@@ -83,7 +83,7 @@ public final class OpenConnections {
         return open.stream().filter(connection -> !connection.isResponding());
     }
 
-    /// Several threads may close for the same reason; the next ones then find less to do.
+    /// Several threads may do this at the same time; the later ones find fewer to close.
     private void closeLargest() {
         long excess = heldBytes.get() - limits.memoryBytes();
         for (LimitedConnection connection : unfinished.stream()
@@ -96,7 +96,7 @@ public final class OpenConnections {
         }
     }
 
-    /// It no longer counts from now on, though Jetty closes it a moment later.
+    /// From now on it does not count any more, though Jetty closes it a moment later.
     private void close(LimitedConnection connection) {
         if (open.remove(connection)) {
             closed(connection);

@@ -2,13 +2,13 @@ package peel.server.connection;
 
 import java.util.concurrent.Semaphore;
 
-/// Lets long requests take turns on the processors. A request may run for a moment as it likes; at the next
-/// checkpoint it needs one of a few turns, and gives it up for the next in the queue after each slice of time. So short requests,
-/// which pass no checkpoint, find a thread at once, however many long ones there are. Safe for several threads.
+/// Lets long requests take turns on the processors. A request may run freely for a moment. At its next checkpoint it needs
+/// one of a few turns, and after each time slice it passes the turn on to the next request in the queue. So short requests,
+/// which pass no checkpoint, get a thread at once, however many long ones there are. Safe for several threads.
 public final class ProcessorShare {
     private static final long FREE_NANOS = 1_000_000;
 
-    /// While others wait for a turn: else a thousand requests that come together have a second before it is a short one's.
+    /// While others wait for a turn: otherwise a thousand requests at once would delay a short one by a second.
     private static final long FREE_NANOS_OF_MANY = 100_000;
 
     private static final long SLICE_NANOS = 2_000_000;
@@ -20,17 +20,17 @@ public final class ProcessorShare {
         this.turns = new Semaphore(turns, true);
     }
 
-    /// A share with a turn for each processor, but one thread of the scheduler of virtual threads is left for short requests.
+    /// A share with a turn for each processor, but one thread of the scheduler of virtual threads stays free for short requests.
     public static ProcessorShare ofProcessors() {
         int processors = Runtime.getRuntime().availableProcessors();
         int carriers = Integer.getInteger("jdk.virtualThreadScheduler.parallelism", processors);
         return new ProcessorShare(Math.clamp(carriers - 1, 1, processors));
     }
 
-    /// Begins a request. Whoever begins it closes it.
+    /// Begins a request. The caller closes the task.
     ///
-    /// @param requestsInARow how many requests of its connection this thread has answered without a break, this one included:
-    ///            from the second on nothing is free, as they would never end
+    /// @param requestsInARow how many requests of its connection this thread has processed without a break, this one included:
+    ///            from the second on it needs a turn at once, since such requests may never end
     public Task begin(int requestsInARow) {
         return new Task(requestsInARow == 1);
     }
@@ -45,7 +45,7 @@ public final class ProcessorShare {
             this.isFirst = isFirst;
         }
 
-        /// Says that the request is whole and its work begins.
+        /// Begins the work: the request is complete.
         public void start() {
             if (isFirst) {
                 sinceNanos = System.nanoTime();
@@ -54,7 +54,7 @@ public final class ProcessorShare {
             }
         }
 
-        /// Returns when the request may go on, which is nearly always at once.
+        /// Returns when the request may continue, which is nearly always at once.
         public void checkpoint() {
             long nanos = System.nanoTime() - sinceNanos;
             if (hasTurn) {
@@ -67,7 +67,7 @@ public final class ProcessorShare {
             }
         }
 
-        /// Says that the request waits for its client now. It needs a turn again when it goes on.
+        /// Gives up the turn while the request waits for its client. It needs one again to continue.
         public void pause() {
             if (hasTurn) {
                 hasTurn = false;

@@ -6,10 +6,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.util.thread.Scheduler;
 
-/// Looks a few times within a time limit whether it has passed for anything, as long as there is something to look at. A timer
-/// for each request would wake a thread for each, which costs more than many a response. Safe for several threads.
+/// Checks a few times within a time limit whether the limit has passed for anything, as long as there is anything to check. A
+/// timer for each request would wake a thread for each, which costs as much as a small response. Safe for several threads.
 public final class RecurringCheck {
-    /// How late a limit may be met, as a part of it and at most.
+    /// How late a limit may take effect, as a part of it and at most.
     private static final int PARTS = 8;
     private static final long LATEST_MILLIS = 250;
 
@@ -19,15 +19,15 @@ public final class RecurringCheck {
     private final Runnable check;
 
     /// @param limit the time limit
-    /// @param isNeeded whether there is anything to look at
-    /// @param check looks
+    /// @param isNeeded whether there is anything to check
+    /// @param check the check
     public RecurringCheck(Duration limit, BooleanSupplier isNeeded, Runnable check) {
         this.pauseMillis = Math.clamp(limit.toMillis() / PARTS, 1, LATEST_MILLIS);
         this.isNeeded = isNeeded;
         this.check = check;
     }
 
-    /// Says that there is something to look at. It costs next to nothing where a look is planned already.
+    /// Plans a check, unless one is planned already, which costs next to nothing.
     public void plan(Scheduler scheduler) {
         if (!isPlanned.get() && isPlanned.compareAndSet(false, true)) {
             scheduler.schedule(() -> run(scheduler), pauseMillis, TimeUnit.MILLISECONDS);

@@ -1,4 +1,4 @@
-/// Limits of what arrives over all connections, and turns on the processors.
+/// Limits on what arrives over all connections, and turns on the processors.
 @NullMarked
 package peel.server.connection;
 

@@ -3,7 +3,7 @@ package peel.server.error;
 import java.io.IOException;
 import java.io.Serial;
 
-/// Ends the writing of an answer to HEAD as soon as its headers are sent. It is no failure and carries no stack trace.
+/// Ends the writing of a response to HEAD as soon as its headers are sent. It is not a failure and has no stack trace.
 public final class HeadersOnlyException extends IOException {
     @Serial
     private static final long serialVersionUID = 1L;

@@ -14,7 +14,7 @@ public final class UpstreamErrors {
 
     /// The response to an error.
     ///
-    /// @param detail what was wrong, which only a request line that is too long is told
+    /// @param detail what is wrong, which only responses of the type HTML contain
     static ErrorResponse response(ErrorCode code, String detail) {
         return switch (code) {
             case MALFORMED_DATE, MONTH_NOT_LOADED, UNKNOWN_LOCATION, MALFORMED_LOCATION, UNKNOWN_CRIME, MALFORMED_CRIME,
@@ -31,7 +31,7 @@ public final class UpstreamErrors {
             case MISSING_PARAMETER, MALFORMED_NUMBER, TOO_MANY_PARAMETERS, MALFORMED_FORM, BODY_TOO_LARGE, WRONG_METHOD,
                     MALFORMED_REQUEST, REQUEST_TIMEOUT, NOTHING_LOADED, BUSY, STOPPING, DAMAGED, INTERNAL ->
                 empty(code.status());
-            // These do not occur: see the other methods.
+            // Not errors in this mode: see the other methods.
             case UNKNOWN_CATEGORY, CONFLICTING_PARAMETERS, REPEATED_PARAMETER, MISNAMED_PARAMETER,
                     EXCHANGED_COORDINATES,
                     MALFORMED_ENCODING ->
@@ -58,7 +58,7 @@ public final class UpstreamErrors {
         return text;
     }
 
-    /// Which parameter counts where several say where: the first one, of `poly`, `location_id`, `lat` in this order.
+    /// Which parameter counts where several give a location: the first one, of `poly`, `location_id`, `lat` in this order.
     ///
     /// @param given those that were given, in this order
     public static String conflictingLocations(List<String> given) {

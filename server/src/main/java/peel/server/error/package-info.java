@@ -1,4 +1,4 @@
-/// Errors as clients see them: codes, status, body.
+/// Errors as clients see them: codes, statuses and bodies in both error modes.
 @NullMarked
 package peel.server.error;
 

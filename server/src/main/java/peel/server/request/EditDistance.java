@@ -6,10 +6,11 @@ import java.util.List;
 
 /// How far two texts are apart: the fewest characters to add, drop or change (Levenshtein).
 public final class EditDistance {
-    private static final int LONGEST_MEASURED = 40;
+    private static final int MAX_LENGTH = 40;
 
     private EditDistance() {}
 
+    /// The distance of two texts. It takes time in proportion to the product of their lengths.
     public static int between(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
@@ -27,22 +28,22 @@ public final class EditDistance {
         return row[b.length()];
     }
 
-    /// The texts nearest to one, the nearest first; of equally near ones in their order. Each is measured once. A client may send
-    /// anything: nothing is near to a very long text, so then they are the first.
+    /// The texts nearest to a wanted one, the nearest first, equally near ones in their order. For a very long wanted text, to
+    /// which nothing is near, the first ones.
     ///
-    /// @param limit how many to give at most
+    /// @param limit the most texts to return
     public static List<String> nearest(String wanted, Collection<String> texts, int limit) {
-        if (wanted.length() > LONGEST_MEASURED) {
+        if (wanted.length() > MAX_LENGTH) {
             return texts.stream().limit(limit).toList();
         }
-        return texts.stream().map(text -> new Measured(text, between(wanted, beginning(text))))
-                .sorted(Comparator.comparingInt(Measured::distance)).limit(limit).map(Measured::text).toList();
+        return texts.stream().map(text -> new Candidate(text, between(wanted, beginning(text))))
+                .sorted(Comparator.comparingInt(Candidate::distance)).limit(limit).map(Candidate::text).toList();
     }
 
-    /// As much of a text as is ever measured.
+    /// The part of a text that is compared.
     public static String beginning(String text) {
-        return text.length() > LONGEST_MEASURED ? text.substring(0, LONGEST_MEASURED) : text;
+        return text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
     }
 
-    private record Measured(String text, int distance) {}
+    private record Candidate(String text, int distance) {}
 }

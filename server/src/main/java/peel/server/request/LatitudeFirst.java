@@ -29,8 +29,8 @@ public final class LatitudeFirst {
     static void checkArea(RequestContext context, String parameter, Bounds bounds) {
         if (!context.isUpstream() && BritishIsles.holdsExchanged(bounds)) {
             throw new ApiException(ErrorCode.EXCHANGED_COORDINATES, parameter,
-                    "latitude comes first: latitudes of the British Isles are 49 to 61 and longitudes -9 to 3,"
-                            + " and here they are the other way round");
+                    "latitude and longitude are exchanged: latitude comes first; in the British Isles it is 49 to 61, and"
+                            + " longitude is -9 to 3");
         }
     }
 }

@@ -26,6 +26,7 @@ public final class LocationParameters {
     private final RequestContext context;
     private final Parameters parameters;
 
+    /// Reads from the parameters of a request.
     public LocationParameters(RequestContext context) {
         this.context = context;
         this.parameters = context.parameters();
@@ -33,22 +34,22 @@ public final class LocationParameters {
 
     /// A polygon, or one mile around a point.
     ///
-    /// @throws ApiException when there is neither or both, or one cannot be read
+    /// @throws ApiException if neither or both are given, or the value is invalid
     public LocationFilter area() {
         return filter(oneOf(POLY, LAT));
     }
 
     /// A polygon, a place, or one mile around a point.
     ///
-    /// @throws ApiException when there is none or several, or one cannot be read
+    /// @throws ApiException if none or several are given, or the value is invalid
     public LocationFilter areaOrPlace() {
         return filter(oneOf(POLY, LOCATION_ID, LAT));
     }
 
-    /// A place, by its id or as the nearest to a point of the map points that the month asked for uses; empty when there are
-    /// none at all.
+    /// A place, by its id or as the nearest to a point among those of the map generation of the requested month; empty if there
+    /// are none at all.
     ///
-    /// @throws ApiException when neither is given or both are, or one or the month cannot be read
+    /// @throws ApiException if neither or both are given, or the value or the month is invalid
     public Optional<LocationFilter> place() {
         if (oneOf(LOCATION_ID, LAT).equals(LOCATION_ID)) {
             return Optional.of(filter(LOCATION_ID));
@@ -61,7 +62,7 @@ public final class LocationParameters {
 
     /// A place by its id.
     ///
-    /// @throws ApiException when it is missing, malformed or unknown
+    /// @throws ApiException if it is missing, malformed or unknown
     public LocationFilter placeById() {
         return filter(oneOf(LOCATION_ID));
     }
@@ -82,7 +83,7 @@ public final class LocationParameters {
         if (given.isEmpty()) {
             List<String> allowed = named(List.of(ways));
             throw new ApiException(ErrorCode.MISSING_PARAMETER, ways[ways.length - 1],
-                    "it is not said where: give " + String.join(", or ", allowed), allowed);
+                    "missing location: give " + String.join(", or ", allowed), allowed);
         }
         if (given.size() == 1) {
             return given.getFirst();
@@ -92,7 +93,7 @@ public final class LocationParameters {
         }
         List<String> names = named(given);
         throw new ApiException(ErrorCode.CONFLICTING_PARAMETERS, names.getFirst(), String.join(" and ", names)
-                + " exclude each other: give one of them", names);
+                + " contradict each other: give one of them", names);
     }
 
     private static List<String> named(List<String> ways) {
@@ -123,7 +124,7 @@ public final class LocationParameters {
 
     private double coordinate(String name, int limit) {
         String text = parameters.find(name).orElseThrow(() -> new ApiException(ErrorCode.MISSING_PARAMETER, name,
-                "the parameter " + name + " is missing: lat and lng belong together"));
+                "the parameter " + name + " is missing: give both lat and lng"));
         double degrees = DecimalParser.parse(text);
         if (!(Math.abs(degrees) <= limit)) {
             throw new ApiException(ErrorCode.MALFORMED_NUMBER, name, name + " is " + ApiException.quote(text)
@@ -148,11 +149,11 @@ public final class LocationParameters {
         if (!INTEGER.matcher(text).matches()) {
             throw new ApiException(ErrorCode.MALFORMED_LOCATION, LOCATION_ID,
                     "location_id is " + ApiException.quote(text)
-                            + ": it must be a whole number, the street.id of an answer");
+                            + ": it must be a whole number, the street.id of a record");
         }
         return findPlace(text).orElseThrow(() -> new ApiException(ErrorCode.UNKNOWN_LOCATION, LOCATION_ID,
                 "there is no location " + ApiException.quote(text)
-                        + " in this release: take the street.id of an answer"));
+                        + " in this release: use the street.id of a record"));
     }
 
     private Optional<LocationFilter> findPlace(String text) {

@@ -10,20 +10,20 @@ import java.util.TreeSet;
 import peel.server.error.ApiException;
 import peel.server.error.ErrorCode;
 
-/// Tells a parameter of a wrong name, such as `lon`, from one that means nothing to a route, such as `callback`. An answer that
-/// leaves out the first is an answer to another question; the second does no harm.
+/// Finds parameters with a wrong name, such as `lon`. To ignore them would return other data than the client wants, while an
+/// unrelated parameter, such as `callback`, does no harm.
 public final class MisnamedParameters {
     private static final String CATEGORY = "category";
-    private static final int LONGEST_NAME = 40;
-    private static final int MOST_NAMED = 5;
+    private static final int MAX_NAME_LENGTH = 40;
+    private static final int MAX_NAMED = 5;
 
-    /// A name of two letters is near to any other of two letters.
-    private static final int SHORTEST_NEAR_NAME = 3;
+    /// Shorter names differ from each other in one letter too easily.
+    private static final int MIN_NEAR_NAME_LENGTH = 3;
 
-    /// Names near to a parameter that mean something else.
+    /// Names that resemble a parameter but mean something else.
     private static final Set<String> HARMLESS = Set.of("lang", "data");
 
-    /// Other names that people give to a parameter: in lower case, letters and digits alone.
+    /// Other names that people use for a parameter: in lower case, only letters and digits.
     private static final Map<String, Set<String>> SYNONYMS = Map.of(
             "category",
             Set.of("cat", "categories", "categoryid", "crimecategory", "crimetype", "offence", "offencetype"),
@@ -44,34 +44,35 @@ public final class MisnamedParameters {
 
     private MisnamedParameters() {}
 
-    /// Refuses a request with a parameter of a wrong name, and one whose query contradicts its path, as
-    /// `/api/crimes-street/all-crime?category=burglary` does.
+    /// Checks that no parameter has a wrong name, and that the query does not contradict the path, as in
+    /// `/api/crimes-street/all-crime?category=burglary`.
     ///
-    /// @param path the parts of the path that the route leaves open, by their names
-    /// @throws ApiException when there is such a parameter, with the names given and the right ones
+    /// @param known the parameters of the route
+    /// @param path the variable parts of the path, by their names
+    /// @throws ApiException if there is such a parameter, with the wrong and the right names
     public static void check(Parameters parameters, Set<String> known, Map<String, String> path) {
         List<String> given = new ArrayList<>();
         Set<String> right = new TreeSet<>();
         parameters.unknown().forEach((name, value) -> {
             requireAsInPath(name, value, path);
-            meant(name, known).filter(own -> !value.isEmpty() && !isSaidAlready(parameters, own, value))
-                    .filter(_ -> given.size() < MOST_NAMED).ifPresent(own -> {
+            meant(name, known).filter(own -> !value.isEmpty() && !isGivenAlready(parameters, own, value))
+                    .filter(_ -> given.size() < MAX_NAMED).ifPresent(own -> {
                         given.add(ApiException.quote(name));
                         right.add(own);
                     });
         });
         if (!given.isEmpty()) {
             throw new ApiException(ErrorCode.MISNAMED_PARAMETER, right.iterator().next(), "there is no parameter "
-                    + String.join(" or ", given) + " here: write "
+                    + String.join(" or ", given) + " here: use "
                     + String.join(" and ", right.stream().map(MisnamedParameters::example).toList()),
                     List.copyOf(right));
         }
     }
 
-    /// The parameter of a route that a name probably means; empty when it means none.
+    /// The parameter of a route that a name probably means; empty if it means none.
     static Optional<String> meant(String name, Set<String> known) {
         String plain = plain(name);
-        if (plain.isEmpty() || name.length() > LONGEST_NAME || HARMLESS.contains(plain)) {
+        if (plain.isEmpty() || name.length() > MAX_NAME_LENGTH || HARMLESS.contains(plain)) {
             return Optional.empty();
         }
         return known.stream().sorted().filter(own -> isSynonym(plain, own)).findFirst()
@@ -83,7 +84,7 @@ public final class MisnamedParameters {
     }
 
     private static boolean isNear(String plain, String own) {
-        return Math.min(plain.length(), own.length()) >= SHORTEST_NEAR_NAME
+        return Math.min(plain.length(), own.length()) >= MIN_NEAR_NAME_LENGTH
                 && Math.abs(plain.length() - own.length()) <= 1 && EditDistance.between(plain, own) <= 1;
     }
 
@@ -91,11 +92,11 @@ public final class MisnamedParameters {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 
-    private static boolean isSaidAlready(Parameters parameters, String own, String value) {
+    private static boolean isGivenAlready(Parameters parameters, String own, String value) {
         return parameters.find(own).map(value::equals).orElse(false);
     }
 
-    /// A parameter with the form of its value, where that is not plain.
+    /// A parameter, with the form of its value if that is not obvious.
     private static String example(String own) {
         return switch (own) {
             case "date" -> "date=YYYY-MM";
@@ -110,7 +111,7 @@ public final class MisnamedParameters {
         if (!value.isEmpty() && !value.equals(inPath) && isSynonym(plain(name), CATEGORY)) {
             throw new ApiException(ErrorCode.CONFLICTING_PARAMETERS, CATEGORY, ApiException.quote(name) + " is "
                     + ApiException.quote(value) + " but the path asks for " + ApiException.quote(inPath)
-                    + ": write the category in the path alone");
+                    + ": give the category in the path only");
         }
     }
 }

@@ -12,11 +12,11 @@ import org.eclipse.jetty.io.Content;
 import peel.server.error.ApiException;
 import peel.server.error.ErrorCode;
 
-/// Collects the named parts of a multipart body. All of it is in memory already, and what is collected is never more.
+/// Collects the named parts of a multipart body. The body is in memory already, and the parts are not larger.
 final class MultipartFields extends MultiPart.AbstractPartsListener {
     /// RFC 2046 allows 70. The search for a boundary may compare each byte of the body with each byte of the boundary.
-    private static final int LONGEST_BOUNDARY = 70;
-    private static final int MOST_HEADER_BYTES_OF_A_PART = 4096;
+    private static final int MAX_BOUNDARY_LENGTH = 70;
+    private static final int MAX_HEADER_BYTES_OF_A_PART = 4096;
 
     private final List<FormField> fields = new ArrayList<>();
     private final ByteArrayOutputStream content = new ByteArrayOutputStream();
@@ -27,19 +27,19 @@ final class MultipartFields extends MultiPart.AbstractPartsListener {
 
     /// The parts that have a name, in their order.
     ///
-    /// @param contentType the header, with its boundary
-    /// @throws ApiException when the boundary is missing or too long, or when the body is malformed
+    /// @param contentType the header `Content-Type`, with the boundary
+    /// @throws ApiException if the boundary is missing or too long, or the body is malformed
     static List<FormField> read(String contentType, byte[] body) {
         String boundary = MultiPart.extractBoundary(contentType);
-        if (boundary == null || boundary.isEmpty() || boundary.length() > LONGEST_BOUNDARY) {
+        if (boundary == null || boundary.isEmpty() || boundary.length() > MAX_BOUNDARY_LENGTH) {
             throw new ApiException(ErrorCode.WRONG_MEDIA_TYPE,
                     "the Content-Type of the multipart body has no boundary of 1 to "
-                            + LONGEST_BOUNDARY + " characters: let the client write this header, not the script");
+                            + MAX_BOUNDARY_LENGTH + " characters: let the HTTP client set this header, not the script");
         }
         MultipartFields fields = new MultipartFields();
         MultiPart.Parser parser = new MultiPart.Parser(boundary, fields);
-        parser.setMaxParts(Parameters.MOST);
-        parser.setPartHeadersMaxLength(MOST_HEADER_BYTES_OF_A_PART);
+        parser.setMaxParts(Parameters.MAX_COUNT);
+        parser.setPartHeadersMaxLength(MAX_HEADER_BYTES_OF_A_PART);
         parser.parse(Content.Chunk.from(ByteBuffer.wrap(body), true));
         if (!fields.isComplete) {
             throw new ApiException(ErrorCode.MALFORMED_FORM, "the multipart body cannot be read: " + fields.problem);

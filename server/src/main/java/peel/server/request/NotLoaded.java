@@ -12,19 +12,19 @@ import peel.model.RecordKind;
 import peel.store.coverage.Coverage;
 import peel.store.query.LocationFilter;
 
-/// Which files a release does not hold, as the header `Peel-Not-Loaded` names them: `kent 2024-01 street, ...`, or
-/// `* 2024-01 street` where no force has one. So an empty list that means "not loaded" differs from one that means "there
-/// was nothing". Safe for several threads.
+/// The files that a release does not contain, as the header `Peel-Not-Loaded` lists them: `kent 2024-01 street, ...`, or
+/// `* 2024-01 street` if no force has one. It distinguishes an empty list that means "not loaded" from one that means "nothing
+/// happened". Safe for several threads.
 public final class NotLoaded {
-    /// A header is no place for a long list; `/v1/coverage` has all of it.
+    /// More would make the header too long; `/v1/coverage` has the complete list.
     private static final int MAX_FORCES = 10;
 
     private final Map<RecordKind, OfKind> kinds = new EnumMap<>(RecordKind.class);
 
     /// The files of one kind.
     ///
-    /// @param loaded the ordinals of the forces whose file of a month is held
-    /// @param inArea the header of each month of which a file is held, empty where none is missing
+    /// @param loaded the ordinals of the forces whose file of a month is loaded
+    /// @param inArea the header of each month of which a file is loaded, empty if none is missing
     private record OfKind(Map<Month, BitSet> loaded, Map<Month, String> inArea) {}
 
     private NotLoaded() {}
@@ -54,7 +54,7 @@ public final class NotLoaded {
         return forces.size() <= MAX_FORCES ? named : named + ", and " + (forces.size() - MAX_FORCES) + " more";
     }
 
-    /// For a question of an area, a place, or a force's records without one.
+    /// The header for a request of an area, a place, or a force's records without a location.
     public String at(LocationFilter where, RecordKind kind, Month month) {
         return switch (where) {
             case LocationFilter.Unplaced(var force) -> ofForce(force, kind, month);
@@ -62,14 +62,14 @@ public final class NotLoaded {
         };
     }
 
-    /// For a question of an area or a place: the forces of which the release holds this kind in other months but not in
-    /// this one. Empty when there are none. Recorded answers that name no force are never missed.
+    /// The header for a request of an area or a place: the forces of which the release contains this kind in other months but
+    /// not in this one; empty if there are none. Recorded responses that name no force are never missing.
     public String inArea(RecordKind kind, Month month) {
         String header = ofKind(kind).inArea.get(month);
         return header == null ? file("*", kind, month) : header;
     }
 
-    /// For a question of one force; empty when its file is loaded.
+    /// The header for a request of one force; empty if its file is loaded.
     public String ofForce(Force force, RecordKind kind, Month month) {
         BitSet loaded = ofKind(kind).loaded.get(month);
         if (loaded == null) {

@@ -3,7 +3,7 @@ package peel.server.request;
 import java.util.List;
 import peel.store.Release;
 
-/// The [NotLoaded] of the newest release, which is made once for all its requests. Safe for several threads.
+/// Caches the [NotLoaded] of the newest release, which all its requests share. Safe for several threads.
 public final class NotLoadedCache {
     private record Entry(String releaseTag, NotLoaded files) {}
 

@@ -13,12 +13,13 @@ import peel.server.error.ErrorCode;
 import peel.server.error.UpstreamErrors;
 import peel.server.transport.PercentDecoder;
 
-/// The parameters of a request: those of the query, and those of a posted form, which win. A blank value counts as none.
+/// The parameters of a request: those of the query, and those of a posted form, which override them. A blank value counts as
+/// missing.
 public final class Parameters {
     /// The most parameters of a query, and of a form. Clients send some five.
-    static final int MOST = 1000;
-    private static final int MOST_IGNORED = 10;
-    private static final int LONGEST_NAME = 40;
+    static final int MAX_COUNT = 1000;
+    private static final int MAX_IGNORED = 10;
+    private static final int MAX_NAME_LENGTH = 40;
 
     private final ErrorMode errorMode;
     private final Set<String> known;
@@ -26,18 +27,18 @@ public final class Parameters {
     private final Map<String, Given> form = new HashMap<>();
     private final Map<String, String> unknown = new LinkedHashMap<>();
 
-    /// What was given for one name.
+    /// The values that were given for one name.
     ///
     /// @param value the last value
-    /// @param isAmbiguous whether an earlier value was another
+    /// @param isAmbiguous whether an earlier value was different
     private record Given(String value, boolean isAmbiguous) {}
 
     /// Reads query and form.
     ///
-    /// @param known the names that the route knows
-    /// @param query the query, still encoded, empty without one
+    /// @param known the parameters of the route
+    /// @param query the query, still encoded, empty if there is none
     /// @param form the posted form
-    /// @throws ApiException when there are too many, or in the clear face, when a percent sign is not followed by two digits
+    /// @throws ApiException if there are too many, or, in the clear error mode, if a percent sign is not followed by two digits
     public Parameters(ErrorMode errorMode, Set<String> known, String query, PostedForm form) {
         this.errorMode = errorMode;
         this.known = known;
@@ -48,9 +49,9 @@ public final class Parameters {
         }
     }
 
-    /// The value of a parameter, without spaces around it; empty when it is absent or blank.
+    /// The value of a parameter, without spaces around it; empty if it is missing or blank.
     ///
-    /// @throws ApiException in the clear face, when it was given several different values
+    /// @throws ApiException in the clear error mode, if it has several different values
     public Optional<String> find(String name) {
         Given given = form.getOrDefault(name, query.get(name));
         if (given == null) {
@@ -74,7 +75,7 @@ public final class Parameters {
     /// The first few names that the route does not know, safe to put into a header.
     public List<String> ignored() {
         return unknown.keySet().stream().map(Parameters::safe).filter(name -> !name.isEmpty()).distinct()
-                .limit(MOST_IGNORED).toList();
+                .limit(MAX_IGNORED).toList();
     }
 
     /// The parameters that the route does not know, each with its last value without spaces around it.
@@ -98,7 +99,7 @@ public final class Parameters {
         }
     }
 
-    /// The value of an unknown name may be malformed, as the name is ignored.
+    /// The value of an unknown name may be malformed, since it is ignored.
     private void readField(String name, String encodedValue, Map<String, Given> into) {
         String value = known.contains(name)
                 ? decode(encodedValue)
@@ -118,14 +119,14 @@ public final class Parameters {
     }
 
     private static void requireFew(int count) {
-        if (count > MOST) {
-            throw new ApiException(ErrorCode.TOO_MANY_PARAMETERS, "there are more than " + MOST
-                    + " parameters: a request needs no more than five");
+        if (count > MAX_COUNT) {
+            throw new ApiException(ErrorCode.TOO_MANY_PARAMETERS, "there are more than " + MAX_COUNT
+                    + " parameters: a request needs at most five");
         }
     }
 
     private static String safe(String name) {
-        return name.substring(0, Math.min(name.length(), LONGEST_NAME)).replaceAll("[^A-Za-z0-9_.\\-]", "?");
+        return name.substring(0, Math.min(name.length(), MAX_NAME_LENGTH)).replaceAll("[^A-Za-z0-9_.\\-]", "?");
     }
 
     private String decode(String text) {

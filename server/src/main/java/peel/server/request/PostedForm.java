@@ -8,12 +8,12 @@ import org.eclipse.jetty.http.HttpHeader;
 import peel.server.error.ApiException;
 import peel.server.error.ErrorCode;
 
-/// The parameters in the body of a POST, in one of the two forms in which clients send them.
+/// The parameters in the body of a POST, in one of the two media types in which clients send them.
 public sealed interface PostedForm {
     /// The media type of forms without a file, as browsers and most clients send them.
     String URL_ENCODED = "application/x-www-form-urlencoded";
 
-    /// A request without a form.
+    /// No form.
     PostedForm NONE = new UrlEncoded("");
 
     /// `name=value&name=value`.
@@ -26,15 +26,15 @@ public sealed interface PostedForm {
     /// @param fields the parts that have a name
     record Multipart(List<FormField> fields) implements PostedForm {}
 
-    /// Reads a body that is not empty.
+    /// Parses a body that is not empty.
     ///
     /// @param headers the headers of the request
-    /// @throws ApiException when its type is neither of the two, or when it cannot be read
+    /// @throws ApiException if it has another media type or is malformed
     static PostedForm of(HttpFields headers, byte[] body) {
         String type = headers.get(HttpHeader.CONTENT_TYPE);
         String mediaType = mediaType(type == null ? "" : type);
         if (headers.contains(HttpHeader.CONTENT_ENCODING)) {
-            throw new ApiException(ErrorCode.WRONG_MEDIA_TYPE, "the body is compressed: post the form as it is");
+            throw new ApiException(ErrorCode.WRONG_MEDIA_TYPE, "the body is compressed: send the form without Content-Encoding");
         }
         if (mediaType.equals(URL_ENCODED)) {
             return new UrlEncoded(new String(body, StandardCharsets.UTF_8));
@@ -42,9 +42,9 @@ public sealed interface PostedForm {
         if (mediaType.startsWith("multipart/")) {
             return new Multipart(MultipartFields.read(String.valueOf(type), body));
         }
-        throw new ApiException(ErrorCode.WRONG_MEDIA_TYPE, "the body is "
-                + (mediaType.isEmpty() ? "without a Content-Type" : "of the type " + ApiException.quote(mediaType))
-                + ": post the parameters as " + URL_ENCODED + " or multipart/form-data");
+        throw new ApiException(ErrorCode.WRONG_MEDIA_TYPE, "the body has "
+                + (mediaType.isEmpty() ? "no Content-Type" : "the Content-Type " + ApiException.quote(mediaType))
+                + ": send the parameters as " + URL_ENCODED + " or multipart/form-data");
     }
 
     private static String mediaType(String contentType) {

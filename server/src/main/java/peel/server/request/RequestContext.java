@@ -9,43 +9,46 @@ import peel.server.error.ApiException;
 import peel.server.error.ErrorCode;
 import peel.store.Release;
 
-/// One request on its way through an endpoint. It keeps hold of one release from the first question to the last byte, so
-/// that an answer is never of two. Whoever made it closes it.
+/// A request while an endpoint processes it. It holds one release from the first query to the last byte, so that a response
+/// never mixes two. Whoever creates it closes it.
 public final class RequestContext implements AutoCloseable {
     private final ServerContext server;
     private final Parameters parameters;
     private final Map<String, String> pathVariables;
     private @Nullable Release release;
 
-    /// Starts without a release; it is taken when first asked for.
+    /// Begins without a release, which is acquired on first use.
     ///
-    /// @param pathVariables the parts of the path that the route leaves open, decoded, by their names
+    /// @param pathVariables the variable parts of the path, decoded, by their names
     public RequestContext(ServerContext server, Parameters parameters, Map<String, String> pathVariables) {
         this.server = server;
         this.parameters = parameters;
         this.pathVariables = pathVariables;
     }
 
+    /// The options of the server.
     ServerOptions options() {
         return server.options();
     }
 
+    /// What all requests of the server share.
     public ServerContext server() {
         return server;
     }
 
-    /// Whether mistakes are answered as the public API does.
+    /// Whether the server responds to wrong requests as the public API does, see [peel.server.error.UpstreamErrors].
     public boolean isUpstream() {
         return server.options().errors() == ErrorMode.UPSTREAM;
     }
 
+    /// The parameters of query and form.
     public Parameters parameters() {
         return parameters;
     }
 
-    /// A part of the path that the route leaves open.
+    /// A variable part of the path.
     ///
-    /// @param name as the route's pattern names it
+    /// @param name as in the pattern of the route
     public String pathVariable(String name) {
         String value = pathVariables.get(name);
         if (value == null) {
@@ -54,7 +57,7 @@ public final class RequestContext implements AutoCloseable {
         return value;
     }
 
-    /// The release that this request is answered from; empty when nothing is loaded yet.
+    /// The release of this request; empty if nothing is loaded yet.
     public Optional<Release> findRelease() {
         if (release == null) {
             release = server.store().acquire().orElse(null);
@@ -62,17 +65,17 @@ public final class RequestContext implements AutoCloseable {
         return Optional.ofNullable(release);
     }
 
-    /// The release that this request is answered from.
+    /// The release of this request.
     ///
-    /// @throws ApiException when nothing is loaded yet
+    /// @throws ApiException if nothing is loaded yet
     public Release release() {
         return findRelease().orElseThrow(() -> new ApiException(ErrorCode.NOTHING_LOADED,
                 "nothing is loaded yet: run peel load"));
     }
 
-    /// The files that the release of this request does not hold.
+    /// The files that the release of this request does not contain.
     ///
-    /// @throws ApiException when nothing is loaded yet
+    /// @throws ApiException if nothing is loaded yet
     public NotLoaded notLoaded() {
         return server.notLoaded().of(release());
     }

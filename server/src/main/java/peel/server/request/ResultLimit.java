@@ -4,21 +4,22 @@ import java.util.function.LongSupplier;
 import peel.server.error.ApiException;
 import peel.server.error.ErrorCode;
 
-/// The cap on the records of one answer, which upstream counts over all categories (docs/spec/api.md#result-cap).
+/// The limit on the records of one response, which the public API counts over all categories (docs/spec/api.md#result-cap).
 public final class ResultLimit {
     private ResultLimit() {}
 
-    /// Counts, if there is a cap at all.
+    /// Counts the records, unless there is no limit.
     ///
-    /// @throws ApiException when there are more records than the cap
+    /// @param records the plural of their kind, for the message
+    /// @throws ApiException if there are more records than the limit
     public static void check(RequestContext context, String records, LongSupplier count) {
-        long most = context.options().maxRecords();
-        if (most > 0) {
+        long limit = context.options().maxRecords();
+        if (limit > 0) {
             long found = count.getAsLong();
-            if (found > most) {
+            if (found > limit) {
                 throw new ApiException(ErrorCode.TOO_MANY_RECORDS,
                         "there are " + found + " " + records + ", more than the "
-                                + most + " that this server gives at once: ask for a smaller area");
+                                + limit + " that this server returns at once: ask for a smaller area");
             }
         }
     }

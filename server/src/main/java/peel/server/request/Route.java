@@ -5,27 +5,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// One line of the table of routes.
+/// A line of the table of routes.
 ///
 /// @param pattern the path; segments may be variables in braces
 /// @param segments the parts of the path between slashes
 /// @param canPost whether POST is allowed besides GET, HEAD and OPTIONS
-/// @param isPublic whether web pages of other sites may read its answers
-/// @param parameters the parameters that it knows
-/// @param endpoint what answers
+/// @param isPublic whether web pages of other sites may read its responses
+/// @param parameters the names of its parameters
+/// @param endpoint responds
 public record Route(String pattern, List<String> segments, boolean canPost, boolean isPublic, Set<String> parameters,
         Endpoint endpoint) {
 
-    /// A route of the API. A POST means the same as a GET, since clients post to every method and nothing is changed by it.
+    /// A route of the API. POST means the same as GET, since clients use POST for every method and no request changes anything.
     public static Route api(String pattern, Endpoint endpoint, String... parameters) {
         return new Route(pattern, segments(pattern), true, true, Set.of(parameters), endpoint);
     }
 
+    /// A public route without POST.
     public static Route get(String pattern, Endpoint endpoint, String... parameters) {
         return new Route(pattern, segments(pattern), false, true, Set.of(parameters), endpoint);
     }
 
-    /// A route for those who run the server. A web page must not read it through the browser of somebody inside.
+    /// A route for those who run the server. Web pages must not read it through the browser of somebody in the same network.
     public static Route service(String pattern, Endpoint endpoint) {
         return new Route(pattern, segments(pattern), false, false, Set.of(), endpoint);
     }
@@ -35,6 +36,7 @@ public record Route(String pattern, List<String> segments, boolean canPost, bool
         return canPost ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
     }
 
+    /// Whether a method of HTTP is allowed.
     public boolean allows(String method) {
         return switch (method) {
             case "GET", "HEAD", "OPTIONS" -> true;

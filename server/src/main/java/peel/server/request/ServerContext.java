@@ -8,15 +8,15 @@ import peel.store.memory.MemoryBudget;
 
 /// What all requests of a server share.
 ///
-/// @param options how it behaves
+/// @param options the options of the server
 /// @param store what it serves
-/// @param version the program's version, for people to read
-/// @param metrics what it counts
-/// @param gzips what compresses its answers
-/// @param notLoaded what its release does not hold
+/// @param version the version of the program, for people
+/// @param metrics the metrics of the server
+/// @param gzips the encoders that compress responses
+/// @param notLoaded the files that the newest release does not contain
 /// @param processors lets long requests take turns
-/// @param requestMemory the memory of requests until they are read
-/// @param responseMemory the memory of responses under way
+/// @param requestMemory the memory of all requests that are incomplete
+/// @param responseMemory the memory of all responses under way
 public record ServerContext(ServerOptions options, Store store, String version, Metrics metrics, GzipPool gzips,
         NotLoadedCache notLoaded, ProcessorShare processors, MemoryBudget requestMemory,
         MemoryBudget responseMemory) {}

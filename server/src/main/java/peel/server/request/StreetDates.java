@@ -18,8 +18,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// The months of `crimes-street-dates` with the forces that published stops in them: those that the release holds, and
-/// those that an answer told of. A month told of in the shape of before 2015 has no forces at all, not even none.
+/// The months of `crimes-street-dates` with the forces that published stops in them: those of the release, and those of the
+/// stored response. A month in the form of before 2015 has no list of forces, not even an empty one.
 public final class StreetDates {
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -27,6 +27,7 @@ public final class StreetDates {
 
     private StreetDates() {}
 
+    /// The months of a release.
     public static StreetDates of(Release release) {
         StreetDates dates = new StreetDates();
         release.storedResponse(ResourceKey.of(StoredMethod.CRIMES_STREET_DATES)).ifPresent(dates::addRecorded);
@@ -40,7 +41,7 @@ public final class StreetDates {
         return dates;
     }
 
-    /// Appends the answer: the newest month first, forces in alphabetical order.
+    /// Appends the response: the newest month first, forces in alphabetical order.
     public JsonBuffer append(JsonBuffer json) {
         json.raw('[');
         String separator = "";
@@ -53,11 +54,12 @@ public final class StreetDates {
         return json.raw(']');
     }
 
-    /// Whether the answer names a month.
+    /// Whether the response contains a month.
     public boolean lists(Month month) {
         return months.containsKey(month);
     }
 
+    /// How many months there are.
     public int size() {
         return months.size();
     }
@@ -78,7 +80,7 @@ public final class StreetDates {
         return forces;
     }
 
-    /// The answer was checked when it was loaded; its keys may stand in any order.
+    /// Parses the stored response, which was checked when it was loaded; its keys may be in any order.
     private void addRecorded(byte[] recorded) {
         try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), recorded)) {
             Optional<Month> month = Optional.empty();

@@ -4,19 +4,21 @@ import java.util.List;
 import java.util.Locale;
 import peel.geo.DecimalParser;
 
-/// What a client says of compression (RFC 9110, 12.5.3).
+/// The encodings that a client accepts (RFC 9110, 12.5.3). Jetty's parser is not used, since it throws on a quote without its
+/// end, which a client may send.
 public final class AcceptEncoding {
-    private static final double UNSAID = -1;
+    private static final double ABSENT = -1;
 
     private AcceptEncoding() {}
 
-    /// Whether gzip is taken, and no less gladly than plain bytes. A quality that is no number counts as none.
+    /// Whether gzip is acceptable, and ranked at least as high as plain bytes. A quality that is not a number makes an encoding
+    /// unacceptable.
     ///
-    /// @param fields the header's fields, each a list
-    public static boolean takesGzip(List<String> fields) {
-        double gzip = UNSAID;
-        double identity = UNSAID;
-        double others = UNSAID;
+    /// @param fields the values of the header, each a list
+    public static boolean acceptsGzip(List<String> fields) {
+        double gzip = ABSENT;
+        double identity = ABSENT;
+        double others = ABSENT;
         for (String field : fields) {
             for (String item : field.split(",", -1)) {
                 int semicolon = item.indexOf(';');
@@ -31,7 +33,7 @@ public final class AcceptEncoding {
                 }
             }
         }
-        double quality = gzip == UNSAID ? others : gzip;
+        double quality = gzip == ABSENT ? others : gzip;
         return quality > 0 && quality >= identity;
     }
 

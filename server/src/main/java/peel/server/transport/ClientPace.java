@@ -1,17 +1,17 @@
 package peel.server.transport;
 
-/// How fast a client reads its response, from the first time that it kept the server waiting: until then the system's buffers
-/// take everything. One thread writes, others may look.
+/// How fast a client reads its response, from the first time that it made the server wait; until then the buffers of the
+/// operating system hold everything. One thread writes, others may read.
 final class ClientPace {
     private static final long NEVER = 0;
-    /// A slow line shows its progress in large steps, since the system says late that its buffers have room again.
+    /// The progress of a slow client comes in large steps, since the system reports late that its buffers have room again.
     private static final long GRACE_NANOS = 15_000_000_000L;
 
     private volatile long firstWaitNanos = NEVER;
     private volatile long waitingSinceNanos = NEVER;
     private volatile long bytes;
 
-    /// Says that a write waits for the client.
+    /// A write begins to wait for the client.
     void startWaiting() {
         long now = System.nanoTime();
         if (firstWaitNanos == NEVER) {
@@ -20,14 +20,14 @@ final class ClientPace {
         waitingSinceNanos = now;
     }
 
-    /// Says that the write is done.
+    /// The write is done.
     @SuppressWarnings("NonAtomicVolatileUpdate") // one thread writes
     void stopWaiting(int bytesWritten) {
         waitingSinceNanos = NEVER;
         bytes += bytesWritten;
     }
 
-    /// Whether the client is so slow that it should be cut.
+    /// Whether the client is so slow that its connection should be closed.
     ///
     /// @param nowNanos as [System#nanoTime] counts
     /// @param leastBytesPerSecond how fast it must read

@@ -3,17 +3,17 @@ package peel.server.transport;
 import java.util.List;
 import peel.server.config.ErrorMode;
 
-/// The `ETag` of answers and the `If-None-Match` of requests. Tags are weak: the same release may be sent compressed or
-/// not.
+/// The `ETag` of responses and the `If-None-Match` of requests. Tags are weak: the same release may be sent compressed or not.
+/// Jetty's parser of lists is not used, since it throws on weak tags.
 public final class ETags {
     private ETags() {}
 
-    /// The tag of everything that a release answers in one face.
+    /// The tag of all responses of a release in one error mode.
     public static String of(String releaseTag, ErrorMode errorMode) {
         return "W/\"" + releaseTag + (errorMode == ErrorMode.CLEAR ? "-c" : "-u") + "\"";
     }
 
-    /// Whether one of the header's fields, each a list, names the tag or any (`*`).
+    /// Whether one of the values of the header, each a list, contains the tag or `*`. Weak and strong tags are equal.
     public static boolean match(List<String> ifNoneMatch, String tag) {
         String opaque = tag.substring(2);
         for (String list : ifNoneMatch) {

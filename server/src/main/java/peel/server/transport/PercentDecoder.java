@@ -4,11 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// Reads percent-encoded text. Bytes that are no UTF-8 become U+FFFD, which no parameter allows.
+/// Decodes percent-encoded text. Bytes that are not UTF-8 become U+FFFD, which no parameter allows.
 public final class PercentDecoder {
     private PercentDecoder() {}
 
-    /// The decoded text; empty when a percent sign is not followed by two hexadecimal digits.
+    /// The decoded text; empty if a percent sign is not followed by two hexadecimal digits.
     ///
     /// @param plusIsSpace as in queries and forms, but not in paths
     public static Optional<String> decode(String text, boolean plusIsSpace) {

@@ -15,8 +15,8 @@ import peel.server.error.ErrorCode;
 import peel.server.request.PostedForm;
 import peel.store.memory.QueryMemory;
 
-/// Receives the body of a POST, which [PostedForm] then reads. What has arrived is taken from the memory that all unfinished
-/// requests share, not what the headers promise.
+/// Receives the body of a POST, which [PostedForm] then parses. The bytes that have arrived count against the memory that all
+/// incomplete requests share, not the length that the headers announce.
 public final class RequestBody {
     private static final int FIRST_BYTES = 4 * 1024;
 
@@ -32,11 +32,11 @@ public final class RequestBody {
         this.memory = memory;
     }
 
-    /// The body's bytes; none when the request has no body, as some clients post with their parameters in the query.
+    /// The bytes of the body; none if the request has no body, since some clients send the parameters of a POST in the query.
     ///
     /// @param timeout how long it may take from now to the last byte
-    /// @throws ApiException when the body has more than `maxBytes`, or does not arrive in time or as the headers say
-    /// @throws peel.store.MemoryBudgetException when other requests hold all memory
+    /// @throws ApiException if the body has more than `maxBytes`, does not arrive in time, or contradicts the headers
+    /// @throws peel.store.memory.MemoryBudgetException if other requests use all memory
     public static byte[] receive(Request request, int maxBytes, Duration timeout, QueryMemory memory) {
         long length = request.getLength();
         if (length == 0) {
@@ -47,23 +47,23 @@ public final class RequestBody {
         try {
             body.receive(System.nanoTime() + timeout.toNanos());
         } catch (HttpException.RuntimeException malformed) {
-            throw new ApiException(ErrorCode.MALFORMED_REQUEST, "the body does not arrive as the headers say");
+            throw new ApiException(ErrorCode.MALFORMED_REQUEST, "the body does not match the headers");
         }
         return Arrays.copyOf(body.bytes, body.count);
     }
 
     private void receive(long endNanos) {
-        boolean isWhole = false;
-        while (!isWhole) {
+        boolean isComplete = false;
+        while (!isComplete) {
             Content.Chunk chunk = request.read();
             if (chunk == null) {
                 awaitMore(endNanos);
             } else if (Content.Chunk.isFailure(chunk)) {
                 throw chunk.getFailure() instanceof TimeoutException
                         ? late()
-                        : new ApiException(ErrorCode.MALFORMED_REQUEST, "the body does not arrive as the headers say");
+                        : new ApiException(ErrorCode.MALFORMED_REQUEST, "the body does not match the headers");
             } else {
-                isWhole = chunk.isLast();
+                isComplete = chunk.isLast();
                 append(chunk.getByteBuffer());
                 chunk.release();
             }
@@ -97,13 +97,13 @@ public final class RequestBody {
 
     private void requireSize(long size) {
         if (size > maxBytes) {
-            throw new ApiException(ErrorCode.BODY_TOO_LARGE, "the body has more than " + maxBytes
-                    + " bytes: at most so many are allowed");
+            throw new ApiException(ErrorCode.BODY_TOO_LARGE, "the body is too large: at most " + maxBytes
+                    + " bytes are allowed");
         }
     }
 
     private static ApiException late() {
         return new ApiException(ErrorCode.REQUEST_TIMEOUT,
-                "the body did not arrive in time: send it at once and whole");
+                "the body did not arrive in time: send it without pauses");
     }
 }

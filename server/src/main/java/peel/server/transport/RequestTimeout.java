@@ -4,9 +4,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.Request;
 
-/// The time limits of one response: how long it may take in all, and how slowly its client may read. When one passes, the
-/// connection is closed, which also wakes a thread that waits for the client; a query that is still searching stops at its next
-/// checkpoint.
+/// The time limits of one response: how long it may take in total, and how slowly its client may read. When a limit passes,
+/// the connection is closed, which also wakes a thread that waits for the client; a running query ends at its next checkpoint.
 public final class RequestTimeout implements AutoCloseable {
     private enum State {
         RUNNING, MET, OUT_OF_TIME, TOO_SLOW
@@ -18,18 +17,18 @@ public final class RequestTimeout implements AutoCloseable {
     private final Request request;
     private final Consumer<RequestTimeout> ended;
 
-    /// @param ended receives this when the limits no longer matter
+    /// @param ended receives this object when the response has ended
     RequestTimeout(Request request, Consumer<RequestTimeout> ended) {
         this.request = request;
         this.ended = ended;
     }
 
-    /// When it began, as [System#nanoTime] counts.
+    /// When the time began, as [System#nanoTime] counts.
     long startNanos() {
         return startNanos;
     }
 
-    /// Begins the time again: the request is whole only now.
+    /// Begins the time again: the request is complete only now.
     public void restart() {
         startNanos = System.nanoTime();
     }
@@ -39,28 +38,29 @@ public final class RequestTimeout implements AutoCloseable {
         return pace;
     }
 
+    /// Whether a limit has passed, and the connection is closed.
     public boolean hasPassed() {
         return state.get() == State.OUT_OF_TIME || state.get() == State.TOO_SLOW;
     }
 
-    /// Why the response was cut, in a word for the metrics.
+    /// Why the connection was closed: the label of the metrics, `slow` or `timeout`.
     public String reason() {
         return state.get() == State.TOO_SLOW ? "slow" : "timeout";
     }
 
-    /// Ends the limits: the response is written, or has failed.
+    /// Ends the limits: the response is complete, or has failed.
     @Override
     public void close() {
         state.compareAndSet(State.RUNNING, State.MET);
         ended.accept(this);
     }
 
-    /// Says that the time is over, unless the response came first.
+    /// Closes the connection because the time is over, unless the response is complete.
     void expire() {
         end(State.OUT_OF_TIME);
     }
 
-    /// Says that the client reads too slowly, unless the response came first.
+    /// Closes the connection because the client reads too slowly, unless the response is complete.
     void cutSlow() {
         end(State.TOO_SLOW);
     }

@@ -6,13 +6,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.server.Request;
 import peel.server.connection.RecurringCheck;
 
-/// The limits of all responses under way. Safe for several threads.
+/// The time limits of all responses under way. Safe for several threads.
 public final class RequestTimeouts {
     private final Set<RequestTimeout> running = ConcurrentHashMap.newKeySet();
     private final RecurringCheck checks;
     private final long limitNanos;
     private final long leastBytesPerSecond;
 
+    /// @param limit how long a response may take
     /// @param leastBytesPerSecond how fast a client must read
     public RequestTimeouts(Duration limit, long leastBytesPerSecond) {
         this.leastBytesPerSecond = leastBytesPerSecond;
@@ -20,7 +21,7 @@ public final class RequestTimeouts {
         checks = new RecurringCheck(limit, () -> !running.isEmpty(), this::check);
     }
 
-    /// Begins the limit of a request; it is closed when the answer is written or has failed.
+    /// Begins the limits of a request. The caller closes them when the response is complete or has failed.
     public RequestTimeout start(Request request) {
         RequestTimeout timeout = new RequestTimeout(request, running::remove);
         running.add(timeout);

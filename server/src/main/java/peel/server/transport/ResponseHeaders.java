@@ -15,9 +15,11 @@ import peel.server.config.ErrorMode;
 import peel.server.error.ApiException;
 import peel.server.error.ErrorResponse;
 
-/// The headers that every answer has, and the sending of refusals.
+/// The headers that all responses have, and the responses to errors and to OPTIONS.
 public final class ResponseHeaders {
+    /// Names parameters that the route does not know.
     public static final String IGNORED_PARAMETERS = "Peel-Ignored-Parameters";
+    /// Names data that the response should contain but the release does not.
     public static final String NOT_LOADED = "Peel-Not-Loaded";
 
     private static final HttpField ANY_ORIGIN = new PreEncodedHttpField(HttpHeader.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
@@ -29,23 +31,27 @@ public final class ResponseHeaders {
 
     private ResponseHeaders() {}
 
-    /// Lets any web page read the answer, as the public API does, and browsers take it for what its type says.
+    /// Lets any web page read the response, as the public API does.
     public static void addCors(Response response) {
         HttpFields.Mutable headers = response.getHeaders();
         headers.put(ANY_ORIGIN);
         headers.put(EXPOSED);
-        headers.put(NO_SNIFFING);
     }
 
-    /// Takes back what [#addCors] lets web pages do.
+    /// Keeps browsers from guessing a type other than the declared one.
+    public static void addNoSniff(Response response) {
+        response.getHeaders().put(NO_SNIFFING);
+    }
+
+    /// Removes what [#addCors] added.
     public static void removeCors(Response response) {
         HttpFields.Mutable headers = response.getHeaders();
         headers.remove(HttpHeader.ACCESS_CONTROL_ALLOW_ORIGIN);
         headers.remove("Access-Control-Expose-Headers");
     }
 
-    /// Says that the connection ends with this answer, where the next request on it could not be told from what is left of
-    /// this one: a body that has not arrived whole, or one of HTTP/1.0 in chunks, whose end no two servers agree on.
+    /// Closes the connection after this response if the next request could not be distinguished from the rest of this one: if
+    /// its body has not arrived completely, or is a chunked one of HTTP/1.0, whose end different servers see differently.
     public static void closeAfterUnreadBody(Request request, Response response) {
         boolean isChunked = request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
         boolean isOld = request.getConnectionMetaData().getHttpVersion() == HttpVersion.HTTP_1_0;
@@ -55,19 +61,18 @@ public final class ResponseHeaders {
         }
     }
 
-    /// Says that the connection ends with this answer.
+    /// Closes the connection after this response.
     public static void close(Response response) {
         response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
     }
 
-    /// Lets caches keep an answer if they ask whether it still holds, and tells them that it may come compressed.
+    /// Lets caches store the response if they revalidate it, in one version for each encoding.
     public static void addCaching(HttpFields.Mutable headers) {
         headers.put(NO_CACHE);
         headers.put(VARY);
     }
 
-    /// Answers OPTIONS, a web page's question before it asks what it wants to know among it. To browsers `*` does not mean
-    /// `authorization`.
+    /// Responds to OPTIONS, including CORS preflights. In browsers `*` does not include `authorization`.
     public static void preflight(Response response, String allow) {
         HttpFields.Mutable headers = response.getHeaders();
         headers.put(HttpHeader.ALLOW, allow);
@@ -77,15 +82,15 @@ public final class ResponseHeaders {
         response.setStatus(204);
     }
 
-    /// Sends a refusal in a face, in place of anything prepared before.
+    /// Sends the response to an error, in place of anything prepared before.
     public static void sendError(Response response, ErrorMode errorMode, ApiException error, Callback callback) {
         byte[] body = prepare(response, errorMode, error);
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
         response.write(true, ByteBuffer.wrap(body), callback);
     }
 
-    /// As [#sendError], but without the body, for a HEAD that Jetty does not know as one. There is no length either: Jetty would
-    /// hold the answer to it. The end of the connection ends the answer.
+    /// As [#sendError], but without the body, for a HEAD of which Jetty has forgotten the method. Without a length either, since
+    /// Jetty would require as many bytes: the end of the connection ends the response.
     public static void sendErrorWithoutBody(Response response, ErrorMode errorMode, ApiException error, Callback callback) {
         prepare(response, errorMode, error);
         ByteBuffer nothing = ByteBuffer.allocate(0);

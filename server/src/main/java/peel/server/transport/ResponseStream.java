@@ -13,17 +13,16 @@ import peel.gzip.GzipPool;
 import peel.server.error.ClientGoneException;
 import peel.server.error.HeadersOnlyException;
 
-/// The body of one answer on its way to the client, compressed where the client takes that. The first piece is held back
-/// until it is known whether it is the whole body, which then goes out in one write with its length; of a compressed body
-/// that is what fits in one piece compressed. Nothing but [#finish] ends the body, so that an answer broken off never looks
-/// complete. Of an answer to HEAD the server leaves out the body, so that its headers are those of GET; the first piece of a
-/// longer one is all that is needed for them.
+/// The body of one response, compressed if the client accepts that. The first piece is held back until it is known whether
+/// it is the whole body, which is then sent in one write with its length; for a compressed body this holds if the compressed
+/// bytes fit in one piece. Nothing but [#finish] ends the body, so that a response that breaks off never looks complete. Jetty
+/// drops the body of a response to HEAD, whose headers are those of GET; the first piece is enough for them.
 public final class ResponseStream extends OutputStream {
-    /// Smaller bodies gain nothing that a packet would show.
+    /// Smaller bodies fit in one packet anyway.
     private static final int SMALLEST_GZIP_BYTES = 512;
     private static final int PIECE_BYTES = 32 * 1024;
 
-    /// What a response of several pieces holds until its end, taken from the memory of the request before the first is sent.
+    /// The memory of a response of several pieces, taken from the budget before the first piece is sent.
     private static final int PLAIN_BYTES = 128 * 1024;
     private static final int GZIP_BYTES = 448 * 1024;
 
@@ -76,7 +75,7 @@ public final class ResponseStream extends OutputStream {
         }
     }
 
-    /// Sends what is left and ends the body.
+    /// Sends the rest and ends the body.
     public void finish() throws ClientGoneException {
         if (gzip != null) {
             gzip.finish();
@@ -131,8 +130,8 @@ public final class ResponseStream extends OutputStream {
         }
     }
 
-    /// Else Jetty would let the end of the connection end the body of a client that asked for `Connection: close`, and a
-    /// cut would look like an end.
+    /// Otherwise Jetty would let the end of the connection end the body if the client sent `Connection: close`, and a body that
+    /// breaks off would look complete.
     private void markChunked() {
         if (response.getRequest().getConnectionMetaData().getHttpVersion() == HttpVersion.HTTP_1_1) {
             response.getHeaders().put(HttpHeader.TRANSFER_ENCODING, HttpHeaderValue.CHUNKED);

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import peel.server.connection.ProcessorShare;
 import peel.server.error.ClientGoneException;
 
-/// Writes the pieces of one response to its client, and waits where the client is slower than the server: then the request
-/// gives up its turn on the processors, and its pace is watched. Not safe for several threads.
+/// Writes the pieces of one response to its client. While it waits for a slow client, the request gives up its turn on the
+/// processors, and the pace of the client is measured. Not safe for several threads.
 final class ResponseWriter implements Callback {
     private final Response response;
     private final RequestTimeout timeout;
@@ -25,10 +25,10 @@ final class ResponseWriter implements Callback {
         this.task = task;
     }
 
-    /// Writes a piece, and returns when the system has taken it.
+    /// Writes a piece, and returns when the operating system has accepted it.
     ///
     /// @param isLast whether the body ends with it
-    /// @throws ClientGoneException when the connection fails, or a limit has passed
+    /// @throws ClientGoneException if the connection fails, or a limit has passed
     void write(boolean isLast, ByteBuffer bytes) throws ClientGoneException {
         int count = bytes.remaining();
         isDone = false;

@@ -1,5 +1,5 @@
-/// What lies between Jetty's connections and a request that is whole: limits on what arrives, and a fair share of the
-/// processors. It knows HTTP, and nothing of crimes.
+/// What lies between Jetty's connections and a complete request or response: limits, timeouts, headers, pieces of the body. It
+/// knows HTTP and nothing of crimes.
 @NullMarked
 package peel.server.transport;
 

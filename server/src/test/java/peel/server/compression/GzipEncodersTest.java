@@ -1,4 +1,4 @@
-package peel.server.transport;
+package peel.server.compression;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;

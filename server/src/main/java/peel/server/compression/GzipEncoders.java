@@ -1,4 +1,4 @@
-package peel.server.transport;
+package peel.server.compression;
 
 import peel.gzip.GzipPool;
 import peel.gzip.JsonGzipEncoder;

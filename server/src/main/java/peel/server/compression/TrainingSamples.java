@@ -1,4 +1,4 @@
-package peel.server.transport;
+package peel.server.compression;
 
 import java.util.List;
 import java.util.Random;
