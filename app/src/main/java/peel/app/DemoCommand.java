@@ -5,10 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import peel.demo.DemoAnswers;
-import peel.demo.DemoArchive;
-import peel.demo.DemoReference;
-import peel.demo.DemoSize;
 import peel.load.LoadReport;
 import peel.server.config.ServerOptions;
 import peel.store.Store;
@@ -19,16 +15,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `peel demo`: an invented city, loaded and served, so that a newcomer has an answer within a minute.
+/// `peel demo`: loads and serves the data of an invented city, so that a newcomer has a response within seconds.
 @Command(name = "demo", mixinStandardHelpOptions = true, description = {
-        "Makes a small invented archive, loads it and serves it: two forces and British Transport Police around",
-        "52.63,-1.13, in 2017-01 to 2017-03 and 2023-12 to 2024-03. Nothing is downloaded."})
+        "Loads and serves a small invented archive: two forces and British Transport Police around 52.63,-1.13,",
+        "2017-01 to 2017-03 and 2023-12 to 2024-03. Nothing is downloaded."})
 final class DemoCommand implements Callable<Integer> {
-    /// Written into the directory once the sample is loaded, so that no other data is ever taken for it.
+    /// A file that exists only in directories of the demo, so that other data is never replaced by the sample.
     private static final String MARKER = "demo-sample";
-
-    /// What is written there: a new number makes the sample anew where an older one was loaded.
-    private static final String SAMPLE = "2 of " + Version.text();
 
     @Option(names = "--data", paramLabel = "DIR", defaultValue = "data/demo", description = "where to keep the sample (default: ${DEFAULT-VALUE})")
     private Path directory = Path.of("data/demo");
@@ -48,12 +41,12 @@ final class DemoCommand implements Callable<Integer> {
     /// Whether this sample is loaded. An older one, in whatever state, is loaded anew.
     private boolean isLoaded() throws IOException {
         Path marker = directory.resolve(MARKER);
-        String sample = Files.exists(marker) ? Files.readString(marker) : "";
-        if (!Files.isDirectory(directory) || !sample.isEmpty() && !sample.equals(SAMPLE)) {
+        String loaded = Files.exists(marker) ? Files.readString(marker) : "";
+        if (!Files.isDirectory(directory) || !loaded.isEmpty() && !loaded.equals(sample())) {
             return false;
         }
         boolean hasRelease = hasRelease();
-        if (hasRelease && sample.isEmpty()) {
+        if (hasRelease && loaded.isEmpty()) {
             throw new StoreException(directory + " holds other data than the sample: serve it with `peel serve --data "
                     + directory + "`, or choose another --data directory for the demo");
         }
@@ -73,20 +66,22 @@ final class DemoCommand implements Callable<Integer> {
         return StoreFactory.engine(directory);
     }
 
+    /// What the marker contains: the sample and the version of Peel that loaded it. If it differs, the sample is loaded again.
+    private static String sample() throws IOException {
+        return DemoZip.checksum() + " of " + Version.text();
+    }
+
     private void load() throws IOException {
         Files.createDirectories(directory);
         Path zip = directory.resolve("sample.zip");
-        Path answers = directory.resolve("sample-answers");
-        DemoArchive.writeTo(zip, DemoSize.DEMO);
-        DemoAnswers.writeTo(answers);
-        DemoReference.writeTo(answers);
+        DemoZip.copyTo(zip);
         Files.writeString(directory.resolve(MARKER), "loading");
         engine().clear();
         LoadReport report;
         try (LoadProgress display = new LoadProgress(directory)) {
-            report = StoreFactory.load(directory, display).run(List.of(zip, answers));
+            report = StoreFactory.load(directory, display).run(List.of(zip));
         }
-        Files.writeString(directory.resolve(MARKER), SAMPLE);
+        Files.writeString(directory.resolve(MARKER), sample());
         LoadSummary.print(report, directory, spec.commandLine().getOut());
     }
 

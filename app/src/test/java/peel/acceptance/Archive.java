@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import peel.demo.DemoArchive;
-import peel.demo.DemoSize;
+import peel.sample.city.CitySize;
+import peel.sample.city.archive.CityArchive;
 
 /// The archives that the same tests run on: the invented one always, the real sample where it lies beside the project.
 enum Archive {
@@ -30,7 +30,7 @@ enum Archive {
             return sample();
         }
         Path zip = folder.resolve("demo.zip");
-        DemoArchive.writeTo(zip, DemoSize.DEMO);
+        CityArchive.writeTo(zip, CitySize.DEMO);
         return zip;
     }
 

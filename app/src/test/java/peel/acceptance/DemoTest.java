@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import peel.demo.DemoAnswers;
+import peel.sample.city.response.DocumentedResponses;
 
 /// What `peel demo` serves: the requests of the two documents are answered as the documents print it, and the methods'
 /// defaults hold.
@@ -37,7 +37,7 @@ final class DemoTest {
     @BeforeAll
     static void serve() throws IOException {
         Path answers = folder.resolve("answers");
-        DemoAnswers.writeTo(answers);
+        DocumentedResponses.writeTo(answers);
         served = Served.of(folder.resolve("data"), List.of(Archive.DEMO.zip(folder), answers));
     }
 

@@ -14,14 +14,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import peel.demo.DemoAnswers;
-import peel.demo.DemoReference;
 import peel.mirror.ApiBase;
 import peel.mirror.Mirror;
 import peel.mirror.MirrorFolder;
 import peel.mirror.MirrorOptions;
 import peel.mirror.MirrorReport;
 import peel.model.Month;
+import peel.sample.city.response.DocumentedResponses;
+import peel.sample.city.response.ReferenceResponses;
 
 /// One Peel mirrored into an empty other one: both answer alike, byte for byte.
 final class MirrorOfPeelTest {
@@ -54,8 +54,8 @@ final class MirrorOfPeelTest {
     @Test
     void bothAnswerAlike() throws Exception {
         Path answers = folder.resolve("answers");
-        DemoAnswers.writeTo(answers);
-        DemoReference.writeTo(answers);
+        DocumentedResponses.writeTo(answers);
+        ReferenceResponses.writeTo(answers);
         try (Served source = Served.of(folder.resolve("source"), List.of(Archive.DEMO.zip(folder), answers));
                 Served mirror = mirrorOf(source)) {
             int filled = 0;

@@ -16,13 +16,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
-import peel.demo.DemoAnswers;
-import peel.demo.DemoReference;
 import peel.embedded.EmbeddedEngine;
 import peel.load.Load;
 import peel.load.LoadListener;
 import peel.load.LoadPlan;
 import peel.load.LoadReport;
+import peel.sample.city.response.DocumentedResponses;
+import peel.sample.city.response.ReferenceResponses;
 import peel.server.PeelServer;
 import peel.server.config.ServerOptions;
 import peel.server.config.ServerSetting;
@@ -56,8 +56,8 @@ final class Served implements AutoCloseable {
     /// @param folder where sources and data are kept
     static Served demo(Path folder) throws IOException {
         Path answers = folder.resolve("answers");
-        DemoAnswers.writeTo(answers);
-        DemoReference.writeTo(answers);
+        DocumentedResponses.writeTo(answers);
+        ReferenceResponses.writeTo(answers);
         return of(folder.resolve("data"), List.of(Archive.DEMO.zip(folder), answers));
     }
 

@@ -12,10 +12,10 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import peel.demo.DemoArchive;
-import peel.demo.DemoSize;
 import peel.robustness.DataDirectory.Content;
 import peel.robustness.DataDirectory.Serving;
+import peel.sample.city.CitySize;
+import peel.sample.city.archive.CityArchive;
 
 /// `kill -9` at random moments of a load. Half of the moments are spread over the whole run, the other half over the part
 /// in which it writes; loads of two archives take turns, so that a kill may come before or after either is published.
@@ -66,7 +66,7 @@ final class KilledLoadTest {
     private void prepare(Path folder, DataDirectory data) throws Exception {
         for (int crimes : new int[]{500, 900}) {
             Path zip = folder.resolve(crimes + ".zip");
-            DemoArchive.writeTo(zip, new DemoSize(MONTHS, crimes, 300, 50, 20));
+            CityArchive.writeTo(zip, new CitySize(MONTHS, crimes, 300, 50, 20));
             archives.add(zip);
         }
         data.load(archives.get(0));

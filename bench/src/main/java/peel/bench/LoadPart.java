@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,6 @@ import peel.bench.report.Section;
 import peel.bench.report.Spread;
 import peel.bench.report.Table;
 import peel.embedded.EmbeddedEngine;
-import peel.model.Month;
 import peel.model.RecordKind;
 import peel.store.Release;
 import peel.store.Store;
@@ -72,14 +72,14 @@ final class LoadPart {
     /// All months but the newest, then the newest.
     private void update() throws IOException {
         Work.delete(data);
-        List<Month> months = settings.size().allMonths();
+        List<YearMonth> months = settings.size().allMonths();
         List<String> older = new ArrayList<>(List.of("load", "--data", data.toString()));
         months.subList(0, months.size() - 1).forEach(month -> older.add(folder(month)));
         Child.run(settings.programs().peel(older.toArray(String[]::new)), settings.log("load"));
         note("update by the newest month, s", "load", "--data", data.toString(), folder(months.getLast()));
     }
 
-    private String folder(Month month) {
+    private String folder(YearMonth month) {
         return settings.files().archive().resolve(month.toString()).toString();
     }
 

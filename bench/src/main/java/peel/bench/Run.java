@@ -17,11 +17,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import peel.bench.archive.ArchiveSize;
 import peel.bench.engine.PeerFiles;
 import peel.bench.process.Programs;
 import peel.bench.report.Machine;
 import peel.bench.report.Section;
+import peel.sample.national.NationalSize;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -130,7 +130,7 @@ public final class Run implements Callable<Integer> {
 
     private String report(Settings settings, List<Section> sections, Set<String> versions, List<String> skipped,
             double spent) throws IOException {
-        ArchiveSize size = settings.size();
+        NationalSize size = settings.size();
         StringBuilder text = new StringBuilder("# Benchmarks, " + LocalDate.now(ZoneOffset.UTC) + "\n\n");
         text.append(String.format(Locale.ROOT,
                 "`bench/run --months %d --crimes %d --places %d --seed %d --parts %s --runs %d --questions %d --seconds %s`, "
@@ -161,19 +161,19 @@ public final class Run implements Callable<Integer> {
                 throw wrong("there is no part '" + part + "': take inprocess, peers, http or load", e);
             }
         }
-        ArchiveSize size = size();
+        NationalSize size = size();
         Path directory = work.orElseGet(() -> root.resolve("target/bench")).toAbsolutePath()
                 .resolve(String.format(Locale.ROOT, "%dx%d-%d-%d", months, crimes, size.places(), seed));
         return new Settings(size, chosen, requests, runs, questions, seconds, new PeerFiles(directory),
                 new Programs(jar), root);
     }
 
-    private ArchiveSize size() {
-        ArchiveSize full = ArchiveSize.FULL;
+    private NationalSize size() {
+        NationalSize full = NationalSize.FULL;
         int count = places.orElseGet(() -> (int) Math.clamp((long) crimes * full.places() / full.crimesPerMonth(),
                 1_000L, full.places()));
         try {
-            return new ArchiveSize(months, crimes, count,
+            return new NationalSize(months, crimes, count,
                     (int) ((long) crimes * full.stopsPerMonth() / full.crimesPerMonth()), seed);
         } catch (IllegalArgumentException e) {
             throw wrong(String.valueOf(e.getMessage()), e);

@@ -3,9 +3,9 @@ package peel.bench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import peel.bench.archive.ArchiveSize;
 import peel.bench.engine.PeerFiles;
 import peel.bench.process.Programs;
+import peel.sample.national.NationalSize;
 
 /// What a run is to do.
 ///
@@ -18,7 +18,7 @@ import peel.bench.process.Programs;
 /// @param files the work directory of this size
 /// @param programs how programs are started
 /// @param root the project's directory
-public record Settings(ArchiveSize size, Set<Part> parts, List<String> requests, int runs, int questions,
+public record Settings(NationalSize size, Set<Part> parts, List<String> requests, int runs, int questions,
         double seconds, PeerFiles files,
         Programs programs, Path root) {
 

@@ -7,11 +7,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import peel.bench.archive.LargeArchive;
 import peel.bench.engine.PeerLoad;
 import peel.bench.process.Child;
 import peel.bench.query.Draw;
 import peel.bench.query.Question;
+import peel.sample.national.NationalArchive;
 
 /// What a run needs before it measures: made once for each size and kept. A step is done when its mark `NAME.done` is
 /// there, which holds how long it took in seconds; what a broken run left is made anew.
@@ -29,7 +29,8 @@ final class Work {
 
     void prepare() throws IOException {
         Files.createDirectories(settings.files().directory());
-        once("archive", "writing the archive", () -> LargeArchive.write(settings.files().archive(), settings.size()));
+        once("archive", "writing the archive",
+                () -> NationalArchive.write(settings.files().archive(), settings.size()));
         String name = "questions-" + settings.questions();
         Path drawn = settings.files().directory().resolve(name + ".tsv");
         once(name, "drawing questions", () -> Question.write(drawn,
@@ -39,7 +40,8 @@ final class Work {
 
     /// The archive as a zip, which a load takes as well.
     void prepareZip() throws IOException {
-        once("zip", "writing the archive as a zip", () -> LargeArchive.write(settings.files().zip(), settings.size()));
+        once("zip", "writing the archive as a zip",
+                () -> NationalArchive.write(settings.files().zip(), settings.size()));
     }
 
     /// Peel's own data, from the folder.

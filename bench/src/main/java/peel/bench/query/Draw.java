@@ -2,14 +2,15 @@ package peel.bench.query;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import peel.bench.archive.ArchiveSize;
-import peel.bench.archive.Sites;
-import peel.bench.archive.Sites.Site;
 import peel.model.Month;
+import peel.sample.national.NationalSize;
+import peel.sample.national.Sites;
+import peel.sample.national.Sites.Site;
 
 /// Draws the questions of a run: many different ones of each kind, always the same for an archive.
 public final class Draw {
@@ -17,11 +18,11 @@ public final class Draw {
     private static final double TOWARDS_THE_RIM_METERS = 4_000;
     private static final double RADIUS_METERS = 1_800;
 
-    private final ArchiveSize size;
+    private final NationalSize size;
     private final Random random;
     private final Sites sites;
 
-    private Draw(ArchiveSize size) {
+    private Draw(NationalSize size) {
         this.size = size;
         random = new Random(size.seed() * 31 + 7);
         sites = new Sites(size.seed());
@@ -31,7 +32,7 @@ public final class Draw {
     ///
     /// @param archive the folder that it was written to
     /// @param each how many of each kind; fewer where the archive has not as many
-    public static List<Question> questions(Path archive, ArchiveSize size, int each) throws IOException {
+    public static List<Question> questions(Path archive, NationalSize size, int each) throws IOException {
         var draw = new Draw(size);
         List<RowSample> samples = new ArrayList<>();
         for (Month month : sampledMonths(size)) {
@@ -47,8 +48,8 @@ public final class Draw {
         return questions;
     }
 
-    private static List<Month> sampledMonths(ArchiveSize size) {
-        List<Month> all = size.allMonths();
+    private static List<Month> sampledMonths(NationalSize size) {
+        List<Month> all = size.allMonths().stream().map(Draw::month).toList();
         return List.of(all.getFirst(), all.get(all.size() / 2), all.getLast()).stream().distinct().toList();
     }
 
@@ -74,7 +75,11 @@ public final class Draw {
     }
 
     private Month month() {
-        return size.oldest().plus(random.nextInt(size.months()));
+        return month(size.oldest()).plus(random.nextInt(size.months()));
+    }
+
+    private static Month month(YearMonth month) {
+        return Month.of(month.getYear(), month.getMonthValue());
     }
 
     private Site either() {

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import peel.bench.archive.Sites;
 import peel.bench.query.Kind;
 import peel.bench.query.Question;
 import peel.geo.Area;
 import peel.geo.Circle;
 import peel.geo.Polygon;
 import peel.model.Month;
+import peel.sample.national.Sites;
 
 /// The peers' geometry and Peel's agree on random points, and no point that is inside lies outside the box.
 final class PeerAreaTest {

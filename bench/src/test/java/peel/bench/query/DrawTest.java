@@ -6,16 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import peel.bench.archive.ArchiveSize;
-import peel.bench.archive.LargeArchive;
+import peel.sample.national.NationalArchive;
+import peel.sample.national.NationalSize;
 
 /// Questions repeat, differ from each other, and survive their file.
 final class DrawTest {
-    private static final ArchiveSize SIZE = new ArchiveSize(4, 2_000, 3_000, 100, 5);
+    private static final NationalSize SIZE = new NationalSize(4, 2_000, 3_000, 100, 5);
     private static final int EACH = 12;
 
     @TempDir
@@ -23,14 +24,15 @@ final class DrawTest {
 
     @Test
     void theSameArchiveGivesTheSameQuestionsAndManyDifferentOnes() throws IOException {
-        LargeArchive.write(folder.resolve("archive"), SIZE);
+        NationalArchive.write(folder.resolve("archive"), SIZE);
         List<Question> questions = Draw.questions(folder.resolve("archive"), SIZE, EACH);
         assertThat(Draw.questions(folder.resolve("archive"), SIZE, EACH)).isEqualTo(questions);
         Map<Kind, Long> counts = questions.stream().collect(groupingBy(Question::kind, counting()));
         assertThat(counts).hasSize(Kind.values().length).allSatisfy((_, count) -> assertThat(count).isEqualTo(EACH));
         assertThat(questions.stream().distinct().count()).isGreaterThan(questions.size() - EACH);
         assertThat(questions).allSatisfy(
-                question -> assertThat(question.month()).isBetween(SIZE.oldest(), ArchiveSize.NEWEST));
+                question -> assertThat(YearMonth.parse(question.month().toString())).isBetween(SIZE.oldest(),
+                        NationalSize.NEWEST));
         assertThat(questions.stream().filter(each -> each.kind() == Kind.POLYGON_2000))
                 .allSatisfy(each -> assertThat(each.corners()).hasDimensions(2_000, 2));
         Path file = folder.resolve("questions.tsv");

@@ -1,7 +1,0 @@
-package peel.demo;
-
-/// A small census area: the code and name that each located row carries.
-record Lsoa(String code, String name) {
-    /// Of rows without a location, of Scottish stations, and of a few places that fell off the map.
-    static final Lsoa NONE = new Lsoa("", "");
-}
