@@ -26,29 +26,29 @@ public record LoadPlan(NavigableMap<Month, List<SourceFile>> byMonth, List<Sourc
     /// @param reason why
     public record SkippedFile(SourceFile file, String reason) {}
 
-    private record Subject(Month month, String forceId, RecordKind kind) {}
+    private record FileKey(Month month, String forceId, RecordKind kind) {}
 
     /// Sorts the files of the sources. Where two sources hold the file of the same force, month and kind, the later
     /// source wins, as if they had been loaded one after the other.
     static LoadPlan of(List<Sources> sources) {
         LoadPlan plan = new LoadPlan(new TreeMap<>(), new ArrayList<>(), new ArrayList<>());
-        Map<Subject, SourceFile> bySubject = new HashMap<>();
+        Map<FileKey, SourceFile> byKey = new HashMap<>();
         for (Sources source : sources) {
             for (SourceFile file : source.files()) {
-                plan.add(file, bySubject);
+                plan.add(file, byKey);
             }
         }
-        bySubject.forEach((subject, file) -> plan.byMonth.computeIfAbsent(subject.month(), _ -> new ArrayList<>())
+        byKey.forEach((key, file) -> plan.byMonth.computeIfAbsent(key.month(), _ -> new ArrayList<>())
                 .add(file));
         plan.byMonth.values().forEach(files -> files.sort(java.util.Comparator.comparing(SourceFile::name)));
         return plan;
     }
 
-    private void add(SourceFile file, Map<Subject, SourceFile> bySubject) {
+    private void add(SourceFile file, Map<FileKey, SourceFile> byKey) {
         switch (file.format()) {
             case Format.Csv(var kind, _) when file.month().isPresent() && file.forceId().isPresent() -> {
-                Subject subject = new Subject(file.month().get(), file.forceId().get(), kind);
-                SourceFile earlier = bySubject.put(subject, file);
+                FileKey key = new FileKey(file.month().get(), file.forceId().get(), kind);
+                SourceFile earlier = byKey.put(key, file);
                 if (earlier != null) {
                     skipped.add(new SkippedFile(earlier, "another file of the same force, month and kind is loaded"));
                 }

@@ -26,8 +26,8 @@ record MonthLoadTask(Month month, List<SourceFile> files, List<FileReport> loose
         List<FileReport> reports = new ArrayList<>();
         for (SourceFile file : files) {
             FileReport report = reading.read(file, sink);
-            for (FileStats.PartitionCount countPartition : report.stats().partitions()) {
-                builder.replaces(countPartition.force(), countPartition.kind(), report.stats().rejectedRows());
+            for (FileStats.PartitionCount partition : report.stats().partitions()) {
+                builder.replaces(partition.key().force(), partition.key().kind(), report.stats().rejectedRows());
             }
             if (report.stats().loaded() == 0 && file.format() instanceof Format.Csv(var kind, _)) {
                 file.forceId().flatMap(reading.vocabulary()::findForce)
@@ -39,8 +39,8 @@ record MonthLoadTask(Month month, List<SourceFile> files, List<FileReport> loose
         for (FileReport report : loose) {
             silent.read(report.file(), sink);
             if (report.file().format() instanceof Format.Csv) {
-                report.stats().partitions().stream().filter(countPartition -> countPartition.month().equals(month))
-                        .forEach(countPartition -> builder.replaces(countPartition.force(), countPartition.kind(), 0));
+                report.stats().partitions().stream().filter(partition -> partition.key().month().equals(month))
+                        .forEach(partition -> builder.replaces(partition.key().force(), partition.key().kind(), 0));
             }
         }
         builder.finish();

@@ -10,9 +10,8 @@ import peel.archive.format.Format;
 import peel.archive.reject.FileStats;
 import peel.archive.source.SourceException;
 import peel.archive.source.SourceFile;
-import peel.model.Force;
 import peel.model.Month;
-import peel.model.RecordKind;
+import peel.model.PartitionKey;
 import peel.store.build.ReleaseBuilder;
 import peel.store.row.CrimeRow;
 import peel.store.row.OutcomeRow;
@@ -29,8 +28,6 @@ final class UndatedFiles {
 
     private final List<FileReport> reports = new ArrayList<>();
 
-    private record Subject(Month month, Force force, RecordKind kind) {}
-
     /// Reads the files.
     ///
     /// @param release receives what belongs to no month
@@ -38,7 +35,7 @@ final class UndatedFiles {
     ///     and kind: which are the right ones cannot be known; or when one has rows of more than [#MAX_MONTHS] months
     static UndatedFiles read(LoadPlan plan, SourceReader reading, ReleaseBuilder release) throws IOException {
         UndatedFiles loose = new UndatedFiles();
-        Map<Subject, String> owners = new HashMap<>();
+        Map<PartitionKey, String> owners = new HashMap<>();
         plan.byMonth().values().stream().flatMap(List::stream).forEach(file -> own(file, reading, owners));
         for (SourceFile file : plan.loose()) {
             FileReport report = reading.read(file, new FirstReading(release));
@@ -46,15 +43,12 @@ final class UndatedFiles {
             requireFewMonths(file, stats);
             loose.reports.add(report);
             if (file.format() instanceof Format.Csv) {
-                for (FileStats.PartitionCount countPartition : stats.partitions()) {
-                    String owner = owners.put(
-                            new Subject(countPartition.month(), countPartition.force(), countPartition.kind()),
-                            file.name());
+                for (FileStats.PartitionCount partition : stats.partitions()) {
+                    PartitionKey key = partition.key();
+                    String owner = owners.put(key, file.name());
                     if (owner != null) {
-                        throw new SourceException(file.name() + " and " + owner + " both hold "
-                                + countPartition.kind().fileSuffix()
-                                + " rows of " + countPartition.force().id() + " in " + countPartition.month()
-                                + ": load one of them");
+                        throw new SourceException(file.name() + " and " + owner + " both hold " + key.kind().fileSuffix()
+                                + " rows of " + key.force().id() + " in " + key.month() + ": load one of them");
                     }
                 }
             }
@@ -63,17 +57,17 @@ final class UndatedFiles {
     }
 
     private static void requireFewMonths(SourceFile file, FileStats stats) throws SourceException {
-        long months = stats.partitions().stream().map(FileStats.PartitionCount::month).distinct().count();
+        long months = stats.partitions().stream().map(partition -> partition.key().month()).distinct().count();
         if (months > MAX_MONTHS) {
             throw new SourceException(LogText.of(file.name()) + " has rows of " + months + " months, more than "
                     + MAX_MONTHS + ": police.uk began in 2010-12; split it, or look whether its months are right");
         }
     }
 
-    private static void own(SourceFile file, SourceReader reading, Map<Subject, String> owners) {
+    private static void own(SourceFile file, SourceReader reading, Map<PartitionKey, String> owners) {
         if (file.format() instanceof Format.Csv(var kind, _) && file.month().isPresent()) {
             file.forceId().flatMap(reading.vocabulary()::findForce)
-                    .ifPresent(force -> owners.put(new Subject(file.month().get(), force, kind), file.name()));
+                    .ifPresent(force -> owners.put(new PartitionKey(file.month().get(), force, kind), file.name()));
         }
     }
 
@@ -85,7 +79,7 @@ final class UndatedFiles {
     Map<Month, List<FileReport>> byMonth() {
         TreeMap<Month, List<FileReport>> byMonth = new TreeMap<>();
         for (FileReport report : reports) {
-            report.stats().partitions().stream().map(FileStats.PartitionCount::month).distinct()
+            report.stats().partitions().stream().map(partition -> partition.key().month()).distinct()
                     .forEach(month -> byMonth.computeIfAbsent(month, _ -> new ArrayList<>()).add(report));
         }
         return byMonth;

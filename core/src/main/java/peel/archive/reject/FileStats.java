@@ -3,9 +3,7 @@ package peel.archive.reject;
 import java.util.List;
 import java.util.Map;
 import peel.archive.csv.ColumnNotes;
-import peel.model.Force;
-import peel.model.Month;
-import peel.model.RecordKind;
+import peel.model.PartitionKey;
 
 /// What became of the rows of one file. Always `read = loaded + rejected`.
 ///
@@ -27,9 +25,7 @@ public record FileStats(long read, long loaded, Map<RejectReason, Long> rejected
 
     /// Rows of one force, month and kind.
     ///
-    /// @param force the force
-    /// @param month the month under which the rows are found
-    /// @param kind crimes, outcomes or stops
+    /// @param key the month, force and kind
     /// @param rows how many were handed over
-    public record PartitionCount(Force force, Month month, RecordKind kind, long rows) {}
+    public record PartitionCount(PartitionKey key, long rows) {}
 }

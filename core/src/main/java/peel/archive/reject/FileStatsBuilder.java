@@ -12,6 +12,7 @@ import peel.archive.csv.ColumnNotes;
 import peel.archive.source.SourceFile;
 import peel.model.Force;
 import peel.model.Month;
+import peel.model.PartitionKey;
 import peel.model.RecordKind;
 import peel.text.LogText;
 
@@ -22,7 +23,7 @@ public final class FileStatsBuilder {
     private final Map<RejectReason, Long> rejected = new EnumMap<>(RejectReason.class);
     private final Map<PartitionKey, long[]> partitions = new LinkedHashMap<>();
     private final Set<String> unknownValues = new LinkedHashSet<>();
-    private PartitionKey lastKey = new PartitionKey(Force.UNKNOWN, Month.of(1900, 1), RecordKind.STREET);
+    private PartitionKey lastKey = new PartitionKey(Month.of(1900, 1), Force.UNKNOWN, RecordKind.STREET);
     private long[] lastCount = new long[1];
     private ColumnNotes columns = ColumnNotes.NONE;
     private long loaded;
@@ -52,8 +53,8 @@ public final class FileStatsBuilder {
 
     /// Counts a row towards its force, month and kind, for a record that makes several rows.
     public void countPartition(Force force, Month month, RecordKind kind) {
-        if (!lastKey.is(force, month, kind) || partitions.isEmpty()) {
-            lastKey = new PartitionKey(force, month, kind);
+        if (!isLast(force, month, kind) || partitions.isEmpty()) {
+            lastKey = new PartitionKey(month, force, kind);
             lastCount = partitions.computeIfAbsent(lastKey, _ -> new long[1]);
         }
         lastCount[0]++;
@@ -87,15 +88,14 @@ public final class FileStatsBuilder {
     public FileStats build() {
         long read = loaded + rejected.values().stream().mapToLong(Long::longValue).sum();
         List<FileStats.PartitionCount> list = new ArrayList<>();
-        partitions.forEach(
-                (key, rows) -> list.add(new FileStats.PartitionCount(key.force(), key.month(), key.kind(), rows[0])));
+        partitions.forEach((key, rows) -> list.add(new FileStats.PartitionCount(key, rows[0])));
         return new FileStats(read, loaded, Map.copyOf(rejected), unplaced, List.copyOf(unknownValues),
                 List.copyOf(list), columns);
     }
 
-    private record PartitionKey(Force force, Month month, RecordKind kind) {
-        boolean is(Force otherForce, Month otherMonth, RecordKind otherKind) {
-            return force.ordinal() == otherForce.ordinal() && month.index() == otherMonth.index() && kind == otherKind;
-        }
+    /// Compares ordinals, because this is done for every row.
+    private boolean isLast(Force force, Month month, RecordKind kind) {
+        return lastKey.force().ordinal() == force.ordinal() && lastKey.month().index() == month.index()
+                && lastKey.kind() == kind;
     }
 }

@@ -25,6 +25,7 @@ import peel.archive.reject.RejectedRow;
 import peel.archive.source.SourceException;
 import peel.model.Force;
 import peel.model.Month;
+import peel.model.PartitionKey;
 import peel.model.RecordKind;
 import peel.model.Vocabulary;
 
@@ -41,8 +42,8 @@ class StreetFileReaderTest {
         assertThat(reading.rows()).containsExactly(GOOD, GOOD);
         assertThat(reading.rejects()).isEmpty();
         assertThat(reading.stats().partitions())
-                .containsExactly(new FileStats.PartitionCount(dorset(), Month.of(2024, 2),
-                        RecordKind.STREET, 2));
+                .containsExactly(new FileStats.PartitionCount(
+                        new PartitionKey(Month.of(2024, 2), dorset(), RecordKind.STREET), 2));
     }
 
     @ParameterizedTest

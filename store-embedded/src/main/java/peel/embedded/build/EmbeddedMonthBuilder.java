@@ -36,6 +36,7 @@ import peel.embedded.storage.Fsync;
 import peel.geo.Morton;
 import peel.model.Force;
 import peel.model.Month;
+import peel.model.PartitionKey;
 import peel.model.RecordKind;
 import peel.store.StoreException;
 import peel.store.build.MonthBuilder;
@@ -55,8 +56,8 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
     private final Optional<OpenMonth> old;
     private final PlaceRegistry places;
     private final SortedIdFiles idParts;
-    private final Set<Subject> replaced = new HashSet<>();
-    private final Map<Subject, Long> rejected = new HashMap<>();
+    private final Set<PartitionKey> replaced = new HashSet<>();
+    private final Map<PartitionKey, Long> rejected = new HashMap<>();
     private RowBuffer crimes = new RowBuffer();
     private RowBuffer recordedCrimes = new RowBuffer();
     private RowBuffer outcomes = new RowBuffer();
@@ -81,13 +82,13 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
 
     @Override
     public void replaces(Force force, RecordKind kind, long rejectedRows) {
-        replaced.add(new Subject(force, kind));
+        replaced.add(new PartitionKey(month, force, kind));
         keeps(force, kind, rejectedRows);
     }
 
     @Override
     public void keeps(Force force, RecordKind kind, long rejectedRows) {
-        rejected.merge(new Subject(force, kind), rejectedRows, Long::sum);
+        rejected.merge(new PartitionKey(month, force, kind), rejectedRows, Long::sum);
     }
 
     @Override
@@ -188,8 +189,8 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
 
     private IntPredicate isReplaced(RecordKind kind) {
         boolean[] isReplaced = new boolean[256];
-        replaced.stream().filter(subject -> subject.kind() == kind)
-                .forEach(subject -> isReplaced[subject.force().ordinal()] = true);
+        replaced.stream().filter(key -> key.kind() == kind)
+                .forEach(key -> isReplaced[key.force().ordinal()] = true);
         return force -> isReplaced[force];
     }
 
@@ -239,14 +240,11 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
 
     /// How many rows of a force and kind were rejected, when this load has read any file of them.
     Optional<Long> rejected(Force force, RecordKind kind) {
-        return Optional.ofNullable(rejected.get(new Subject(force, kind)));
+        return Optional.ofNullable(rejected.get(new PartitionKey(month, force, kind)));
     }
 
     /// The forces of a kind of which this load has read a file.
     List<Force> readForces(RecordKind kind) {
-        return rejected.keySet().stream().filter(subject -> subject.kind() == kind).map(Subject::force).toList();
+        return rejected.keySet().stream().filter(key -> key.kind() == kind).map(PartitionKey::force).toList();
     }
-
-    /// What a file is of.
-    private record Subject(Force force, RecordKind kind) {}
 }
