@@ -47,8 +47,9 @@ final class UndatedFiles {
                     PartitionKey key = partition.key();
                     String owner = owners.put(key, file.name());
                     if (owner != null) {
-                        throw new SourceException(file.name() + " and " + owner + " both hold " + key.kind().fileSuffix()
-                                + " rows of " + key.force().id() + " in " + key.month() + ": load one of them");
+                        throw new SourceException(
+                                file.name() + " and " + owner + " both hold " + key.kind().fileSuffix()
+                                        + " rows of " + key.force().id() + " in " + key.month() + ": load one of them");
                     }
                 }
             }

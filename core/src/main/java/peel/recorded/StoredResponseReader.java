@@ -142,7 +142,7 @@ final class StoredResponseReader {
                 addCategories();
             } else {
                 StoredResponse response = response(first);
-                addForces(response.path());
+                addForces(response.key());
                 records.storedResponse(response);
             }
             stats.loaded(true);

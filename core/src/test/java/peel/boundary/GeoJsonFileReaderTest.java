@@ -36,7 +36,7 @@ class GeoJsonFileReaderTest {
 
     private record Read(FileStats stats, List<StoredResponse> references, List<RejectedRow> rejects) {
         List<String> paths() {
-            return references.stream().map(reference -> reference.path().toString()).toList();
+            return references.stream().map(reference -> reference.key().toString()).toList();
         }
 
         String body() {

@@ -94,7 +94,7 @@ class KmlFileReaderTest {
         assertThat(read.body()).isEqualTo("[{\"latitude\":\"52.10\",\"longitude\":\"-1.10\"},"
                 + "{\"latitude\":\"52.2000000001\",\"longitude\":\"-1.10\"},"
                 + "{\"latitude\":\"52.1\",\"longitude\":\"-1.3\"},{\"latitude\":\"52.10\",\"longitude\":\"-1.10\"}]");
-        assertThat(read.references.getFirst().path()).hasToString("leicestershire/NC04/boundary");
+        assertThat(read.references.getFirst().key()).hasToString("leicestershire/NC04/boundary");
         assertThat(read.boundary().contains(52.11, -1.11)).isTrue();
         assertThat(read.boundary().contains(52.19, -1.29)).isFalse();
         assertThat(read.stats.loaded()).isEqualTo(1);

@@ -56,7 +56,7 @@ class RecordedAnswersTest {
             case "forces", "force", "crimes-street-dates", "crime-last-updated" -> {
                 assertThat(read.rejects()).isEmpty();
                 assertThat(read.references()).hasSize(1)
-                        .allSatisfy(reference -> assertThat(reference.path().method().word()).isEqualTo(method));
+                        .allSatisfy(reference -> assertThat(reference.key().method().word()).isEqualTo(method));
             }
             case "crime-categories" -> assertThat(read.reading().stats().loaded()).isEqualTo(1);
             case "force-people", "neighbourhoods", "neighbourhood", "neighbourhood-boundary", "neighbourhood-people",

@@ -67,7 +67,7 @@ class StoredResponseReaderTest {
 
         assertThat(read.rejects()).isEmpty();
         assertThat(read.references()).hasSize(1);
-        assertThat(read.references().getFirst().path()).hasToString(path);
+        assertThat(read.references().getFirst().key()).hasToString(path);
         assertThat(body(read.references().getFirst())).isEqualTo(json);
         assertThat(read.reading().isLoaded()).isTrue();
         assertThat(read.reading().stats().read()).isEqualTo(1);
@@ -155,7 +155,7 @@ class StoredResponseReaderTest {
         Read read = Answers.read(folder, "neighbourhood-boundary__force=kent__id=b.json", TRIANGLE);
 
         StoredResponse reference = read.references().getFirst();
-        assertThat(reference.path()).isEqualTo(
+        assertThat(reference.key()).isEqualTo(
                 ResourceKey.of(StoredMethod.BOUNDARY, new NeighbourhoodId("kent", "b")));
         assertThat(body(reference)).isEqualTo(TRIANGLE);
         assertThat(reference.boundary().orElseThrow().contains(52.11, -1.11)).isTrue();

@@ -248,7 +248,7 @@ final class EmbeddedRelease implements Release {
     @Override
     public List<ResourceKey> storedResponseKeys() {
         open.damage().requireIntact(FoundDamage.RESPONSES);
-        return open.storedResponses().paths();
+        return open.storedResponses().resourceKeys();
     }
 
     @Override
@@ -256,7 +256,7 @@ final class EmbeddedRelease implements Release {
         open.damage().requireIntact(FoundDamage.BOUNDARIES);
         open.damage().requireIntact(FoundDamage.RESPONSES);
         int entry = open.boundaries().entryAt(latDegrees, lngDegrees);
-        return entry < 0 ? Optional.empty() : open.storedResponses().path(entry).neighbourhood();
+        return entry < 0 ? Optional.empty() : open.storedResponses().resourceKey(entry).neighbourhood();
     }
 
     @Override

@@ -8,7 +8,7 @@ import peel.store.build.MonthBuilder;
 
 /// One crime on its way into a release: a row of a street file, or a record of an API answer. A flyweight that shows
 /// the next row after [MonthBuilder#crime] returns.
-public interface CrimeRow {
+public interface CrimeRow extends IdentifiedRow {
     /// The force; [Force#UNKNOWN] where an answer does not say.
     Force force();
 
@@ -30,14 +30,6 @@ public interface CrimeRow {
     /// The last outcome, [OutcomeCategory#NONE] for none.
     OutcomeCategory outcome();
 
-    /// Whether the row has a persistent id.
-    boolean hasPersistentId();
-
-    /// A word of the persistent id, see [peel.model.PersistentId].
-    ///
-    /// @param part 0 to 3
-    long persistentIdPart(int part);
-
-    /// What only an API answer knows. Empty for archive rows.
+    /// The fields that only a recorded response has; empty for a row of the archive.
     Optional<UpstreamCrime> upstream();
 }

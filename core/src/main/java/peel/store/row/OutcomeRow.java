@@ -7,7 +7,7 @@ import peel.store.build.MonthBuilder;
 
 /// One outcome on its way into a release: a row of an outcomes file, or a record of an API answer. A flyweight that
 /// shows the next row after [MonthBuilder#outcome] returns.
-public interface OutcomeRow {
+public interface OutcomeRow extends IdentifiedRow {
     /// The force; [Force#UNKNOWN] where an answer does not say.
     Force force();
 
@@ -23,14 +23,6 @@ public interface OutcomeRow {
     /// The outcome as the API serves it (see [peel.derive.OutcomeCodeMapping]).
     OutcomeCategory category();
 
-    /// Whether the row has a persistent id.
-    boolean hasPersistentId();
-
-    /// A word of the persistent id, see [peel.model.PersistentId].
-    ///
-    /// @param part 0 to 3
-    long persistentIdPart(int part);
-
-    /// What only an API answer knows. Empty for archive rows.
+    /// The fields that only a recorded response has; empty for a row of the archive.
     Optional<UpstreamOutcome> upstream();
 }

@@ -32,6 +32,6 @@ public interface StopRow {
     /// Yes, no or nothing.
     TriState flag(StopBooleanField flag);
 
-    /// What only an API answer knows. Empty for archive rows.
+    /// The fields that only a recorded response has; empty for a row of the archive.
     Optional<UpstreamStop> upstream();
 }

@@ -4,38 +4,37 @@ import java.util.Optional;
 import peel.geo.Boundary;
 import peel.model.ResourceKey;
 
-/// An answer that is kept as it was told, on its way into a release.
+/// A recorded response that is stored unchanged, on its way into a release.
 public final class StoredResponse {
-    private final ResourceKey path;
+    private final ResourceKey key;
     private final byte[] body;
     private final Optional<Boundary> boundary;
 
-    private StoredResponse(ResourceKey path, byte[] body, Optional<Boundary> boundary) {
-        this.path = path;
+    private StoredResponse(ResourceKey key, byte[] body, Optional<Boundary> boundary) {
+        this.key = key;
         this.body = body;
         this.boundary = boundary;
     }
 
-    /// An answer that outlines nothing.
+    /// A response without an area.
     ///
-    /// @param body the whole body in wire form (docs/spec/api.md#json-form), which is what a release answers with; not
-    ///            copied
-    public static StoredResponse of(ResourceKey path, byte[] body) {
-        return new StoredResponse(path, body, Optional.empty());
+    /// @param body the whole body in wire form (docs/spec/api.md#json-form), as a release returns it; not copied
+    public static StoredResponse of(ResourceKey key, byte[] body) {
+        return new StoredResponse(key, body, Optional.empty());
     }
 
-    /// A neighbourhood's boundary.
+    /// The boundary of a neighbourhood.
     ///
-    /// @param path of [peel.model.StoredMethod#BOUNDARY]
+    /// @param key of [peel.model.StoredMethod#BOUNDARY]
     /// @param body as above
     /// @param boundary the area; it may have polygons and holes that the body, being one ring, leaves out
-    public static StoredResponse of(ResourceKey path, byte[] body, Boundary boundary) {
-        return new StoredResponse(path, body, Optional.of(boundary));
+    public static StoredResponse of(ResourceKey key, byte[] body, Boundary boundary) {
+        return new StoredResponse(key, body, Optional.of(boundary));
     }
 
-    /// The question that it answers.
-    public ResourceKey path() {
-        return path;
+    /// The request that it answers.
+    public ResourceKey key() {
+        return key;
     }
 
     /// The body; not to be written to.
@@ -43,7 +42,7 @@ public final class StoredResponse {
         return body;
     }
 
-    /// The area that it outlines; empty for other answers, and for a boundary that is an empty list.
+    /// The area; empty for other responses, and for a boundary that is an empty list.
     public Optional<Boundary> boundary() {
         return boundary;
     }

@@ -5,10 +5,9 @@ import java.util.Set;
 import peel.model.StopField;
 import peel.model.StopOutcome;
 
-/// What an API answer knows of a stop beyond the archive. A stop that an answer and an archive row both describe is one
-/// stop, and keeps this (docs/spec/api.md#recorded-and-archive-records).
+/// The fields of a stop that only the API has.
 ///
-/// @param position the record's place in its answer, from 0
+/// @param position the record's place in its response, from 0
 /// @param locationId the place's id, empty without a location
 /// @param locationName the place's name in this record, empty without a location
 /// @param isPersonInvolved the record's `involved_person`
@@ -16,7 +15,7 @@ import peel.model.StopOutcome;
 /// @param isOutcomeFalse whether the record's `outcome` was `false`, as in 2017 for a search that found nothing
 /// @param missingKeys the keys that the record lacked
 public record UpstreamStop(int position, OptionalInt locationId, String locationName, boolean isPersonInvolved,
-        StopOutcome outcome, boolean isOutcomeFalse, Set<StopField> missingKeys) {
+        StopOutcome outcome, boolean isOutcomeFalse, Set<StopField> missingKeys) implements UpstreamFields {
 
     /// Copies the keys.
     public UpstreamStop {

@@ -26,8 +26,6 @@ import peel.embedded.month.StopEntry;
 import peel.embedded.month.StopMerger;
 import peel.embedded.month.StopSegmentWriter;
 import peel.embedded.month.StopTextLimit;
-import peel.embedded.month.UpstreamFields;
-import peel.embedded.place.PlaceNames;
 import peel.embedded.place.PlaceRegistry;
 import peel.embedded.query.OpenRelease;
 import peel.embedded.query.OutcomeIdReader;
@@ -46,7 +44,8 @@ import peel.store.row.StopRow;
 import peel.store.row.UpstreamCrime;
 import peel.store.row.UpstreamOutcome;
 
-/// Collects the rows of a month in memory, merges them with those that stay, sorts them and writes them.
+/// Collects the rows of a month in memory, merges them with those of the current release that stay, sorts them and writes
+/// them.
 final class EmbeddedMonthBuilder implements MonthBuilder {
     private static final int CATEGORY_BITS = 0xFF;
 
@@ -55,7 +54,7 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
     private final Optional<OpenRelease> current;
     private final Optional<OpenMonth> old;
     private final PlaceRegistry places;
-    private final SortedIdFiles idParts;
+    private final SortedIdFiles idFiles;
     private final Set<PartitionKey> replaced = new HashSet<>();
     private final Map<PartitionKey, Long> rejected = new HashMap<>();
     private RowBuffer crimes = new RowBuffer();
@@ -67,17 +66,19 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
     private final StopTextLimit stopTexts;
     private boolean finished;
 
-    /// @param folder where to write; must not exist yet
+    /// @param folder the folder to write; must not exist yet
     /// @param current the release whose rows stay unless they are replaced
+    /// @param places receives the places of the rows
+    /// @param idFiles receives their persistent ids
     EmbeddedMonthBuilder(Month month, Path folder, Optional<OpenRelease> current, PlaceRegistry places,
-            SortedIdFiles idParts) {
+            SortedIdFiles idFiles) {
         this.month = month;
         this.folder = folder;
         this.current = current;
         this.old = current.flatMap(release -> release.month(month));
         this.places = places;
-        this.idParts = idParts;
-        this.stopTexts = new StopTextLimit(old.flatMap(held -> held.files().stops()));
+        this.idFiles = idFiles;
+        this.stopTexts = new StopTextLimit(old.flatMap(previous -> previous.files().stops()));
     }
 
     @Override
@@ -93,20 +94,17 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
 
     @Override
     public void crime(CrimeRow row) {
-        boolean isBtp = row.upstream().map(UpstreamCrime::isBritishTransportPolice)
+        Optional<UpstreamCrime> upstream = row.upstream();
+        boolean isBtp = upstream.map(UpstreamCrime::isBritishTransportPolice)
                 .orElseGet(() -> row.force().isBritishTransportPolice());
         int packed = PackedRow.withBtp(
                 PackedRow.of(row.category().ordinal(), row.outcome().ordinal(), row.force().ordinal()), isBtp);
         long key = row.hasLocation() ? Morton.key(row.latMicro(), row.lngMicro()) : GroupKey.unplaced(row.force());
         String name = row.hasLocation() ? row.locationName() : "";
-        RowBuffer target = row.upstream().isPresent() ? recordedCrimes : crimes;
-        UpstreamFields recorded = row.upstream().<UpstreamFields>map(UpstreamFields.Crime::new)
-                .orElse(UpstreamFields.Nothing.NOTHING);
-        boolean hasId = row.hasPersistentId();
-        target.add(key, packed, hasId ? row.persistentIdPart(0) : 0, hasId ? row.persistentIdPart(1) : 0,
-                hasId ? row.persistentIdPart(2) : 0, hasId ? row.persistentIdPart(3) : 0, name, recorded);
-        if (row.upstream().isPresent() && row.upstream().get().locationId().isPresent()) {
-            places.addUpstreamId(key, row.upstream().get().locationId().getAsInt());
+        RowBuffer target = upstream.isPresent() ? recordedCrimes : crimes;
+        target.setId(target.add(key, packed, name, upstream), row);
+        if (upstream.isPresent()) {
+            upstream.get().locationId().ifPresent(id -> places.addUpstreamId(key, id));
         }
     }
 
@@ -119,20 +117,16 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
         }
         long key = row.hasLocation() ? Morton.key(row.latMicro(), row.lngMicro()) : GroupKey.unplaced(row.force());
         RowBuffer target = upstream.isPresent() ? recordedOutcomes : outcomes;
-        UpstreamFields recorded = upstream.<UpstreamFields>map(UpstreamFields.Outcome::new)
-                .orElse(UpstreamFields.Nothing.NOTHING);
-        boolean hasId = row.hasPersistentId();
-        target.add(key, packed, hasId ? row.persistentIdPart(0) : 0, hasId ? row.persistentIdPart(1) : 0,
-                hasId ? row.persistentIdPart(2) : 0, hasId ? row.persistentIdPart(3) : 0, "", recorded);
+        target.setId(target.add(key, packed, "", upstream), row);
     }
 
     @Override
     public void stop(StopRow row) {
         stopTexts.requireRoomFor(row);
         StopEntry entry = StopEntry.of(row);
-        (entry.recorded().isPresent() ? recordedStops : stops).add(entry);
-        entry.recorded()
-                .ifPresent(recorded -> recorded.locationId().ifPresent(id -> places.addUpstreamId(entry.key(), id)));
+        (entry.upstream().isPresent() ? recordedStops : stops).add(entry);
+        entry.upstream()
+                .ifPresent(fields -> fields.locationId().ifPresent(id -> places.addUpstreamId(entry.key(), id)));
     }
 
     @Override
@@ -140,7 +134,8 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
         RowBuffer allCrimes = merge(false, crimes, recordedCrimes).sorted(CATEGORY_BITS);
         crimes = new RowBuffer();
         recordedCrimes = new RowBuffer();
-        addPlaces(allCrimes);
+        PlaceCollector collector = new PlaceCollector(places, month);
+        collector.addCrimes(allCrimes);
         Files.createDirectories(folder);
         try (Directory directory = Column.openFolder(folder)) {
             SegmentWriter.write(directory, Segment.CRIMES, allCrimes);
@@ -150,38 +145,39 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
             outcomes = new RowBuffer();
             recordedOutcomes = new RowBuffer();
             SegmentWriter.write(directory, Segment.OUTCOMES, allOutcomes);
-            idParts.write(month, allCrimes, allOutcomes);
+            idFiles.write(month, allCrimes, allOutcomes);
             List<StopEntry> allStops = mergeStops();
-            addPlaces(allStops);
+            collector.addStops(allStops);
             StopSegmentWriter.write(directory, allStops);
         }
         Fsync.syncFiles(folder);
         finished = true;
     }
 
-    private RowBuffer merge(boolean isOutcomes, RowBuffer added, RowBuffer recorded) throws StoreException {
-        CrimeMerger merge = new CrimeMerger(isOutcomes);
+    private RowBuffer merge(boolean isOutcomes, RowBuffer archive, RowBuffer recorded) throws StoreException {
+        CrimeMerger merger = new CrimeMerger(isOutcomes);
         IntPredicate isReplaced = isReplaced(isOutcomes ? RecordKind.OUTCOMES : RecordKind.STREET);
-        old.ifPresent(held -> {
+        old.ifPresent(previous -> {
             if (isOutcomes) {
-                merge.carry(held.files().outcomes(), new OutcomeIdReader(current.orElseThrow(), held), isReplaced);
+                merger.addCurrent(previous.files().outcomes(), new OutcomeIdReader(current.orElseThrow(), previous),
+                        isReplaced);
             } else {
-                merge.carry(held.files().crimes(), held.files().crimeIds(), isReplaced);
+                merger.addCurrent(previous.files().crimes(), previous.files().crimeIds(), isReplaced);
             }
         });
-        RowBuffer merged = merge.with(added, recorded);
+        RowBuffer merged = merger.merge(archive, recorded);
         if (merged.size() > RowId.MAX_ROWS) {
-            throw new StoreException(month + " has " + merged.size() + " rows of a kind: a month may have "
-                    + RowId.MAX_ROWS);
+            throw new StoreException(month + " has " + merged.size() + (isOutcomes ? " outcomes" : " crimes")
+                    + ": a month may have " + RowId.MAX_ROWS);
         }
         return merged;
     }
 
     private List<StopEntry> mergeStops() {
-        StopMerger merge = new StopMerger();
-        old.flatMap(month -> month.files().stops())
-                .ifPresent(section -> merge.carry(section, isReplaced(RecordKind.STOP_AND_SEARCH)));
-        List<StopEntry> merged = merge.with(stops, recordedStops);
+        StopMerger merger = new StopMerger();
+        old.flatMap(previous -> previous.files().stops())
+                .ifPresent(segment -> merger.addCurrent(segment, isReplaced(RecordKind.STOP_AND_SEARCH)));
+        List<StopEntry> merged = merger.merge(stops, recordedStops);
         stops = List.of();
         recordedStops = List.of();
         return merged;
@@ -194,42 +190,6 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
         return force -> isReplaced[force];
     }
 
-    private void addPlaces(List<StopEntry> entries) {
-        places.addOfStops(entries.stream().filter(StopEntry::isPlaced).mapToLong(StopEntry::key).distinct().sorted()
-                .toArray());
-    }
-
-    /// A name is taken from the first archive row at a place; told records name it only where there is none.
-    private void addPlaces(RowBuffer rows) {
-        long[] keys = new long[rows.size()];
-        PlaceNames[] names = new PlaceNames[rows.size()];
-        int count = 0;
-        int from = 0;
-        while (from < rows.size() && GroupKey.isPlaced(rows.key(from))) {
-            int to = from + 1;
-            while (to < rows.size() && rows.key(to) == rows.key(from)) {
-                to++;
-            }
-            keys[count] = rows.key(from);
-            names[count++] = names(rows, from, to, true, names(rows, from, to, false, PlaceNames.UNKNOWN));
-            from = to;
-        }
-        places.addOfCrimes(month, keys, names, count);
-    }
-
-    private PlaceNames names(RowBuffer rows, int from, int to, boolean isRecorded, PlaceNames known) {
-        PlaceNames names = known;
-        for (int row = from; row < to; row++) {
-            boolean isBtp = PackedRow.isBtp(rows.packed(row));
-            boolean isNamed = isBtp ? names.hasBtp() : names.hasForce();
-            boolean isOfAnswer = PackedRow.force(rows.packed(row)) == Force.UNKNOWN.ordinal();
-            if (!isNamed && isOfAnswer == isRecorded && !rows.name(row).isEmpty()) {
-                names = names.with(isBtp, rows.name(row), RowId.monthNumber(month));
-            }
-        }
-        return names;
-    }
-
     Month month() {
         return month;
     }
@@ -238,7 +198,7 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
         return finished;
     }
 
-    /// How many rows of a force and kind were rejected, when this load has read any file of them.
+    /// The number of rejected rows of a force and kind; empty when this load has read no file of them.
     Optional<Long> rejected(Force force, RecordKind kind) {
         return Optional.ofNullable(rejected.get(new PartitionKey(month, force, kind)));
     }

@@ -43,7 +43,7 @@ public final class EmbeddedReleaseBuilder implements ReleaseBuilder {
     private final Vocabulary vocabulary;
     private final Directory releaseFolder;
     private final PlaceRegistry places;
-    private final SortedIdFiles idParts;
+    private final SortedIdFiles idFiles;
     private final StoredResponseRegistry storedResponses;
     private final Map<Month, EmbeddedMonthBuilder> built = new TreeMap<>();
 
@@ -62,7 +62,7 @@ public final class EmbeddedReleaseBuilder implements ReleaseBuilder {
         Files.createDirectories(folder);
         Files.createFile(folder.resolve(DirectoryLayout.IN_USE));
         this.releaseFolder = Column.openFolder(folder);
-        this.idParts = new SortedIdFiles(releaseFolder);
+        this.idFiles = new SortedIdFiles(releaseFolder);
         this.storedResponses = new StoredResponseRegistry(releaseFolder, current.map(
                 release -> new StoredResponseRegistry.Current(release.storedResponses(), release.boundaries())));
     }
@@ -96,7 +96,7 @@ public final class EmbeddedReleaseBuilder implements ReleaseBuilder {
             throw new IllegalStateException("month " + month + " is being built already");
         }
         EmbeddedMonthBuilder builder = new EmbeddedMonthBuilder(month, layout.rowsFolder(month, number),
-                current, places, idParts);
+                current, places, idFiles);
         built.put(month, builder);
         return builder;
     }
@@ -136,7 +136,7 @@ public final class EmbeddedReleaseBuilder implements ReleaseBuilder {
     /// @return the manifest as it was written
     private byte[] commit(String tag, PublishProgress progress) throws IOException {
         try (Closer opened = new Closer()) {
-            ReleaseCommit commit = new ReleaseCommit(layout, number, current, vocabulary, built, idParts, opened);
+            ReleaseCommit commit = new ReleaseCommit(layout, number, current, vocabulary, built, idFiles, opened);
             commit.join(releaseFolder, progress);
             Manifest manifest = commit.manifest(tag, Instant.now(), places.nextId());
             byte[] json = ManifestWriter.write(manifest);

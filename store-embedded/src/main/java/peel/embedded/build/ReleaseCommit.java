@@ -51,23 +51,23 @@ final class ReleaseCommit {
     private final Optional<OpenRelease> current;
     private final Vocabulary vocabulary;
     private final Map<Month, EmbeddedMonthBuilder> built;
-    private final SortedIdFiles idParts;
+    private final SortedIdFiles idFiles;
     private final TreeMap<Month, MonthJoinBuilder> months = new TreeMap<>();
     private final Map<Month, MonthEntry> oldEntries = new HashMap<>();
 
     ReleaseCommit(DirectoryLayout layout, long number, Optional<OpenRelease> current, Vocabulary vocabulary,
-            Map<Month, EmbeddedMonthBuilder> built, SortedIdFiles idParts, Closer opened) throws IOException {
+            Map<Month, EmbeddedMonthBuilder> built, SortedIdFiles idFiles, Closer opened) throws IOException {
         this.layout = layout;
         this.number = number;
         this.current = current;
         this.vocabulary = vocabulary;
         this.built = built;
-        this.idParts = idParts;
+        this.idFiles = idFiles;
         current.ifPresent(this::keepMonths);
         for (Month month : built.keySet()) {
             Directory rows = opened.add(Column.openFolder(layout.rowsFolder(month, number)));
             months.put(month, new MonthJoinBuilder(MonthFiles.open(month, rows, opened), Optional.empty(),
-                    idParts.outcomes(month, opened)));
+                    idFiles.outcomes(month, opened)));
         }
     }
 
@@ -94,21 +94,21 @@ final class ReleaseCommit {
             }
         });
         Parallel.run(writes);
-        idParts.delete();
+        idFiles.delete();
     }
 
     private void mergeIds(Directory release, OutcomeJoin joiner, PublishProgress progress) throws IOException {
         try (Closer parts = new Closer()) {
-            List<Column> sorted = idParts.sorted(parts);
+            List<Column> sorted = idFiles.sorted(parts);
             List<IdMerge> merges = new ArrayList<>();
             long total = 0;
             for (int shard = 0; shard < IdIndex.SHARDS; shard++) {
                 List<IdCursor> cursors = new ArrayList<>();
                 for (Column column : sorted) {
-                    cursors.add(new IdCursor.OfPart(column, shard));
+                    cursors.add(new IdCursor.OfSortedFile(column, shard));
                 }
                 if (current.isPresent()) {
-                    cursors.add(new IdCursor.OfIndex(current.get().ids(), shard));
+                    cursors.add(new IdCursor.OfIndexFile(current.get().ids(), shard));
                 }
                 total += cursors.stream().mapToLong(IdCursor::entries).sum();
                 merges.add(new IdMerge(cursors, month -> built.containsKey(RowId.month(month)), joiner));
@@ -120,7 +120,7 @@ final class ReleaseCommit {
                 IdMerge merge = merges.get(shard);
                 String file = IdIndex.file(shard);
                 tasks.add(() -> merge.run(release, file,
-                        () -> progress.advance(JOINING, done.addAndGet(IdMerge.STEP), all)));
+                        () -> progress.advance(JOINING, done.addAndGet(IdMerge.PROGRESS_STEP), all)));
             }
             progress.advance(JOINING, 0, all);
             Parallel.run(tasks);

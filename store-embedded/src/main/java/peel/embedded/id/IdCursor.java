@@ -1,58 +1,59 @@
 package peel.embedded.id;
 
 import peel.embedded.month.RowId;
+import peel.embedded.storage.BinarySearch;
 import peel.embedded.storage.Column;
 
-/// One sorted source of the id merge.
+/// One sorted input of the id merge, positioned at an entry. Not safe for several threads.
 public sealed interface IdCursor {
-    /// Goes to the next entry, if there is one.
+    /// Moves to the next entry, the first at the beginning.
+    ///
+    /// @return whether there is one
     boolean next();
 
-    /// The id's first 16 digits; of an entry of an index only the first 8, followed by zeros.
+    /// The first 16 digits of the id; of an entry of an index only the first 8, followed by zeros.
     long prefix();
 
-    /// The row, see [RowId]; of an entry of an index only what [RowId#stored] keeps.
-    long ref();
+    /// The [RowId]; of an entry of an index without the fields that [RowId#stored] leaves out.
+    long rowId();
 
-    /// Whether the entries are of months that this load builds.
+    /// Whether the entries belong to months that this load builds.
     boolean isNew();
 
-    /// How many entries there are.
+    /// The number of entries.
     long entries();
 
-    /// The ids of a month built anew, see [SortedIdFiles].
-    final class OfPart implements IdCursor {
+    /// The ids of a month that this load builds, see [SortedIdFiles].
+    final class OfSortedFile implements IdCursor {
         static final int ENTRY_BYTES = 16;
 
         private final Column column;
-        private final long first;
-        private final long end;
-        private long entry;
+        private final int first;
+        private final int end;
+        private int entry;
         private long prefix;
-        private long ref;
+        private long rowId;
 
-        /// Shows the entries that belong into a file of the index.
-        public OfPart(Column column, int shard) {
+        /// A cursor over the entries that belong to one file of the index.
+        ///
+        /// @param column all entries
+        /// @param shard the number of the file
+        public OfSortedFile(Column column, int shard) {
             this.column = column;
-            this.first = shard == 0 ? 0 : lowest(IdIndex.firstPrefix(shard));
+            this.first = shard == 0 ? 0 : firstAtLeast(IdIndex.firstPrefix(shard));
             this.end = shard == IdIndex.SHARDS - 1
-                    ? column.length() / ENTRY_BYTES
-                    : lowest(IdIndex.firstPrefix(shard + 1));
+                    ? size()
+                    : firstAtLeast(IdIndex.firstPrefix(shard + 1));
             this.entry = first;
         }
 
-        private long lowest(long from) {
-            long low = 0;
-            long high = column.length() / ENTRY_BYTES;
-            while (low < high) {
-                long middle = low + high >>> 1;
-                if (Long.compareUnsigned(column.readLong(middle * ENTRY_BYTES), from) < 0) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
+        private int firstAtLeast(long from) {
+            return BinarySearch.first(0, size(), candidate -> Long
+                    .compareUnsigned(column.readLong((long) candidate * ENTRY_BYTES), from) >= 0);
+        }
+
+        private int size() {
+            return Math.toIntExact(column.length() / ENTRY_BYTES);
         }
 
         @Override
@@ -60,8 +61,8 @@ public sealed interface IdCursor {
             if (entry == end) {
                 return false;
             }
-            prefix = column.readLong(entry * ENTRY_BYTES);
-            ref = column.readLong(entry * ENTRY_BYTES + 8);
+            prefix = column.readLong((long) entry * ENTRY_BYTES);
+            rowId = column.readLong((long) entry * ENTRY_BYTES + 8);
             entry++;
             return true;
         }
@@ -72,8 +73,8 @@ public sealed interface IdCursor {
         }
 
         @Override
-        public long ref() {
-            return ref;
+        public long rowId() {
+            return rowId;
         }
 
         @Override
@@ -83,20 +84,23 @@ public sealed interface IdCursor {
 
         @Override
         public long entries() {
-            return end - first;
+            return (long) end - first;
         }
     }
 
     /// A file of the index of the current release.
-    final class OfIndex implements IdCursor {
+    final class OfIndexFile implements IdCursor {
         private final IdShard index;
         private final long firstPrefix;
         private int entry;
         private int bucket;
         private long prefix;
-        private long ref;
+        private long rowId;
 
-        public OfIndex(IdIndex index, int shard) {
+        /// A cursor over all entries of one file.
+        ///
+        /// @param shard the number of the file
+        public OfIndexFile(IdIndex index, int shard) {
             this.index = index.shard(shard);
             this.firstPrefix = IdIndex.firstPrefix(shard);
         }
@@ -110,7 +114,7 @@ public sealed interface IdCursor {
                 bucket++;
             }
             prefix = firstPrefix | index.prefix(bucket, entry);
-            ref = index.ref(entry);
+            rowId = index.rowId(entry);
             entry++;
             return true;
         }
@@ -121,8 +125,8 @@ public sealed interface IdCursor {
         }
 
         @Override
-        public long ref() {
-            return ref;
+        public long rowId() {
+            return rowId;
         }
 
         @Override

@@ -5,14 +5,14 @@ import java.util.function.LongConsumer;
 import org.apache.lucene.store.Directory;
 import peel.embedded.storage.Closer;
 
-/// One index over the persistent ids of all months, so that a look-up costs the same however long the history is. It
-/// knows 32 bits of an id, which are no proof: readers compare the row's whole id. Four files, by the first two bits, so
-/// that several processors can merge it.
+/// An index over the persistent ids of all months, so that a look-up takes the same time however many months there are. It has
+/// only 32 bits of each id, so readers compare the whole id of the row. It consists of four files, by the first two bits of
+/// the id, so that several processors can merge it. Safe for several threads.
 public final class IdIndex {
-    /// How many files there are.
+    /// The number of files.
     public static final int SHARDS = 4;
 
-    /// How many of the 64 bits of an id's first digits it does not know.
+    /// Of the first 64 bits of an id, the number of those that are not in the index.
     static final int UNKNOWN_BITS = 32;
 
     private static final int SHARD_SHIFT = 62;
@@ -23,6 +23,9 @@ public final class IdIndex {
         this.shards = shards;
     }
 
+    /// Opens the index of a release.
+    ///
+    /// @param opened closes the files
     public static IdIndex open(Directory directory, Closer opened) throws IOException {
         IdShard[] shards = new IdShard[SHARDS];
         for (int shard = 0; shard < SHARDS; shard++) {
@@ -31,6 +34,7 @@ public final class IdIndex {
         return new IdIndex(shards);
     }
 
+    /// The name of a file.
     public static String file(int shard) {
         return "ids." + shard + ".index";
     }
@@ -40,8 +44,8 @@ public final class IdIndex {
         return (long) shard << SHARD_SHIFT;
     }
 
-    /// What the index knows of a prefix.
-    static long known(long prefix) {
+    /// The bits of a prefix that are in the index.
+    static long indexed(long prefix) {
         return prefix >>> UNKNOWN_BITS;
     }
 
@@ -49,7 +53,9 @@ public final class IdIndex {
         return shards[shard];
     }
 
-    /// Hands over the rows whose ids may begin with a prefix.
+    /// Passes on the [peel.embedded.month.RowId]s whose ids may begin with a prefix: all that do, and some that do not.
+    ///
+    /// @param prefix the first 16 digits of the id
     public void forEach(long prefix, LongConsumer consumer) {
         shards[(int) (prefix >>> SHARD_SHIFT)].forEach(prefix, consumer);
     }

@@ -9,27 +9,30 @@ import org.apache.lucene.util.PriorityQueue;
 import peel.embedded.month.RowId;
 import peel.embedded.storage.Column;
 
-/// Merges one file of the id index of the current release with the ids of the months built anew, in one pass, and hands
-/// each group of rows with the same id to the joiner when anything in the group has changed.
+/// Merges one file of the id index of the current release with the ids of the months that a load builds, in one pass, and joins
+/// each group of rows with the same id if anything in it has changed.
 public final class IdMerge {
-    /// After how many entries progress is told.
-    public static final int STEP = 1 << 20;
+    /// The number of entries after which progress is reported.
+    public static final int PROGRESS_STEP = 1 << 20;
 
     private final List<IdCursor> cursors;
     private final IntPredicate isRebuilt;
     private final IdMergeGroup group;
 
-    /// @param isRebuilt whether a month, by its [RowId#monthNumber], is built anew, so that its old entries go
-    public IdMerge(List<IdCursor> cursors, IntPredicate isRebuilt, OutcomeJoin joiner) {
+    /// @param cursors one for each input
+    /// @param isRebuilt whether this load builds a month, by its [RowId#monthNumber], so that its entries of the current release
+    ///     are left out
+    /// @param join joins the groups that have changed
+    public IdMerge(List<IdCursor> cursors, IntPredicate isRebuilt, OutcomeJoin join) {
         this.cursors = cursors;
         this.isRebuilt = isRebuilt;
-        this.group = new IdMergeGroup(joiner);
+        this.group = new IdMergeGroup(join);
     }
 
     /// Writes the merged file.
     ///
-    /// @param afterStep told after each [#STEP] entries
-    public void run(Directory directory, String file, Runnable afterStep) throws IOException {
+    /// @param onProgress is called after each [#PROGRESS_STEP] entries
+    public void run(Directory directory, String file, Runnable onProgress) throws IOException {
         Queue queue = new Queue(cursors.size());
         for (IdCursor cursor : cursors) {
             if (cursor.next()) {
@@ -39,34 +42,34 @@ public final class IdMerge {
         long done = 0;
         try (IndexOutput out = Column.create(directory, file)) {
             IdShard.Writer index = new IdShard.Writer(out);
-            long known = -1;
+            long current = -1;
             while (queue.size() > 0) {
                 IdCursor cursor = queue.top();
-                if (IdIndex.known(cursor.prefix()) != known) {
-                    group.end();
-                    known = IdIndex.known(cursor.prefix());
+                if (IdIndex.indexed(cursor.prefix()) != current) {
+                    group.finish();
+                    current = IdIndex.indexed(cursor.prefix());
                 }
-                if (cursor.isNew() || !isRebuilt.test(RowId.monthNumber(cursor.ref()))) {
-                    index.add(cursor.prefix(), cursor.ref());
-                    group.add(cursor.prefix(), cursor.ref(), cursor.isNew());
+                if (cursor.isNew() || !isRebuilt.test(RowId.monthNumber(cursor.rowId()))) {
+                    index.add(cursor.prefix(), cursor.rowId());
+                    group.add(cursor.prefix(), cursor.rowId(), cursor.isNew());
                 } else {
-                    group.lost();
+                    group.markChanged();
                 }
                 if (cursor.next()) {
                     queue.updateTop();
                 } else {
                     queue.pop();
                 }
-                if ((++done & STEP - 1) == 0) {
-                    afterStep.run();
+                if ((++done & PROGRESS_STEP - 1) == 0) {
+                    onProgress.run();
                 }
             }
-            group.end();
+            group.finish();
             index.finish();
         }
     }
 
-    /// By what all cursors know of an id.
+    /// Orders cursors by the bits of the id that all of them have.
     private static final class Queue extends PriorityQueue<IdCursor> {
         Queue(int cursors) {
             super(Math.max(1, cursors));
@@ -74,7 +77,7 @@ public final class IdMerge {
 
         @Override
         protected boolean lessThan(IdCursor a, IdCursor b) {
-            return IdIndex.known(a.prefix()) < IdIndex.known(b.prefix());
+            return IdIndex.indexed(a.prefix()) < IdIndex.indexed(b.prefix());
         }
     }
 }

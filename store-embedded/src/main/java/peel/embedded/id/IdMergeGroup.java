@@ -3,43 +3,44 @@ package peel.embedded.id;
 import java.util.Arrays;
 import peel.embedded.storage.RadixSort;
 
-/// The rows whose ids begin with the same 32 bits, during the id merge. Nearly always they have one id; where something
-/// has changed, the first 16 digits of each are looked up and the rows of each id go to the joiner.
+/// The rows whose ids begin with the same 32 bits, during the id merge. Nearly always they have the same id. If something has
+/// changed, the first 16 digits of each id are looked up, and the rows of each id are joined.
 final class IdMergeGroup {
-    private final OutcomeJoin joiner;
+    private final OutcomeJoin join;
 
     private long[] prefixes = new long[16];
-    private long[] refs = new long[16];
-    private boolean[] isWhole = new boolean[16];
+    private long[] rowIds = new long[16];
+    private boolean[] isComplete = new boolean[16];
     private int size;
     private boolean changed;
 
-    IdMergeGroup(OutcomeJoin joiner) {
-        this.joiner = joiner;
+    IdMergeGroup(OutcomeJoin join) {
+        this.join = join;
     }
 
     /// Adds a row.
     ///
-    /// @param isNew whether it is of a month built anew; of others the prefix is cut and the reference lacks facts
-    void add(long prefix, long ref, boolean isNew) {
-        if (size == refs.length) {
+    /// @param isNew whether it belongs to a month that this load builds; other rows have half a prefix, and a row id without the
+    ///     fields that joins need
+    void add(long prefix, long rowId, boolean isNew) {
+        if (size == rowIds.length) {
             prefixes = Arrays.copyOf(prefixes, size * 2);
-            refs = Arrays.copyOf(refs, size * 2);
-            isWhole = Arrays.copyOf(isWhole, size * 2);
+            rowIds = Arrays.copyOf(rowIds, size * 2);
+            isComplete = Arrays.copyOf(isComplete, size * 2);
         }
         prefixes[size] = prefix;
-        refs[size] = ref;
-        isWhole[size++] = isNew;
+        rowIds[size] = rowId;
+        isComplete[size++] = isNew;
         changed |= isNew;
     }
 
-    /// Says that a row of this group has gone.
-    void lost() {
+    /// Notes that a row of this group was left out.
+    void markChanged() {
         changed = true;
     }
 
-    /// Joins what has changed and starts the next group.
-    void end() {
+    /// Joins the group if it has changed, and starts the next one.
+    void finish() {
         if (changed && size > 0) {
             complete();
             sort();
@@ -49,7 +50,7 @@ final class IdMergeGroup {
                 while (to < size && prefixes[to] == prefixes[from]) {
                     to++;
                 }
-                joiner.join(refs, from, to);
+                join.join(rowIds, from, to);
                 from = to;
             }
         }
@@ -59,14 +60,14 @@ final class IdMergeGroup {
 
     private void complete() {
         for (int i = 0; i < size; i++) {
-            if (!isWhole[i]) {
-                prefixes[i] = joiner.prefixOf(refs[i]);
-                refs[i] = joiner.withFacts(refs[i]);
+            if (!isComplete[i]) {
+                prefixes[i] = join.prefixOf(rowIds[i]);
+                rowIds[i] = join.withJoinFields(rowIds[i]);
             }
         }
     }
 
-    /// By id, then by reference. Cursors hand over rows nearly in order.
+    /// Sorts by prefix, then by row id. The rows are nearly sorted already.
     private void sort() {
         if (size == 1) {
             return;
@@ -77,25 +78,25 @@ final class IdMergeGroup {
         }
         for (int i = 1; i < size; i++) {
             long prefix = prefixes[i];
-            long ref = refs[i];
+            long rowId = rowIds[i];
             int at = i;
-            while (at > 0 && (prefixes[at - 1] > prefix || prefixes[at - 1] == prefix && refs[at - 1] > ref)) {
+            while (at > 0 && (prefixes[at - 1] > prefix || prefixes[at - 1] == prefix && rowIds[at - 1] > rowId)) {
                 prefixes[at] = prefixes[at - 1];
-                refs[at] = refs[at - 1];
+                rowIds[at] = rowIds[at - 1];
                 at--;
             }
             prefixes[at] = prefix;
-            refs[at] = ref;
+            rowIds[at] = rowId;
         }
     }
 
     private void sortMany() {
-        int[] order = RadixSort.sortBy(prefixes, RadixSort.sort(refs, size));
+        int[] order = RadixSort.sortBy(prefixes, RadixSort.sort(rowIds, size));
         long[] oldPrefixes = prefixes.clone();
-        long[] oldRefs = refs.clone();
+        long[] oldRefs = rowIds.clone();
         for (int i = 0; i < size; i++) {
             prefixes[i] = oldPrefixes[order[i]];
-            refs[i] = oldRefs[order[i]];
+            rowIds[i] = oldRefs[order[i]];
         }
     }
 }

@@ -5,18 +5,19 @@ import java.util.function.LongConsumer;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IndexOutput;
 import peel.embedded.month.RowId;
+import peel.embedded.storage.BinarySearch;
 import peel.embedded.storage.Closer;
 import peel.embedded.storage.Column;
 
-/// One of the files of the [IdIndex]. Entries of seven bytes in the order of the ids: the row as [RowId#stored], then
-/// 16 bits of the id. Ids are hashes, so their first 16 bits divide them into buckets of much the same size; where these
-/// start follows the entries.
+/// One of the files of the [IdIndex]. It has entries of seven bytes in the order of the ids: the row as [RowId#stored], then 16 bits
+/// of the id. Ids are hashes, so their first 16 bits divide them into buckets of about the same size. The first entry of each
+/// bucket follows the entries.
 final class IdShard {
     private static final int ENTRY_BYTES = 7;
     private static final int BUCKETS = (1 << 16) / IdIndex.SHARDS;
-    private static final int REF_BITS = 40;
+    private static final int ROW_ID_BITS = 40;
     private static final long TAG_MASK = (1L << 16) - 1;
-    private static final long REF_MASK = (1L << REF_BITS) - 1;
+    private static final long ROW_ID_MASK = (1L << ROW_ID_BITS) - 1;
 
     private final Column column;
     private final int size;
@@ -51,33 +52,20 @@ final class IdShard {
         return (long) bucket << 48 | tag(entry) << IdIndex.UNKNOWN_BITS;
     }
 
-    /// The row of an entry, without its force.
-    long ref(int entry) {
-        return RowId.ofStored(word(entry) & REF_MASK);
+    /// The [RowId] of an entry, without the fields that [RowId#stored] leaves out.
+    long rowId(int entry) {
+        return RowId.ofStored(entryBits(entry) & ROW_ID_MASK);
     }
 
-    /// Hands over the rows whose ids may begin with a prefix.
+    /// Passes on the [RowId]s whose ids may begin with a prefix.
     void forEach(long prefix, LongConsumer consumer) {
         int bucket = bucket(prefix);
         long tag = tag(prefix);
         int end = start(bucket + 1);
-        for (int entry = lowest(start(bucket), end, tag); entry < end && tag(entry) == tag; entry++) {
-            consumer.accept(ref(entry));
+        int first = BinarySearch.first(start(bucket), end, entry -> tag(entry) >= tag);
+        for (int entry = first; entry < end && tag(entry) == tag; entry++) {
+            consumer.accept(rowId(entry));
         }
-    }
-
-    private int lowest(int from, int to, long tag) {
-        int low = from;
-        int high = to;
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (tag(middle) < tag) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private static long tag(long prefix) {
@@ -85,15 +73,15 @@ final class IdShard {
     }
 
     private long tag(int entry) {
-        return word(entry) >>> REF_BITS & TAG_MASK;
+        return entryBits(entry) >>> ROW_ID_BITS & TAG_MASK;
     }
 
-    /// An entry and a byte of the next, or of the starts.
-    private long word(int entry) {
+    /// The seven bytes of an entry, and one byte that follows it.
+    private long entryBits(int entry) {
         return column.readLong((long) ENTRY_BYTES * entry);
     }
 
-    /// Writes the entries, which come in rising order of [IdIndex#known].
+    /// Writes the entries, which are added in rising order of [IdIndex#indexed].
     static final class Writer {
         private final IndexOutput out;
         private final int[] starts = new int[BUCKETS + 1];
@@ -103,9 +91,9 @@ final class IdShard {
             this.out = out;
         }
 
-        void add(long prefix, long ref) throws IOException {
+        void add(long prefix, long rowId) throws IOException {
             starts[bucket(prefix) + 1] = ++size;
-            long stored = RowId.stored(ref);
+            long stored = RowId.stored(rowId);
             out.writeInt((int) stored);
             out.writeByte((byte) (stored >>> Integer.SIZE));
             out.writeShort((short) tag(prefix));

@@ -14,8 +14,8 @@ import peel.embedded.month.PersistentIdReader;
 import peel.embedded.month.RowId;
 import peel.embedded.month.UpstreamFieldsColumn;
 
-/// The joins of one month while a release is built. A month whose rows stay keeps the joins it has until one of them
-/// changes; only then are they copied into memory and written anew. Several threads may set joins of different rows.
+/// The joins of one month while a release is built. The joins of a month whose rows stay are copied into memory only when one
+/// of them changes, and are written then. Several threads may set the joins of different rows.
 public final class MonthJoinBuilder {
     private final MonthFiles files;
     private final Optional<JoinColumns> old;
@@ -25,17 +25,19 @@ public final class MonthJoinBuilder {
     private volatile boolean inMemory;
     private @Nullable Map<Integer, Integer> recordedCrimes;
 
-    /// @param old the joins of the current release, empty for a month built anew
+    /// @param files the rows of the month
+    /// @param old the joins of the current release, empty for a month that this load builds
     /// @param outcomeIds the ids of its outcomes
     public MonthJoinBuilder(MonthFiles files, Optional<JoinColumns> old, PersistentIdReader outcomeIds) {
         this.files = files;
         this.old = old;
         this.outcomeIds = outcomeIds;
         if (old.isEmpty()) {
-            intoMemory();
+            copyIntoMemory();
         }
     }
 
+    /// The rows of the month.
     public MonthFiles files() {
         return files;
     }
@@ -50,27 +52,27 @@ public final class MonthJoinBuilder {
             if (old.orElseThrow().newestOutcome(crimeRow) == monthNumber) {
                 return;
             }
-            intoMemory();
+            copyIntoMemory();
         }
         newestOutcomes[crimeRow] = (short) monthNumber;
     }
 
-    void setCrime(int outcomeRow, long ref) {
+    void setCrime(int outcomeRow, long rowId) {
         if (!inMemory) {
-            if (RowId.stored(old.orElseThrow().crimeOf(outcomeRow)) == RowId.stored(ref)) {
+            if (RowId.stored(old.orElseThrow().crimeOf(outcomeRow)) == RowId.stored(rowId)) {
                 return;
             }
-            intoMemory();
+            copyIntoMemory();
         }
-        crimes[outcomeRow] = ref;
+        crimes[outcomeRow] = rowId;
     }
 
-    /// The reference of an outcome row's crime as it now stands.
+    /// The [RowId] of an outcome row's crime as it is now, or [RowId#NONE].
     public long crimeOf(int outcomeRow) {
         return inMemory ? crimes[outcomeRow] : old.orElseThrow().crimeOf(outcomeRow);
     }
 
-    /// The row of the crime that an answer numbered so, or -1.
+    /// The row of the recorded crime with a number of the API, or -1.
     int recordedCrime(int crimeId) {
         Map<Integer, Integer> rows = recordedCrimes;
         if (rows == null) {
@@ -80,17 +82,17 @@ public final class MonthJoinBuilder {
         return rows.getOrDefault(crimeId, -1);
     }
 
-    /// The first 16 digits of the id of a row that has one.
-    long idPrefix(long ref) {
-        return (RowId.isOutcome(ref) ? outcomeIds : files.crimeIds()).idPart(RowId.row(ref), 0);
+    /// The first 16 digits of the persistent id of a row.
+    long idPrefix(long rowId) {
+        return (RowId.isOutcome(rowId) ? outcomeIds : files.crimeIds()).idPart(RowId.row(rowId), 0);
     }
 
     /// The [PackedRow] of a row.
-    int packed(long ref) {
-        return (RowId.isOutcome(ref) ? files.outcomes() : files.crimes()).packed(RowId.row(ref));
+    int packed(long rowId) {
+        return (RowId.isOutcome(rowId) ? files.outcomes() : files.crimes()).packed(RowId.row(rowId));
     }
 
-    /// Writes the joins.
+    /// Writes the joins; only for those that [#isChanged].
     ///
     /// @param months all months of the new release
     public void write(Directory directory, MonthJoinBuilders months) throws IOException {
@@ -106,7 +108,7 @@ public final class MonthJoinBuilder {
                 : !outcomeIds.isSameId(outcomeRow, months.of(crime).files().crimeIds(), RowId.row(crime));
     }
 
-    private synchronized void intoMemory() {
+    private synchronized void copyIntoMemory() {
         if (inMemory) {
             return;
         }

@@ -2,19 +2,21 @@ package peel.embedded.id;
 
 import java.util.Collection;
 import java.util.Optional;
+import peel.embedded.month.GroupKey;
 import peel.embedded.month.RowId;
+import peel.embedded.month.Segment;
 import peel.embedded.month.UpstreamFieldsColumn;
 import peel.model.Force;
 import peel.model.Vocabulary;
 import peel.store.row.UpstreamOutcome;
 
-/// Joins outcome rows to crimes by force and id (docs/spec/archive.md#joining-outcomes-to-crimes), and notes for each
-/// crime the month of its newest outcome row (docs/spec/archive.md#date-of-the-last-outcome). Rows come in groups by
-/// the first 16 digits of their ids: that two different ids of hashes share these has a chance of about 1 in 30,000 for
-/// three years of data, and would misdate one outcome. A row that several crimes of one id could own goes to one at its
-/// own place, the oldest if there are more.
+/// Joins outcome rows to crimes by force and id (docs/spec/archive.md#joining-outcomes-to-crimes), and determines for each
+/// crime the month of its newest outcome row (docs/spec/archive.md#date-of-the-last-outcome). Rows come in groups with the
+/// same first 16 digits of their ids. The chance that two different ids have the same is about 1 in 30,000 for three years of
+/// data, and one outcome would have a wrong date then. An outcome that may belong to several crimes belongs to one at its own
+/// place, the oldest if there are more. Safe for several threads.
 public final class OutcomeJoin {
-    /// More rows of one id than comparing each with each is quick for.
+    /// The most rows of one id that are compared each with each; [SkewedIdJoin] joins more.
     private static final int MAX_NESTED_LOOP = 256;
 
     private static final int NORTHERN_IRELAND = new Vocabulary().findForce(Force.NORTHERN_IRELAND_ID)
@@ -24,30 +26,35 @@ public final class OutcomeJoin {
     private final MonthJoinBuilders months;
 
     /// @param all all months of the new release
-    /// @param months the same
+    /// @param months the same months
     public OutcomeJoin(Collection<MonthJoinBuilder> all, MonthJoinBuilders months) {
         this.all = all;
         this.months = months;
     }
 
     /// The first 16 digits of the id of a row.
-    long prefixOf(long ref) {
-        return months.of(ref).idPrefix(ref);
+    long prefixOf(long rowId) {
+        return months.of(rowId).idPrefix(rowId);
     }
 
-    /// A reference that came from the index, with what joining needs to know of the row.
-    long withFacts(long ref) {
-        return RowId.withFacts(ref, months.of(ref).packed(ref));
+    /// A row id from the index, with the fields that joins need.
+    long withJoinFields(long rowId) {
+        return RowId.withJoinFields(rowId, months.of(rowId).packed(rowId));
     }
 
-    /// Whether a crime and an outcome of these forces may be joined by id. Records of API answers name no force, and
-    /// join with any but Northern Ireland's, whose ids identify no crime.
+    /// Whether a crime and an outcome of these forces may be joined by id. Recorded rows have no force and join with those of
+    /// any force but Northern Ireland's, whose ids do not identify a crime.
+    ///
+    /// @param crimeForce the ordinal of the crime's force
+    /// @param outcomeForce the ordinal of the outcome's force
     public static boolean mayJoin(int crimeForce, int outcomeForce) {
         return crimeForce != NORTHERN_IRELAND && outcomeForce != NORTHERN_IRELAND
                 && (crimeForce == outcomeForce || crimeForce == 0 || outcomeForce == 0);
     }
 
-    /// Joins the rows of one id: crimes and outcomes, in the order of [RowId].
+    /// Joins the rows of one id.
+    ///
+    /// @param group row ids; those from `from` to `to` have the id, and are sorted
     void join(long[] group, int from, int to) {
         if (to - from > MAX_NESTED_LOOP) {
             joinSkewed(group, from, to);
@@ -63,33 +70,34 @@ public final class OutcomeJoin {
     }
 
     private void joinSkewed(long[] group, int from, int to) {
-        SkewedIdJoin crowd = new SkewedIdJoin(this, group, from, to);
+        SkewedIdJoin skewed = new SkewedIdJoin(this, group, from, to);
         for (int i = from; i < to; i++) {
             if (RowId.isOutcome(group[i])) {
-                months.of(group[i]).setCrime(RowId.row(group[i]), crowd.crimeOf(group[i]));
+                months.of(group[i]).setCrime(RowId.row(group[i]), skewed.crimeOf(group[i]));
             } else {
-                months.of(group[i]).setNewestOutcome(RowId.row(group[i]), crowd.newestOutcome(group[i]));
+                months.of(group[i]).setNewestOutcome(RowId.row(group[i]), skewed.newestOutcome(group[i]));
             }
         }
     }
 
-    /// The place of a crime, as its run key.
+    /// The [GroupKey] of a crime.
     long crimePlace(long crime) {
         return months.of(crime).files().crimes().keyOf(RowId.row(crime));
     }
 
-    /// The place of an outcome, as its run key.
+    /// The [GroupKey] of an outcome.
     long outcomePlace(long outcome) {
         return months.of(outcome).files().outcomes().keyOf(RowId.row(outcome));
     }
 
-    /// Joins the outcomes that answers told of, whose crimes are known by their number.
+    /// Joins the recorded outcomes, whose crimes are known by the API's number.
     public void joinRecorded() {
         for (MonthJoinBuilder month : all) {
-            Optional<UpstreamFieldsColumn> upstream = month.files().outcomes().upstream();
+            Segment outcomes = month.files().outcomes();
+            Optional<UpstreamFieldsColumn> upstream = outcomes.upstream();
             for (int entry = 0; upstream.isPresent() && entry < upstream.get().size(); entry++) {
                 int row = upstream.get().row(entry);
-                UpstreamOutcome recorded = upstream.get().outcome(row);
+                UpstreamOutcome recorded = outcomes.upstreamOutcome(row).orElseThrow();
                 int crime = months.find(RowId.monthNumber(recorded.crimeMonth()))
                         .map(crimeMonth -> crimeMonth.recordedCrime(recorded.crimeId())).orElse(-1);
                 if (crime >= 0) {

@@ -4,12 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import peel.embedded.month.RowId;
 
-/// Many rows of one id. No real file has them (48 at most, docs/spec/archive.md#crime-ids), but a hostile one may, and
-/// comparing each with each would never end: so this notes once what each force has. It joins as [OutcomeJoin] does.
+/// Joins an id with very many rows. No real file has one (48 rows at most, docs/spec/archive.md#crime-ids), but a hostile file may,
+/// and comparing each row with each would never end. So the rows are summed up by force first. The result is that of
+/// [OutcomeJoin].
 final class SkewedIdJoin {
     private static final int FORCES = 256;
 
-    private final OutcomeJoin joiner;
+    private final OutcomeJoin join;
     private final int[] newestByForce = new int[FORCES];
     private final long[] firstCrimeByForce = new long[FORCES];
     private final int[] crimesByForce = new int[FORCES];
@@ -17,14 +18,14 @@ final class SkewedIdJoin {
 
     private record ForceAndPlace(int force, long key) {}
 
-    SkewedIdJoin(OutcomeJoin joiner, long[] group, int from, int to) {
-        this.joiner = joiner;
+    SkewedIdJoin(OutcomeJoin join, long[] group, int from, int to) {
+        this.join = join;
         for (int i = to - 1; i >= from; i--) {
             int force = RowId.force(group[i]);
             if (!RowId.isOutcome(group[i])) {
                 firstCrimeByForce[force] = group[i];
                 crimesByForce[force]++;
-                firstCrimeByPlace.put(new ForceAndPlace(force, joiner.crimePlace(group[i])), group[i]);
+                firstCrimeByPlace.put(new ForceAndPlace(force, join.crimePlace(group[i])), group[i]);
             } else if (!RowId.isHistoryOnly(group[i])) {
                 newestByForce[force] = Math.max(newestByForce[force], RowId.monthNumber(group[i]));
             }
@@ -47,7 +48,7 @@ final class SkewedIdJoin {
         long first = RowId.NONE;
         long firstHere = RowId.NONE;
         int candidates = 0;
-        long place = joiner.outcomePlace(outcome);
+        long place = join.outcomePlace(outcome);
         for (int force = 0; force < FORCES; force++) {
             if (crimesByForce[force] > 0 && OutcomeJoin.mayJoin(force, RowId.force(outcome))) {
                 candidates += crimesByForce[force];

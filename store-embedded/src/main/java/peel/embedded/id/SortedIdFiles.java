@@ -13,17 +13,21 @@ import peel.embedded.storage.Column;
 import peel.embedded.storage.RadixSort;
 import peel.model.Month;
 
-/// The ids of single months, written while months are built and removed when the release is published: for the id index
-/// those of crimes and outcomes, sorted; for the joins those of outcomes by row. Safe for several threads.
+/// The persistent ids of the months that a load builds, as temporary files: for the id index those of crimes and outcomes, sorted;
+/// for the joins those of outcomes, by row. They are deleted before the release is published. Safe for several threads.
 public final class SortedIdFiles {
     private final Directory directory;
     private final List<Month> months = new ArrayList<>();
 
+    /// @param directory the folder of the release; closed by the caller
     public SortedIdFiles(Directory directory) {
         this.directory = directory;
     }
 
-    /// Writes the ids of a month's rows.
+    /// Writes the ids of the rows of a month.
+    ///
+    /// @param crimes sorted as in its [peel.embedded.month.Segment]
+    /// @param outcomes likewise
     public void write(Month month, RowBuffer crimes, RowBuffer outcomes) throws IOException {
         Entries entries = new Entries(crimes.size() + outcomes.size());
         entries.add(false, month, crimes);
@@ -31,7 +35,7 @@ public final class SortedIdFiles {
         try (IndexOutput out = Column.create(directory, sortedFile(month))) {
             for (int entry : RadixSort.sort(entries.prefixes, entries.size)) {
                 out.writeLong(entries.prefixes[entry]);
-                out.writeLong(entries.refs[entry]);
+                out.writeLong(entries.rowIds[entry]);
             }
             Column.finish(out);
         }
@@ -41,7 +45,9 @@ public final class SortedIdFiles {
         }
     }
 
-    /// Opens the sorted ids of all months.
+    /// Opens the sorted ids of all months, one file for each.
+    ///
+    /// @param opened closes the files
     public List<Column> sorted(Closer opened) throws IOException {
         List<Column> columns = new ArrayList<>();
         for (Month month : months()) {
@@ -51,11 +57,13 @@ public final class SortedIdFiles {
     }
 
     /// Opens the ids of a month's outcomes.
+    ///
+    /// @param opened closes the file
     public PersistentIdColumn outcomes(Month month, Closer opened) throws IOException {
         return PersistentIdColumn.open(directory, outcomesFile(month), opened);
     }
 
-    /// Removes the files once they are merged.
+    /// Deletes the files of all months.
     public void delete() throws IOException {
         for (Month month : months()) {
             directory.deleteFile(sortedFile(month));
@@ -79,19 +87,19 @@ public final class SortedIdFiles {
 
     private static final class Entries {
         private final long[] prefixes;
-        private final long[] refs;
+        private final long[] rowIds;
         private int size;
 
         Entries(int capacity) {
             prefixes = new long[capacity];
-            refs = new long[capacity];
+            rowIds = new long[capacity];
         }
 
         void add(boolean isOutcomes, Month month, RowBuffer rows) {
             for (int row = 0; row < rows.size(); row++) {
                 if (rows.hasId(row)) {
                     prefixes[size] = rows.idPart(row, 0);
-                    refs[size++] = RowId.withFacts(RowId.of(isOutcomes, month, row), rows.packed(row));
+                    rowIds[size++] = RowId.withJoinFields(RowId.of(isOutcomes, month, row), rows.packed(row));
                 }
             }
         }

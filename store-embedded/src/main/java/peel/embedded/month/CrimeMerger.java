@@ -1,196 +1,137 @@
 package peel.embedded.month;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import peel.model.Month;
 import peel.store.row.UpstreamCrime;
+import peel.store.row.UpstreamFields;
 
-/// Puts together the rows of a section: those of the current release whose force stays, the new rows of the archive, and
-/// what answers told. A told record and an archive row that agree on place, category and persistent id are one record,
-/// which keeps the told ids (docs/spec/archive.md#place-ids, docs/spec/api.md#recorded-and-archive-records); told
-/// records of a crime replace those told of it before.
+/// Merges the crimes or the outcomes of a month: rows of the current release that stay, new rows of the archive, and recorded
+/// rows, which came from responses of the API. A recorded row and an archive row that agree on place, category and persistent
+/// id are one record (docs/spec/archive.md#place-ids, docs/spec/api.md#recorded-and-archive-records), with the upstream fields
+/// of the recorded one. Rows recorded again replace those that were recorded before.
 public final class CrimeMerger {
-    private RowBuffer rows = new RowBuffer();
-    private final RowBuffer recordedBefore = new RowBuffer();
     private final boolean isOutcomes;
+    private RowBuffer rows = new RowBuffer();
 
+    /// Recorded rows of the current release whose archive rows are replaced.
+    private final RowBuffer recordedBefore = new RowBuffer();
+
+    /// @param isOutcomes whether the rows are outcomes; otherwise they are crimes
     public CrimeMerger(boolean isOutcomes) {
         this.isOutcomes = isOutcomes;
     }
 
-    /// Takes over the rows of the current release. What answers told of rows that go is kept.
-    public void carry(Segment old, PersistentIdReader ids, IntPredicate isForceReplaced) {
-        RowRanges ranges = old.ranges();
+    /// Adds the rows of the current release. Of a row whose force is replaced only the upstream fields stay.
+    ///
+    /// @param ids the persistent ids of the rows
+    /// @param isForceReplaced whether this load has new rows of a force, by its ordinal
+    public void addCurrent(Segment current, PersistentIdReader ids, IntPredicate isForceReplaced) {
+        RowRanges ranges = current.ranges();
         for (int range = 0; range < ranges.size(); range++) {
             long key = ranges.key(range);
             for (int row = ranges.start(range); row < ranges.start(range + 1); row++) {
-                int packed = old.packed(row);
-                boolean goes = isForceReplaced.test(PackedRow.force(packed));
-                UpstreamFields recorded = recorded(old, row, packed);
-                if (!goes || recorded.isSomething()) {
-                    (goes ? recordedBefore : rows).add(key, packed, ids.idPart(row, 0), ids.idPart(row, 1),
-                            ids.idPart(row, 2), ids.idPart(row, 3), "", recorded);
+                int packed = current.packed(row);
+                boolean isReplaced = isForceReplaced.test(PackedRow.force(packed));
+                Optional<? extends UpstreamFields> upstream = isOutcomes
+                        ? current.upstreamOutcome(row)
+                        : current.upstreamCrime(row);
+                if (!isReplaced || upstream.isPresent()) {
+                    RowBuffer target = isReplaced ? recordedBefore : rows;
+                    target.setId(target.add(key, packed, "", upstream), ids, row);
                 }
             }
         }
     }
 
-    private UpstreamFields recorded(Segment old, int row, int packed) {
-        if (!PackedRow.hasUpstreamFields(packed) || old.upstream().isEmpty()) {
-            return UpstreamFields.Nothing.NOTHING;
-        }
-        UpstreamFieldsColumn upstream = old.upstream().get();
-        return isOutcomes
-                ? new UpstreamFields.Outcome(upstream.outcome(row))
-                : new UpstreamFields.Crime(upstream.crime(row));
-    }
-
-    /// Adds the archive rows and the told records of this load. The buffers given belong to the merge from then on.
-    public RowBuffer with(RowBuffer added, RowBuffer recorded) {
-        if (recorded.size() > 0) {
-            forgetRecordedBefore(recorded);
+    /// Merges the rows of this load with those added before.
+    ///
+    /// @param archive rows of the archive; belongs to the merger from now on
+    /// @param recorded recorded rows
+    /// @return all rows of the month, unsorted
+    public RowBuffer merge(RowBuffer archive, RowBuffer recorded) {
+        if (isOutcomes && recorded.size() > 0) {
+            removeRecordedAgain(recorded);
         }
         if (rows.size() == 0) {
-            rows = added;
+            rows = archive;
         } else {
-            for (int row = 0; row < added.size(); row++) {
-                rows.add(added, row);
-            }
+            rows.addAll(archive);
         }
         if (recordedBefore.size() + recorded.size() > 0) {
-            Matching matching = new Matching(recorded);
-            absorb(recordedBefore, matching, false);
-            absorb(recorded, matching, true);
+            RecordedRowMatcher matcher = new RecordedRowMatcher(isOutcomes, rows, recordedBefore, recorded);
+            mergeRecorded(recordedBefore, matcher, false);
+            mergeRecorded(recorded, matcher, true);
         }
         return rows;
     }
 
-    /// Outcomes told again replace those told of the same crime before; an archive row among them stays as it was.
-    private void forgetRecordedBefore(RowBuffer recorded) {
-        if (!isOutcomes) {
-            return;
-        }
+    /// Removes the recorded outcomes of crimes whose outcomes are recorded again; an archive row among them only loses its
+    /// upstream fields.
+    private void removeRecordedAgain(RowBuffer recorded) {
         Set<Long> again = new HashSet<>();
         for (int row = 0; row < recorded.size(); row++) {
-            again.add(identity(recorded, row));
+            again.add(crimeAndMethod(recorded, row));
         }
-        boolean[] gone = new boolean[rows.size()];
+        boolean[] isRemoved = new boolean[rows.size()];
         for (int row = 0; row < rows.size(); row++) {
-            if (rows.upstream(row).isSomething() && again.contains(identity(rows, row))) {
-                gone[row] = PackedRow.force(rows.packed(row)) == 0;
-                rows.upstream(row, UpstreamFields.Nothing.NOTHING);
+            if (rows.upstream(row).isPresent() && again.contains(crimeAndMethod(rows, row))) {
+                isRemoved[row] = PackedRow.force(rows.packed(row)) == 0;
+                rows.setUpstream(row, Optional.empty());
             }
         }
-        rows.remove(gone);
+        rows.remove(isRemoved);
     }
 
-    private static long identity(RowBuffer buffer, int row) {
+    /// The API's number of a recorded outcome's crime, and whether the outcome is part of its history only.
+    private static long crimeAndMethod(RowBuffer buffer, int row) {
         long historyBit = PackedRow.isHistoryOnly(buffer.packed(row)) ? 1L << 32 : 0;
-        return historyBit | buffer.upstream(row).crimeId() & 0xFFFFFFFFL;
+        return historyBit | buffer.crimeId(row) & 0xFFFFFFFFL;
     }
 
-    private void absorb(RowBuffer recorded, Matching matching, boolean isNew) {
+    private void mergeRecorded(RowBuffer recorded, RecordedRowMatcher matcher, boolean isNew) {
         for (int row = 0; row < recorded.size(); row++) {
-            Optional<Integer> known = isOutcomes
-                    ? Optional.empty()
-                    : matching.recordedCrime(recorded.upstream(row).crimeId());
-            Optional<Integer> target = known.isPresent() ? known : matching.archiveRow(recorded, row);
-            if (target.isPresent()) {
-                attach(recorded, row, target.get(), isNew);
+            OptionalInt known = matcher.find(recorded, row);
+            if (known.isPresent()) {
+                addUpstream(recorded, row, known.getAsInt(), isNew);
+                matcher.added(known.getAsInt());
             } else {
-                matching.added(rows.add(recorded, row));
-            }
-            if (!isOutcomes && target.isPresent()) {
-                matching.added(target.get());
+                matcher.added(rows.add(recorded, row));
             }
         }
     }
 
-    private void attach(RowBuffer recorded, int row, int target, boolean isNew) {
-        UpstreamFields upstream = recorded.upstream(row);
+    private void addUpstream(RowBuffer recorded, int row, int target, boolean isNew) {
+        UpstreamFields upstream = recorded.upstream(row).orElseThrow();
         int packed = rows.packed(target);
-        if (upstream instanceof UpstreamFields.Crime(UpstreamCrime fields)) {
-            boolean tellsOutcome = isNew && !fields.fromOutcomeResponse();
-            if (tellsOutcome) {
+        if (upstream instanceof UpstreamCrime crime) {
+            if (isNew && !crime.fromOutcomeResponse()) {
                 packed = PackedRow.withOutcome(packed, PackedRow.outcome(recorded.packed(row)));
             }
-            upstream = new UpstreamFields.Crime(combined(rows.upstream(target), fields, tellsOutcome));
+            upstream = combine(rows.upstream(target).map(UpstreamCrime.class::cast), crime, isNew);
         }
-        rows.packed(target,
-                PackedRow.withBtp(packed, PackedRow.isBtp(recorded.packed(row)) || PackedRow.isBtp(packed)));
-        rows.upstream(target, upstream);
+        boolean isBtp = PackedRow.isBtp(recorded.packed(row)) || PackedRow.isBtp(packed);
+        rows.setPacked(target, PackedRow.withBtp(packed, isBtp));
+        rows.setUpstream(target, Optional.of(upstream));
     }
 
-    /// Crime answers know the outcome and not the subtype of outcome answers; outcome answers the other way round.
-    private static UpstreamCrime combined(UpstreamFields before, UpstreamCrime recorded, boolean tellsOutcome) {
-        Optional<Month> outcomeMonth = tellsOutcome ? recorded.outcomeMonth() : Optional.empty();
-        if (before instanceof UpstreamFields.Crime(UpstreamCrime old)) {
-            if (recorded.fromOutcomeResponse() && !old.fromOutcomeResponse()) {
-                return new UpstreamCrime(old.id(), old.position(), old.locationId(), old.locationName(),
-                        old.isBritishTransportPolice(), old.locationSubtype(), recorded.outcomeSubtype(), old.context(),
-                        old.outcomeMonth(), false);
-            }
-            String outcomeSubtype = recorded.fromOutcomeResponse() ? recorded.outcomeSubtype() : old.outcomeSubtype();
-            return new UpstreamCrime(recorded.id(), recorded.position(), recorded.locationId(), recorded.locationName(),
-                    recorded.isBritishTransportPolice(), recorded.locationSubtype(), outcomeSubtype, recorded.context(),
-                    recorded.fromOutcomeResponse() ? recorded.outcomeMonth() : outcomeMonth,
-                    recorded.fromOutcomeResponse());
+    /// Responses with crimes have the last outcome but not the subtype of outcome methods; responses with outcomes have the
+    /// subtype but not the last outcome.
+    private static UpstreamCrime combine(Optional<UpstreamCrime> before, UpstreamCrime recorded, boolean isNew) {
+        if (before.isEmpty()) {
+            return recorded.withOutcomeMonth(outcomeMonth(recorded, isNew));
         }
-        return new UpstreamCrime(recorded.id(), recorded.position(), recorded.locationId(), recorded.locationName(),
-                recorded.isBritishTransportPolice(), recorded.locationSubtype(), recorded.outcomeSubtype(),
-                recorded.context(),
-                outcomeMonth, recorded.fromOutcomeResponse());
+        UpstreamCrime known = before.get();
+        if (!recorded.fromOutcomeResponse()) {
+            return recorded.withOutcomeMonth(outcomeMonth(recorded, isNew)).withOutcomeSubtype(known.outcomeSubtype());
+        }
+        return known.fromOutcomeResponse() ? recorded : known.withOutcomeSubtype(recorded.outcomeSubtype());
     }
 
-    /// What makes a told record and an archive row the same record.
-    private record Sameness(long key, int category, long id0, long id1, long id2, long id3) {
-        static Sameness of(RowBuffer buffer, int row) {
-            return new Sameness(buffer.key(row), PackedRow.category(buffer.packed(row)), buffer.idPart(row, 0),
-                    buffer.idPart(row, 1), buffer.idPart(row, 2), buffer.idPart(row, 3));
-        }
-    }
-
-    /// Finds rows for told records. Only rows that some told record could be are looked at closely.
-    private final class Matching {
-        private final Map<Sameness, Deque<Integer>> archiveRows = new HashMap<>();
-        private final Map<Integer, Integer> recordedCrimes = new HashMap<>();
-
-        Matching(RowBuffer recorded) {
-            Set<Long> keys = new HashSet<>();
-            for (RowBuffer buffer : new RowBuffer[]{recorded, recordedBefore}) {
-                for (int row = 0; row < buffer.size(); row++) {
-                    keys.add(buffer.key(row));
-                }
-            }
-            for (int row = 0; row < rows.size(); row++) {
-                if (rows.upstream(row).isSomething()) {
-                    recordedCrimes.put(rows.upstream(row).crimeId(), row);
-                } else if (keys.contains(rows.key(row))) {
-                    archiveRows.computeIfAbsent(Sameness.of(rows, row), _ -> new ArrayDeque<>()).add(row);
-                }
-            }
-        }
-
-        Optional<Integer> recordedCrime(int crimeId) {
-            return Optional.ofNullable(recordedCrimes.get(crimeId));
-        }
-
-        Optional<Integer> archiveRow(RowBuffer recorded, int row) {
-            if (PackedRow.isHistoryOnly(recorded.packed(row))) {
-                return Optional.empty();
-            }
-            Deque<Integer> candidates = archiveRows.get(Sameness.of(recorded, row));
-            return candidates == null ? Optional.empty() : Optional.ofNullable(candidates.poll());
-        }
-
-        void added(int row) {
-            recordedCrimes.put(rows.upstream(row).crimeId(), row);
-        }
+    private static Optional<Month> outcomeMonth(UpstreamCrime recorded, boolean isNew) {
+        return isNew && !recorded.fromOutcomeResponse() ? recorded.outcomeMonth() : Optional.empty();
     }
 }

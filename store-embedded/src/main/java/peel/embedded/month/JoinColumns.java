@@ -6,12 +6,14 @@ import peel.embedded.storage.Closer;
 import peel.embedded.storage.Column;
 import peel.model.Month;
 
-/// What joins a month to the others: for each crime the month of its newest outcome row, for each outcome row its crime,
-/// and the ids of those outcome rows that have another id than their crime, or no crime. Kept apart from the rows, because
-/// a new month of outcomes changes it in months whose rows stay.
+/// The joins of a month to the others: for each crime the month of its newest outcome row, for each outcome row its crime, and
+/// the ids of those outcome rows that have another id than their crime, or no crime. They are separate from the rows, because a
+/// new month of outcomes changes them in months whose rows stay. Safe for several threads.
 public final class JoinColumns {
     static final String CRIME_MONTHS = "crimes.outcome-months";
     static final String OUTCOME_CRIMES = "outcomes.crimes";
+
+    /// The file of the ids that [#ownIds] reads.
     public static final String OWN_IDS = "outcomes.ids";
 
     private final LastOutcomeMonthColumn crimeMonths;
@@ -25,6 +27,9 @@ public final class JoinColumns {
         this.ownIds = ownIds;
     }
 
+    /// Opens the joins of a month.
+    ///
+    /// @param opened closes the files
     public static JoinColumns open(Directory directory, Month month, Closer opened) throws IOException {
         int monthNumber = RowId.monthNumber(month);
         return new JoinColumns(
@@ -33,6 +38,10 @@ public final class JoinColumns {
                 PersistentIdColumn.open(directory, OWN_IDS, opened));
     }
 
+    /// Writes the joins of a month, except for [#OWN_IDS].
+    ///
+    /// @param crimeMonths for each crime the month of its newest outcome row as [RowId#monthNumber], 0 when there is none
+    /// @param outcomeCrimes for each outcome row the [RowId] of its crime, or [RowId#NONE]
     public static void write(Directory directory, Month month, short[] crimeMonths, long[] outcomeCrimes)
             throws IOException {
         LastOutcomeMonthColumn.write(directory, CRIME_MONTHS, RowId.monthNumber(month), crimeMonths);
@@ -49,7 +58,7 @@ public final class JoinColumns {
         return outcomeCrimes.crimeOf(outcomeRow);
     }
 
-    /// The ids of outcome rows that are not those of their crimes; kept as 0 where the crime has one and the row none.
+    /// The ids of outcome rows whose crime has another id; 0 where the crime has an id and the row has none.
     public PersistentIdColumn ownIds() {
         return ownIds;
     }

@@ -6,9 +6,9 @@ import org.apache.lucene.store.IndexOutput;
 import peel.embedded.storage.Column;
 
 /// For each crime of a month the month of its newest outcome. Nearly always that is less than 16 years after the crime and,
-/// where ids are used again, less than 5 years before; then it takes a byte: how many months later, counted from 64 months
-/// before as 1, or 0 without an outcome. If one is not, all take two bytes, the [RowId#monthNumber]. The first byte of
-/// the file says how many they take.
+/// where ids are used again, less than 5 years before; then it takes one byte: the number of months from 65 months before the
+/// crime, or 0 without an outcome. If one crime has an outcome further away, all take two bytes, the [RowId#monthNumber]. The
+/// first byte of the file is the number of bytes for each.
 final class LastOutcomeMonthColumn {
     private static final int MONTHS_BEFORE = 64;
 

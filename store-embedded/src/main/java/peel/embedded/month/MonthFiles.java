@@ -12,11 +12,15 @@ import peel.model.Month;
 /// @param month the month
 /// @param crimes its crimes
 /// @param crimeIds their persistent ids
-/// @param outcomes its outcomes, by the month of the outcome
+/// @param outcomes its outcomes: those whose own month it is
 /// @param stops its stops and searches, if it has any
 public record MonthFiles(Month month, Segment crimes, PersistentIdColumn crimeIds, Segment outcomes,
         Optional<StopSegment> stops) {
 
+    /// Opens the files of a month.
+    ///
+    /// @param directory the folder of the month's rows
+    /// @param opened closes the files
     public static MonthFiles open(Month month, Directory directory, Closer opened) throws IOException {
         List<String> files = List.of(directory.listAll());
         return new MonthFiles(month, Segment.open(directory, Segment.CRIMES, files, opened),

@@ -5,10 +5,10 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IndexOutput;
 import peel.embedded.storage.Column;
 
-/// For each outcome of a month its crime. Nearly always that is of the 21 years before or, where ids are used again, after
-/// it, and among the first 8 million of its month; then it takes four bytes: 23 bits for its row, 9 for how many months
-/// earlier, counted from 256 months later. If one is not, all take five bytes, see [RowId#stored]. The first byte of the
-/// file says how many they take.
+/// For each outcome of a month its crime. Nearly always the crime is less than 21 years older or, where ids are used again,
+/// newer, and among the first 8 million of its month; then it takes four bytes: 23 bits for its row, 9 for how many months older
+/// it is, plus 256. If one outcome has another crime, all take five bytes, see [RowId#stored]. The first byte of the file is the
+/// number of bytes for each.
 final class OutcomeCrimeColumn {
     private static final int NONE = -1;
     private static final int ROW_BITS = 23;

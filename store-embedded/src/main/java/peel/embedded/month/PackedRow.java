@@ -1,6 +1,6 @@
 package peel.embedded.month;
 
-/// The four one-byte facts of a row, in one int. Ordinals are those of the data directory's vocabulary.
+/// Four one-byte fields of a row in one int. Ordinals are those of the vocabulary of the data directory.
 ///
 /// | bits | crimes | outcomes |
 /// |---|---|---|
@@ -15,28 +15,38 @@ public final class PackedRow {
 
     private PackedRow() {}
 
+    /// A row without flags.
+    ///
+    /// @param category ordinal of a crime's category, or of an outcome
+    /// @param outcome ordinal of a crime's last outcome; 0 for an outcome
+    /// @param force ordinal of the force
     public static int of(int category, int outcome, int force) {
         return category | outcome << 8 | force << 16;
     }
 
-    /// An outcome's three bytes, which lack the unused one; the highest byte of the argument is of another row.
+    /// The row of an outcome that was stored in three bytes, without the unused one.
+    ///
+    /// @param bytes those three; the highest byte belongs to another row and is ignored
     static int ofThree(int bytes) {
         return bytes & 0xFF | (bytes & 0xFFFF00) << 8;
     }
 
-    /// The three bytes of an outcome.
+    /// An outcome in three bytes.
     static int three(int row) {
         return row & 0xFF | row >>> 8 & 0xFFFF00;
     }
 
+    /// The ordinal of the category or, in the row of an outcome, of the outcome.
     public static int category(int row) {
         return row & 0xFF;
     }
 
+    /// The ordinal of a crime's last outcome.
     public static int outcome(int row) {
         return row >>> 8 & 0xFF;
     }
 
+    /// The ordinal of the force.
     public static int force(int row) {
         return row >>> 16 & 0xFF;
     }
@@ -49,7 +59,7 @@ public final class PackedRow {
         return row & ~0xFF0000 | force << 16;
     }
 
-    /// Whether an API answer told more of this row than the archive does.
+    /// Whether the row has upstream fields.
     public static boolean hasUpstreamFields(int row) {
         return (row & UPSTREAM) != 0;
     }
@@ -58,20 +68,22 @@ public final class PackedRow {
         return upstream ? row | UPSTREAM : row & ~UPSTREAM;
     }
 
-    /// Whether British Transport Police recorded it.
+    /// Whether the row is a record of British Transport Police.
     public static boolean isBtp(int row) {
         return (row & BTP) != 0;
     }
 
+    /// The row with another value of [#isBtp].
     public static int withBtp(int row, boolean btp) {
         return btp ? row | BTP : row & ~BTP;
     }
 
-    /// Whether an outcome shows only in the history of its crime.
+    /// Whether an outcome is part of the history of its crime only.
     public static boolean isHistoryOnly(int row) {
         return (row & HISTORY_ONLY) != 0;
     }
 
+    /// The row with [#isHistoryOnly] set.
     public static int withHistoryOnly(int row) {
         return row | HISTORY_ONLY;
     }

@@ -7,9 +7,9 @@ import org.apache.lucene.store.IndexOutput;
 import peel.embedded.storage.Closer;
 import peel.embedded.storage.Column;
 
-/// The persistent ids of some rows of a section. A fifth of all crimes have none, and most outcomes have that of their
-/// crime, so rows that keep none take a bit. The file is one int (rows), then for each 64 rows a long that marks those
-/// with an id and the number of ids before them, then the ids.
+/// The persistent ids of some rows of a segment. A fifth of all crimes have no id, and most outcomes have the id of their
+/// crime, so a row whose id is not here takes one bit. The file is one int (rows), then for each 64 rows a long with a bit for
+/// each row that has an id here and the number of ids before them, then the ids. Safe for several threads.
 public final class PersistentIdColumn implements PersistentIdReader {
     private static final long BLOCKS_AT = 4;
     private static final int BLOCK_BYTES = 12;
@@ -23,11 +23,18 @@ public final class PersistentIdColumn implements PersistentIdReader {
         this.idsAt = BLOCKS_AT + (long) BLOCK_BYTES * blocks(column.readInt(0));
     }
 
+    /// Opens a file.
+    ///
+    /// @param opened closes it
     public static PersistentIdColumn open(Directory directory, String name, Closer opened) throws IOException {
         return new PersistentIdColumn(opened.add(Column.open(directory, name)));
     }
 
-    /// Writes the ids of the rows to keep.
+    /// Writes the ids of some rows.
+    ///
+    /// @param ids the ids of all rows
+    /// @param rows the number of rows
+    /// @param isKept whether the id of a row is written
     public static void write(Directory directory, String name, PersistentIdReader ids, int rows, IntPredicate isKept)
             throws IOException {
         long[] marks = new long[blocks(rows)];
@@ -53,12 +60,12 @@ public final class PersistentIdColumn implements PersistentIdReader {
         }
     }
 
-    /// Whether an id was kept for a row.
+    /// Whether the id of a row is here.
     public boolean isKept(int row) {
         return (column.readLong(blockAt(row)) & 1L << row) != 0;
     }
 
-    /// Where the id of a row begins, for [#part]; negative when none was kept.
+    /// Where the id of a row begins, for [#part]; negative when it is not here.
     public long find(int row) {
         long block = blockAt(row);
         long mark = column.readLong(block);
@@ -68,7 +75,9 @@ public final class PersistentIdColumn implements PersistentIdReader {
                 : idsAt + ID_BYTES * (column.readInt(block + 8) + (long) Long.bitCount(mark & bit - 1));
     }
 
-    /// A word of the id that [#find] found.
+    /// 16 digits of the id that [#find] found, as a number.
+    ///
+    /// @param part 0 to 3
     public long part(long found, int part) {
         return column.readLong(found + 8L * part);
     }

@@ -1,22 +1,31 @@
 package peel.embedded.month;
 
 import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import peel.embedded.storage.RadixSort;
+import peel.store.row.IdentifiedRow;
+import peel.store.row.UpstreamCrime;
+import peel.store.row.UpstreamFields;
+import peel.store.row.UpstreamOutcome;
+import peel.store.row.UpstreamStop;
 
-/// Rows of one section on their way to disk, as growing columns: at full size a month has half a million, so a row must
-/// not be an object. This is the one place of the build that trades plainness for memory.
+/// Rows of one segment before they are written, as growing columns: at full size a month has half a million rows, which as
+/// objects would take several times the memory. Not safe for several threads.
 public final class RowBuffer implements PersistentIdReader {
     private static final int FIRST_CAPACITY = 1024;
-
-    private static final UpstreamFields[] NOTHING_UPSTREAM = {};
+    private static final int ID_PARTS = 4;
 
     private long[] keys;
     private int[] packed;
     private long[] ids;
     private String[] names;
-    private UpstreamFields[] upstream = NOTHING_UPSTREAM;
+
+    /// As long as the last row with upstream fields needs: few rows have any, and mostly none has.
+    private @Nullable UpstreamFields[] upstream = new UpstreamFields[0];
     private int size;
 
+    /// An empty buffer.
     public RowBuffer() {
         this(FIRST_CAPACITY);
     }
@@ -24,101 +33,124 @@ public final class RowBuffer implements PersistentIdReader {
     private RowBuffer(int capacity) {
         keys = new long[capacity];
         packed = new int[capacity];
-        ids = new long[4 * capacity];
+        ids = new long[ID_PARTS * capacity];
         names = new String[capacity];
     }
 
-    /// Appends a row.
+    /// Appends a row without a persistent id.
     ///
-    /// @param name what the row calls its place, `""` when it does not say
+    /// @param key the [GroupKey]
+    /// @param packedRow the [PackedRow], whose flag for upstream fields is set here
+    /// @param name the place's name in the row, `""` without one
     /// @return the row's number
-    public int add(long key, int packedRow, long id0, long id1, long id2, long id3, String name,
-            UpstreamFields recorded) {
+    public int add(long key, int packedRow, String name, Optional<? extends UpstreamFields> upstreamFields) {
         if (size == keys.length) {
             grow();
         }
-        keys[size] = key;
-        packed[size] = PackedRow.withUpstream(packedRow, recorded.isSomething());
-        ids[4 * size] = id0;
-        ids[4 * size + 1] = id1;
-        ids[4 * size + 2] = id2;
-        ids[4 * size + 3] = id3;
-        names[size] = name;
-        setUpstream(size, recorded);
-        return size++;
+        int row = size++;
+        keys[row] = key;
+        packed[row] = packedRow;
+        Arrays.fill(ids, ID_PARTS * row, ID_PARTS * (row + 1), 0);
+        names[row] = name;
+        setUpstream(row, upstreamFields);
+        return row;
     }
 
     /// Appends a row of another buffer.
-    public int add(RowBuffer other, int row) {
-        return add(other.keys[row], other.packed[row], other.ids[4 * row], other.ids[4 * row + 1],
-                other.ids[4 * row + 2], other.ids[4 * row + 3], other.names[row], other.upstream(row));
+    ///
+    /// @return the row's number
+    int add(RowBuffer other, int otherRow) {
+        int row = add(other.keys[otherRow], other.packed[otherRow], other.names[otherRow], other.upstream(otherRow));
+        System.arraycopy(other.ids, ID_PARTS * otherRow, ids, ID_PARTS * row, ID_PARTS);
+        return row;
+    }
+
+    void addAll(RowBuffer other) {
+        for (int row = 0; row < other.size; row++) {
+            add(other, row);
+        }
     }
 
     private void grow() {
         int capacity = 2 * Math.max(size, FIRST_CAPACITY);
         keys = Arrays.copyOf(keys, capacity);
         packed = Arrays.copyOf(packed, capacity);
-        ids = Arrays.copyOf(ids, 4 * capacity);
+        ids = Arrays.copyOf(ids, ID_PARTS * capacity);
         names = Arrays.copyOf(names, capacity);
     }
 
+    /// Sets the persistent id of a row, if the source has one.
+    public void setId(int row, IdentifiedRow source) {
+        if (source.hasPersistentId()) {
+            for (int part = 0; part < ID_PARTS; part++) {
+                ids[ID_PARTS * row + part] = source.persistentIdPart(part);
+            }
+        }
+    }
+
+    void setId(int row, PersistentIdReader source, int sourceRow) {
+        for (int part = 0; part < ID_PARTS; part++) {
+            ids[ID_PARTS * row + part] = source.idPart(sourceRow, part);
+        }
+    }
+
+    /// The number of rows.
     public int size() {
         return size;
     }
 
+    /// The [GroupKey] of a row.
     public long key(int row) {
         return keys[row];
     }
 
+    /// The [PackedRow] of a row.
     public int packed(int row) {
         return packed[row];
     }
 
-    public void packed(int row, int value) {
+    void setPacked(int row, int value) {
         packed[row] = value;
     }
 
     @Override
     public long idPart(int row, int part) {
-        return ids[4 * row + part];
+        return ids[ID_PARTS * row + part];
     }
 
-    @Override
-    public boolean hasId(int row) {
-        return (ids[4 * row] | ids[4 * row + 1] | ids[4 * row + 2] | ids[4 * row + 3]) != 0;
-    }
-
+    /// The place's name in a row, `""` without one.
     public String name(int row) {
         return names[row];
     }
 
-    UpstreamFields upstream(int row) {
-        return row < upstream.length ? upstream[row] : UpstreamFields.Nothing.NOTHING;
+    Optional<UpstreamFields> upstream(int row) {
+        return row < upstream.length ? Optional.ofNullable(upstream[row]) : Optional.empty();
     }
 
-    /// Rows of which answers told are few and mostly none: the column is as long as the last of them needs.
-    private void setUpstream(int row, UpstreamFields recorded) {
-        if (row >= upstream.length && recorded.isSomething()) {
-            int old = upstream.length;
+    /// The API's number of the crime that a recorded row is, or belongs to.
+    int crimeId(int row) {
+        return switch (upstream(row).orElseThrow()) {
+            case UpstreamCrime crime -> crime.id();
+            case UpstreamOutcome outcome -> outcome.crimeId();
+            case UpstreamStop _ -> throw new IllegalStateException("a stop among crimes");
+        };
+    }
+
+    void setUpstream(int row, Optional<? extends UpstreamFields> fields) {
+        packed[row] = PackedRow.withUpstream(packed[row], fields.isPresent());
+        if (row >= upstream.length && fields.isPresent()) {
             upstream = Arrays.copyOf(upstream, keys.length);
-            Arrays.fill(upstream, old, upstream.length, UpstreamFields.Nothing.NOTHING);
         }
         if (row < upstream.length) {
-            upstream[row] = recorded;
+            upstream[row] = fields.isPresent() ? fields.get() : null;
         }
     }
 
-    /// Says what an answer told of a row.
-    void upstream(int row, UpstreamFields recorded) {
-        setUpstream(row, recorded);
-        packed[row] = PackedRow.withUpstream(packed[row], recorded.isSomething());
-    }
-
-    /// Keeps only the rows that are not marked.
-    void remove(boolean[] marked) {
+    /// Removes the marked rows.
+    void remove(boolean[] isRemoved) {
         int kept = 0;
         for (int row = 0; row < size; row++) {
-            if (!marked[row]) {
+            if (!isRemoved[row]) {
                 move(row, kept++);
             }
         }
@@ -128,13 +160,13 @@ public final class RowBuffer implements PersistentIdReader {
     private void move(int from, int to) {
         keys[to] = keys[from];
         packed[to] = packed[from];
-        System.arraycopy(ids, 4 * from, ids, 4 * to, 4);
+        System.arraycopy(ids, ID_PARTS * from, ids, ID_PARTS * to, ID_PARTS);
         names[to] = names[from];
         setUpstream(to, upstream(from));
     }
 
-    /// The rows in the order of a section: by key, then by the low bits of the packed row that `packedMask` keeps, then
-    /// by force, then as they were added.
+    /// The rows in the order of a segment: by key, then by the low bits of the packed row that `packedMask` keeps, then by
+    /// force, then in the order in which they were added.
     public RowBuffer sorted(int packedMask) {
         long[] low = new long[size];
         for (int row = 0; row < size; row++) {
@@ -148,7 +180,7 @@ public final class RowBuffer implements PersistentIdReader {
         return sorted;
     }
 
-    /// The keys, in the order of the rows, for [RowRangesWriter].
+    /// The keys by row, which [RowRangesWriter] writes; longer than there are rows.
     long[] keys() {
         return keys;
     }

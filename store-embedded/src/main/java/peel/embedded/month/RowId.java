@@ -2,15 +2,16 @@ package peel.embedded.month;
 
 import peel.model.Month;
 
-/// A row of some month, as one long, so that the id merge can sort it.
+/// A row of some month as one long, so that the id merge can sort it. Bits 48 to 55 and 57 are 0 unless [#withJoinFields] set
+/// them.
 ///
-/// | bits | what |
+/// | bits | content |
 /// |---|---|
-/// | 0 to 31 | the row's number in its section |
-/// | 32 to 47 | its month, counted from 1900-01 |
-/// | 48 to 55 | its force, where it is known |
+/// | 0 to 31 | the row's number in its segment |
+/// | 32 to 47 | its month, see [#monthNumber] |
+/// | 48 to 55 | its force |
 /// | 56 | 1 for an outcome, 0 for a crime |
-/// | 57 | 1 for an outcome that shows only in the history of its crime, where it is known |
+/// | 57 | 1 for an outcome that is part of the history of its crime only |
 public final class RowId {
     /// No row.
     public static final long NONE = -1L;
@@ -19,7 +20,7 @@ public final class RowId {
     private static final long OUTCOME = 1L << 56;
     private static final long HISTORY_ONLY = 1L << 57;
 
-    /// The most rows that a section may have for [#stored].
+    /// The most rows of a segment, since [#stored] has 27 bits for them.
     public static final int MAX_ROWS = 1 << 27;
 
     private static final long STORED_NONE = (1L << 40) - 1;
@@ -27,61 +28,68 @@ public final class RowId {
 
     private RowId() {}
 
-    /// The reference in 40 bits, as files keep it: 12 bits for the month, one for outcomes, 27 for the row.
-    public static long stored(long ref) {
-        return ref == NONE
+    /// The id in 40 bits, as files have it: 12 bits for the month, one for outcomes, 27 for the row.
+    public static long stored(long id) {
+        return id == NONE
                 ? STORED_NONE
-                : (long) monthNumber(ref) << 28 | (isOutcome(ref) ? STORED_OUTCOME : 0) | row(ref);
+                : (long) monthNumber(id) << 28 | (isOutcome(id) ? STORED_OUTCOME : 0) | row(id);
     }
 
-    /// The reference that was stored; more than month, kind and row is not known.
+    /// The id that was stored: month, kind and row.
     public static long ofStored(long stored) {
         return stored == STORED_NONE
                 ? NONE
                 : ((stored & STORED_OUTCOME) != 0 ? OUTCOME : 0) | stored >>> 28 << 32 | stored & MAX_ROWS - 1;
     }
 
-    /// The reference with what joining needs to know of the row, so that it need not be read.
+    /// The id with the fields that joins need, so that the row need not be read again.
     ///
-    /// @param packed the [PackedRow]
-    public static long withFacts(long ref, int packed) {
-        return ref | (long) PackedRow.force(packed) << 48 | (PackedRow.isHistoryOnly(packed) ? HISTORY_ONLY : 0);
+    /// @param packed the [PackedRow] of the row
+    public static long withJoinFields(long id, int packed) {
+        return id | (long) PackedRow.force(packed) << 48 | (PackedRow.isHistoryOnly(packed) ? HISTORY_ONLY : 0);
     }
 
+    /// The id of a row.
     public static long of(boolean isOutcome, Month month, int row) {
         return (isOutcome ? OUTCOME : 0) | (long) monthNumber(month) << 32 | row;
     }
 
-    /// A crime by its month's number.
+    /// The id of a crime.
     static long ofCrime(int monthNumber, int row) {
         return (long) monthNumber << 32 | row;
     }
 
-    public static boolean isOutcome(long ref) {
-        return (ref & OUTCOME) != 0;
+    /// Whether the row is an outcome.
+    public static boolean isOutcome(long id) {
+        return (id & OUTCOME) != 0;
     }
 
-    public static boolean isHistoryOnly(long ref) {
-        return (ref & HISTORY_ONLY) != 0;
+    /// Whether the row is an outcome that is part of the history of its crime only.
+    public static boolean isHistoryOnly(long id) {
+        return (id & HISTORY_ONLY) != 0;
     }
 
-    public static int force(long ref) {
-        return (int) (ref >>> 48) & 0xFF;
+    /// The ordinal of the row's force.
+    public static int force(long id) {
+        return (int) (id >>> 48) & 0xFF;
     }
 
-    public static int monthNumber(long ref) {
-        return (int) (ref >>> 32) & 0xFFFF;
+    /// The [#monthNumber] of the row's month.
+    public static int monthNumber(long id) {
+        return (int) (id >>> 32) & 0xFFFF;
     }
 
-    public static int row(long ref) {
-        return (int) ref;
+    /// The row's number in its segment.
+    public static int row(long id) {
+        return (int) id;
     }
 
-    /// Months as 1 to 3,600, so that 0 can mean none in a column of shorts.
+    /// The months from 1900-01 on as numbers from 1 on, so that 0 in a column of shorts is no month.
     public static int monthNumber(Month month) {
         return month.index() - MONTH_BASE + 1;
     }
 
+    /// The month of a [#monthNumber].
     public static Month month(int monthNumber) {
         return new Month(monthNumber - 1 + MONTH_BASE);
     }

@@ -1,7 +1,7 @@
 package peel.embedded.month;
 
-/// Goes through the runs of a section from key to key, rising. What it knows of a block serves all keys in it, which makes
-/// a step half as dear as [RowRanges#find]: an area asks for thousands of keys in every month.
+/// Looks up the row ranges of rising keys. It reads the header of a block once for all keys in it, so a step takes half the time
+/// of [RowRanges#find]: a query of an area looks up thousands of keys in every month. Not safe for several threads.
 public final class RowRangeCursor {
     private final RowRanges ranges;
 
@@ -19,9 +19,10 @@ public final class RowRangeCursor {
         this.ranges = ranges;
     }
 
-    /// Goes to the run of a key, if there is one.
+    /// Moves to the range of a key.
     ///
-    /// @param key not below the one asked for before
+    /// @param key not below the one before
+    /// @return whether there is one
     public boolean seek(long key) {
         if (key >= nextKey) {
             enter(ranges.blockOf(Math.max(block, 0), key));
@@ -53,12 +54,12 @@ public final class RowRangeCursor {
         nextKey = ranges.firstKey(block + 1);
     }
 
-    /// The first row of the run.
+    /// The first row of the range.
     public int from() {
         return from;
     }
 
-    /// The row after its last.
+    /// The row after the last one of the range.
     public int to() {
         return to;
     }

@@ -6,12 +6,12 @@ import org.apache.lucene.store.Directory;
 import peel.embedded.storage.Column;
 import peel.geo.SortedKeys;
 
-/// Which rows of a section belong to which place: sorted run keys, and for each the number of its first row. Runs come in
-/// blocks of 32, whose keys and rows are kept as distances from the block's first in as few bytes as the block needs: half
-/// of what they would take whole. The file is two ints (runs, rows), the blocks ([RowRangesWriter]), then for each block its
-/// first key, its first row and where it lies.
+/// The row range of each place in a segment: the sorted [GroupKey]s, and for each the number of its first row. Ranges are in
+/// blocks of 32, whose keys and rows are stored as distances from the first of the block, in as few bytes as the block needs;
+/// that takes half the space. The file is two ints (ranges, rows), the blocks ([RowRangesWriter]), then for each block its first
+/// key, its first row and its position. Safe for several threads.
 public final class RowRanges implements SortedKeys, Closeable {
-    /// Runs in a block; the last one may have less.
+    /// Ranges in a block; the last block may have less.
     static final int BLOCK = 32;
     static final int HEADER_BYTES = 8;
 
@@ -36,13 +36,13 @@ public final class RowRanges implements SortedKeys, Closeable {
         return new RowRanges(Column.open(directory, name));
     }
 
-    /// How many runs there are.
+    /// The number of ranges.
     @Override
     public int size() {
         return size;
     }
 
-    /// How many rows there are in all.
+    /// The number of rows in all ranges.
     int rows() {
         return rows;
     }
@@ -53,7 +53,7 @@ public final class RowRanges implements SortedKeys, Closeable {
         return firstKey(block) + keyDistance(at(block), range & BLOCK - 1);
     }
 
-    /// The first row of a run; of `size()`, the number of rows.
+    /// The first row of a range; of `size()`, the number of rows.
     public int start(int range) {
         if (range == size) {
             return rows;
@@ -62,7 +62,7 @@ public final class RowRanges implements SortedKeys, Closeable {
         return row(at(block), block, range & BLOCK - 1);
     }
 
-    /// The run of a key, or a negative number when no row has it.
+    /// The range of a key, or a negative number when no row has it.
     public int find(long key) {
         if (size == 0) {
             return -1;
@@ -83,8 +83,8 @@ public final class RowRanges implements SortedKeys, Closeable {
         return low < rangesIn(block) && keyDistance(at, low) == distance ? (block << SHIFT) + low : -1;
     }
 
-    /// The last block at or after `from` whose first key is `key` or less, or `from`; searched in growing steps, because
-    /// keys asked for one after the other lie close together.
+    /// The last block at or after `from` whose first key is `key` or less, or `from`. It is searched in growing steps, because
+    /// keys that are looked up one after the other are close together.
     int blockOf(int from, long key) {
         int low = from;
         int step = 1;
@@ -104,7 +104,7 @@ public final class RowRanges implements SortedKeys, Closeable {
         return low;
     }
 
-    /// The run that holds a row.
+    /// The range of a row.
     public int rangeOf(int row) {
         int block = 0;
         int high = blocks;
@@ -140,17 +140,17 @@ public final class RowRanges implements SortedKeys, Closeable {
         return block < blocks ? column.readInt(directoryAt + (long) DIRECTORY_BYTES * block + 8) : rows;
     }
 
-    /// How many runs a block has.
+    /// The number of ranges in a block.
     int rangesIn(int block) {
         return Math.min(BLOCK, size - (block << SHIFT));
     }
 
-    /// Where a block lies: the widths of its keys and rows in a byte each, its keys, its rows.
+    /// The position of a block: one byte each for the widths of its keys and rows, its keys, its rows.
     long at(int block) {
         return HEADER_BYTES + (long) column.readInt(directoryAt + (long) DIRECTORY_BYTES * block + 12);
     }
 
-    /// How far the key of a run is above the first of its block.
+    /// The distance of a range's key from the first key of its block.
     ///
     /// @param range counted from the first of the block
     long keyDistance(long at, int range) {
@@ -158,7 +158,7 @@ public final class RowRanges implements SortedKeys, Closeable {
         return column.readLong(at + 2 + (long) width * range) & mask(width);
     }
 
-    /// The first row of a run.
+    /// The first row of a range.
     ///
     /// @param range counted from the first of the block
     int row(long at, int block, int range) {
@@ -167,7 +167,7 @@ public final class RowRanges implements SortedKeys, Closeable {
         return firstRow(block) + (int) (column.readLong(rowsAt + (long) width * range) & mask(width));
     }
 
-    /// The directory behind the blocks is long enough that eight bytes may always be read.
+    /// The lowest bytes of eight. Eight can always be read, because the block directory follows the blocks.
     private static long mask(int width) {
         return -1L >>> Long.SIZE - Byte.SIZE * width;
     }

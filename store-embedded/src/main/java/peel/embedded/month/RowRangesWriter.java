@@ -6,7 +6,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IndexOutput;
 import peel.embedded.storage.Column;
 
-/// Writes the runs of sorted row keys as [RowRanges] reads them.
+/// Writes the ranges of rows with the same key as [RowRanges] reads them.
 final class RowRangesWriter {
     private final IndexOutput out;
     private final int rows;
@@ -25,6 +25,9 @@ final class RowRangesWriter {
         this.rows = rows;
     }
 
+    /// Writes a file.
+    ///
+    /// @param rowKeys the sorted keys of the rows; may be longer than there are rows
     static void write(Directory directory, String name, long[] rowKeys, int rows) throws IOException {
         try (IndexOutput out = Column.create(directory, name)) {
             new RowRangesWriter(out, rows).write(rowKeys);
@@ -90,12 +93,12 @@ final class RowRangesWriter {
         positions[blocks++] = position;
     }
 
-    /// How many bytes a distance needs, at least 1.
+    /// The bytes that a distance needs, at least 1.
     private static int bytes(long distance) {
         return Math.max(1, Long.SIZE + Byte.SIZE - 1 - Long.numberOfLeadingZeros(distance) >>> 3);
     }
 
-    /// The lowest byte first, as Lucene writes whole numbers.
+    /// Writes the lowest byte first, as Lucene does.
     private void write(long distance, int bytes) throws IOException {
         for (int shift = 0; shift < Byte.SIZE * bytes; shift += Byte.SIZE) {
             out.writeByte((byte) (distance >>> shift));

@@ -7,11 +7,17 @@ import java.util.Optional;
 import org.apache.lucene.store.Directory;
 import peel.embedded.storage.Closer;
 import peel.embedded.storage.Column;
+import peel.store.row.UpstreamCrime;
+import peel.store.row.UpstreamOutcome;
 
-/// The crimes or the outcomes of a month: rows sorted by place, in a place by category, force and row of the file. Their
-/// runs, a column of [PackedRow]s, and what API answers told of some rows. Persistent ids lie apart: see [PersistentIdColumn].
+/// The crimes or the outcomes of a month: rows sorted by place, in a place by category, force and row of the file. It has the
+/// row ranges of places, a column of [PackedRow]s, and the upstream fields of some rows. The persistent ids are in a
+/// [PersistentIdColumn] of their own. Safe for several threads.
 public final class Segment implements Closeable {
+    /// The name of a month's crimes in its files.
     public static final String CRIMES = "crimes";
+
+    /// The name of a month's outcomes in its files.
     public static final String OUTCOMES = "outcomes";
 
     private final RowRanges ranges;
@@ -43,6 +49,9 @@ public final class Segment implements Closeable {
         return name + ".rows";
     }
 
+    /// The file of the persistent ids.
+    ///
+    /// @param name [#CRIMES] or [#OUTCOMES]
     public static String idsFile(String name) {
         return name + ".ids";
     }
@@ -51,27 +60,43 @@ public final class Segment implements Closeable {
         return name + ".upstream";
     }
 
+    /// The row ranges of places.
     public RowRanges ranges() {
         return ranges;
     }
 
+    /// The number of rows.
     public int rows() {
         return ranges.rows();
     }
 
-    /// The run key of a row.
+    /// The [GroupKey] of a row.
     public long keyOf(int row) {
         return ranges.key(ranges.rangeOf(row));
     }
 
-    /// The row's [PackedRow].
+    /// The [PackedRow] of a row.
     public int packed(int row) {
         return isCrimes ? packed.readInt(4L * row) : PackedRow.ofThree(packed.readInt(3L * row));
     }
 
-    /// What API answers told of rows, if of any.
+    /// The upstream fields; empty when no row has any.
     public Optional<UpstreamFieldsColumn> upstream() {
         return upstream;
+    }
+
+    /// The upstream fields of a crime; only for a segment of crimes.
+    public Optional<UpstreamCrime> upstreamCrime(int row) {
+        return upstream.filter(_ -> hasUpstreamFields(row)).map(column -> column.crime(row));
+    }
+
+    /// The upstream fields of an outcome; only for a segment of outcomes.
+    public Optional<UpstreamOutcome> upstreamOutcome(int row) {
+        return upstream.filter(_ -> hasUpstreamFields(row)).map(column -> column.outcome(row));
+    }
+
+    private boolean hasUpstreamFields(int row) {
+        return PackedRow.hasUpstreamFields(packed(row));
     }
 
     @Override

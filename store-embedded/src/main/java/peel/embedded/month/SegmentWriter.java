@@ -5,10 +5,14 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IndexOutput;
 import peel.embedded.storage.Column;
 
-/// Writes sorted rows as the files that [Segment] reads.
+/// Writes sorted rows as the files that [Segment] opens.
 public final class SegmentWriter {
     private SegmentWriter() {}
 
+    /// Writes the rows, but not their persistent ids.
+    ///
+    /// @param name [Segment#CRIMES] or [Segment#OUTCOMES]
+    /// @param rows as [RowBuffer#sorted] returns them
     public static void write(Directory directory, String name, RowBuffer rows) throws IOException {
         RowRangesWriter.write(directory, Segment.rangesFile(name), rows.keys(), rows.size());
         boolean isCrimes = name.equals(Segment.CRIMES);
@@ -29,7 +33,7 @@ public final class SegmentWriter {
             Column.finish(out);
         }
         if (anyUpstream) {
-            UpstreamFieldsColumn.write(directory, Segment.upstreamFile(name), rows::upstream, rows.size());
+            UpstreamFieldsColumn.write(directory, Segment.upstreamFile(name), rows.size(), rows::upstream);
         }
     }
 }

@@ -7,103 +7,98 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import peel.embedded.month.StopEntry.Facts;
+import peel.embedded.month.StopEntry.Fields;
 import peel.model.Force;
 import peel.store.row.UpstreamStop;
 
-/// Puts together the stops of a month: those of the current release whose force stays, the new rows of the archive, and
-/// what answers told. Stops have no id, so a told record and a row that say the same of the same place are one stop;
-/// rows that say the same are many stops (docs/spec/archive.md#each-row-is-a-record), so each row takes one record of
-/// an answer at most.
+/// Merges the stops of a month: those of the current release that stay, new rows of the archive, and recorded stops, which
+/// came from responses of the API. Stops have no id, so a recorded stop and a row with the same fields at the same place are one
+/// stop. Rows with the same fields are different stops (docs/spec/archive.md#each-row-is-a-record), so each row is the same as
+/// one record of a response at most.
 public final class StopMerger {
     private final List<StopEntry> rows = new ArrayList<>();
+
+    /// Recorded stops of the current release that need a row among the new ones.
     private final List<StopEntry> recordedBefore = new ArrayList<>();
 
-    /// Takes over the stops of the current release. What answers told of stops that go is kept, and so are records that
-    /// answers alone told: either may find its row among the new ones.
-    public void carry(StopSegment old, IntPredicate isForceReplaced) {
-        for (int row = 0; row < old.rows(); row++) {
-            StopEntry entry = read(old, row);
+    /// Adds the stops of the current release. Of a stop whose force is replaced, or unknown because it was only recorded, the
+    /// record stays: its row may be among the new ones.
+    ///
+    /// @param isForceReplaced whether this load has new rows of a force, by its ordinal
+    public void addCurrent(StopSegment current, IntPredicate isForceReplaced) {
+        for (int row = 0; row < current.rows(); row++) {
+            StopEntry entry = current.entry(row);
             boolean stays = entry.force() != Force.UNKNOWN.ordinal() && !isForceReplaced.test(entry.force());
             if (stays) {
                 rows.add(entry);
-            } else if (entry.recorded().isPresent()) {
+            } else if (entry.upstream().isPresent()) {
                 recordedBefore.add(entry);
             }
         }
     }
 
-    private static StopEntry read(StopSegment old, int row) {
-        Facts facts = new Facts(old.epochMicros(row),
-                StopSegment.TEXTS.stream().map(text -> old.words().text(old.word(row, text))).toList(),
-                StopSegment.FLAGS.stream().map(flag -> old.flag(row, flag)).toList());
-        Optional<UpstreamStop> recorded = old.hasUpstreamFields(row)
-                ? old.upstream().map(upstream -> upstream.stop(row))
-                : Optional.empty();
-        return new StopEntry(old.force(row), old.keyOf(row), facts, recorded);
-    }
-
-    /// Adds the archive rows and the told records of this load.
-    public List<StopEntry> with(List<StopEntry> added, List<StopEntry> recorded) {
-        rows.addAll(added);
-        absorb(recordedBefore);
-        absorb(recorded);
+    /// Merges the stops of this load with those added before.
+    ///
+    /// @param archive rows of the archive
+    /// @param recorded recorded stops, response by response in the order of their records
+    /// @return all stops of the month; those of a force in the order of its file
+    public List<StopEntry> merge(List<StopEntry> archive, List<StopEntry> recorded) {
+        rows.addAll(archive);
+        mergeRecorded(recordedBefore);
+        mergeRecorded(recorded);
         return rows;
     }
 
-    /// Gives each told record to a row that says the same, or makes it a row. Within one answer no row is given two.
-    private void absorb(List<StopEntry> recorded) {
+    /// Gives the upstream fields of each record to a row with the same fields, or adds the record as a row.
+    private void mergeRecorded(List<StopEntry> recorded) {
         if (recorded.isEmpty()) {
             return;
         }
-        Map<Sameness, Deque<Integer>> candidates = candidates(recorded);
-        Deque<Runnable> giveBack = new ArrayDeque<>();
+        Map<NaturalKey, Deque<Integer>> candidates = candidates(recorded);
+        List<Runnable> afterResponse = new ArrayList<>();
         int before = -1;
         for (StopEntry record : recorded) {
-            int position = record.recorded().map(UpstreamStop::position).orElse(0);
+            int position = record.upstream().map(UpstreamStop::position).orElse(0);
             if (position <= before) {
-                giveBack.forEach(Runnable::run);
-                giveBack.clear();
+                afterResponse.forEach(Runnable::run);
+                afterResponse.clear();
             }
             before = position;
-            Deque<Integer> same = candidates.computeIfAbsent(Sameness.of(record), _ -> new ArrayDeque<>());
-            Integer row = same.poll();
-            if (row == null) {
-                row = rows.size();
+            Deque<Integer> same = candidates.computeIfAbsent(NaturalKey.of(record), _ -> new ArrayDeque<>());
+            int row = same.isEmpty() ? rows.size() : same.remove();
+            if (row == rows.size()) {
                 rows.add(record);
             } else {
-                rows.set(row, recorded(rows.get(row), record));
+                rows.set(row, withUpstream(rows.get(row), record));
             }
-            int taken = row;
-            giveBack.add(() -> same.add(taken));
+            afterResponse.add(() -> same.add(row));
         }
     }
 
-    private Map<Sameness, Deque<Integer>> candidates(List<StopEntry> recorded) {
-        Set<Sameness> wanted = new HashSet<>();
-        recorded.forEach(record -> wanted.add(Sameness.of(record)));
-        Map<Sameness, Deque<Integer>> candidates = new HashMap<>();
+    private Map<NaturalKey, Deque<Integer>> candidates(List<StopEntry> recorded) {
+        Set<NaturalKey> wanted = new HashSet<>();
+        recorded.forEach(record -> wanted.add(NaturalKey.of(record)));
+        Map<NaturalKey, Deque<Integer>> candidates = new HashMap<>();
         for (int row = 0; row < rows.size(); row++) {
-            Sameness sameness = Sameness.of(rows.get(row));
-            if (wanted.contains(sameness)) {
-                candidates.computeIfAbsent(sameness, _ -> new ArrayDeque<>()).add(row);
+            NaturalKey key = NaturalKey.of(rows.get(row));
+            if (wanted.contains(key)) {
+                candidates.computeIfAbsent(key, _ -> new ArrayDeque<>()).add(row);
             }
         }
         return candidates;
     }
 
-    /// The force is the row's, unless only the answer knows it.
-    private static StopEntry recorded(StopEntry row, StopEntry record) {
-        return row.force() == Force.UNKNOWN.ordinal() ? record : row.with(row.force(), row.key(), record.recorded());
+    /// A row of the archive keeps its force, which a record does not have.
+    private static StopEntry withUpstream(StopEntry row, StopEntry record) {
+        return row.force() == Force.UNKNOWN.ordinal() ? record : row.withUpstream(record.upstream());
     }
 
-    /// What makes a told record and a row the same stop. Without a place, the key says the force and nothing else.
-    private record Sameness(long key, Facts facts) {
-        static Sameness of(StopEntry entry) {
-            return new Sameness(entry.key(), entry.facts());
+    /// The fields on which a record and a row of the same stop agree. Without a place the key is the force.
+    private record NaturalKey(long key, Fields fields) {
+        static NaturalKey of(StopEntry entry) {
+            return new NaturalKey(entry.key(), entry.fields());
         }
     }
 }

@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IndexOutput;
-import peel.embedded.month.StopEntry.Facts;
+import peel.embedded.month.StopEntry.Fields;
 import peel.embedded.storage.Column;
 
-/// Writes the stops of a month as the files that [StopSegment] reads.
+/// Writes the stops of a month as the files that [StopSegment] opens.
 public final class StopSegmentWriter {
     private StopSegmentWriter() {}
 
-    /// Writes the stops, those of a force in the order in which they are given. Writes nothing when there are none.
+    /// Writes the stops; without any it writes no file.
+    ///
+    /// @param unsorted those of a force in the order of its file
     public static void write(Directory directory, List<StopEntry> unsorted) throws IOException {
         if (unsorted.isEmpty()) {
             return;
@@ -21,16 +23,14 @@ public final class StopSegmentWriter {
         List<StopEntry> stops = unsorted.stream().sorted(Comparator.comparingInt(StopEntry::force)).toList();
         int[] order = writeOrder(directory, stops);
         writeRows(directory, stops, ranges(stops, order));
-        if (stops.stream().anyMatch(stop -> stop.recorded().isPresent())) {
-            UpstreamFields[] upstream = stops.stream()
-                    .map(stop -> stop.recorded().<UpstreamFields>map(UpstreamFields.Stop::new)
-                            .orElse(UpstreamFields.Nothing.NOTHING))
-                    .toArray(UpstreamFields[]::new);
-            UpstreamFieldsColumn.write(directory, StopSegment.UPSTREAM, row -> upstream[row], upstream.length);
+        if (stops.stream().anyMatch(stop -> stop.upstream().isPresent())) {
+            UpstreamFieldsColumn.write(directory, StopSegment.UPSTREAM, stops.size(), row -> stops.get(row).upstream());
         }
     }
 
-    /// Writes which rows lie where, and answers the rows by place.
+    /// Writes which rows are at which place.
+    ///
+    /// @return the rows by place
     private static int[] writeOrder(Directory directory, List<StopEntry> stops) throws IOException {
         int[] order = IntStream.range(0, stops.size()).boxed()
                 .sorted(Comparator.comparingLong(row -> stops.get(row).key())).mapToInt(Integer::intValue).toArray();
@@ -46,7 +46,7 @@ public final class StopSegmentWriter {
         return order;
     }
 
-    /// The run of each row.
+    /// The row range of each row's place.
     private static int[] ranges(List<StopEntry> stops, int[] order) {
         int[] ranges = new int[order.length];
         for (int position = 1; position < order.length; position++) {
@@ -57,18 +57,18 @@ public final class StopSegmentWriter {
     }
 
     private static void writeRows(Directory directory, List<StopEntry> stops, int[] ranges) throws IOException {
-        StopTextDictionary.Numbers words = new StopTextDictionary.Numbers();
+        StopTextNumbers numbers = new StopTextNumbers();
         try (IndexOutput out = Column.create(directory, StopSegment.ROWS)) {
             for (int row = 0; row < ranges.length; row++) {
                 StopEntry stop = stops.get(row);
-                Facts facts = stop.facts();
-                out.writeLong(facts.epochMicros());
-                for (var text : facts.texts()) {
-                    out.writeShort((short) words.of(text));
+                Fields fields = stop.fields();
+                out.writeLong(fields.epochMicros());
+                for (var text : fields.texts()) {
+                    out.writeShort((short) numbers.of(text));
                 }
-                int flags = stop.recorded().isPresent() ? StopSegment.UPSTREAM_BIT : 0;
-                for (int flag = 0; flag < facts.flags().size(); flag++) {
-                    flags |= StopSegment.FLAG_VALUES.indexOf(facts.flags().get(flag)) << 2 * flag;
+                int flags = stop.upstream().isPresent() ? StopSegment.UPSTREAM_BIT : 0;
+                for (int flag = 0; flag < fields.flags().size(); flag++) {
+                    flags |= StopSegment.FLAG_VALUES.indexOf(fields.flags().get(flag)) << 2 * flag;
                 }
                 out.writeByte((byte) flags);
                 out.writeByte((byte) stop.force());
@@ -76,6 +76,6 @@ public final class StopSegmentWriter {
             }
             Column.finish(out);
         }
-        words.write(directory, StopSegment.TEXTS_FILE);
+        numbers.write(directory, StopSegment.TEXTS_FILE);
     }
 }

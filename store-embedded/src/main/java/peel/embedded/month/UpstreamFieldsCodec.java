@@ -14,20 +14,19 @@ import peel.model.Month;
 import peel.model.StopField;
 import peel.model.StopOutcome;
 import peel.store.row.UpstreamCrime;
+import peel.store.row.UpstreamFields;
 import peel.store.row.UpstreamOutcome;
 import peel.store.row.UpstreamStop;
 
-/// The bytes of what API answers told. Rows learnt this way are few beside the archive's, so this is written for plainness.
+/// Upstream fields as bytes. Few rows have any, so this code is plain and not fast.
 final class UpstreamFieldsCodec {
     private UpstreamFieldsCodec() {}
 
-    static void write(UpstreamFields upstream, DataOutputStream out) throws IOException {
-        switch (upstream) {
-            case UpstreamFields.Crime(UpstreamCrime crime) -> write(crime, out);
-            case UpstreamFields.Outcome(UpstreamOutcome outcome) -> write(outcome, out);
-            case UpstreamFields.Stop(UpstreamStop stop) -> write(stop, out);
-            case UpstreamFields.Nothing _ -> {
-            }
+    static void write(UpstreamFields fields, DataOutputStream out) throws IOException {
+        switch (fields) {
+            case UpstreamCrime crime -> write(crime, out);
+            case UpstreamOutcome outcome -> write(outcome, out);
+            case UpstreamStop stop -> write(stop, out);
         }
     }
 
@@ -91,8 +90,8 @@ final class UpstreamFieldsCodec {
         }
     }
 
-    private static Set<StopField> keys(String words) {
-        Set<String> written = Set.of(words.split(" "));
+    private static Set<StopField> keys(String names) {
+        Set<String> written = Set.of(names.split(" "));
         return Arrays.stream(StopField.values()).filter(key -> written.contains(key.key())).collect(Collectors.toSet());
     }
 

@@ -6,16 +6,20 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IndexOutput;
+import peel.embedded.storage.BinarySearch;
 import peel.embedded.storage.Column;
 import peel.store.row.UpstreamCrime;
+import peel.store.row.UpstreamFields;
 import peel.store.row.UpstreamOutcome;
 import peel.store.row.UpstreamStop;
 
-/// What API answers told of some rows of a section, found by row number. The file is one int (entries), then for each
-/// entry its row, its position in the answer and the end of its bytes, then the bytes as [UpstreamFieldsCodec] writes them.
+/// The upstream fields of some rows of a segment, found by row number. The file is one int (entries), then for each entry its
+/// row, its position in the response and the end of its bytes, then the bytes as [UpstreamFieldsCodec] writes them. Except
+/// [#size], [#row] and [#crimeRowsById] the methods may only be called for rows that have upstream fields.
 public final class UpstreamFieldsColumn implements Closeable {
     private static final long ENTRIES_AT = 4;
     private static final int ENTRY_BYTES = 12;
@@ -34,24 +38,25 @@ public final class UpstreamFieldsColumn implements Closeable {
         return new UpstreamFieldsColumn(Column.open(directory, name));
     }
 
-    /// Writes the entries of the rows that have one.
+    /// Writes the entries of the rows that have upstream fields.
     ///
-    /// @param upstream for each row a [UpstreamFields], or [UpstreamFields.Nothing]
-    static void write(Directory directory, String name, IntFunction<UpstreamFields> upstream, int rows)
-            throws IOException {
+    /// @param upstream the fields by row number
+    static void write(Directory directory, String name, int rows,
+            IntFunction<Optional<? extends UpstreamFields>> upstream) throws IOException {
+        int entries = 0;
+        for (int row = 0; row < rows; row++) {
+            entries += upstream.apply(row).isPresent() ? 1 : 0;
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream data = new DataOutputStream(bytes);
         try (IndexOutput out = Column.create(directory, name)) {
-            int entries = 0;
-            for (int row = 0; row < rows; row++) {
-                entries += upstream.apply(row).isSomething() ? 1 : 0;
-            }
             out.writeInt(entries);
             for (int row = 0; row < rows; row++) {
-                if (upstream.apply(row).isSomething()) {
-                    UpstreamFieldsCodec.write(upstream.apply(row), data);
+                Optional<? extends UpstreamFields> fields = upstream.apply(row);
+                if (fields.isPresent()) {
+                    UpstreamFieldsCodec.write(fields.get(), data);
                     out.writeInt(row);
-                    out.writeInt(upstream.apply(row).position());
+                    out.writeInt(fields.get().position());
                     out.writeInt(bytes.size());
                 }
             }
@@ -60,6 +65,7 @@ public final class UpstreamFieldsColumn implements Closeable {
         }
     }
 
+    /// The number of entries.
     public int size() {
         return size;
     }
@@ -69,24 +75,24 @@ public final class UpstreamFieldsColumn implements Closeable {
         return column.readInt(ENTRIES_AT + (long) ENTRY_BYTES * entry);
     }
 
-    /// The place of a row in the answer that told of it.
+    /// The position of a row in its response, from 0.
     public int position(int row) {
         return column.readInt(ENTRIES_AT + (long) ENTRY_BYTES * entryOf(row) + 4);
     }
 
-    public UpstreamCrime crime(int row) {
+    UpstreamCrime crime(int row) {
         return UpstreamFieldsCodec.readCrime(bytesOf(entryOf(row)));
     }
 
-    public UpstreamOutcome outcome(int row) {
+    UpstreamOutcome outcome(int row) {
         return UpstreamFieldsCodec.readOutcome(bytesOf(entryOf(row)));
     }
 
-    public UpstreamStop stop(int row) {
+    UpstreamStop stop(int row) {
         return UpstreamFieldsCodec.readStop(bytesOf(entryOf(row)));
     }
 
-    /// The rows of learnt crimes by their number of the API.
+    /// The rows of recorded crimes by the API's number of the crime.
     public Map<Integer, Integer> crimeRowsById() {
         Map<Integer, Integer> rows = new HashMap<>();
         for (int entry = 0; entry < size; entry++) {
@@ -95,22 +101,12 @@ public final class UpstreamFieldsColumn implements Closeable {
         return rows;
     }
 
-    /// Where all rows are learnt, as in a mirrored month, the entry has the row's number.
+    /// Where every row has an entry, as in a mirrored month, the entry has the number of the row.
     private int entryOf(int row) {
         if (row < size && row(row) == row) {
             return row;
         }
-        int low = 0;
-        int high = size - 1;
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (row(middle) < row) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return BinarySearch.first(0, size, entry -> row(entry) >= row);
     }
 
     private byte[] bytesOf(int entry) {

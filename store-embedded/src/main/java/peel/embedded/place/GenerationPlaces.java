@@ -13,9 +13,9 @@ import peel.geo.NearestSearch;
 import peel.geo.SortedKeys;
 import peel.store.query.Place;
 
-/// The places at which crimes of one map generation were ever recorded, for the nearest of them. The two generations lie
-/// among each other along the curve, so each has keys of its own: else a search in the one would have to pass over all
-/// places of the other. The file is the keys of all its places, sorted, then the id of each.
+/// The places of the crimes of one map generation, to find the nearest one. Places of both generations alternate along the
+/// curve, so each generation has keys of its own; otherwise a search would have to skip all places of the other. The file is
+/// the sorted keys of all places, then the id of each. Safe for several threads.
 public final class GenerationPlaces implements Closeable {
     private static final int PLACE_BYTES = Long.BYTES + Integer.BYTES;
 
@@ -35,7 +35,7 @@ public final class GenerationPlaces implements Closeable {
     ///
     /// @param keys of all places, sorted
     /// @param ids of all places
-    /// @param generations for each of them the [#bit] of each generation that it is of
+    /// @param generations for each of them the [#bit]s of its generations
     static void write(Directory directory, MapGeneration generation, long[] keys, int[] ids,
             byte[] generations)
             throws IOException {
@@ -61,7 +61,7 @@ public final class GenerationPlaces implements Closeable {
         };
     }
 
-    /// The bit of a generation in a set of them.
+    /// The bit of a generation in a set of generations.
     static byte bit(MapGeneration generation) {
         return switch (generation) {
             case UNTIL_2022_06 -> 1;
@@ -69,7 +69,7 @@ public final class GenerationPlaces implements Closeable {
         };
     }
 
-    /// The place nearest to a point; empty when there is none.
+    /// The place nearest to a point; empty when the generation has none.
     public Optional<Place> nearest(double latDegrees, double lngDegrees) {
         int index = NearestSearch.nearest(keys, latDegrees, lngDegrees);
         if (index < 0) {

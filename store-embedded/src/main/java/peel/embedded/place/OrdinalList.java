@@ -6,7 +6,7 @@ import peel.geo.IndexConsumer;
 import peel.geo.QuadTreeSearch;
 import peel.store.memory.QueryMemory;
 
-/// The places of an area: ranks in rising order, found once and used for each of its months.
+/// The places in an area as ordinals, rising. They are found once for all months of a query. Not safe for several threads.
 public final class OrdinalList {
     private final QueryMemory memory;
     private int[] ordinals = new int[64];
@@ -17,21 +17,26 @@ public final class OrdinalList {
         memory.take((long) Integer.BYTES * ordinals.length);
     }
 
+    /// Finds the places in an area.
+    ///
+    /// @param memory accounts for the list until the query ends
     public static OrdinalList of(Area area, PlaceTable places, QueryMemory memory) {
-        OrdinalList set = new OrdinalList(memory);
+        OrdinalList list = new OrdinalList(memory);
         QuadTreeSearch.visit(places.keys(), area, new IndexConsumer() {
             @Override
             public void accept(int index) {
-                set.add(index);
+                list.add(index);
             }
         });
-        return set;
+        return list;
     }
 
+    /// The number of places.
     public int size() {
         return size;
     }
 
+    /// The ordinal of a place.
     public int ordinal(int index) {
         return ordinals[index];
     }

@@ -6,23 +6,23 @@ import peel.derive.MapGeneration;
 import peel.derive.StopPlaceName;
 import peel.embedded.month.RowId;
 
-/// What crimes at a place call it. A place used by British Transport Police is called differently in its records, and a
-/// point of both map generations may have been renamed with the second (docs/spec/archive.md#map-generations): so there
-/// are four spellings, each as the newest month has it (docs/spec/archive.md#place-ids), and each may be unknown
-/// because no crime has used it yet.
+/// The names of a place in crimes. Records of British Transport Police have another name for a place, and a point of both map
+/// generations may have been renamed with the second (docs/spec/archive.md#map-generations). So there are four names, each of
+/// the newest month that has it (docs/spec/archive.md#place-ids); a name is unknown while no crime has it.
 ///
 /// @param oldForce in records of other forces up to 2022-06
 /// @param force in records of other forces from 2022-07 on
 /// @param oldBtp in the archive's records of British Transport Police up to 2022-06
 /// @param btp in the archive's records of British Transport Police from 2022-07 on
 public record PlaceNames(DatedName oldForce, DatedName force, DatedName oldBtp, DatedName btp) {
-    /// How many spellings there are.
+    /// The number of names.
     static final int DATED_NAMES = 4;
 
+    /// The names of a place without crimes.
     public static final PlaceNames UNKNOWN = new PlaceNames(DatedName.NONE, DatedName.NONE, DatedName.NONE,
             DatedName.NONE);
 
-    /// A name as a month has it.
+    /// A name with the month that has it.
     ///
     /// @param name as written, `""` when unknown
     /// @param month the month as [RowId#monthNumber], 0 when unknown
@@ -33,7 +33,7 @@ public record PlaceNames(DatedName oldForce, DatedName force, DatedName oldBtp, 
             return month > 0;
         }
 
-        /// The newer of two; of the same month the other one, which was added later.
+        /// The newer of two names; of the same month the other one, which was added later.
         DatedName or(DatedName other) {
             return other.month < month ? this : other;
         }
@@ -43,7 +43,9 @@ public record PlaceNames(DatedName oldForce, DatedName force, DatedName oldBtp, 
         }
     }
 
-    /// The spelling of a slot, from 0, in the order of the components.
+    /// The name in a slot.
+    ///
+    /// @param slot the number of the component, from 0
     DatedName datedName(int slot) {
         return switch (slot) {
             case 0 -> oldForce;
@@ -54,7 +56,11 @@ public record PlaceNames(DatedName oldForce, DatedName force, DatedName oldBtp, 
         };
     }
 
-    /// The names with a record's among them, unless a newer month's is known.
+    /// These names and the one of a record, unless that of a newer month is known.
+    ///
+    /// @param isBtp whether the record is one of British Transport Police
+    /// @param name the name in the archive
+    /// @param month the month of the record as [RowId#monthNumber]
     public PlaceNames with(boolean isBtp, String name, int month) {
         DatedName added = new DatedName(name, month);
         boolean isOld = MapGeneration.of(RowId.month(month)) == MapGeneration.UNTIL_2022_06;
@@ -68,26 +74,28 @@ public record PlaceNames(DatedName oldForce, DatedName force, DatedName oldBtp, 
                 : new PlaceNames(oldForce, force.or(added), oldBtp, btp);
     }
 
-    /// These names and others of the same place; of each spelling the newer one.
+    /// These names and others of the same place; of each the newer one.
     public PlaceNames with(PlaceNames other) {
         return new PlaceNames(oldForce.or(other.oldForce), force.or(other.force), oldBtp.or(other.oldBtp),
                 btp.or(other.btp));
     }
 
+    /// Whether records of other forces than British Transport Police have named the place.
     public boolean hasForce() {
         return force.isKnown() || oldForce.isKnown();
     }
 
+    /// Whether records of British Transport Police have named the place.
     public boolean hasBtp() {
         return btp.isKnown() || oldBtp.isKnown();
     }
 
-    /// The archive's newest name in records of British Transport Police, or of other forces; `""` when unknown.
+    /// The newest name in records of British Transport Police, or of other forces; `""` when unknown.
     String newest(boolean isBtp) {
         return isBtp ? oldBtp.or(btp).name() : oldForce.or(force).name();
     }
 
-    /// The name that the API shows in crimes of British Transport Police, or of other forces.
+    /// The name that responses have in crimes of British Transport Police, or of other forces.
     String shown(boolean isBtp) {
         if (isBtp) {
             return BtpLocation.of(newest(hasBtp())).streetName();
@@ -95,7 +103,7 @@ public record PlaceNames(DatedName oldForce, DatedName force, DatedName oldBtp, 
         return newest(!hasForce());
     }
 
-    /// The name that the API shows in stops, see [StopPlaceName].
+    /// The name that responses have in stops, see [StopPlaceName].
     public String shownInStops(MapGeneration generation, boolean isBtp) {
         return switch (generation) {
             case UNTIL_2022_06 -> StopPlaceName.of(isBtp, oldForce.find(), oldBtp.find());

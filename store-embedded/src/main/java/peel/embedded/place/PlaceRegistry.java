@@ -15,11 +15,11 @@ import peel.embedded.storage.Column;
 import peel.geo.SortedKeys;
 import peel.model.Month;
 
-/// All places of a data directory while a release is built: those of the current release, and those that months bring.
-/// A place once published stays, with every id it ever had (docs/spec/archive.md#place-ids). Safe for several threads
-/// until it is written.
+/// All places of a release while it is built: those of the current release, and those that months add. A place that was
+/// published once stays, with every id that it ever had (docs/spec/archive.md#place-ids). Safe for several threads until it is
+/// written.
 public final class PlaceRegistry {
-    /// The first id that Peel mints, clear of upstream's (docs/spec/archive.md#place-ids).
+    /// The first id that Peel mints, far above those of the API (docs/spec/archive.md#place-ids).
     public static final int FIRST_MINTED_ID = 10_000_001;
 
     private long[] keys = new long[0];
@@ -30,6 +30,8 @@ public final class PlaceRegistry {
     private final Map<Long, Integer> upstreamIds = new HashMap<>();
     private final TreeMap<Integer, Long> keysById = new TreeMap<>();
 
+    /// @param old the places of the current release, if there is one
+    /// @param nextId the next id to mint
     public PlaceRegistry(Optional<PlaceTable> old, int nextId) {
         this.nextId = nextId;
         old.ifPresent(this::restore);
@@ -56,14 +58,16 @@ public final class PlaceRegistry {
         }
     }
 
-    /// Adds places that crimes of a month have, and names where they are newer than the known ones.
+    /// Adds the places of the crimes of a month, and their names where these are newer than the known ones.
     ///
     /// @param newKeys rising
+    /// @param newNames for each key
+    /// @param count how many of them there are
     public void addOfCrimes(Month month, long[] newKeys, PlaceNames[] newNames, int count) {
         add(newKeys, newNames, count, GenerationPlaces.bit(MapGeneration.of(month)));
     }
 
-    /// Adds places that stops have, who neither name them nor make them part of a map generation.
+    /// Adds the places of stops. They get no name by that, and belong to no map generation.
     ///
     /// @param newKeys rising
     public void addOfStops(long[] newKeys) {
@@ -101,7 +105,7 @@ public final class PlaceRegistry {
         generations = Arrays.copyOf(mergedGenerations, size);
     }
 
-    /// Notes the id that an answer gave to a place; it wins over a minted one.
+    /// Notes the id of a place in a response of the API, which replaces a minted one.
     public synchronized void addUpstreamId(long key, int id) {
         upstreamIds.put(key, id);
     }
@@ -115,9 +119,9 @@ public final class PlaceRegistry {
         return keys.length;
     }
 
-    /// Gives ids to the places that have none, and writes the files that [PlaceTable] reads.
+    /// Gives ids to the places that have none, and writes the files that [PlaceTable] opens.
     public void write(Directory directory) throws IOException {
-        takeUpstreamIds();
+        assignUpstreamIds();
         for (int ordinal = 0; ordinal < keys.length; ordinal++) {
             if (ids[ordinal] == 0) {
                 ids[ordinal] = mint();
@@ -149,21 +153,21 @@ public final class PlaceRegistry {
         writeTexts(directory);
     }
 
-    /// A learnt id that another place had goes to the place that the answer names, and the other gets a new one.
-    private void takeUpstreamIds() {
-        List<Integer> homeless = new ArrayList<>();
+    /// An id of the API that another place had goes to the place that has it in the response; the other one gets a new id.
+    private void assignUpstreamIds() {
+        List<Integer> displaced = new ArrayList<>();
         for (Map.Entry<Long, Integer> upstream : upstreamIds.entrySet()) {
             int ordinal = Arrays.binarySearch(keys, upstream.getKey());
             Long before = keysById.put(upstream.getValue(), upstream.getKey());
             if (before != null && !before.equals(upstream.getKey())) {
                 int other = Arrays.binarySearch(keys, before);
                 if (ids[other] == upstream.getValue()) {
-                    homeless.add(other);
+                    displaced.add(other);
                 }
             }
             ids[ordinal] = upstream.getValue();
         }
-        for (int ordinal : homeless) {
+        for (int ordinal : displaced) {
             if (!Long.valueOf(keys[ordinal]).equals(keysById.get(ids[ordinal]))) {
                 ids[ordinal] = mint();
                 keysById.put(ids[ordinal], keys[ordinal]);

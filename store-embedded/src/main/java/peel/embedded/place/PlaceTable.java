@@ -6,6 +6,7 @@ import org.apache.lucene.store.Directory;
 import peel.derive.BtpLocation;
 import peel.derive.MapGeneration;
 import peel.embedded.month.GroupKey;
+import peel.embedded.storage.BinarySearch;
 import peel.embedded.storage.Closer;
 import peel.embedded.storage.Column;
 import peel.embedded.storage.KeyColumn;
@@ -14,11 +15,11 @@ import peel.geo.SortedKeySearch;
 import peel.json.JsonBuffer;
 import peel.json.LocationJson;
 
-/// Every place that a data directory knows, sorted by Morton key, so that places near each other stand near each other.
-/// A place is named by its index here, its *rank*, which holds within one release. Columns: keys; ids; ids sorted with
-/// their ranks, older ids included; names with the rendered `location` object, and where they start.
+/// Every place of a release, sorted by Morton key, so that places near each other are close together here. The index of a place
+/// is its *ordinal*, which is valid within one release. Columns: keys; ids; ids sorted with their ordinals, former ids
+/// included; names with the rendered `location` object, and where they start. Safe for several threads.
 public final class PlaceTable {
-    /// The rank of a row without a place.
+    /// The ordinal of a row without a place.
     public static final int UNPLACED = -1;
 
     static final String KEYS = "places.keys";
@@ -27,11 +28,11 @@ public final class PlaceTable {
     static final String ENTRIES = "places.entries";
     static final String TEXT = "places.text";
 
-    /// The texts of a place: the `location` objects of crimes of other forces and of British Transport Police, rendered,
-    /// then the [PlaceNames].
+    /// The number of texts of a place: the rendered `location` objects of crimes of other forces and of British Transport
+    /// Police, then the [PlaceNames].
     static final int TEXTS = 2 + PlaceNames.DATED_NAMES;
 
-    /// Bytes of a place's entry in [#ENTRIES]: where its texts start in [#TEXT], their lengths, the months of its spellings.
+    /// Bytes of a place's entry in [#ENTRIES]: where its texts start in [#TEXT], their lengths, the months of its names.
     static final int ENTRY_BYTES = 8 + 2 * TEXTS + 2 * PlaceNames.DATED_NAMES;
 
     private static final int LENGTHS_AT = 8;
@@ -60,6 +61,9 @@ public final class PlaceTable {
         this.lookupSize = (int) (lookup.length() / 8);
     }
 
+    /// Opens the places of a release.
+    ///
+    /// @param opened closes the files
     public static PlaceTable open(Directory directory, Closer opened) throws IOException {
         return new PlaceTable(opened.add(Column.open(directory, KEYS)), opened.add(Column.open(directory, IDS)),
                 opened.add(Column.open(directory, LOOKUP)), opened.add(Column.open(directory, ENTRIES)),
@@ -68,50 +72,45 @@ public final class PlaceTable {
                 opened.add(GenerationPlaces.open(directory, MapGeneration.FROM_2022_07)));
     }
 
+    /// The number of places.
     public int size() {
         return size;
     }
 
-    /// The keys of all places, by rank.
+    /// The Morton keys of all places, by ordinal.
     public KeyColumn keys() {
         return keys;
     }
 
+    /// The Morton key of a place.
     public long key(int ordinal) {
         return keys.key(ordinal);
     }
 
+    /// Latitude in micro-degrees.
     public int latMicro(int ordinal) {
         return Morton.latMicro(key(ordinal));
     }
 
+    /// Longitude in micro-degrees.
     public int lngMicro(int ordinal) {
         return Morton.lngMicro(key(ordinal));
     }
 
-    /// The rank of the place of a run, or [#UNPLACED].
+    /// The ordinal of the place of a [GroupKey], or [#UNPLACED].
     public int ordinalOf(long groupKey) {
         return GroupKey.isPlaced(groupKey) ? SortedKeySearch.firstAtLeast(keys, groupKey, 0, size) : UNPLACED;
     }
 
-    /// The id that answers show.
+    /// The id that responses have.
     public int id(int ordinal) {
         return ids.readInt(4L * ordinal);
     }
 
-    /// The rank of a place by any of its ids, or -1.
+    /// The ordinal of the place that has an id or had it once, or -1.
     public int ordinalOfId(int id) {
-        int low = 0;
-        int high = lookupSize;
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (lookupId(middle) < id) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < lookupSize && lookupId(low) == id ? lookupOrdinal(low) : -1;
+        int entry = BinarySearch.first(0, lookupSize, candidate -> lookupId(candidate) >= id);
+        return entry < lookupSize && lookupId(entry) == id ? lookupOrdinal(entry) : -1;
     }
 
     int lookupSize() {
@@ -126,12 +125,13 @@ public final class PlaceTable {
         return lookup.readInt(8L * entry + 4);
     }
 
+    /// The names of a place.
     public PlaceNames names(int ordinal) {
         return new PlaceNames(datedName(ordinal, 0), datedName(ordinal, 1), datedName(ordinal, 2),
                 datedName(ordinal, 3));
     }
 
-    /// The places at which crimes of a generation were recorded; those of stops alone are of none.
+    /// The places of the crimes of a map generation; places of stops alone belong to none.
     public GenerationPlaces of(MapGeneration generation) {
         return switch (generation) {
             case UNTIL_2022_06 -> untilJune2022;
@@ -139,15 +139,17 @@ public final class PlaceTable {
         };
     }
 
+    /// The name that responses have in crimes of British Transport Police, or of other forces.
     public String shownName(int ordinal, boolean isBtp) {
         return names(ordinal).shown(isBtp);
     }
 
+    /// The `location_subtype` of crimes of British Transport Police.
     public String btpSubtype(int ordinal) {
         return BtpLocation.of(names(ordinal).newest(true)).subtype();
     }
 
-    /// Appends the rendered `location` object; one that was not rendered ahead is rendered now.
+    /// Appends the `location` object of crimes of British Transport Police, or of other forces.
     public void appendLocation(int ordinal, boolean isBtp, JsonBuffer out) {
         long entry = entry(ordinal);
         long from = entries.readLong(entry);
@@ -163,8 +165,8 @@ public final class PlaceTable {
         }
     }
 
-    /// Appends the `location` object of a stop, see [peel.derive.StopPlaceName]. It is the one of crimes where crimes of the
-    /// stop's own map generation are also the newest that named the place, as nearly everywhere.
+    /// Appends the `location` object of a stop, see [peel.derive.StopPlaceName]. Nearly everywhere the newest crimes that named the
+    /// place are of the stop's map generation; then it is the object of these crimes.
     public void appendStopLocation(int ordinal, MapGeneration generation, boolean isBtp, JsonBuffer out) {
         if (!isBtp && isNewestName(ordinal, generation)) {
             appendLocation(ordinal, false, out);

@@ -8,8 +8,8 @@ import peel.geo.Morton;
 import peel.json.JsonBuffer;
 import peel.json.LocationJson;
 
-/// Writes the names of places, and the `location` objects under them, as [PlaceTable] reads them. A name that no record
-/// uses takes no byte.
+/// Writes the names of places, and the `location` objects with these names, as [PlaceTable] reads them. A name that is unknown
+/// takes no byte.
 final class PlaceTextWriter {
     private final JsonBuffer json = new JsonBuffer(256);
     private long end;

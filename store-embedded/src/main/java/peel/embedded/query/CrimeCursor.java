@@ -64,9 +64,7 @@ public final class CrimeCursor extends LocatedCursor implements CrimeView, Rende
         ordinal = newOrdinal;
         packed = crimes.packed(newRow);
         idAt = NOT_FOUND_YET;
-        upstream = PackedRow.hasUpstreamFields(packed)
-                ? crimes.upstream().map(column -> column.crime(newRow))
-                : Optional.empty();
+        upstream = crimes.upstreamCrime(newRow);
         return this;
     }
 

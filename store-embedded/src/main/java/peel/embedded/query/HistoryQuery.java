@@ -62,9 +62,7 @@ public final class HistoryQuery {
             OpenMonth month = release.monthOf(ref);
             Segment section = month.files().outcomes();
             int packed = section.packed(RowId.row(ref));
-            Optional<UpstreamOutcome> upstream = PackedRow.hasUpstreamFields(packed)
-                    ? section.upstream().map(column -> column.outcome(RowId.row(ref)))
-                    : Optional.empty();
+            Optional<UpstreamOutcome> upstream = section.upstreamOutcome(RowId.row(ref));
             OutcomeCategory category = release.vocabulary().outcome(PackedRow.category(packed));
             Month date = upstream.map(UpstreamOutcome::date).orElse(month.files().month());
             OptionalInt person = upstream.map(UpstreamOutcome::personId).orElse(OptionalInt.empty());

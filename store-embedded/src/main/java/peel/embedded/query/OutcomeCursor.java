@@ -50,9 +50,7 @@ public final class OutcomeCursor extends LocatedCursor implements OutcomeView {
         if (ref == RowId.NONE || PackedRow.isHistoryOnly(packed)) {
             return false;
         }
-        upstream = PackedRow.hasUpstreamFields(packed)
-                ? outcomes.upstream().map(column -> column.outcome(newRow))
-                : Optional.empty();
+        upstream = outcomes.upstreamOutcome(newRow);
         crime.enter(release.monthOf(ref));
         crime.show(RowId.row(ref));
         return true;

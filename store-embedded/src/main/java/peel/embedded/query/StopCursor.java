@@ -26,7 +26,7 @@ public final class StopCursor extends LocatedCursor implements StopView, Rendere
     private final Month month;
     private final MapGeneration generation;
     private final StopSegment stops;
-    private final StopTextDictionary words;
+    private final StopTextDictionary texts;
     private final int btp;
     private final Force[] forces;
 
@@ -38,7 +38,7 @@ public final class StopCursor extends LocatedCursor implements StopView, Rendere
         this.month = month;
         this.generation = MapGeneration.of(month);
         this.stops = stops;
-        this.words = stops.words();
+        this.texts = stops.texts();
         this.forces = release.forces();
         this.btp = release.vocabulary().findForce(Force.BTP_ID).map(Force::ordinal).orElse(-1);
     }
@@ -49,9 +49,7 @@ public final class StopCursor extends LocatedCursor implements StopView, Rendere
     public StopCursor show(int newRow, int newOrdinal) {
         row = newRow;
         ordinal = newOrdinal;
-        upstream = stops.hasUpstreamFields(newRow)
-                ? stops.upstream().map(column -> column.stop(newRow))
-                : Optional.empty();
+        upstream = stops.upstreamStop(newRow);
         return this;
     }
 
@@ -88,12 +86,12 @@ public final class StopCursor extends LocatedCursor implements StopView, Rendere
 
     @Override
     public Optional<String> text(StopTextField field) {
-        return words.text(stops.word(row, field));
+        return texts.text(stops.textNumber(row, field));
     }
 
     @Override
     public void appendText(StopTextField field, JsonBuffer out) {
-        words.append(stops.word(row, field), out);
+        texts.appendText(stops.textNumber(row, field), out);
     }
 
     @Override
@@ -118,7 +116,7 @@ public final class StopCursor extends LocatedCursor implements StopView, Rendere
         if (upstream.isPresent()) {
             StopOutcomeJson.append(out, upstream.get().outcome());
         } else {
-            words.appendOutcomeObject(stops.word(row, StopTextField.OUTCOME), out);
+            texts.appendOutcomeObject(stops.textNumber(row, StopTextField.OUTCOME), out);
         }
     }
 

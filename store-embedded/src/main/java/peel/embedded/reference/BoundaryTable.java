@@ -7,9 +7,10 @@ import peel.embedded.storage.Column;
 import peel.geo.Boundary;
 import peel.geo.Bounds;
 
-/// The boundaries of a release, from the smallest area to the largest, then in the order of [StoredResponseTable], so that the
-/// first one that holds a point is the one that is asked for. Two columns: for each boundary its box, its answer's entry in
-/// [StoredResponseTable] and the end of its rings; the rings. The boxes are copied to the heap, 16 bytes each.
+/// The boundaries of a release, from the smallest area to the largest, then in the order of [StoredResponseTable]. So the first
+/// one that contains a point is the smallest. Two columns: for each boundary its bounding box, the entry of its response in
+/// [StoredResponseTable] and the end of its rings; the rings. The boxes are copied to the heap, 16 bytes each. Safe for several
+/// threads.
 public final class BoundaryTable {
     static final String BOXES = "boundaries.boxes";
     static final String RINGS = "boundaries.rings";
@@ -32,6 +33,9 @@ public final class BoundaryTable {
         }
     }
 
+    /// Opens the boundaries of a release.
+    ///
+    /// @param opened closes the files
     public static BoundaryTable open(Directory directory, Closer opened) throws IOException {
         return new BoundaryTable(opened.add(Column.open(directory, BOXES)),
                 opened.add(Column.open(directory, RINGS)));
@@ -41,7 +45,7 @@ public final class BoundaryTable {
         return bounds.length;
     }
 
-    /// The entry in [StoredResponseTable] of the smallest boundary that holds a point, or -1.
+    /// The entry in [StoredResponseTable] of the smallest boundary that contains a point, or -1.
     public int entryAt(double latDegrees, double lngDegrees) {
         int south = (int) Math.floor(latDegrees * 1e6);
         int west = (int) Math.floor(lngDegrees * 1e6);
@@ -55,7 +59,7 @@ public final class BoundaryTable {
         return -1;
     }
 
-    /// The entry in [StoredResponseTable] of a boundary's answer.
+    /// The entry in [StoredResponseTable] of a boundary's response.
     int entry(int index) {
         return boxes.readInt((long) ENTRY_BYTES * index + 16);
     }

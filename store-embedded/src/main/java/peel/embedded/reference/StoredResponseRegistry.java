@@ -19,89 +19,93 @@ import peel.geo.Boundary;
 import peel.geo.Bounds;
 import peel.store.row.StoredResponse;
 
-/// The answers of the current release that stay, and those that a load brings. What comes is written to a file at once, so
-/// that only its place is in memory; at the end all are written anew as [StoredResponseTable] and [BoundaryTable]. Safe for
-/// several threads.
+/// The stored responses and boundaries of a release while it is built: those of the current release, and those that a load adds.
+/// An added response is written to a temporary file at once, so that only its position is in memory; at the end all are
+/// written as [StoredResponseTable] and [BoundaryTable]. Safe for several threads.
 public final class StoredResponseRegistry implements Closeable {
-    private static final String PART = "responses.new";
+    private static final String ADDED = "responses.new";
 
     private final Directory directory;
     private final Optional<Current> current;
     private final Map<String, Added> added = new HashMap<>();
-    private @Nullable IndexOutput part;
-    private long partLength;
+    private @Nullable IndexOutput addedFile;
+    private long addedBytes;
 
-    /// An answer that came: where its body lies in the part, and its rings behind it.
+    /// An added response: the position of its body in the temporary file, where its rings follow.
     private record Added(long at, int bodyBytes, int ringBytes) {}
 
-    /// Reads the body, or the rings, of an answer, wherever they lie.
+    /// Reads the body or the rings of a response, of the current release or added.
     private interface Source {
         byte[] read() throws IOException;
     }
 
-    /// A boundary on its way into the table.
+    /// A boundary before it is written.
     private record Outline(int entry, Bounds bounds, double area, Source rings) {}
 
     /// The stored responses of the current release.
     public record Current(StoredResponseTable storedResponses, BoundaryTable boundaries) {}
 
+    /// @param directory the folder of the release; closed by the caller
+    /// @param current those of the current release, if there is one
     public StoredResponseRegistry(Directory directory, Optional<Current> current) {
         this.directory = directory;
         this.current = current;
     }
 
-    public synchronized void add(StoredResponse reference) throws IOException {
-        IndexOutput out = part;
+    /// Adds a response; it replaces the one with the same key.
+    public synchronized void add(StoredResponse response) throws IOException {
+        IndexOutput out = addedFile;
         if (out == null) {
-            out = Column.create(directory, PART);
-            part = out;
+            out = Column.create(directory, ADDED);
+            addedFile = out;
         }
-        byte[] body = reference.body();
-        byte[] rings = reference.boundary().map(Boundary::toBytes).orElse(new byte[0]);
+        byte[] body = response.body();
+        byte[] rings = response.boundary().map(Boundary::toBytes).orElse(new byte[0]);
         out.writeBytes(body, body.length);
         out.writeBytes(rings, rings.length);
-        added.put(reference.path().key(), new Added(partLength, body.length, rings.length));
-        partLength += body.length + (long) rings.length;
+        added.put(response.key().key(), new Added(addedBytes, body.length, rings.length));
+        addedBytes += body.length + (long) rings.length;
     }
 
-    /// Writes the tables of the next release.
+    /// Writes the files of the release, and deletes the temporary one.
     public synchronized void write() throws IOException {
         try (Closer opened = new Closer()) {
             Map<String, Source> bodies = new TreeMap<>();
             Map<String, Source> rings = new HashMap<>();
-            current.ifPresent(release -> keep(release.storedResponses(), release.boundaries(), bodies, rings));
-            IndexOutput out = part;
+            current.ifPresent(release -> addCurrent(release.storedResponses(), release.boundaries(), bodies, rings));
+            IndexOutput out = addedFile;
             if (out != null) {
                 Column.finish(out);
                 close();
-                take(opened.add(Column.open(directory, PART)), bodies, rings);
+                addNew(opened.add(Column.open(directory, ADDED)), bodies, rings);
             }
             writeTexts(bodies);
             writeBoundaries(bodies, rings);
         }
         if (!added.isEmpty()) {
-            directory.deleteFile(PART);
+            directory.deleteFile(ADDED);
         }
     }
 
-    private static void keep(StoredResponseTable storedResponses, BoundaryTable boundaries, Map<String, Source> bodies,
+    private static void addCurrent(StoredResponseTable storedResponses, BoundaryTable boundaries,
+            Map<String, Source> bodies,
             Map<String, Source> rings) {
         for (int entry = 0; entry < storedResponses.size(); entry++) {
-            int kept = entry;
-            bodies.put(storedResponses.key(entry), () -> storedResponses.body(kept));
+            int old = entry;
+            bodies.put(storedResponses.key(entry), () -> storedResponses.body(old));
         }
         for (int index = 0; index < boundaries.size(); index++) {
-            int kept = index;
-            rings.put(storedResponses.key(boundaries.entry(index)), () -> boundaries.ringBytes(kept));
+            int old = index;
+            rings.put(storedResponses.key(boundaries.entry(index)), () -> boundaries.ringBytes(old));
         }
     }
 
-    private void take(Column column, Map<String, Source> bodies, Map<String, Source> rings) {
-        added.forEach((key, place) -> {
-            bodies.put(key, () -> bytes(column, place.at, place.bodyBytes));
+    private void addNew(Column column, Map<String, Source> bodies, Map<String, Source> rings) {
+        added.forEach((key, position) -> {
+            bodies.put(key, () -> bytes(column, position.at, position.bodyBytes));
             rings.remove(key);
-            if (place.ringBytes > 0) {
-                rings.put(key, () -> bytes(column, place.at + place.bodyBytes, place.ringBytes));
+            if (position.ringBytes > 0) {
+                rings.put(key, () -> bytes(column, position.at + position.bodyBytes, position.ringBytes));
             }
         });
     }
@@ -161,11 +165,12 @@ public final class StoredResponseRegistry implements Closeable {
         }
     }
 
+    /// Closes the temporary file if [#write] has not done so.
     @Override
     public synchronized void close() throws IOException {
-        if (part != null) {
-            part.close();
-            part = null;
+        if (addedFile != null) {
+            addedFile.close();
+            addedFile = null;
         }
     }
 }

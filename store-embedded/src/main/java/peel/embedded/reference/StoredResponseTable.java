@@ -5,17 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.store.Directory;
+import peel.embedded.storage.BinarySearch;
 import peel.embedded.storage.Closer;
 import peel.embedded.storage.Column;
 import peel.model.ResourceKey;
 
-/// The answers of a release that are kept as they were told, sorted by the keys of their paths. Two columns: for each
-/// answer the ends of its key and of its body; keys and bodies, one after the other.
+/// The stored responses of a release, sorted by their [ResourceKey]s as texts. Two columns: for each response the ends of its key
+/// and of its body; keys and bodies, one after the other. Safe for several threads.
 public final class StoredResponseTable {
     static final String ENDS = "responses.ends";
     static final String TEXT = "responses.text";
 
-    /// Bytes of an answer's entry in [#ENDS].
+    /// Bytes of a response's entry in [#ENDS].
     static final int ENTRY_BYTES = 16;
 
     private final Column ends;
@@ -28,6 +29,9 @@ public final class StoredResponseTable {
         this.size = Math.toIntExact(ends.length() / ENTRY_BYTES);
     }
 
+    /// Opens the stored responses of a release.
+    ///
+    /// @param opened closes the files
     public static StoredResponseTable open(Directory directory, Closer opened) throws IOException {
         return new StoredResponseTable(opened.add(Column.open(directory, ENDS)),
                 opened.add(Column.open(directory, TEXT)));
@@ -41,38 +45,29 @@ public final class StoredResponseTable {
         return new String(bytes(start(entry), keyEnd(entry)), StandardCharsets.UTF_8);
     }
 
-    public ResourceKey path(int entry) {
+    /// The key of an entry.
+    public ResourceKey resourceKey(int entry) {
         return ResourceKey.ofKey(key(entry));
     }
 
-    public List<ResourceKey> paths() {
-        List<ResourceKey> paths = new ArrayList<>(size);
+    /// The keys of all entries.
+    public List<ResourceKey> resourceKeys() {
+        List<ResourceKey> keys = new ArrayList<>(size);
         for (int entry = 0; entry < size; entry++) {
-            paths.add(path(entry));
+            keys.add(resourceKey(entry));
         }
-        return paths;
+        return keys;
     }
 
+    /// The body of an entry.
     public byte[] body(int entry) {
         return bytes(keyEnd(entry), bodyEnd(entry));
     }
 
-    /// The entry of a key, or -1.
+    /// The entry of a key as text, or -1.
     public int find(String key) {
-        int low = 0;
-        int high = size;
-        while (low < high) {
-            int middle = low + high >>> 1;
-            int order = key(middle).compareTo(key);
-            if (order == 0) {
-                return middle;
-            } else if (order < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return -1;
+        int entry = BinarySearch.first(0, size, candidate -> key(candidate).compareTo(key) >= 0);
+        return entry < size && key(entry).equals(key) ? entry : -1;
     }
 
     private byte[] bytes(long from, long to) {
