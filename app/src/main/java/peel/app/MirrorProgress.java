@@ -5,13 +5,13 @@ import peel.mirror.MirrorListener;
 
 /// Shows a mirror as it goes, on standard error: rate and time left, and why nothing happens for a while.
 final class MirrorProgress implements MirrorListener, AutoCloseable {
-    private static final Duration WORTH_TELLING = Duration.ofSeconds(5);
+    private static final Duration MIN_SHOWN = Duration.ofSeconds(5);
 
     private final Progress progress = Progress.start("collecting", "answers", 1);
     private long pausedUntilNanos = System.nanoTime();
 
     @Override
-    public void asked(long done, long total) {
+    public void requested(long done, long total) {
         progress.show(done, total);
     }
 
@@ -19,7 +19,7 @@ final class MirrorProgress implements MirrorListener, AutoCloseable {
     @Override
     public synchronized void pausing(Duration pause) {
         long now = System.nanoTime();
-        if (pause.compareTo(WORTH_TELLING) >= 0 && now - pausedUntilNanos >= 0) {
+        if (pause.compareTo(MIN_SHOWN) >= 0 && now - pausedUntilNanos >= 0) {
             pausedUntilNanos = now + pause.toNanos();
             System.err.println("peel: told to slow down (status 429): nothing is asked for " + pause.toSeconds()
                     + " s");

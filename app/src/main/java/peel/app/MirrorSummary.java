@@ -26,9 +26,9 @@ final class MirrorSummary {
         report.collected().forEach(method -> out.printf(Locale.ROOT, "  %-24s %,8d answers %,14d bytes%n",
                 method.method(), method.answers(), method.bytes()));
         out.printf(Locale.ROOT, "%,d requests, %,d of them asked again after a failure, %,d told to slow down%n",
-                report.requests(), report.retries(), report.slowDowns());
-        printAbsent("not there upstream", report.none(), out);
-        printAbsent("missing", report.missing(), out);
+                report.requests(), report.retries(), report.rateLimited());
+        printAbsent("not there upstream", report.notFound(), out);
+        printAbsent("missing", report.failed(), out);
         if (report.beyondLimit() > 0) {
             out.printf(Locale.ROOT,
                     "not asked: %,d questions more than a mirror takes; such an API is not known, so check "

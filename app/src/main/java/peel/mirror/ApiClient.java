@@ -35,17 +35,17 @@ final class ApiClient implements AutoCloseable {
     private final ApiBase base;
     private final Duration timeout;
     private final String userAgent;
-    private final RateLimiter throttle;
+    private final RateLimiter limiter;
     private final MirrorFolder folder;
     private final HttpClient client;
 
     /// @param folder where bodies are written to
-    ApiClient(MirrorOptions options, RateLimiter throttle, MirrorFolder folder) {
+    ApiClient(MirrorOptions options, RateLimiter limiter, MirrorFolder folder) {
         this.folder = folder;
         base = options.base();
         timeout = options.timeout();
         userAgent = options.userAgent();
-        this.throttle = throttle;
+        this.limiter = limiter;
         client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(timeout.compareTo(LONGEST_CONNECT) < 0 ? timeout : LONGEST_CONNECT).build();
@@ -56,40 +56,40 @@ final class ApiClient implements AutoCloseable {
     /// @param form what is posted, empty for methods that are not
     /// @throws MirrorException when no question could ever be answered
     /// @throws MirrorFolderException when the disk fails or is full
-    FetchResult ask(ApiRequest question, String form) throws IOException, InterruptedException {
+    FetchResult send(ApiRequest request, String form) throws IOException, InterruptedException {
         Path part = folder.newPart();
-        FetchResult reply = new FetchResult.None();
+        FetchResult result = new FetchResult.NotFound();
         try {
-            reply = ask(question, form, part);
-            return reply;
+            result = send(request, form, part);
+            return result;
         } finally {
-            if (!(reply instanceof FetchResult.Body)) {
+            if (!(result instanceof FetchResult.Body)) {
                 Files.deleteIfExists(part);
             }
         }
     }
 
-    private FetchResult ask(ApiRequest question, String form, Path part) throws IOException, InterruptedException {
-        URI uri = base.resolve(question.path());
+    private FetchResult send(ApiRequest request, String form, Path part) throws IOException, InterruptedException {
+        URI uri = base.resolve(request.path());
         try {
-            HttpResponse<Path> response = send(request(uri, form), part);
+            HttpResponse<Path> response = exchange(requestTo(uri, form), part);
             for (int hops = 0; isRedirect(response) && hops < MAX_REDIRECTS; hops++) {
                 URI target = target(response, form);
-                response = send(request(target, form), part);
+                response = exchange(requestTo(target, form), part);
             }
-            return reply(question, response);
+            return result(request, response);
         } catch (MirrorException | MirrorFolderException e) {
             throw e;
         } catch (ConnectException | HttpConnectTimeoutException | SSLException e) {
-            return trouble(FetchResult.Kind.NO_CONNECTION, "no connection" + said(e));
+            return transientFailure(FetchResult.Kind.NO_CONNECTION, "no connection" + detail(e));
         } catch (HttpTimeoutException | TimeoutException e) {
-            return trouble(FetchResult.Kind.SILENCE, "no whole answer within " + timeout.toMillis() / 1000.0 + " s");
+            return transientFailure(FetchResult.Kind.NO_RESPONSE, "no whole answer within " + timeout.toMillis() / 1000.0 + " s");
         } catch (IOException e) {
-            return trouble(FetchResult.Kind.SILENCE, "no whole answer came" + said(e));
+            return transientFailure(FetchResult.Kind.NO_RESPONSE, "no whole answer came" + detail(e));
         }
     }
 
-    private HttpRequest request(URI uri, String form) {
+    private HttpRequest requestTo(URI uri, String form) {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(timeout).header("User-Agent", userAgent)
                 .header("Accept", "application/json").header("Accept-Encoding", "gzip");
         return form.isEmpty()
@@ -99,9 +99,9 @@ final class ApiClient implements AutoCloseable {
     }
 
     /// The client's own time limit ends with the headers; this one holds to the last byte.
-    private HttpResponse<Path> send(HttpRequest request, Path part)
+    private HttpResponse<Path> exchange(HttpRequest request, Path part)
             throws IOException, TimeoutException, InterruptedException {
-        throttle.acquire();
+        limiter.acquire();
         CompletableFuture<HttpResponse<Path>> response = client.sendAsync(request,
                 _ -> new BodyFile(part, MAX_BODY_BYTES));
         try {
@@ -116,38 +116,38 @@ final class ApiClient implements AutoCloseable {
         }
     }
 
-    private FetchResult reply(ApiRequest question, HttpResponse<Path> response) throws IOException {
+    private FetchResult result(ApiRequest request, HttpResponse<Path> response) throws IOException {
         int status = response.statusCode();
         if (status == 404) {
-            return new FetchResult.None();
+            return new FetchResult.NotFound();
         } else if (status == 429) {
-            return new FetchResult.SlowDown(askedWait(response));
+            return new FetchResult.RateLimited(retryAfter(response));
         } else if (status >= 500 || status == 408) {
-            return new FetchResult.Trouble(FetchResult.Kind.BROKEN, "status " + status, askedWait(response));
+            return new FetchResult.TransientFailure(FetchResult.Kind.BROKEN_RESPONSE, "status " + status, retryAfter(response));
         } else if (status != 200) {
-            return new FetchResult.Refused("status " + status);
+            return new FetchResult.PermanentFailure("status " + status);
         }
-        boolean isPacked = response.headers().firstValue("Content-Encoding").orElse("").equalsIgnoreCase("gzip");
+        boolean isCompressed = response.headers().firstValue("Content-Encoding").orElse("").equalsIgnoreCase("gzip");
         Path body = response.body();
         try {
-            if (isPacked) {
-                unpack(body);
+            if (isCompressed) {
+                uncompress(body);
             }
-            BodyValidator.require(question.method(), body);
+            BodyValidator.require(request.method(), body);
             return new FetchResult.Body(body);
         } catch (BadBodyException e) {
-            return trouble(e.isForeign() ? FetchResult.Kind.FOREIGN : FetchResult.Kind.BROKEN,
+            return transientFailure(e.isNotTheApi() ? FetchResult.Kind.NOT_THE_API : FetchResult.Kind.BROKEN_RESPONSE,
                     String.valueOf(e.getMessage()));
         }
     }
 
-    private void unpack(Path body) throws IOException {
-        Path unpacked = folder.newPart();
+    private void uncompress(Path body) throws IOException {
+        Path uncompressed = folder.newPart();
         try {
-            Gunzip.unpack(body, unpacked, MAX_BODY_BYTES);
-            Files.move(unpacked, body, StandardCopyOption.REPLACE_EXISTING);
+            Gunzip.uncompress(body, uncompressed, MAX_BODY_BYTES);
+            Files.move(uncompressed, body, StandardCopyOption.REPLACE_EXISTING);
         } finally {
-            Files.deleteIfExists(unpacked);
+            Files.deleteIfExists(uncompressed);
         }
     }
 
@@ -197,15 +197,15 @@ final class ApiClient implements AutoCloseable {
         return uri.getPort() < 0 ? usual : uri.getPort();
     }
 
-    private static Optional<Duration> askedWait(HttpResponse<?> response) {
+    private static Optional<Duration> retryAfter(HttpResponse<?> response) {
         return response.headers().firstValue("Retry-After").flatMap(text -> RetryAfter.parse(text, Instant.now()));
     }
 
-    private static FetchResult trouble(FetchResult.Kind kind, String reason) {
-        return new FetchResult.Trouble(kind, reason, Optional.empty());
+    private static FetchResult transientFailure(FetchResult.Kind kind, String reason) {
+        return new FetchResult.TransientFailure(kind, reason, Optional.empty());
     }
 
-    private static String said(Exception e) {
+    private static String detail(Exception e) {
         String message = e.getMessage();
         return message == null || message.isBlank() ? "" : " (" + LogText.of(message.toLowerCase(Locale.ROOT)) + ")";
     }

@@ -37,7 +37,7 @@ record ApiRequest(Method method, String force, String neighbourhood, String mont
         String ofPlace = ofForce + "/" + PercentEncoder.of(neighbourhood);
         return switch (method) {
             case FORCES, CRIME_CATEGORIES, CRIMES_STREET_DATES, CRIME_LAST_UPDATED, OUTCOMES_AT_LOCATION ->
-                "/" + method.word();
+                "/" + method.id();
             case FORCE -> "/forces" + ofForce;
             case FORCE_PEOPLE -> "/forces" + ofForce + "/people";
             case NEIGHBOURHOODS -> ofForce + "/neighbourhoods";
@@ -82,7 +82,7 @@ record ApiRequest(Method method, String force, String neighbourhood, String mont
         for (String folder : new String[]{force, month}) {
             file.append(folder.isEmpty() ? "" : PercentEncoder.of(folder) + "/");
         }
-        file.append(method.word());
+        file.append(method.id());
         values.forEach((key, value) -> file
                 .append(value.isEmpty() ? "" : "__" + key + "=" + PercentEncoder.of(value)));
         return file.append(".json").toString();

@@ -6,15 +6,15 @@ import java.io.Serial;
 final class BadBodyException extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
-    private final boolean isForeign;
+    private final boolean isNotTheApi;
 
-    BadBodyException(String message, boolean isForeign) {
+    BadBodyException(String message, boolean isNotTheApi) {
         super(message);
-        this.isForeign = isForeign;
+        this.isNotTheApi = isNotTheApi;
     }
 
     /// Whether it is something else altogether, a page of HTML for example, and not such an answer cut short.
-    boolean isForeign() {
-        return isForeign;
+    boolean isNotTheApi() {
+        return isNotTheApi;
     }
 }

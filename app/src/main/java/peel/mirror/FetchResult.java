@@ -12,32 +12,32 @@ sealed interface FetchResult {
     record Body(Path file) implements FetchResult {}
 
     /// The server has none: 404.
-    record None() implements FetchResult {}
+    record NotFound() implements FetchResult {}
 
     /// Too many requests: 429.
     ///
-    /// @param asked how long the server asked to wait, if it did
-    record SlowDown(Optional<Duration> asked) implements FetchResult {}
+    /// @param requested how long the server asked to wait, if it did
+    record RateLimited(Optional<Duration> requested) implements FetchResult {}
 
     /// Something that may pass.
     ///
     /// @param kind what kind of trouble
     /// @param reason what happened, as a phrase
-    /// @param asked how long the server asked to wait, if it did
-    record Trouble(Kind kind, String reason, Optional<Duration> asked) implements FetchResult {}
+    /// @param requested how long the server asked to wait, if it did
+    record TransientFailure(Kind kind, String reason, Optional<Duration> requested) implements FetchResult {}
 
     /// Something that will not pass, and why.
-    record Refused(String reason) implements FetchResult {}
+    record PermanentFailure(String reason) implements FetchResult {}
 
     /// Kinds of trouble.
     enum Kind {
         /// Nobody is there.
         NO_CONNECTION,
         /// No whole answer came, or none in time.
-        SILENCE,
+        NO_RESPONSE,
         /// An answer came that says so, or is broken.
-        BROKEN,
+        BROKEN_RESPONSE,
         /// Something altogether different came.
-        FOREIGN
+        NOT_THE_API
     }
 }

@@ -17,8 +17,8 @@ final class Gunzip {
     ///
     /// @throws IOException when they were not, were cut, or are more than `maxBytes`
     /// @throws MirrorFolderException when the disk fails or is full
-    static void unpack(Path packed, Path target, long maxBytes) throws IOException {
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(packed), PIECE);
+    static void uncompress(Path compressed, Path target, long maxBytes) throws IOException {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(compressed), PIECE);
                 OutputStream out = Files.newOutputStream(target)) {
             byte[] piece = new byte[PIECE];
             long count = 0;

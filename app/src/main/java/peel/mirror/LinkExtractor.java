@@ -30,21 +30,21 @@ record LinkExtractor(MirrorOptions options, MirrorFolder folder) {
     /// Hands over the questions after one whose answer the folder holds.
     ///
     /// @throws BadBodyException when the answer is not one of its method
-    void after(ApiRequest question, Consumer<ApiRequest> next) throws IOException, BadBodyException {
-        switch (question.method()) {
+    void after(ApiRequest request, Consumer<ApiRequest> next) throws IOException, BadBodyException {
+        switch (request.method()) {
             case FORCES -> {
-                ids(question).stream().filter(this::isWanted).forEach(force -> ofForce(force, next));
+                ids(request).stream().filter(this::isWanted).forEach(force -> ofForce(force, next));
                 if (isWanted(Force.BTP_ID)) {
                     months(month -> next.accept(ApiRequest.ofForce(Method.STOPS_FORCE, Force.BTP_ID, month)));
                 }
             }
             case NEIGHBOURHOODS -> {
-                for (String id : ids(question)) {
-                    OF_NEIGHBOURHOOD.forEach(method -> next.accept(new ApiRequest(method, question.force(), id, "")));
+                for (String id : ids(request)) {
+                    OF_NEIGHBOURHOOD.forEach(method -> next.accept(new ApiRequest(method, request.force(), id, "")));
                 }
             }
             case NEIGHBOURHOOD_BOUNDARY -> months(month -> OF_AREA_AND_MONTH
-                    .forEach(method -> next.accept(question.ofSamePlace(method, month))));
+                    .forEach(method -> next.accept(request.ofSamePlace(method, month))));
             default -> {
             }
         }
@@ -64,25 +64,25 @@ record LinkExtractor(MirrorOptions options, MirrorFolder folder) {
         return options.forces().isEmpty() || options.forces().contains(force);
     }
 
-    private List<String> ids(ApiRequest question) throws IOException, BadBodyException {
-        return BodyValidator.texts(question.method(), folder.body(question), "id");
+    private List<String> ids(ApiRequest request) throws IOException, BadBodyException {
+        return BodyValidator.texts(request.method(), folder.body(request), "id");
     }
 
     /// Whether a question can be asked: whether its ids fit into a path and the name of a file.
-    static boolean canBeAsked(ApiRequest question) {
+    static boolean canBeSent(ApiRequest request) {
         Predicate<String> isPlain = id -> !id.equals(".") && !id.equals("..")
                 && id.chars().noneMatch(Character::isISOControl);
-        return isPlain.test(question.force()) && isPlain.test(question.neighbourhood())
-                && PercentEncoder.of(question.force()).length() <= LONGEST_FORCE
-                && PercentEncoder.of(question.neighbourhood()).length() <= LONGEST_NEIGHBOURHOOD
-                && isComplete(question);
+        return isPlain.test(request.force()) && isPlain.test(request.neighbourhood())
+                && PercentEncoder.of(request.force()).length() <= LONGEST_FORCE
+                && PercentEncoder.of(request.neighbourhood()).length() <= LONGEST_NEIGHBOURHOOD
+                && isComplete(request);
     }
 
     /// Whether no id is empty that the method needs.
-    private static boolean isComplete(ApiRequest question) {
-        Method method = question.method();
+    private static boolean isComplete(ApiRequest request) {
+        Method method = request.method();
         boolean needsNeighbourhood = OF_NEIGHBOURHOOD.contains(method) || OF_AREA_AND_MONTH.contains(method);
-        return (FIRST.contains(method) || !question.force().isBlank())
-                && (!needsNeighbourhood || !question.neighbourhood().isBlank());
+        return (FIRST.contains(method) || !request.force().isBlank())
+                && (!needsNeighbourhood || !request.neighbourhood().isBlank());
     }
 }

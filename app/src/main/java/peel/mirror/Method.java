@@ -19,17 +19,17 @@ enum Method {
     OUTCOMES_AT_LOCATION("outcomes-at-location", true),
     STOPS_FORCE("stops-force", true);
 
-    private final String word;
+    private final String id;
     private final boolean isList;
 
-    Method(String word, boolean isList) {
-        this.word = word;
+    Method(String id, boolean isList) {
+        this.id = id;
         this.isList = isList;
     }
 
     /// The name, for example `neighbourhood-people`.
-    String word() {
-        return word;
+    String id() {
+        return id;
     }
 
     /// Whether the answer is an array; an object otherwise (docs/spec/api.md#lists-and-objects).

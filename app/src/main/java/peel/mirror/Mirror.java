@@ -15,9 +15,9 @@ public final class Mirror {
     private final MirrorOptions options;
     private final MirrorFolder folder;
     private final MirrorListener listener;
-    private final RetryPolicy patience;
+    private final RetryPolicy retryPolicy;
     private final MirrorLimits limits;
-    private final LinkExtractor followUps;
+    private final LinkExtractor links;
     private final Tally tally = new Tally();
     private final Set<ApiRequest> known = ConcurrentHashMap.newKeySet();
     private final Set<ApiRequest> failed = ConcurrentHashMap.newKeySet();
@@ -29,14 +29,14 @@ public final class Mirror {
         this(options, folder, listener, RetryPolicy.DEFAULT, MirrorLimits.ofThisProcess());
     }
 
-    Mirror(MirrorOptions options, MirrorFolder folder, MirrorListener listener, RetryPolicy patience,
+    Mirror(MirrorOptions options, MirrorFolder folder, MirrorListener listener, RetryPolicy retryPolicy,
             MirrorLimits limits) {
         this.limits = limits;
         this.options = options;
         this.folder = folder;
         this.listener = listener;
-        this.patience = patience;
-        followUps = new LinkExtractor(options, folder);
+        this.retryPolicy = retryPolicy;
+        links = new LinkExtractor(options, folder);
     }
 
     /// Collects. What could not be collected is in the report.
@@ -45,94 +45,94 @@ public final class Mirror {
     ///             that are wanted
     /// @throws MirrorFolderException when the disk fails or is full; what has been collected stays
     public MirrorReport run() throws IOException, InterruptedException {
-        RateLimiter throttle = new RateLimiter(options.rate(), options.burst());
-        try (ApiClient asker = new ApiClient(options, throttle, folder)) {
-            RetryingApiClient patient = new RetryingApiClient(options, asker, throttle, patience, listener);
-            new Preflight(options, folder, patient).run();
+        RateLimiter limiter = new RateLimiter(options.rate(), options.burst());
+        try (ApiClient client = new ApiClient(options, limiter, folder)) {
+            RetryingApiClient retryingClient = new RetryingApiClient(options, client, limiter, retryPolicy, listener);
+            new Preflight(options, folder, retryingClient).run();
             List<ApiRequest> first = LinkExtractor.first();
             first.forEach(this::expect);
-            WorkQueue.run(options.connections(), first, question -> handle(question, patient));
-            WorkQueue.run(options.connections(), secondRound(patient), question -> handle(question, patient));
-            return tally.report(patient);
+            WorkQueue.run(options.connections(), first, request -> handle(request, retryingClient));
+            WorkQueue.run(options.connections(), secondRound(retryingClient), request -> handle(request, retryingClient));
+            return tally.report(retryingClient);
         }
     }
 
-    private List<ApiRequest> secondRound(RetryingApiClient patient) {
-        List<ApiRequest> again = patient.hasEnded() ? List.of() : List.copyOf(failed);
+    private List<ApiRequest> secondRound(RetryingApiClient retryingClient) {
+        List<ApiRequest> again = retryingClient.isCircuitOpen() ? List.of() : List.copyOf(failed);
         failed.clear();
         total.addAndGet(again.size());
         return again;
     }
 
-    private List<ApiRequest> handle(ApiRequest question, RetryingApiClient patient)
+    private List<ApiRequest> handle(ApiRequest request, RetryingApiClient retryingClient)
             throws IOException, InterruptedException {
-        boolean wasThere = folder.holds(question);
+        boolean wasThere = folder.holds(request);
         if (wasThere) {
-            tally.collected(question, folder.bytes(question), !folder.isNew(question));
-        } else if (folder.hasNone(question)) {
-            tally.none(question, "status 404");
-        } else if (!LinkExtractor.canBeAsked(question)) {
-            tally.missing(question, "not asked, for its id is no text that can be asked for");
+            tally.collected(request, folder.bytes(request), !folder.isNew(request));
+        } else if (folder.isKnownMissing(request)) {
+            tally.notFound(request, "status 404");
+        } else if (!LinkExtractor.canBeSent(request)) {
+            tally.failed(request, "not asked, for its id is no text that can be asked for");
             answered();
         } else {
-            ask(question, patient);
+            fetch(request, retryingClient);
             answered();
         }
-        return folder.holds(question) ? next(question) : List.of();
+        return folder.holds(request) ? next(request) : List.of();
     }
 
-    private void ask(ApiRequest question, RetryingApiClient patient) throws IOException, InterruptedException {
-        String form = question.method().isPosted() ? PolygonForm.of(question, folder) : "";
-        if (question.method().isPosted() && form.isEmpty()) {
-            tally.none(question, "the neighbourhood has no boundary that is an area");
+    private void fetch(ApiRequest request, RetryingApiClient retryingClient) throws IOException, InterruptedException {
+        String form = request.method().isPosted() ? PolygonForm.of(request, folder) : "";
+        if (request.method().isPosted() && form.isEmpty()) {
+            tally.notFound(request, "the neighbourhood has no boundary that is an area");
             return;
         }
-        switch (patient.ask(question, form)) {
+        switch (retryingClient.send(request, form)) {
             case FetchResult.Body(var file) -> {
-                folder.keep(question, file);
-                tally.collected(question, folder.bytes(question), false);
+                folder.keep(request, file);
+                tally.collected(request, folder.bytes(request), false);
                 if (tally.bytesCollected() > limits.maxBytes()) {
-                    patient.end("its answers have more than " + limits.maxBytes() + " bytes");
+                    retryingClient.end("its answers have more than " + limits.maxBytes() + " bytes");
                 }
             }
-            case FetchResult.None _ -> {
-                folder.keepNone(question);
-                tally.none(question, "status 404");
+            case FetchResult.NotFound _ -> {
+                folder.recordMissing(request);
+                tally.notFound(request, "status 404");
             }
-            case FetchResult.Refused(var reason) -> tally.missing(question, reason);
-            case FetchResult.Trouble(_, var reason, _) -> {
-                tally.missing(question, reason);
-                failed.add(question);
+            case FetchResult.PermanentFailure(var reason) -> tally.failed(request, reason);
+            case FetchResult.TransientFailure(_, var reason, _) -> {
+                tally.failed(request, reason);
+                failed.add(request);
             }
-            case FetchResult.SlowDown _ -> throw new IllegalStateException("a patient asker waits");
+            case FetchResult.RateLimited _ -> throw new IllegalStateException("a patient asker waits");
         }
     }
 
-    private List<ApiRequest> next(ApiRequest question) throws IOException {
+    private List<ApiRequest> next(ApiRequest request) throws IOException {
         try {
             List<ApiRequest> next = new ArrayList<>();
-            followUps.after(question, follower -> {
-                if (known.size() >= limits.maxQuestions() && !known.contains(follower)) {
+            links.after(request, link -> {
+                if (known.size() >= limits.maxRequests() && !known.contains(link)) {
                     tally.beyondLimit();
-                } else if (known.add(follower)) {
-                    next.add(follower);
+                } else if (known.add(link)) {
+                    next.add(link);
                 }
             });
             next.forEach(this::expect);
             return next;
         } catch (BadBodyException e) {
-            throw new MirrorException(folder.answers().resolve(question.file()) + ": " + e.getMessage()
+            throw new MirrorException(folder.answers().resolve(request.file()) + ": " + e.getMessage()
                     + "; remove it and run the same command again", e);
         }
     }
 
-    private void expect(ApiRequest question) {
-        if (!folder.holds(question) && !folder.hasNone(question)) {
+    private void expect(ApiRequest request) {
+        if (!folder.holds(request) && !folder.isKnownMissing(request)) {
             total.incrementAndGet();
         }
     }
 
     private void answered() {
-        listener.asked(done.incrementAndGet(), total.get());
+        listener.requested(done.incrementAndGet(), total.get());
     }
 }

@@ -34,7 +34,7 @@ public final class MirrorFolder implements AutoCloseable {
     private final Path root;
     private final DirectoryLock lock;
     private final Set<ApiRequest> kept = ConcurrentHashMap.newKeySet();
-    private final Set<String> none = ConcurrentHashMap.newKeySet();
+    private final Set<String> notFound = ConcurrentHashMap.newKeySet();
 
     private MirrorFolder(Path root, DirectoryLock lock) {
         this.root = root;
@@ -75,13 +75,13 @@ public final class MirrorFolder implements AutoCloseable {
         remove(partial());
         if (Files.exists(completeMarker()) && !keep) {
             remove(answers());
-            Files.deleteIfExists(noneList());
+            Files.deleteIfExists(missingList());
         }
         Files.deleteIfExists(completeMarker());
         Files.createDirectories(partial());
         Files.createDirectories(answers());
-        if (Files.exists(noneList())) {
-            none.addAll(Files.readAllLines(noneList()));
+        if (Files.exists(missingList())) {
+            notFound.addAll(Files.readAllLines(missingList()));
         }
     }
 
@@ -95,18 +95,18 @@ public final class MirrorFolder implements AutoCloseable {
         Files.write(completeMarker(), new byte[0]);
     }
 
-    boolean holds(ApiRequest question) {
-        return Files.exists(file(question));
+    boolean holds(ApiRequest request) {
+        return Files.exists(file(request));
     }
 
     /// Whether the answer was kept since the folder was opened.
-    boolean isNew(ApiRequest question) {
-        return kept.contains(question);
+    boolean isNew(ApiRequest request) {
+        return kept.contains(request);
     }
 
     /// Where the answer of a question is, if it is held.
-    Path body(ApiRequest question) {
-        return file(question);
+    Path body(ApiRequest request) {
+        return file(request);
     }
 
     /// A new empty file for a body that is being received.
@@ -120,40 +120,40 @@ public final class MirrorFolder implements AutoCloseable {
         }
     }
 
-    long bytes(ApiRequest question) throws IOException {
-        return Files.size(file(question));
+    long bytes(ApiRequest request) throws IOException {
+        return Files.size(file(request));
     }
 
     /// Keeps an answer. The file gets its name when it is whole and on disk.
     ///
     /// @param part holds the body, made by [#newPart]
     /// @throws MirrorFolderException when the disk fails or is full
-    void keep(ApiRequest question, Path part) throws MirrorFolderException {
-        Path file = file(question);
+    void keep(ApiRequest request, Path part) throws MirrorFolderException {
+        Path file = file(request);
         try {
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-            kept.add(question);
+            kept.add(request);
         } catch (IOException e) {
             throw failed(root, e);
         }
     }
 
-    boolean hasNone(ApiRequest question) {
-        return none.contains(question.file());
+    boolean isKnownMissing(ApiRequest request) {
+        return notFound.contains(request.file());
     }
 
     /// Keeps that a question has no answer.
     ///
     /// @throws MirrorFolderException when the disk fails or is full
-    void keepNone(ApiRequest question) throws MirrorFolderException {
-        none.add(question.file());
-        synchronized (none) {
+    void recordMissing(ApiRequest request) throws MirrorFolderException {
+        notFound.add(request.file());
+        synchronized (notFound) {
             try {
-                Files.write(noneList(), List.of(question.file()), UTF_8, StandardOpenOption.CREATE,
+                Files.write(missingList(), List.of(request.file()), UTF_8, StandardOpenOption.CREATE,
                         StandardOpenOption.APPEND);
             } catch (IOException e) {
                 throw failed(root, e);
@@ -166,15 +166,15 @@ public final class MirrorFolder implements AutoCloseable {
                 + "): what has been collected stays; make room, and run the same command again to go on", e);
     }
 
-    private Path file(ApiRequest question) {
-        return answers().resolve(question.file());
+    private Path file(ApiRequest request) {
+        return answers().resolve(request.file());
     }
 
     private Path partial() {
         return root.resolve("partial");
     }
 
-    private Path noneList() {
+    private Path missingList() {
         return root.resolve("none");
     }
 

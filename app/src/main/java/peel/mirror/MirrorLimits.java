@@ -2,9 +2,9 @@ package peel.mirror;
 
 /// How much an API may make a mirror hold: beyond it, it is no such API.
 ///
-/// @param maxQuestions the most questions that are known at a time, answered ones included
+/// @param maxRequests the most questions that are known at a time, answered ones included
 /// @param maxBytes the most bytes of answers that one run collects
-record MirrorLimits(int maxQuestions, long maxBytes) {
+record MirrorLimits(int maxRequests, long maxBytes) {
     /// What a question takes in memory with its id, its place in the queue, and its reason in the report.
     private static final long BYTES_A_QUESTION = 2 << 10;
     private static final int FEWEST = 100_000;

@@ -9,7 +9,7 @@ public interface MirrorListener {
     ///
     /// @param done questions asked so far, answered or given up
     /// @param total questions to ask, as far as they are known; those whose answers were there already are not counted
-    void asked(long done, long total);
+    void requested(long done, long total);
 
     /// The API has told the mirror to slow down.
     ///

@@ -6,15 +6,15 @@ import java.util.List;
 /// What a mirror did.
 ///
 /// @param collected what is there now, by method; methods that nothing was asked of are missing
-/// @param none questions that the API answered with 404: it has no such thing
-/// @param missing questions that were not answered
+/// @param notFound questions that the API answered with 404: it has no such thing
+/// @param failed questions that were not answered
 /// @param requests how many requests were made
 /// @param retries how many of them because an earlier one had failed
-/// @param slowDowns how many were answered with 429
+/// @param rateLimited how many were answered with 429
 /// @param beyondLimit questions that were not asked, since the API lists more than any such API has
 /// @param duration how long it took
-public record MirrorReport(List<Collected> collected, List<Absent> none, List<Absent> missing, long requests,
-        long retries, long slowDowns, long beyondLimit, Duration duration) {
+public record MirrorReport(List<Collected> collected, List<Absent> notFound, List<Absent> failed, long requests,
+        long retries, long rateLimited, long beyondLimit, Duration duration) {
 
     /// The answers of a method.
     ///
@@ -33,6 +33,6 @@ public record MirrorReport(List<Collected> collected, List<Absent> none, List<Ab
 
     /// Whether every question was answered.
     public boolean isComplete() {
-        return missing.isEmpty() && beyondLimit == 0;
+        return failed.isEmpty() && beyondLimit == 0;
     }
 }

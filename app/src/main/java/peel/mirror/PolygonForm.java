@@ -16,12 +16,12 @@ final class PolygonForm {
     private PolygonForm() {}
 
     /// The form of a question, from the boundary that the folder holds; empty when that is no area.
-    static String of(ApiRequest question, MirrorFolder folder) throws IOException {
+    static String of(ApiRequest request, MirrorFolder folder) throws IOException {
         PolygonForm form = new PolygonForm();
-        form.text.append("date=").append(question.month()).append("&poly=");
+        form.text.append("date=").append(request.month()).append("&poly=");
         try {
             BodyValidator.items(Method.NEIGHBOURHOOD_BOUNDARY,
-                    folder.body(question.ofSamePlace(Method.NEIGHBOURHOOD_BOUNDARY)), form::add, "latitude",
+                    folder.body(request.ofSamePlace(Method.NEIGHBOURHOOD_BOUNDARY)), form::add, "latitude",
                     "longitude");
         } catch (BadBodyException e) {
             return "";

@@ -11,7 +11,7 @@ import peel.text.LogText;
 
 /// Looks whether there is such an API, and whether it has the forces and months that are wanted, so that a mistake is told
 /// at once and not after half an hour.
-record Preflight(MirrorOptions options, MirrorFolder folder, RetryingApiClient patient) {
+record Preflight(MirrorOptions options, MirrorFolder folder, RetryingApiClient retryingClient) {
     private static final int NAMED = 60;
     private static final String RIGHT = ": give the address below which the methods of the API lie, such as "
             + "https://data.police.uk/api or http://127.0.0.1:8080/api";
@@ -32,18 +32,18 @@ record Preflight(MirrorOptions options, MirrorFolder folder, RetryingApiClient p
             return;
         }
         String at = options.base() + forces.path();
-        switch (patient.askOnce(forces, "")) {
+        switch (retryingClient.sendOnce(forces, "")) {
             case FetchResult.Body(var file) -> folder.keep(forces, file);
-            case FetchResult.None _ -> throw new MirrorException(at + " was not found (status 404)" + RIGHT);
-            case FetchResult.Refused(var reason) ->
+            case FetchResult.NotFound _ -> throw new MirrorException(at + " was not found (status 404)" + RIGHT);
+            case FetchResult.PermanentFailure(var reason) ->
                 throw new MirrorException(at + " was refused (" + reason + ")" + RIGHT);
-            case FetchResult.Trouble(var kind, var reason, _) when kind == FetchResult.Kind.FOREIGN ->
+            case FetchResult.TransientFailure(var kind, var reason, _) when kind == FetchResult.Kind.NOT_THE_API ->
                 throw new MirrorException(
                         at + " answers something else than a list of forces (" + reason + ")" + RIGHT);
-            case FetchResult.Trouble(var kind, var reason, _) when kind == FetchResult.Kind.NO_CONNECTION ->
+            case FetchResult.TransientFailure(var kind, var reason, _) when kind == FetchResult.Kind.NO_CONNECTION ->
                 throw new MirrorException("nobody answers at " + options.base() + ": " + reason
                         + "; check the address and the network");
-            case FetchResult.Trouble _,FetchResult.SlowDown _ -> {
+            case FetchResult.TransientFailure _,FetchResult.RateLimited _ -> {
             }
         }
     }
@@ -97,15 +97,15 @@ record Preflight(MirrorOptions options, MirrorFolder folder, RetryingApiClient p
         }
     }
 
-    private void fetch(ApiRequest question) throws IOException, InterruptedException {
-        String at = options.base() + question.path();
-        switch (patient.ask(question, "")) {
-            case FetchResult.Body(var file) -> folder.keep(question, file);
-            case FetchResult.Trouble(_, var reason, _) -> throw new MirrorException(at + " could not be had, after "
+    private void fetch(ApiRequest request) throws IOException, InterruptedException {
+        String at = options.base() + request.path();
+        switch (retryingClient.send(request, "")) {
+            case FetchResult.Body(var file) -> folder.keep(request, file);
+            case FetchResult.TransientFailure(_, var reason, _) -> throw new MirrorException(at + " could not be had, after "
                     + options.attempts() + " attempts: " + reason + "; try again later");
-            case FetchResult.Refused(var reason) ->
+            case FetchResult.PermanentFailure(var reason) ->
                 throw new MirrorException(at + " was refused (" + reason + ")" + RIGHT);
-            case FetchResult.None _,FetchResult.SlowDown _ ->
+            case FetchResult.NotFound _,FetchResult.RateLimited _ ->
                 throw new MirrorException(at + " was not found (status 404)" + RIGHT);
         }
     }

@@ -8,9 +8,9 @@ import java.util.random.RandomGenerator;
 ///
 /// @param first the longest wait after the first failure; each further failure doubles it
 /// @param most the longest wait of all
-/// @param mostAsked the longest wait that a server can ask for
-/// @param mostSlowDown how long a server may say nothing but to slow down
-record RetryPolicy(Duration first, Duration most, Duration mostAsked, Duration mostSlowDown) {
+/// @param maxRetryAfter the longest wait that a server can ask for
+/// @param maxRateLimited how long a server may say nothing but to slow down
+record RetryPolicy(Duration first, Duration most, Duration maxRetryAfter, Duration maxRateLimited) {
     static final RetryPolicy DEFAULT = new RetryPolicy(Duration.ofMillis(500), Duration.ofSeconds(30),
             Duration.ofMinutes(5), Duration.ofMinutes(20));
 
@@ -32,15 +32,15 @@ record RetryPolicy(Duration first, Duration most, Duration mostAsked, Duration m
 
     /// How long all connections pause when told to slow down: as long as was asked for, and longer each time.
     ///
-    /// @param asked what the server asked for, if it did
+    /// @param requested what the server asked for, if it did
     /// @param times how many times in a row it told so, from 1 on
-    Duration pause(Optional<Duration> asked, int times) {
+    Duration pause(Optional<Duration> requested, int times) {
         Duration least = limit(times);
-        return asked.map(this::capped).filter(wait -> wait.compareTo(least) > 0).orElse(least);
+        return requested.map(this::capped).filter(wait -> wait.compareTo(least) > 0).orElse(least);
     }
 
     /// What a server asked for, if it is not beyond reason.
-    Duration capped(Duration asked) {
-        return asked.compareTo(mostAsked) > 0 ? mostAsked : asked;
+    Duration capped(Duration requested) {
+        return requested.compareTo(maxRetryAfter) > 0 ? maxRetryAfter : requested;
     }
 }

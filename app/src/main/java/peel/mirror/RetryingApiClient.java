@@ -8,78 +8,78 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /// Asks until there is an answer, a reason why there is none, or no more sense in asking. Safe for several threads.
 final class RetryingApiClient {
-    private static final int MOST_SLOW_DOWNS = 20;
+    private static final int MAX_RATE_LIMITED = 20;
 
-    private final ApiClient asker;
-    private final RateLimiter throttle;
-    private final RetryPolicy patience;
+    private final ApiClient client;
+    private final RateLimiter limiter;
+    private final RetryPolicy retryPolicy;
     private final MirrorListener listener;
     private final int attempts;
-    private final Liveness liveness;
+    private final CircuitBreaker liveness;
     private final AtomicLong requests = new AtomicLong();
     private final AtomicLong retries = new AtomicLong();
-    private final AtomicLong slowDowns = new AtomicLong();
+    private final AtomicLong rateLimited = new AtomicLong();
 
-    RetryingApiClient(MirrorOptions options, ApiClient asker, RateLimiter throttle, RetryPolicy patience,
+    RetryingApiClient(MirrorOptions options, ApiClient client, RateLimiter limiter, RetryPolicy retryPolicy,
             MirrorListener listener) {
-        this.asker = asker;
-        this.throttle = throttle;
-        this.patience = patience;
+        this.client = client;
+        this.limiter = limiter;
+        this.retryPolicy = retryPolicy;
         this.listener = listener;
         attempts = options.attempts();
-        liveness = new Liveness(options, 2 * options.connections() * attempts, patience.mostSlowDown());
+        liveness = new CircuitBreaker(options, 2 * options.connections() * attempts, retryPolicy.maxRateLimited());
     }
 
     /// Asks once. Told to slow down, it sees to that.
-    FetchResult askOnce(ApiRequest question, String form) throws IOException, InterruptedException {
-        return askOnce(question, form, 0);
+    FetchResult sendOnce(ApiRequest request, String form) throws IOException, InterruptedException {
+        return sendOnce(request, form, 0);
     }
 
-    private FetchResult askOnce(ApiRequest question, String form, int slowed) throws IOException, InterruptedException {
+    private FetchResult sendOnce(ApiRequest request, String form, int rateLimitedInARow) throws IOException, InterruptedException {
         requests.incrementAndGet();
-        FetchResult reply = asker.ask(question, form);
-        if (reply instanceof FetchResult.SlowDown(var asked)) {
-            slowDowns.incrementAndGet();
-            Duration pause = patience.pause(asked, slowed + 1);
-            throttle.pause(pause);
+        FetchResult result = client.send(request, form);
+        if (result instanceof FetchResult.RateLimited(var requested)) {
+            rateLimited.incrementAndGet();
+            Duration pause = retryPolicy.pause(requested, rateLimitedInARow + 1);
+            limiter.pause(pause);
             listener.pausing(pause);
         }
-        return reply;
+        return result;
     }
 
     /// Asks. What comes back is a body, none, a refusal, or the last trouble.
-    FetchResult ask(ApiRequest question, String form) throws IOException, InterruptedException {
+    FetchResult send(ApiRequest request, String form) throws IOException, InterruptedException {
         int failures = 0;
-        int slowed = 0;
-        while (!hasEnded()) {
-            FetchResult reply = askOnce(question, form, slowed);
-            liveness.hear(reply);
-            switch (reply) {
-                case FetchResult.Body _,FetchResult.None _,FetchResult.Refused _ -> {
-                    return reply;
+        int rateLimitedInARow = 0;
+        while (!isCircuitOpen()) {
+            FetchResult result = sendOnce(request, form, rateLimitedInARow);
+            liveness.recordResult(result);
+            switch (result) {
+                case FetchResult.Body _,FetchResult.NotFound _,FetchResult.PermanentFailure _ -> {
+                    return result;
                 }
-                case FetchResult.SlowDown _ -> {
-                    if (++slowed > MOST_SLOW_DOWNS) {
-                        return new FetchResult.Trouble(FetchResult.Kind.BROKEN, "told to slow down (status 429) "
-                                + slowed + " times in a row", Optional.empty());
+                case FetchResult.RateLimited _ -> {
+                    if (++rateLimitedInARow > MAX_RATE_LIMITED) {
+                        return new FetchResult.TransientFailure(FetchResult.Kind.BROKEN_RESPONSE, "told to slow down (status 429) "
+                                + rateLimitedInARow + " times in a row", Optional.empty());
                     }
                 }
-                case FetchResult.Trouble trouble -> {
+                case FetchResult.TransientFailure transientFailure -> {
                     if (++failures == attempts) {
-                        return trouble;
+                        return transientFailure;
                     }
                     retries.incrementAndGet();
-                    Thread.sleep(pause(trouble, failures));
+                    Thread.sleep(pause(transientFailure, failures));
                 }
             }
         }
-        return new FetchResult.Trouble(FetchResult.Kind.SILENCE, "not asked, for " + liveness.ended(),
+        return new FetchResult.TransientFailure(FetchResult.Kind.NO_RESPONSE, "not asked, for " + liveness.ended(),
                 Optional.empty());
     }
 
-    private Duration pause(FetchResult.Trouble trouble, int failures) {
-        Duration jitter = patience.jitter(failures, ThreadLocalRandom.current());
-        return trouble.asked().map(patience::capped).filter(wait -> wait.compareTo(jitter) > 0).orElse(jitter);
+    private Duration pause(FetchResult.TransientFailure transientFailure, int failures) {
+        Duration jitter = retryPolicy.jitter(failures, ThreadLocalRandom.current());
+        return transientFailure.requested().map(retryPolicy::capped).filter(wait -> wait.compareTo(jitter) > 0).orElse(jitter);
     }
 
     /// Lets nothing more be asked.
@@ -90,7 +90,7 @@ final class RetryingApiClient {
     }
 
     /// Whether nothing more is asked, because the server has stopped answering for example.
-    boolean hasEnded() {
+    boolean isCircuitOpen() {
         return !liveness.ended().isEmpty();
     }
 
@@ -102,7 +102,7 @@ final class RetryingApiClient {
         return retries.get();
     }
 
-    long slowDowns() {
-        return slowDowns.get();
+    long rateLimited() {
+        return rateLimited.get();
     }
 }

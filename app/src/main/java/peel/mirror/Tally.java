@@ -14,17 +14,17 @@ final class Tally {
     private final Map<Method, MirrorReport.Collected> collected = new EnumMap<>(Method.class);
     private long bytesCollected;
     private long beyondLimit;
-    private final Map<ApiRequest, String> none = new LinkedHashMap<>();
-    private final Map<ApiRequest, String> missing = new LinkedHashMap<>();
+    private final Map<ApiRequest, String> notFound = new LinkedHashMap<>();
+    private final Map<ApiRequest, String> failed = new LinkedHashMap<>();
 
-    synchronized void collected(ApiRequest question, long bytes, boolean wasThere) {
+    synchronized void collected(ApiRequest request, long bytes, boolean wasThere) {
         bytesCollected += wasThere ? 0 : bytes;
-        String word = question.method().word();
-        MirrorReport.Collected before = collected.getOrDefault(question.method(),
-                new MirrorReport.Collected(word, 0, 0, 0));
-        collected.put(question.method(), new MirrorReport.Collected(word, before.answers() + 1,
+        String id = request.method().id();
+        MirrorReport.Collected before = collected.getOrDefault(request.method(),
+                new MirrorReport.Collected(id, 0, 0, 0));
+        collected.put(request.method(), new MirrorReport.Collected(id, before.answers() + 1,
                 before.thereAlready() + (wasThere ? 1 : 0), before.bytes() + bytes));
-        missing.remove(question);
+        failed.remove(request);
     }
 
     /// Counts a question that is not asked, since there are too many already.
@@ -37,24 +37,24 @@ final class Tally {
         return bytesCollected;
     }
 
-    synchronized void none(ApiRequest question, String reason) {
-        none.put(question, reason);
-        missing.remove(question);
+    synchronized void notFound(ApiRequest request, String reason) {
+        notFound.put(request, reason);
+        failed.remove(request);
     }
 
-    synchronized void missing(ApiRequest question, String reason) {
-        missing.put(question, reason);
+    synchronized void failed(ApiRequest request, String reason) {
+        failed.put(request, reason);
     }
 
-    synchronized MirrorReport report(RetryingApiClient asker) {
-        return new MirrorReport(List.copyOf(collected.values()), absent(none), absent(missing), asker.requests(),
-                asker.retries(), asker.slowDowns(), beyondLimit, Duration.ofNanos(System.nanoTime() - startNanos));
+    synchronized MirrorReport report(RetryingApiClient client) {
+        return new MirrorReport(List.copyOf(collected.values()), absent(notFound), absent(failed), client.requests(),
+                client.retries(), client.rateLimited(), beyondLimit, Duration.ofNanos(System.nanoTime() - startNanos));
     }
 
-    private static List<MirrorReport.Absent> absent(Map<ApiRequest, String> questions) {
-        List<ApiRequest> sorted = new ArrayList<>(questions.keySet());
+    private static List<MirrorReport.Absent> absent(Map<ApiRequest, String> requests) {
+        List<ApiRequest> sorted = new ArrayList<>(requests.keySet());
         sorted.sort(Comparator.comparing(ApiRequest::method).thenComparing(ApiRequest::subject));
-        return sorted.stream().map(question -> new MirrorReport.Absent(question.method().word(), question.subject(),
-                questions.getOrDefault(question, ""))).toList();
+        return sorted.stream().map(request -> new MirrorReport.Absent(request.method().id(), request.subject(),
+                requests.getOrDefault(request, ""))).toList();
     }
 }

@@ -12,49 +12,49 @@ import org.jspecify.annotations.Nullable;
 /// Some workers that handle questions, and the questions that come of these, in the order in which they came, until none
 /// is left. The first failure ends all.
 final class WorkQueue {
-    private final Work work;
+    private final Task task;
     private final ExecutorService workers;
     private final AtomicLong open = new AtomicLong();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private final CountDownLatch done = new CountDownLatch(1);
 
-    private WorkQueue(int workers, Work work) {
-        this.work = work;
+    private WorkQueue(int workers, Task task) {
+        this.task = task;
         this.workers = Executors.newFixedThreadPool(workers);
     }
 
     /// What is done with a question.
     @FunctionalInterface
-    interface Work {
+    interface Task {
         /// Handles a question and returns those that come of it.
-        List<ApiRequest> handle(ApiRequest question) throws IOException, InterruptedException;
+        List<ApiRequest> handle(ApiRequest request) throws IOException, InterruptedException;
     }
 
     /// Handles all questions.
-    static void run(int workers, List<ApiRequest> questions, Work work) throws IOException, InterruptedException {
-        if (questions.isEmpty()) {
+    static void run(int workers, List<ApiRequest> requests, Task task) throws IOException, InterruptedException {
+        if (requests.isEmpty()) {
             return;
         }
-        WorkQueue crew = new WorkQueue(workers, work);
+        WorkQueue queue = new WorkQueue(workers, task);
         try {
-            crew.submit(questions);
-            crew.done.await();
+            queue.submit(requests);
+            queue.done.await();
         } finally {
-            crew.workers.shutdownNow();
-            crew.workers.close();
+            queue.workers.shutdownNow();
+            queue.workers.close();
         }
-        crew.throwFailure();
+        queue.throwFailure();
     }
 
-    private void submit(List<ApiRequest> questions) {
-        open.addAndGet(questions.size());
-        questions.forEach(question -> workers.execute(() -> handle(question)));
+    private void submit(List<ApiRequest> requests) {
+        open.addAndGet(requests.size());
+        requests.forEach(request -> workers.execute(() -> handle(request)));
     }
 
-    private void handle(ApiRequest question) {
+    private void handle(ApiRequest request) {
         try {
             if (failure.get() == null) {
-                submit(work.handle(question));
+                submit(task.handle(request));
             }
         } catch (Throwable e) { // whatever it is, the mirror must end with it and not wait for ever
             failure.compareAndSet(null, e);

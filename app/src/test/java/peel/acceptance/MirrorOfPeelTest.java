@@ -100,7 +100,7 @@ final class MirrorOfPeelTest {
         try (MirrorFolder mirrored = MirrorFolder.open(data, options.base(), false)) {
             MirrorReport report = new Mirror(options, mirrored, (_, _) -> {
             }).run();
-            assertThat(report.missing()).isEmpty();
+            assertThat(report.failed()).isEmpty();
             return Served.of(data, List.of(mirrored.answers()));
         }
     }
@@ -116,8 +116,8 @@ final class MirrorOfPeelTest {
                 + point)).toList();
         List<String> months = MONTHS.stream().map(Month::toString).toList();
         Set<String> targets = new TreeSet<>();
-        for (String question : QUESTIONS) {
-            targets.addAll(filled(filled(filled(filled(filled(List.of(question), "{force}", forces), "{told force}",
+        for (String request : QUESTIONS) {
+            targets.addAll(filled(filled(filled(filled(filled(List.of(request), "{force}", forces), "{told force}",
                     recorded), "{neighbourhood}", neighbourhoods), "{point}", points), "{month}", months));
         }
         return targets;
@@ -125,10 +125,10 @@ final class MirrorOfPeelTest {
 
     private static Set<String> areas(Served source) {
         Set<String> targets = new TreeSet<>();
-        for (String question : AREAS) {
+        for (String request : AREAS) {
             for (String point : points(source)) {
                 int comma = point.indexOf(',');
-                String there = question.replace("{lat}", point.substring(0, comma)).replace("{lng}",
+                String there = request.replace("{lat}", point.substring(0, comma)).replace("{lng}",
                         point.substring(comma + 1));
                 MONTHS.forEach(month -> targets.add(there.replace("{month}", month.toString())));
             }
@@ -150,9 +150,9 @@ final class MirrorOfPeelTest {
         return Json.items(Json.parse(answer)).stream().map(item -> Json.text(item, key)).toList();
     }
 
-    private static List<String> filled(List<String> questions, String variable, List<String> values) {
-        return questions.stream().flatMap(question -> question.contains(variable)
-                ? values.stream().map(value -> question.replace(variable, value))
-                : Stream.of(question)).toList();
+    private static List<String> filled(List<String> requests, String variable, List<String> values) {
+        return requests.stream().flatMap(request -> request.contains(variable)
+                ? values.stream().map(value -> request.replace(variable, value))
+                : Stream.of(request)).toList();
     }
 }

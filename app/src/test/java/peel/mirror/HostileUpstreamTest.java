@@ -64,14 +64,14 @@ final class HostileUpstreamTest {
     void anApiThatOnlySaysToSlowDownIsGivenUp() throws Exception {
         Set<String> lists = Set.of("GET /forces", "GET /crime-categories", "GET /crimes-street-dates",
                 "GET /vale-0/neighbourhoods", "GET /vale-1/neighbourhoods");
-        InventedApi api = new InventedApi(2);
+        FakeApi api = new FakeApi(2);
         try (ScriptedUpstream upstream = new ScriptedUpstream(api,
                 request -> lists.contains(request) ? Act.ANSWER : Act.SLOW_DOWN_SECOND)) {
             MirrorOptions options = options(upstream.base(), List.of(), Duration.ofMinutes(1));
             MirrorReport report = assertTimeoutPreemptively(Duration.ofSeconds(20),
                     () -> new MirrorKit(data).run(options, false, LITTLE));
             assertThat(report.isComplete()).isFalse();
-            assertThat(report.missing()).anyMatch(absent -> absent.reason()
+            assertThat(report.failed()).anyMatch(absent -> absent.reason()
                     .contains("said nothing but to slow down (status 429)"));
             assertThat(upstream.heard()).hasSizeLessThan(200);
         }
@@ -79,18 +79,18 @@ final class HostileUpstreamTest {
 
     @Test
     void aMirrorThatTakesTooLongEnds() throws Exception {
-        try (ScriptedUpstream upstream = new ScriptedUpstream(new InventedApi(3),
+        try (ScriptedUpstream upstream = new ScriptedUpstream(new FakeApi(3),
                 request -> request.endsWith("/forces") ? Act.ANSWER : Act.SLOW)) {
             MirrorOptions options = options(upstream.base(), List.of(), Duration.ofMillis(1_500));
             MirrorReport report = assertTimeoutPreemptively(Duration.ofSeconds(20),
                     () -> new MirrorKit(data).run(options, false, LITTLE));
-            assertThat(report.missing()).anyMatch(absent -> absent.reason().contains("(--time-limit)"));
+            assertThat(report.failed()).anyMatch(absent -> absent.reason().contains("(--time-limit)"));
         }
     }
 
     @Test
     void theQuestionsOfAnApiAreBoundedAndCounted() throws Exception {
-        InventedApi api = new InventedApi(1);
+        FakeApi api = new FakeApi(1);
         api.put("/vale-0/neighbourhoods", ids(1_000));
         try (ScriptedUpstream upstream = new ScriptedUpstream(api, _ -> Act.ANSWER)) {
             MirrorReport report = new MirrorKit(data).run(options(upstream.base(), List.of(), Duration.ofMinutes(1)),
@@ -103,21 +103,21 @@ final class HostileUpstreamTest {
 
     @Test
     void theBytesOfAllAnswersAreBounded() throws Exception {
-        InventedApi api = new InventedApi(1);
+        FakeApi api = new FakeApi(1);
         for (String id : List.of("NC04", "Lower%20Town", "55.CB3001")) {
             api.put("/vale-0/" + id + "/people", "[" + " ".repeat(1 << 20) + "]");
         }
         try (ScriptedUpstream upstream = new ScriptedUpstream(api, _ -> Act.ANSWER)) {
             MirrorReport report = new MirrorKit(data).run(options(upstream.base(), List.of(), Duration.ofMinutes(1)),
                     false, LITTLE, new MirrorLimits(1_000, 1 << 20));
-            assertThat(report.missing()).anyMatch(absent -> absent.reason().contains("more than 1048576 bytes"));
+            assertThat(report.failed()).anyMatch(absent -> absent.reason().contains("more than 1048576 bytes"));
         }
     }
 
     @ParameterizedTest
     @CsvSource({"1001, the body has more than 1000 items"})
     void aListOfForcesBeyondReasonIsNone(int forces, String message) throws Exception {
-        InventedApi api = new InventedApi(1);
+        FakeApi api = new FakeApi(1);
         api.put("/forces", ids(forces));
         requireRefused(api, message);
     }
@@ -128,13 +128,13 @@ final class HostileUpstreamTest {
                 IntStream.range(0, 2_000).mapToObj(i -> "\"k" + i + "\":1")
                         .collect(Collectors.joining(",", "[{", "}]")),
                 "[{\"" + "x".repeat(100_000) + "\":1}]", "[".repeat(100_000))) {
-            InventedApi api = new InventedApi(1);
+            FakeApi api = new FakeApi(1);
             api.put("/forces", body);
             requireRefused(api, "the body");
         }
     }
 
-    private void requireRefused(InventedApi api, String message) throws IOException {
+    private void requireRefused(FakeApi api, String message) throws IOException {
         try (ScriptedUpstream upstream = new ScriptedUpstream(api, _ -> Act.ANSWER)) {
             MirrorOptions options = options(upstream.base(), List.of(), Duration.ofMinutes(1));
             assertThatThrownBy(() -> new MirrorKit(data).run(options, false, LITTLE, MUCH))

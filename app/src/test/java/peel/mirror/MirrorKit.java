@@ -37,16 +37,16 @@ record MirrorKit(Path data) {
         return run(options, keep, LITTLE);
     }
 
-    MirrorReport run(MirrorOptions options, boolean keep, RetryPolicy patience)
+    MirrorReport run(MirrorOptions options, boolean keep, RetryPolicy retryPolicy)
             throws IOException, InterruptedException {
-        return run(options, keep, patience, MirrorLimits.ofThisProcess());
+        return run(options, keep, retryPolicy, MirrorLimits.ofThisProcess());
     }
 
-    MirrorReport run(MirrorOptions options, boolean keep, RetryPolicy patience, MirrorLimits limits)
+    MirrorReport run(MirrorOptions options, boolean keep, RetryPolicy retryPolicy, MirrorLimits limits)
             throws IOException, InterruptedException {
         try (MirrorFolder folder = MirrorFolder.open(data, options.base(), keep)) {
             MirrorReport report = new Mirror(options, folder, (_, _) -> {
-            }, patience, limits).run();
+            }, retryPolicy, limits).run();
             if (report.isComplete()) {
                 folder.complete();
             }

@@ -39,7 +39,7 @@ final class MirrorTest {
         long seed = System.nanoTime();
         System.out.println("MirrorTest: seed " + seed);
         Random random = new Random(seed);
-        InventedApi api = new InventedApi(2);
+        FakeApi api = new FakeApi(2);
         AtomicInteger pauses = new AtomicInteger();
         try (ScriptedUpstream upstream = new ScriptedUpstream(api, _ -> {
             synchronized (random) {
@@ -51,12 +51,12 @@ final class MirrorTest {
             }
         })) {
             MirrorReport report = new MirrorKit(data).run(MirrorKit.hasty(upstream.base() + "/"), false);
-            assertThat(report.missing()).as("seed " + seed).isEmpty();
-            assertThat(report.none()).isEmpty();
+            assertThat(report.failed()).as("seed " + seed).isEmpty();
+            assertThat(report.notFound()).isEmpty();
             assertThat(new MirrorKit(data).files()).as("seed " + seed)
                     .isEqualTo(new TreeMap<>(api.bodiesByFile()));
             assertThat(report.retries()).isPositive();
-            assertThat(report.slowDowns()).isPositive();
+            assertThat(report.rateLimited()).isPositive();
             // A request that ran out of time may not have been heard.
             assertThat(report.requests()).isCloseTo(upstream.heard().size(), within(5L));
             assertThat(upstream.heard()).allSatisfy(heard -> assertThat(heard.userAgent()).isEqualTo("peel/test"));
@@ -65,7 +65,7 @@ final class MirrorTest {
 
     @Test
     void onlyTheForcesThatAreWantedAreCollected() throws Exception {
-        InventedApi api = new InventedApi(3);
+        FakeApi api = new FakeApi(3);
         try (ScriptedUpstream upstream = new ScriptedUpstream(api, _ -> Act.ANSWER)) {
             new MirrorKit(data).run(MirrorKit.options(upstream.base(), MirrorKit.MONTHS, Set.of("vale-1")), false);
             Map<String, String> expected = new TreeMap<>(api.bodiesByFile());
@@ -78,7 +78,7 @@ final class MirrorTest {
     void theRateAndTheBurstAreKept() throws Exception {
         double rate = 100;
         int burst = 10;
-        try (ScriptedUpstream upstream = new ScriptedUpstream(new InventedApi(4), _ -> Act.ANSWER)) {
+        try (ScriptedUpstream upstream = new ScriptedUpstream(new FakeApi(4), _ -> Act.ANSWER)) {
             new MirrorKit(data).run(new MirrorOptions(ApiBase.parse(upstream.base()), Set.of(), List.of(), rate,
                     burst, 8, 3, Duration.ofSeconds(10), Duration.ofMinutes(10), "peel/test"), false);
             List<Long> times = upstream.heard().stream().map(Heard::nanos).sorted().toList();
@@ -100,7 +100,7 @@ final class MirrorTest {
     @EnumSource(names = {"SLOW_DOWN_SECOND", "SLOW_DOWN"})
     void aServerThatWantsAPauseGetsOneFromAllConnections(Act slowDown) throws Exception {
         AtomicInteger requests = new AtomicInteger();
-        try (ScriptedUpstream upstream = new ScriptedUpstream(new InventedApi(2),
+        try (ScriptedUpstream upstream = new ScriptedUpstream(new FakeApi(2),
                 _ -> requests.incrementAndGet() == 30 ? slowDown : Act.ANSWER)) {
             new MirrorKit(data).run(MirrorKit.options(upstream.base(), List.of()), false,
                     new RetryPolicy(Duration.ofMillis(900), Duration.ofSeconds(1), Duration.ofSeconds(5),
@@ -116,20 +116,20 @@ final class MirrorTest {
     @Test
     void whatIsThereIsNotAskedForAgain() throws Exception {
         MirrorKit kit = new MirrorKit(data);
-        InventedApi api = new InventedApi(1);
+        FakeApi api = new FakeApi(1);
         api.remove("/vale-0/NC04/people");
         try (ScriptedUpstream upstream = new ScriptedUpstream(api, request -> request.contains("/priorities")
                 ? Act.REFUSE
                 : Act.ANSWER)) {
             MirrorOptions options = MirrorKit.options(upstream.base(), List.of());
-            assertThat(kit.run(options, false).missing()).hasSize(7)
+            assertThat(kit.run(options, false).failed()).hasSize(7)
                     .contains(new Absent("neighbourhood-priorities", "vale-0 Lower Town", "status 403"));
 
             int before = upstream.heard().size();
             upstream.follow(_ -> Act.ANSWER);
             MirrorReport second = kit.run(options, false);
             assertThat(second.isComplete()).isTrue();
-            assertThat(second.none()).containsExactly(new Absent("neighbourhood-people", "vale-0 NC04", "status 404"));
+            assertThat(second.notFound()).containsExactly(new Absent("neighbourhood-people", "vale-0 NC04", "status 404"));
             assertThat(upstream.heard().subList(before, upstream.heard().size())).hasSize(7)
                     .allMatch(heard -> heard.request().contains("/priorities"));
 
@@ -145,7 +145,7 @@ final class MirrorTest {
     @Test
     void furtherMonthsAreAddedToACompleteMirrorThatIsKept() throws Exception {
         MirrorKit kit = new MirrorKit(data);
-        InventedApi api = new InventedApi(1);
+        FakeApi api = new FakeApi(1);
         try (ScriptedUpstream upstream = new ScriptedUpstream(api, _ -> Act.ANSWER)) {
             kit.run(MirrorKit.options(upstream.base(), List.of(Month.of(2024, 1))), false);
             int before = upstream.heard().size();
@@ -159,13 +159,13 @@ final class MirrorTest {
     @Test
     void anApiThatStopsAnsweringEndsTheMirrorAndTheNextOneGoesOn() throws Exception {
         MirrorKit kit = new MirrorKit(data);
-        InventedApi api = new InventedApi(1);
+        FakeApi api = new FakeApi(1);
         AtomicInteger requests = new AtomicInteger();
         try (ScriptedUpstream upstream = new ScriptedUpstream(api,
                 _ -> requests.incrementAndGet() > 20 ? Act.CUT_LENGTH : Act.ANSWER)) {
             MirrorOptions options = MirrorKit.options(upstream.base(), List.of());
             MirrorReport report = kit.run(options, false);
-            assertThat(report.missing()).isNotEmpty()
+            assertThat(report.failed()).isNotEmpty()
                     .anyMatch(absent -> absent.reason().contains("had stopped answering"));
             assertThat(upstream.heard()).hasSizeLessThan(20 + 2 * 4 * 10 + 10);
             upstream.follow(_ -> Act.ANSWER);
@@ -175,18 +175,18 @@ final class MirrorTest {
 
     @Test
     void whatFailsForGoodIsNamedAndTheRestCollected() throws Exception {
-        InventedApi api = new InventedApi(1);
-        Set<String> asked = ConcurrentHashMap.newKeySet();
+        FakeApi api = new FakeApi(1);
+        Set<String> requested = ConcurrentHashMap.newKeySet();
         AtomicInteger times = new AtomicInteger();
         try (ScriptedUpstream upstream = new ScriptedUpstream(api, request -> {
             if (!request.endsWith("/NC04/events")) {
-                return asked.add(request) ? Act.ANSWER : Act.REFUSE;
+                return requested.add(request) ? Act.ANSWER : Act.REFUSE;
             }
             times.incrementAndGet();
             return Act.UNAVAILABLE;
         })) {
             MirrorReport report = new MirrorKit(data).run(MirrorKit.options(upstream.base(), List.of()), false);
-            assertThat(report.missing())
+            assertThat(report.failed())
                     .containsExactly(new Absent("neighbourhood-events", "vale-0 NC04", "status 503"));
             assertThat(times).hasValue(20);
             assertThat(new MirrorKit(data).files()).hasSize(4 + 3 + 7 * 5 - 1);
@@ -195,15 +195,15 @@ final class MirrorTest {
 
     @Test
     void anIdThatWouldLeaveTheFolderIsNotAskedFor() throws Exception {
-        InventedApi api = new InventedApi(1);
+        FakeApi api = new FakeApi(1);
         api.put("/vale-0/neighbourhoods", Stream.of("..", ".", "", "../../../evil", "x".repeat(500), "bell\\u0007")
                 .map(id -> "{\"id\":\"" + id + "\",\"name\":\"\"}").toList().toString());
         try (ScriptedUpstream upstream = new ScriptedUpstream(api, _ -> Act.ANSWER)) {
             MirrorReport report = new MirrorKit(data.resolve("deep/data"))
                     .run(MirrorKit.options(upstream.base(), List.of()), false);
-            assertThat(report.missing()).hasSize(5 * 5)
+            assertThat(report.failed()).hasSize(5 * 5)
                     .allMatch(absent -> absent.reason().contains("no text that can be asked for"));
-            assertThat(report.none()).hasSize(5).allMatch(absent -> absent.subject().equals("vale-0 ../../../evil"));
+            assertThat(report.notFound()).hasSize(5).allMatch(absent -> absent.subject().equals("vale-0 ../../../evil"));
             try (Stream<Path> files = Files.list(data)) {
                 assertThat(files.map(file -> file.getFileName().toString())).containsExactly("deep");
             }
@@ -212,14 +212,14 @@ final class MirrorTest {
 
     @Test
     void aNeighbourhoodWithoutABoundaryHasNoCrimesToAskFor() throws Exception {
-        InventedApi api = new InventedApi(1);
+        FakeApi api = new FakeApi(1);
         api.put("/vale-0/NC04/boundary", "[]");
         api.put("/vale-0/55.CB3001/boundary", "[{\"latitude\":\"1e9\",\"longitude\":\"&x=\"}]");
         api.remove("/vale-0/Lower%20Town/boundary");
         try (ScriptedUpstream upstream = new ScriptedUpstream(api, _ -> Act.ANSWER)) {
             MirrorReport report = new MirrorKit(data).run(MirrorKit.options(upstream.base(), MirrorKit.MONTHS), false);
-            assertThat(report.missing()).isEmpty();
-            assertThat(report.none()).hasSize(2 * 2 * 2 + 1)
+            assertThat(report.failed()).isEmpty();
+            assertThat(report.notFound()).hasSize(2 * 2 * 2 + 1)
                     .contains(new Absent("neighbourhood-boundary", "vale-0 Lower Town", "status 404"),
                             new Absent("crimes-street", "vale-0 NC04 2024-01",
                                     "the neighbourhood has no boundary that is an area"));
@@ -230,7 +230,7 @@ final class MirrorTest {
 
     @Test
     void aBodyBeyondReasonIsNotTakenPackedOrNot() throws Exception {
-        InventedApi api = new InventedApi(1);
+        FakeApi api = new FakeApi(1);
         String huge = "[" + " ".repeat(64 << 20) + "]";
         api.put("/forces/vale-0/people", huge);
         api.put("/vale-0/NC04/people", huge);
@@ -238,15 +238,15 @@ final class MirrorTest {
                 request -> request.contains("/NC04/") ? Act.GZIP : Act.ANSWER)) {
             MirrorReport report = new MirrorKit(data).run(new MirrorOptions(ApiBase.parse(upstream.base()), Set.of(),
                     List.of(), 5_000, 100, 4, 1, Duration.ofSeconds(30), Duration.ofMinutes(10), "peel/test"), false);
-            assertThat(report.missing()).extracting(Absent::method).containsExactly("force-people",
+            assertThat(report.failed()).extracting(Absent::method).containsExactly("force-people",
                     "neighbourhood-people");
-            assertThat(report.missing()).allMatch(absent -> absent.reason().contains("67108864"));
+            assertThat(report.failed()).allMatch(absent -> absent.reason().contains("67108864"));
         }
     }
 
     @Test
     void aRedirectOnTheSameHostIsFollowed() throws Exception {
-        InventedApi api = new InventedApi(1);
+        FakeApi api = new FakeApi(1);
         try (ScriptedUpstream upstream = new ScriptedUpstream(api, request -> request.startsWith("GET")
                 ? Act.REDIRECT
                 : Act.ANSWER)) {
@@ -257,7 +257,7 @@ final class MirrorTest {
 
     @Test
     void aFormThatIsRedirectedEndsTheMirror() throws Exception {
-        try (ScriptedUpstream upstream = new ScriptedUpstream(new InventedApi(1), request -> request.startsWith("POST")
+        try (ScriptedUpstream upstream = new ScriptedUpstream(new FakeApi(1), request -> request.startsWith("POST")
                 ? Act.REDIRECT
                 : Act.ANSWER)) {
             assertThatThrownBy(
@@ -274,7 +274,7 @@ final class MirrorTest {
             "HALF_JSON | after 10 attempts: the body is no whole JSON",
             "CUT_CHUNKED | after 10 attempts: no whole answer came"})
     void whatIsNoSuchApiIsNamed(Act act, String message) throws Exception {
-        try (ScriptedUpstream upstream = new ScriptedUpstream(new InventedApi(1), _ -> act)) {
+        try (ScriptedUpstream upstream = new ScriptedUpstream(new FakeApi(1), _ -> act)) {
             assertThatThrownBy(() -> new MirrorKit(data).run(MirrorKit.options(upstream.base(), List.of()), false))
                     .isInstanceOf(MirrorException.class).hasMessageContaining(upstream.base())
                     .hasMessageContaining(message);
@@ -286,7 +286,7 @@ final class MirrorTest {
     @Test
     void aWrongPathForceOrMonthIsNamed() throws Exception {
         MirrorKit kit = new MirrorKit(data);
-        try (ScriptedUpstream upstream = new ScriptedUpstream(new InventedApi(2), _ -> Act.ANSWER)) {
+        try (ScriptedUpstream upstream = new ScriptedUpstream(new FakeApi(2), _ -> Act.ANSWER)) {
             assertThatThrownBy(() -> kit.run(MirrorKit.options(upstream.base().replace("/api", ""), List.of()), false))
                     .hasMessageContaining("/forces was not found (status 404)").hasMessageContaining("data.police.uk");
             assertThat(kit.files()).isEmpty();

@@ -22,7 +22,7 @@ import java.util.zip.GZIPOutputStream;
 
 /// A server of an invented API on a free port of this machine, which misbehaves as its script says.
 public final class ScriptedUpstream implements AutoCloseable {
-    private final InventedApi api;
+    private final FakeApi api;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Heard> heard = new CopyOnWriteArrayList<>();
@@ -44,7 +44,7 @@ public final class ScriptedUpstream implements AutoCloseable {
     /// Starts a server.
     ///
     /// @param script told a request, says what is done with it
-    public ScriptedUpstream(InventedApi api, Function<String, Act> script) throws IOException {
+    public ScriptedUpstream(FakeApi api, Function<String, Act> script) throws IOException {
         this.api = api;
         this.script = script;
         server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 100);
@@ -113,9 +113,9 @@ public final class ScriptedUpstream implements AutoCloseable {
                 return;
             }
             case GZIP, HALF_GZIP -> {
-                byte[] packed = packed(body);
+                byte[] compressed = compressed(body);
                 exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-                send(exchange, 200, act == Act.GZIP ? packed : Arrays.copyOf(packed, packed.length / 2));
+                send(exchange, 200, act == Act.GZIP ? compressed : Arrays.copyOf(compressed, compressed.length / 2));
                 return;
             }
             default -> {
@@ -148,12 +148,12 @@ public final class ScriptedUpstream implements AutoCloseable {
         send(exchange, status, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static byte[] packed(byte[] body) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+    private static byte[] compressed(byte[] body) throws IOException {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(compressed)) {
             out.write(body);
         }
-        return packed.toByteArray();
+        return compressed.toByteArray();
     }
 
     private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peel.mirror.ApiBase;
-import peel.mirror.InventedApi;
+import peel.mirror.FakeApi;
 import peel.mirror.MirrorFolder;
 import peel.mirror.ScriptedUpstream;
 import peel.mirror.ScriptedUpstream.Act;
@@ -40,20 +40,20 @@ final class KilledMirrorTest {
         DataDirectory data = new DataDirectory(folder.resolve("data"));
         data.load(new CsvArchive("Burglary", "Local resolution").write(folder.resolve("old"), 100));
         DataDirectory.Serving before = data.serving();
-        InventedApi api = new InventedApi(4);
+        FakeApi api = new FakeApi(4);
         try (ScriptedUpstream upstream = new ScriptedUpstream(api, _ -> Act.ANSWER)) {
             for (int kill = 0; kill < KILLS; kill++) {
                 Map<String, String> kept = files(data);
-                int asked = upstream.heard().size();
+                int requested = upstream.heard().size();
                 try (PeelProcess mirror = PeelProcess.start(arguments(data, upstream, "--rate", "100"))) {
                     int more = 10 + random.nextInt(50);
-                    while (upstream.heard().size() < asked + more) {
+                    while (upstream.heard().size() < requested + more) {
                         assertThat(mirror.process().isAlive()).as("seed %d: %s", seed, mirror.err()).isTrue();
                         TimeUnit.MILLISECONDS.sleep(2);
                     }
                     mirror.process().destroyForcibly().waitFor();
                 }
-                requireNotAsked(upstream.heard().subList(asked, upstream.heard().size()), kept.keySet(), api);
+                requireNotAsked(upstream.heard().subList(requested, upstream.heard().size()), kept.keySet(), api);
                 assertThat(files(data)).as("seed " + seed).containsAllEntriesOf(kept)
                         .allSatisfy((file, body) -> assertThat(body).isEqualTo(api.bodiesByFile().get(file)));
                 assertThat(data.serving()).isEqualTo(before);
@@ -72,7 +72,7 @@ final class KilledMirrorTest {
         }
     }
 
-    private static void requireNotAsked(List<Heard> heard, Set<String> kept, InventedApi api) {
+    private static void requireNotAsked(List<Heard> heard, Set<String> kept, FakeApi api) {
         Set<String> answered = kept.stream().map(api::requestOf).collect(Collectors.toSet());
         assertThat(heard).noneMatch(each -> answered.contains(each.request()));
     }
@@ -80,7 +80,7 @@ final class KilledMirrorTest {
     @Test
     void whatIsMissingIsNamedTheRestLoadedAndAskedForAgain() throws Exception {
         DataDirectory data = new DataDirectory(folder.resolve("data"));
-        InventedApi api = new InventedApi(1);
+        FakeApi api = new FakeApi(1);
         try (ScriptedUpstream upstream = new ScriptedUpstream(api,
                 request -> request.endsWith("/NC04/people") ? Act.UNAVAILABLE : Act.ANSWER)) {
             Ended ended = PeelProcess.run(arguments(data, upstream, "--rate", "2000", "--attempts", "2"));
@@ -97,7 +97,7 @@ final class KilledMirrorTest {
     @Test
     void aSecondMirrorIsKeptOut() throws Exception {
         DataDirectory data = new DataDirectory(folder.resolve("data"));
-        try (ScriptedUpstream upstream = new ScriptedUpstream(new InventedApi(1), _ -> Act.ANSWER);
+        try (ScriptedUpstream upstream = new ScriptedUpstream(new FakeApi(1), _ -> Act.ANSWER);
                 MirrorFolder other = MirrorFolder.open(data.path(), ApiBase.parse("http://other.invalid"), false)) {
             assertThat(other.answers()).exists();
             requireFailure(PeelProcess.run(arguments(data, upstream)), "another mirror is using " + data.path(),
@@ -109,7 +109,7 @@ final class KilledMirrorTest {
     @Test
     void aFullDiskIsNamedAndTheMirrorGoesOnWhenThereIsRoom() throws Exception {
         DataDirectory data = new DataDirectory(folder.resolve("data"));
-        InventedApi api = new InventedApi(1);
+        FakeApi api = new FakeApi(1);
         api.put("/vale-0/NC04/priorities", "[" + " ".repeat(400 << 10) + "]");
         try (ScriptedUpstream upstream = new ScriptedUpstream(api, _ -> Act.ANSWER)) {
             try (PeelProcess mirror = PeelProcess.startWithFullDisk(200, arguments(data, upstream))) {
@@ -127,7 +127,7 @@ final class KilledMirrorTest {
     @Test
     void anAddressWhereNobodyAnswersAndADirectoryThatIsAFileAreNamed() throws Exception {
         DataDirectory data = new DataDirectory(folder.resolve("data"));
-        ScriptedUpstream gone = new ScriptedUpstream(new InventedApi(1), _ -> Act.ANSWER);
+        ScriptedUpstream gone = new ScriptedUpstream(new FakeApi(1), _ -> Act.ANSWER);
         gone.close();
         requireFailure(PeelProcess.run(arguments(data, gone)), "nobody answers at " + gone.base(),
                 "check the address");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import peel.mirror.InventedApi;
+import peel.mirror.FakeApi;
 import peel.mirror.ScriptedUpstream;
 import peel.mirror.ScriptedUpstream.Act;
 import peel.robustness.PeelProcess.Ended;
@@ -19,7 +19,7 @@ final class LargeAnswersTest {
 
     @Test
     void bodiesAreNotHeldInMemory() throws Exception {
-        InventedApi api = new InventedApi(1);
+        FakeApi api = new FakeApi(1);
         String large = "[" + " ".repeat(BODY_BYTES) + "]";
         for (String id : new String[]{"NC04", "Lower%20Town", "55.CB3001"}) {
             api.put("/vale-0/" + id + "/people", large);

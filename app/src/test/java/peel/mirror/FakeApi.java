@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /// The answers of an API with invented forces: bodies by request, and the answer file that each belongs into, encoded by
 /// hand, so that Peel's own encoding is not asked.
-public final class InventedApi {
+public final class FakeApi {
     public static final List<String> MONTHS = List.of("2024-02", "2024-01");
 
     /// An id, and how it is written in paths and names of files.
@@ -28,7 +28,7 @@ public final class InventedApi {
     private int crimes;
 
     /// @param forces how many forces there are, each with seven neighbourhoods
-    public InventedApi(int forces) {
+    public FakeApi(int forces) {
         List<String> ids = IntStream.range(0, forces).mapToObj(force -> "vale-" + force).toList();
         add("/forces", "forces", list(ids));
         add("/crime-categories", "crime-categories", "[{\"url\":\"burglary\",\"name\":\"Burglary\"}]");

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The small parts of good manners: waits, addresses and names.
-final class MannersTest {
+final class RateLimitTest {
     private static final Instant NOW = Instant.parse("2026-11-25T10:00:00Z");
 
     @ParameterizedTest
@@ -31,18 +31,18 @@ final class MannersTest {
 
     @Test
     void waitsDoubleUpToALimitAndAreSpread() {
-        RetryPolicy patience = RetryPolicy.DEFAULT;
-        assertThat(patience.limit(1)).isEqualTo(Duration.ofMillis(500));
-        assertThat(patience.limit(4)).isEqualTo(Duration.ofSeconds(4));
-        assertThat(patience.limit(1_000)).isEqualTo(Duration.ofSeconds(30));
-        assertThat(patience.capped(Duration.ofDays(1))).isEqualTo(Duration.ofMinutes(5));
-        assertThat(patience.pause(Optional.empty(), 1)).isEqualTo(Duration.ofMillis(500));
-        assertThat(patience.pause(Optional.of(Duration.ZERO), 4)).isEqualTo(Duration.ofSeconds(4));
-        assertThat(patience.pause(Optional.of(Duration.ofSeconds(90)), 4)).isEqualTo(Duration.ofSeconds(90));
-        assertThat(patience.pause(Optional.of(Duration.ofDays(1)), 1)).isEqualTo(Duration.ofMinutes(5));
+        RetryPolicy retryPolicy = RetryPolicy.DEFAULT;
+        assertThat(retryPolicy.limit(1)).isEqualTo(Duration.ofMillis(500));
+        assertThat(retryPolicy.limit(4)).isEqualTo(Duration.ofSeconds(4));
+        assertThat(retryPolicy.limit(1_000)).isEqualTo(Duration.ofSeconds(30));
+        assertThat(retryPolicy.capped(Duration.ofDays(1))).isEqualTo(Duration.ofMinutes(5));
+        assertThat(retryPolicy.pause(Optional.empty(), 1)).isEqualTo(Duration.ofMillis(500));
+        assertThat(retryPolicy.pause(Optional.of(Duration.ZERO), 4)).isEqualTo(Duration.ofSeconds(4));
+        assertThat(retryPolicy.pause(Optional.of(Duration.ofSeconds(90)), 4)).isEqualTo(Duration.ofSeconds(90));
+        assertThat(retryPolicy.pause(Optional.of(Duration.ofDays(1)), 1)).isEqualTo(Duration.ofMinutes(5));
         Random random = new Random(1);
         for (int i = 0; i < 1_000; i++) {
-            assertThat(patience.jitter(3, random)).isBetween(Duration.ZERO, Duration.ofSeconds(2));
+            assertThat(retryPolicy.jitter(3, random)).isBetween(Duration.ZERO, Duration.ofSeconds(2));
         }
     }
 
