@@ -66,7 +66,7 @@ final class StatusTable {
         if (!release.storedResponseKeys().isEmpty()) {
             out.printf(Locale.ROOT, "%n%-45s %9s%n", "stored responses", "count");
             StoredResponseCounts.of(release.storedResponseKeys()).forEach(
-                    (method, count) -> out.printf(Locale.ROOT, "%-45s %,9d%n", method.pattern(), count));
+                    (method, count) -> out.printf(Locale.ROOT, "%-45s %,9d%n", method.path(), count));
         }
     }
 }

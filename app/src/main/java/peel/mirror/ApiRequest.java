@@ -2,6 +2,8 @@ package peel.mirror;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import peel.model.ApiMethod;
+import peel.model.CrimeCategory;
 
 /// One question to an API.
 ///
@@ -9,47 +11,43 @@ import java.util.Map;
 /// @param force the id of a force, empty where the method needs none
 /// @param neighbourhood the id of a neighbourhood, empty where the method needs none
 /// @param month `YYYY-MM`, empty where the method needs none
-record ApiRequest(Method method, String force, String neighbourhood, String month) {
+record ApiRequest(ApiMethod method, String force, String neighbourhood, String month) {
 
-    static ApiRequest of(Method method) {
+    static ApiRequest of(ApiMethod method) {
         return new ApiRequest(method, "", "", "");
     }
 
-    static ApiRequest ofForce(Method method, String force) {
+    static ApiRequest ofForce(ApiMethod method, String force) {
         return new ApiRequest(method, force, "", "");
     }
 
-    static ApiRequest ofForce(Method method, String force, String month) {
+    static ApiRequest ofForce(ApiMethod method, String force, String month) {
         return new ApiRequest(method, force, "", month);
     }
 
-    ApiRequest ofSamePlace(Method other) {
+    ApiRequest ofSamePlace(ApiMethod other) {
         return new ApiRequest(other, force, neighbourhood, "");
     }
 
-    ApiRequest ofSamePlace(Method other, String inMonth) {
+    ApiRequest ofSamePlace(ApiMethod other, String inMonth) {
         return new ApiRequest(other, force, neighbourhood, inMonth);
     }
 
     /// Path and query below the API's address, encoded (docs/spec/api.md#methods).
     String path() {
-        String ofForce = "/" + PercentEncoder.of(force);
-        String ofPlace = ofForce + "/" + PercentEncoder.of(neighbourhood);
+        String path = "/" + method.path().replace("{force}", PercentEncoder.of(force))
+                .replace("{id}", PercentEncoder.of(neighbourhood)).replace("{category}", CrimeCategory.ALL_CRIME);
         return switch (method) {
-            case FORCES, CRIME_CATEGORIES, CRIMES_STREET_DATES, CRIME_LAST_UPDATED, OUTCOMES_AT_LOCATION ->
-                "/" + method.id();
-            case FORCE -> "/forces" + ofForce;
-            case FORCE_PEOPLE -> "/forces" + ofForce + "/people";
-            case NEIGHBOURHOODS -> ofForce + "/neighbourhoods";
-            case NEIGHBOURHOOD -> ofPlace;
-            case NEIGHBOURHOOD_BOUNDARY -> ofPlace + "/boundary";
-            case NEIGHBOURHOOD_PEOPLE -> ofPlace + "/people";
-            case NEIGHBOURHOOD_EVENTS -> ofPlace + "/events";
-            case NEIGHBOURHOOD_PRIORITIES -> ofPlace + "/priorities";
-            case CRIMES_STREET -> "/crimes-street/all-crime";
-            case CRIMES_NO_LOCATION -> "/crimes-no-location?category=all-crime&" + query();
-            case STOPS_FORCE -> "/stops-force?" + query();
+            case CRIMES_NO_LOCATION -> path + "?category=" + CrimeCategory.ALL_CRIME + "&" + query();
+            case STOPS_FORCE -> path + "?" + query();
+            default -> path;
         };
+    }
+
+    /// Whether it is about a neighbourhood's area, which is too long for a URL and is posted
+    /// (docs/spec/api.md#http-methods-and-forms).
+    boolean isPosted() {
+        return method == ApiMethod.CRIMES_STREET || method == ApiMethod.OUTCOMES_AT_LOCATION;
     }
 
     private String query() {
@@ -68,7 +66,7 @@ record ApiRequest(Method method, String force, String neighbourhood, String mont
                 values.put("id", neighbourhood);
             }
             case CRIMES_NO_LOCATION -> {
-                values.put("category", "all-crime");
+                values.put("category", CrimeCategory.ALL_CRIME);
                 values.put("force", force);
                 values.put("date", month);
             }

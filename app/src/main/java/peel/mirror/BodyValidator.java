@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import peel.model.ApiMethod;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -45,7 +46,7 @@ final class BodyValidator {
     /// Requires a whole answer of a method.
     ///
     /// @throws BadBodyException when it is not
-    static void require(Method method, Path body) throws BadBodyException, IOException {
+    static void require(ApiMethod method, Path body) throws BadBodyException, IOException {
         try (InputStream in = Files.newInputStream(body);
                 JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), in)) {
             JsonToken first = first(parser);
@@ -105,7 +106,7 @@ final class BodyValidator {
     ///
     /// @param method of which the body is an answer
     /// @throws BadBodyException as [#items]
-    static List<String> texts(Method method, Path body, String key) throws BadBodyException, IOException {
+    static List<String> texts(ApiMethod method, Path body, String key) throws BadBodyException, IOException {
         List<String> texts = new ArrayList<>();
         items(method, body, item -> texts.add(item[0]), key);
         return texts;
@@ -116,20 +117,29 @@ final class BodyValidator {
     /// @param body whole JSON
     /// @throws BadBodyException when an item is no object, a key is missing or no text or number or too long, or the items
     ///             are more than the method can have
-    static void items(Method method, Path body, Items items, String... keys) throws BadBodyException, IOException {
+    static void items(ApiMethod method, Path body, Items items, String... keys) throws BadBodyException, IOException {
         int count = 0;
         try (InputStream in = Files.newInputStream(body);
                 JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), in)) {
             parser.nextToken();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                if (++count > method.maxItems()) {
-                    throw new BadBodyException("the body has more than " + method.maxItems() + " items", true);
+                if (++count > maxItems(method)) {
+                    throw new BadBodyException("the body has more than " + maxItems(method) + " items", true);
                 }
                 items.item(item(parser, keys));
             }
         } catch (JacksonException e) {
             throw notWhole(e);
         }
+    }
+
+    /// Far more items than upstream has in a list of forces, of a force's neighbourhoods, of vertices or of months.
+    private static int maxItems(ApiMethod method) {
+        return switch (method) {
+            case FORCES -> 1_000;
+            case NEIGHBOURHOODS, CRIMES_STREET_DATES -> 10_000;
+            default -> 100_000;
+        };
     }
 
     private static String[] item(JsonParser parser, String... keys) throws BadBodyException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import peel.model.ApiMethod;
 import peel.model.Force;
 
 /// Which questions the answer to a question leads to.
@@ -14,13 +15,13 @@ record LinkExtractor(MirrorOptions options, MirrorFolder folder) {
     /// Encoded, so that an answer file's name stays within the 255 bytes that disks allow.
     private static final int LONGEST_FORCE = 60;
     private static final int LONGEST_NEIGHBOURHOOD = 120;
-    private static final List<Method> FIRST = List.of(Method.FORCES, Method.CRIME_CATEGORIES,
-            Method.CRIMES_STREET_DATES, Method.CRIME_LAST_UPDATED);
-    private static final List<Method> OF_FORCE = List.of(Method.FORCE, Method.FORCE_PEOPLE, Method.NEIGHBOURHOODS);
-    private static final List<Method> OF_FORCE_AND_MONTH = List.of(Method.CRIMES_NO_LOCATION, Method.STOPS_FORCE);
-    private static final List<Method> OF_NEIGHBOURHOOD = List.of(Method.NEIGHBOURHOOD, Method.NEIGHBOURHOOD_BOUNDARY,
-            Method.NEIGHBOURHOOD_PEOPLE, Method.NEIGHBOURHOOD_EVENTS, Method.NEIGHBOURHOOD_PRIORITIES);
-    private static final List<Method> OF_AREA_AND_MONTH = List.of(Method.CRIMES_STREET, Method.OUTCOMES_AT_LOCATION);
+    private static final List<ApiMethod> FIRST = List.of(ApiMethod.FORCES, ApiMethod.CRIME_CATEGORIES,
+            ApiMethod.CRIMES_STREET_DATES, ApiMethod.CRIME_LAST_UPDATED);
+    private static final List<ApiMethod> OF_FORCE = List.of(ApiMethod.FORCE, ApiMethod.FORCE_PEOPLE, ApiMethod.NEIGHBOURHOODS);
+    private static final List<ApiMethod> OF_FORCE_AND_MONTH = List.of(ApiMethod.CRIMES_NO_LOCATION, ApiMethod.STOPS_FORCE);
+    private static final List<ApiMethod> OF_NEIGHBOURHOOD = List.of(ApiMethod.NEIGHBOURHOOD, ApiMethod.NEIGHBOURHOOD_BOUNDARY,
+            ApiMethod.NEIGHBOURHOOD_PEOPLE, ApiMethod.NEIGHBOURHOOD_EVENTS, ApiMethod.NEIGHBOURHOOD_PRIORITIES);
+    private static final List<ApiMethod> OF_AREA_AND_MONTH = List.of(ApiMethod.CRIMES_STREET, ApiMethod.OUTCOMES_AT_LOCATION);
 
     /// What leads to all others.
     static List<ApiRequest> first() {
@@ -35,7 +36,7 @@ record LinkExtractor(MirrorOptions options, MirrorFolder folder) {
             case FORCES -> {
                 ids(request).stream().filter(this::isWanted).forEach(force -> ofForce(force, next));
                 if (isWanted(Force.BTP_ID)) {
-                    months(month -> next.accept(ApiRequest.ofForce(Method.STOPS_FORCE, Force.BTP_ID, month)));
+                    months(month -> next.accept(ApiRequest.ofForce(ApiMethod.STOPS_FORCE, Force.BTP_ID, month)));
                 }
             }
             case NEIGHBOURHOODS -> {
@@ -80,7 +81,7 @@ record LinkExtractor(MirrorOptions options, MirrorFolder folder) {
 
     /// Whether no id is empty that the method needs.
     private static boolean isComplete(ApiRequest request) {
-        Method method = request.method();
+        ApiMethod method = request.method();
         boolean needsNeighbourhood = OF_NEIGHBOURHOOD.contains(method) || OF_AREA_AND_MONTH.contains(method);
         return (FIRST.contains(method) || !request.force().isBlank())
                 && (!needsNeighbourhood || !request.neighbourhood().isBlank());

@@ -82,8 +82,8 @@ public final class Mirror {
     }
 
     private void fetch(ApiRequest request, RetryingApiClient retryingClient) throws IOException, InterruptedException {
-        String form = request.method().isPosted() ? PolygonForm.of(request, folder) : "";
-        if (request.method().isPosted() && form.isEmpty()) {
+        String form = request.isPosted() ? PolygonForm.of(request, folder) : "";
+        if (request.isPosted() && form.isEmpty()) {
             tally.notFound(request, "the neighbourhood has no boundary that is an area");
             return;
         }

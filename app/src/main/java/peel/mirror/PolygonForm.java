@@ -2,6 +2,7 @@ package peel.mirror;
 
 import java.io.IOException;
 import java.util.regex.Pattern;
+import peel.model.ApiMethod;
 
 /// What is posted to ask about an area: the neighbourhood's boundary as `poly`, latitude first
 /// (docs/spec/api.md#areas), and the month.
@@ -20,8 +21,8 @@ final class PolygonForm {
         PolygonForm form = new PolygonForm();
         form.text.append("date=").append(request.month()).append("&poly=");
         try {
-            BodyValidator.items(Method.NEIGHBOURHOOD_BOUNDARY,
-                    folder.body(request.ofSamePlace(Method.NEIGHBOURHOOD_BOUNDARY)), form::add, "latitude",
+            BodyValidator.items(ApiMethod.NEIGHBOURHOOD_BOUNDARY,
+                    folder.body(request.ofSamePlace(ApiMethod.NEIGHBOURHOOD_BOUNDARY)), form::add, "latitude",
                     "longitude");
         } catch (BadBodyException e) {
             return "";

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import peel.model.ApiMethod;
 import peel.model.Force;
 import peel.text.LogText;
 
@@ -27,7 +28,7 @@ record Preflight(MirrorOptions options, MirrorFolder folder, RetryingApiClient r
 
     /// Asks once for the list of forces, to tell an address that is none from an API that has trouble.
     private void requireApi() throws IOException, InterruptedException {
-        ApiRequest forces = ApiRequest.of(Method.FORCES);
+        ApiRequest forces = ApiRequest.of(ApiMethod.FORCES);
         if (folder.holds(forces)) {
             return;
         }
@@ -49,7 +50,7 @@ record Preflight(MirrorOptions options, MirrorFolder folder, RetryingApiClient r
     }
 
     private void requireForces() throws IOException, InterruptedException {
-        Set<String> there = texts(ApiRequest.of(Method.FORCES), "id");
+        Set<String> there = texts(ApiRequest.of(ApiMethod.FORCES), "id");
         if (there.isEmpty()) {
             throw new MirrorException(options.base() + " lists no force at all" + RIGHT);
         }
@@ -64,7 +65,7 @@ record Preflight(MirrorOptions options, MirrorFolder folder, RetryingApiClient r
     }
 
     private void requireMonths() throws IOException, InterruptedException {
-        ApiRequest dates = ApiRequest.of(Method.CRIMES_STREET_DATES);
+        ApiRequest dates = ApiRequest.of(ApiMethod.CRIMES_STREET_DATES);
         List<String> wanted = options.months().stream().map(String::valueOf).toList();
         boolean isOld = folder.holds(dates);
         SortedSet<String> published = texts(dates, "date");

@@ -7,11 +7,12 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import peel.model.ApiMethod;
 
 /// Counts what a mirror collects. Safe for several threads.
 final class Tally {
     private final long startNanos = System.nanoTime();
-    private final Map<Method, MirrorReport.Collected> collected = new EnumMap<>(Method.class);
+    private final Map<ApiMethod, MirrorReport.Collected> collected = new EnumMap<>(ApiMethod.class);
     private long bytesCollected;
     private long beyondLimit;
     private final Map<ApiRequest, String> notFound = new LinkedHashMap<>();

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import peel.archive.reject.RejectReason;
 import peel.archive.reject.RejectedException;
 import peel.archive.source.SourceFile;
+import peel.model.ApiMethod;
 import peel.model.NeighbourhoodId;
 import peel.model.ResourceKey;
-import peel.model.StoredMethod;
 import peel.model.Vocabulary;
 import peel.text.LogText;
 
@@ -71,7 +71,7 @@ final class FeatureNames {
                     ? "none of its properties says of which neighbourhood it is"
                     : shown(id.get()) + " is not the id of a neighbourhood");
         }
-        return ResourceKey.of(StoredMethod.BOUNDARY, new NeighbourhoodId(force, id.get()));
+        return ResourceKey.of(ApiMethod.NEIGHBOURHOOD_BOUNDARY, new NeighbourhoodId(force, id.get()));
     }
 
     private static Optional<String> first(Map<String, String> properties, List<String> names) {

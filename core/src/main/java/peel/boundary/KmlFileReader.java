@@ -14,9 +14,9 @@ import peel.archive.source.SourceFile;
 import peel.geo.Boundary;
 import peel.geo.InvalidAreaException;
 import peel.json.JsonBuffer;
+import peel.model.ApiMethod;
 import peel.model.NeighbourhoodId;
 import peel.model.ResourceKey;
-import peel.model.StoredMethod;
 import peel.model.Vocabulary;
 import peel.store.row.RecordSink;
 import peel.store.row.StoredResponse;
@@ -77,7 +77,7 @@ public final class KmlFileReader {
         if (vocabulary.findForce(file.folder()).isEmpty()) {
             throw unnamed("the folder " + LogText.of("\"" + file.folder() + "\"") + " is not the id of a force");
         }
-        return ResourceKey.of(StoredMethod.BOUNDARY, new NeighbourhoodId(file.folder(), id));
+        return ResourceKey.of(ApiMethod.NEIGHBOURHOOD_BOUNDARY, new NeighbourhoodId(file.folder(), id));
     }
 
     private static RejectedException unnamed(String what) {

@@ -29,7 +29,7 @@ record SourceReader(Vocabulary vocabulary, RejectSink rejects, LongConsumer byte
             case Format.JsonResponse _ -> {
                 ReadResult reading = ResponseFileReader.read(file, vocabulary, records, rejects, bytesRead);
                 yield new FileReport(file, reading.stats(),
-                        reading.isLoaded() ? Optional.empty() : Optional.of(reading.method().reason()));
+                        reading.isLoaded() ? Optional.empty() : Optional.of(reading.shape().reason()));
             }
             case Format.Kml _ -> new FileReport(file,
                     KmlFileReader.read(file, vocabulary, records, rejects, bytesRead), Optional.empty());

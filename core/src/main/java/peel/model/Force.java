@@ -1,5 +1,7 @@
 package peel.model;
 
+import java.util.regex.Pattern;
+
 /// A police force, or British Transport Police.
 ///
 /// @param ordinal the number under which a data directory's rows name it: 0 for [#UNKNOWN], never reused
@@ -15,6 +17,15 @@ public record Force(int ordinal, String id, String name) {
     /// The id of the Police Service of Northern Ireland, whose Crime IDs identify no crime
     /// (docs/spec/archive.md#crime-ids-of-northern-ireland).
     public static final String NORTHERN_IRELAND_ID = "northern-ireland";
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int MAX_ID_LENGTH = 100;
+
+    /// Whether a text has the form of a force's id: lower-case letters and digits with single hyphens between them, at most
+    /// 100 characters.
+    public static boolean isId(String text) {
+        return text.length() <= MAX_ID_LENGTH && ID.matcher(text).matches();
+    }
 
     /// Whether this is British Transport Police, whose records take another form
     /// (docs/spec/archive.md#locations-of-british-transport-police).

@@ -2,7 +2,6 @@ package peel.model;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// The question that an answer kept as told answers, for example `leicestershire/NC04/boundary`. Sorted by method, then
 /// force, then id.
@@ -10,26 +9,25 @@ import java.util.regex.Pattern;
 /// @param method what is asked
 /// @param forceId of which force, `""` where the method has none
 /// @param id of which neighbourhood, or at which point as `LAT,LNG`; `""` where the method has neither
-public record ResourceKey(StoredMethod method, String forceId, String id) implements Comparable<ResourceKey> {
+public record ResourceKey(ApiMethod method, String forceId, String id) implements Comparable<ResourceKey> {
     private static final Comparator<ResourceKey> BY_METHOD_FORCE_AND_ID = Comparator
-            .comparing((ResourceKey path) -> path.method.word()).thenComparing(ResourceKey::forceId)
+            .comparing((ResourceKey path) -> path.method.id()).thenComparing(ResourceKey::forceId)
             .thenComparing(ResourceKey::id);
     private static final int MAX_ID_LENGTH = 100;
-    private static final Pattern FORCE_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final String SEPARATOR = "\0";
 
     /// The path of a method that neither force nor neighbourhood has part in.
-    public static ResourceKey of(StoredMethod method) {
+    public static ResourceKey of(ApiMethod method) {
         return new ResourceKey(method, "", "");
     }
 
     /// The path of a method of forces.
-    public static ResourceKey of(StoredMethod method, String forceId) {
+    public static ResourceKey of(ApiMethod method, String forceId) {
         return new ResourceKey(method, forceId, "");
     }
 
     /// The path of a method of neighbourhoods.
-    public static ResourceKey of(StoredMethod method, NeighbourhoodId neighbourhood) {
+    public static ResourceKey of(ApiMethod method, NeighbourhoodId neighbourhood) {
         return new ResourceKey(method, neighbourhood.forceId(), neighbourhood.id());
     }
 
@@ -38,32 +36,31 @@ public record ResourceKey(StoredMethod method, String forceId, String id) implem
     /// @param latDegrees latitude, -90 to 90
     /// @param lngDegrees longitude, -180 to 180
     public static ResourceKey locate(double latDegrees, double lngDegrees) {
-        return new ResourceKey(StoredMethod.LOCATE, "", (latDegrees + 0.0) + "," + (lngDegrees + 0.0));
+        return new ResourceKey(ApiMethod.LOCATE_NEIGHBOURHOOD, "", (latDegrees + 0.0) + "," + (lngDegrees + 0.0));
     }
 
     /// Whether a text can be a force's id in a path: lower-case letters and digits with single hyphens, at most 100, and
     /// not `forces`, which the paths of forces begin with.
     public static boolean isForceId(String text) {
-        return text.length() <= MAX_ID_LENGTH && FORCE_ID.matcher(text).matches()
-                && !text.equals(StoredMethod.FORCES.word());
+        return Force.isId(text) && !text.equals(ApiMethod.FORCES.id());
     }
 
     /// Whether a text can be a neighbourhood's id in a path: one segment of at most 100 characters that no proxy reads
     /// otherwise, and not `neighbourhoods`, which is the list's.
     public static boolean isNeighbourhoodId(String text) {
         return !text.isBlank() && text.length() <= MAX_ID_LENGTH && !text.equals(".") && !text.equals("..")
-                && !text.equals(StoredMethod.NEIGHBOURHOODS.word())
+                && !text.equals(ApiMethod.NEIGHBOURHOODS.id())
                 && text.chars().noneMatch(c -> c == '/' || c == '\\' || c == ';' || Character.isISOControl(c));
     }
 
     /// The neighbourhood that is asked about, for methods of neighbourhoods.
     public Optional<NeighbourhoodId> neighbourhood() {
-        return method.isOfNeighbourhood() ? Optional.of(new NeighbourhoodId(forceId, id)) : Optional.empty();
+        return method.hasNeighbourhood() ? Optional.of(new NeighbourhoodId(forceId, id)) : Optional.empty();
     }
 
     /// A text that stands for this path in a data directory; keys sort as paths do.
     public String key() {
-        return method.word() + SEPARATOR + forceId + SEPARATOR + id;
+        return method.id() + SEPARATOR + forceId + SEPARATOR + id;
     }
 
     /// The path that a key stands for.
@@ -74,7 +71,7 @@ public record ResourceKey(StoredMethod method, String forceId, String id) implem
         if (parts.length != 3) {
             throw new IllegalArgumentException("not the key of an answer: " + key);
         }
-        StoredMethod method = StoredMethod.ofWord(parts[0])
+        ApiMethod method = ApiMethod.fromId(parts[0])
                 .orElseThrow(() -> new IllegalArgumentException("not a method: " + parts[0]));
         return new ResourceKey(method, parts[1], parts[2]);
     }
@@ -87,6 +84,8 @@ public record ResourceKey(StoredMethod method, String forceId, String id) implem
     /// The path below `/api/`, not encoded.
     @Override
     public String toString() {
-        return method.pattern().replace("{force}", forceId).replace("{id}", id).replace("{point}", id);
+        return method == ApiMethod.LOCATE_NEIGHBOURHOOD
+                ? method.id() + "?q=" + id
+                : method.path().replace("{force}", forceId).replace("{id}", id);
     }
 }

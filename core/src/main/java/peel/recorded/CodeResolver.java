@@ -1,7 +1,6 @@
 package peel.recorded;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import peel.archive.reject.FileStatsBuilder;
 import peel.archive.reject.RejectReason;
 import peel.archive.reject.RejectedException;
@@ -15,9 +14,6 @@ import peel.recorded.json.JsonObjectReader;
 ///
 /// @param forceInName the force that the file's name states
 record CodeResolver(Vocabulary vocabulary, FileStatsBuilder stats, Optional<String> forceInName) {
-    private static final Pattern FORCE_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final int MAX_FORCE_LENGTH = 100;
-
     CrimeCategory category(JsonObjectReader crime) throws RejectedException {
         String slug = crime.filledText("category");
         if (slug.equals(CrimeCategory.ALL_CRIME)) {
@@ -68,7 +64,7 @@ record CodeResolver(Vocabulary vocabulary, FileStatsBuilder stats, Optional<Stri
 
     private Force named(String messageWithout) throws RejectedException {
         String id = forceInName.orElse("");
-        if (id.length() > MAX_FORCE_LENGTH || !FORCE_ID.matcher(id).matches()) {
+        if (!Force.isId(id)) {
             throw new RejectedException(RejectReason.NO_FORCE, messageWithout);
         }
         Force force = vocabulary.getOrAddForce(id, id);

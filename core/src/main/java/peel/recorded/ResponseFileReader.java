@@ -56,7 +56,7 @@ public final class ResponseFileReader {
     /// a location, is the one that `force=` in the file's name states; British Transport Police is told by
     /// `location_type`; other records have [peel.model.Force#UNKNOWN].
     ///
-    /// An answer of a [peel.model.StoredMethod] is one record, kept whole; so is one of `crime-categories`, which teaches
+    /// An answer of a [peel.model.ApiMethod] is one record, kept whole; so is one of `crime-categories`, which teaches
     /// its words. An empty list is one when the file's name says of what.
     ///
     /// @param vocabulary learns words that it does not know
@@ -74,42 +74,42 @@ public final class ResponseFileReader {
     }
 
     private ReadResult readAll(JsonRecordReader json) throws IOException {
-        ResponseMethod method = ResponseMethod.EMPTY;
+        ResponseShape shape = ResponseShape.EMPTY;
         Optional<Json> record = json.next();
         if (record.isPresent()) {
-            method = ResponseTypeDetector.of(record.get(), json.isArray());
+            shape = ResponseTypeDetector.of(record.get(), json.isArray());
         }
-        if (StoredResponseReader.isOneRecord(method)) {
-            return readWhole(method, record, json);
+        if (StoredResponseReader.isOneRecord(shape)) {
+            return readWhole(shape, record, json);
         }
         for (int position = 0; record.isPresent(); position++) {
-            if (method.isLoaded()) {
-                handle(method, record.get(), position);
+            if (shape.isLoaded()) {
+                handle(shape, record.get(), position);
             }
             record = json.next();
         }
-        return new ReadResult(method, method.isLoaded(), stats.build());
+        return new ReadResult(shape, shape.isLoaded(), stats.build());
     }
 
-    private ReadResult readWhole(ResponseMethod method, Optional<Json> first, JsonRecordReader json)
+    private ReadResult readWhole(ResponseShape shape, Optional<Json> first, JsonRecordReader json)
             throws IOException {
-        StoredResponseReader answer = new StoredResponseReader(method, name, vocabulary, stats, records);
+        StoredResponseReader answer = new StoredResponseReader(shape, name, vocabulary, stats, records);
         boolean isRecorded = answer.isRecorded();
         if (isRecorded) {
             answer.read(first, json);
         }
-        return new ReadResult(method, isRecorded, stats.build());
+        return new ReadResult(shape, isRecorded, stats.build());
     }
 
-    private void handle(ResponseMethod method, Json record, int position) throws IOException {
+    private void handle(ResponseShape shape, Json record, int position) throws IOException {
         try {
             JsonObjectReader members = JsonObjectReader.of(record);
-            switch (method) {
+            switch (shape) {
                 case CRIMES -> crime(members, position);
                 case OUTCOMES_AT_LOCATION -> outcome(members, position);
                 case OUTCOMES_FOR_CRIME -> history(members);
                 case STOPS -> stop(members, position);
-                default -> throw new IllegalStateException("nothing is taken from " + method);
+                default -> throw new IllegalStateException("nothing is taken from " + shape);
             }
         } catch (RejectedException bad) {
             reject(record, position, bad);

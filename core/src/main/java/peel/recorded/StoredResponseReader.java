@@ -9,11 +9,11 @@ import peel.archive.reject.FileStatsBuilder;
 import peel.archive.reject.RejectReason;
 import peel.archive.reject.RejectedException;
 import peel.json.JsonBuffer;
+import peel.model.ApiMethod;
 import peel.model.CrimeCategory;
 import peel.model.DictionaryFullException;
 import peel.model.Force;
 import peel.model.ResourceKey;
-import peel.model.StoredMethod;
 import peel.model.Vocabulary;
 import peel.recorded.json.Json;
 import peel.recorded.json.JsonObjectReader;
@@ -29,7 +29,7 @@ final class StoredResponseReader {
     private static final int MAX_BYTES = 4 << 20;
     private static final int SHOWN = 300;
 
-    private final ResponseMethod shape;
+    private final ResponseShape shape;
     private final ResourceKeyResolver question;
     private final Vocabulary vocabulary;
     private final FileStatsBuilder stats;
@@ -38,7 +38,7 @@ final class StoredResponseReader {
     private final List<JsonObjectReader> listed = new ArrayList<>();
     private final BoundaryParser ring = new BoundaryParser();
 
-    StoredResponseReader(ResponseMethod shape, ResponseFileName name, Vocabulary vocabulary, FileStatsBuilder stats,
+    StoredResponseReader(ResponseShape shape, ResponseFileName name, Vocabulary vocabulary, FileStatsBuilder stats,
             RecordSink records) {
         this.shape = shape;
         this.question = new ResourceKeyResolver(name);
@@ -48,13 +48,13 @@ final class StoredResponseReader {
     }
 
     /// Whether an answer of this shape is one record.
-    static boolean isOneRecord(ResponseMethod shape) {
-        return shape == ResponseMethod.CRIME_CATEGORIES || !ResourceKeyResolver.possible(shape).isEmpty();
+    static boolean isOneRecord(ResponseShape shape) {
+        return shape == ResponseShape.CRIME_CATEGORIES || !shape.storedMethods().isEmpty();
     }
 
     /// Whether there is something to keep: an empty list is an answer only when the name says of what.
     boolean isRecorded() {
-        return shape != ResponseMethod.EMPTY || question.method(shape).isPresent();
+        return shape != ResponseShape.EMPTY || question.method(shape).isPresent();
     }
 
     /// Reads all records.
@@ -138,7 +138,7 @@ final class StoredResponseReader {
 
     private @Nullable RejectedException handOver(Optional<Json> first) throws IOException {
         try {
-            if (shape == ResponseMethod.CRIME_CATEGORIES) {
+            if (shape == ResponseShape.CRIME_CATEGORIES) {
                 addCategories();
             } else {
                 StoredResponse response = response(first);
@@ -155,15 +155,15 @@ final class StoredResponseReader {
     }
 
     private StoredResponse response(Optional<Json> first) throws RejectedException {
-        StoredMethod method = question.method(shape)
+        ApiMethod method = question.method(shape)
                 .orElseThrow(() -> ResourceKeyResolver.unnamed("it is an answer of "
                         + shape.text() + ", which its shape does not tell apart",
-                        ResourceKeyResolver.possible(shape).getLast()));
-        Optional<String> ownId = shape == ResponseMethod.FORCE || shape == ResponseMethod.NEIGHBOURHOOD
+                        shape.storedMethods().getLast()));
+        Optional<String> ownId = shape == ResponseShape.FORCE || shape == ResponseShape.NEIGHBOURHOOD
                 ? first.flatMap(StoredResponseReader::idOf)
                 : Optional.empty();
         ResourceKey path = question.path(method, ownId);
-        return method == StoredMethod.BOUNDARY && first.isPresent()
+        return method == ApiMethod.NEIGHBOURHOOD_BOUNDARY && first.isPresent()
                 ? StoredResponse.of(path, body.toByteArray(), ring.boundary())
                 : StoredResponse.of(path, body.toByteArray());
     }
@@ -187,7 +187,7 @@ final class StoredResponseReader {
     }
 
     private void addForces(ResourceKey path) throws RejectedException {
-        if (path.method() == StoredMethod.FORCES) {
+        if (path.method() == ApiMethod.FORCES) {
             for (JsonObjectReader force : listed) {
                 if (!ResourceKey.isForceId(force.text("id"))) {
                     throw force.wrong("id", force.get("id"), "lower-case letters and hyphens");

@@ -43,7 +43,7 @@ class RecordedAnswersTest {
                         .allSatisfy(reject -> assertThat(reject.detail()).contains("__force="));
             }
             case "outcomes-at-location", "outcomes-for-crime" -> {
-                assertThat(read.reading().method().text()).isEqualTo(method);
+                assertThat(read.reading().shape().text()).isEqualTo(method);
                 assertThat(read.rejects()).isEmpty();
                 assertThat(read.outcomes()).isNotEmpty();
             }
@@ -56,7 +56,7 @@ class RecordedAnswersTest {
             case "forces", "force", "crimes-street-dates", "crime-last-updated" -> {
                 assertThat(read.rejects()).isEmpty();
                 assertThat(read.references()).hasSize(1)
-                        .allSatisfy(reference -> assertThat(reference.key().method().word()).isEqualTo(method));
+                        .allSatisfy(reference -> assertThat(reference.key().method().id()).isEqualTo(method));
             }
             case "crime-categories" -> assertThat(read.reading().stats().loaded()).isEqualTo(1);
             case "force-people", "neighbourhoods", "neighbourhood", "neighbourhood-boundary", "neighbourhood-people",
@@ -67,14 +67,14 @@ class RecordedAnswersTest {
             }
             default -> {
                 assertThat(read.reading().isLoaded()).isFalse();
-                assertThat(read.reading().method() == ResponseMethod.UNKNOWN)
+                assertThat(read.reading().shape() == ResponseShape.UNKNOWN)
                         .isEqualTo(method.equals("neighbourhood-location-object"));
             }
         }
     }
 
     private static void checkCrimes(Path file, Read read) throws IOException {
-        assertThat(read.reading().method()).isEqualTo(ResponseMethod.CRIMES);
+        assertThat(read.reading().shape()).isEqualTo(ResponseShape.CRIMES);
         assertThat(read.rejects()).isEmpty();
         assertThat(read.crimes()).isNotEmpty();
         if (file.toString().endsWith("full_raw.json")) {

@@ -42,7 +42,7 @@ class ResponseFileReaderTest {
         String second = CRIME.replace("81515429", "7");
         Read read = Answers.read(folder, "crimes-street.json", "[" + CRIME + "," + second + "]");
 
-        assertThat(read.reading().method()).isEqualTo(ResponseMethod.CRIMES);
+        assertThat(read.reading().shape()).isEqualTo(ResponseShape.CRIMES);
         assertThat(read.crimes()).extracting(crime -> Answers.json(crime.month(), crime.row()))
                 .containsExactly(CRIME, second);
         assertThat(read.crime().force()).isEqualTo(Force.UNKNOWN);
@@ -118,7 +118,7 @@ class ResponseFileReaderTest {
         for (String json : List.of("{" + crime + "," + steps + "}", "{" + steps + ",\"more\":[{}]," + crime + "}")) {
             Read read = Answers.read(folder, "outcomes-for-crime.json", json);
 
-            assertThat(read.reading().method()).isEqualTo(ResponseMethod.OUTCOMES_FOR_CRIME);
+            assertThat(read.reading().shape()).isEqualTo(ResponseShape.OUTCOMES_FOR_CRIME);
             assertThat(read.outcomes()).extracting(Answers.Dated::month).containsExactly(FEBRUARY, JUNE);
             assertThat(read.outcomes().get(1).row().upstream()).contains(
                     new UpstreamOutcome(81515429, FEBRUARY, 1, JUNE, OptionalInt.empty(), true));
@@ -223,13 +223,13 @@ class ResponseFileReaderTest {
             {"data":[{"category":"burglary","month":"2024-01"}]}   | WRAPPED_LIST
             {"data":[{"foo":1}]}                                   | UNKNOWN
             """)
-    void recognisesOtherAnswersAndLoadsNothing(String json, ResponseMethod method, @TempDir Path folder)
+    void recognisesOtherAnswersAndLoadsNothing(String json, ResponseShape shape, @TempDir Path folder)
             throws IOException {
         Read read = Answers.read(folder, "answer.json", json);
 
-        assertThat(read.reading().method()).isEqualTo(method);
+        assertThat(read.reading().shape()).isEqualTo(shape);
         assertThat(read.reading().isLoaded()).isFalse();
-        assertThat(method.reason()).isNotEmpty();
+        assertThat(shape.reason()).isNotEmpty();
         assertThat(read.reading().stats().read()).isZero();
     }
 

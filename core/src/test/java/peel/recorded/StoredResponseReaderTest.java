@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import peel.archive.reject.RejectReason;
 import peel.archive.reject.RejectedRow;
+import peel.model.ApiMethod;
 import peel.model.CrimeCategory;
 import peel.model.Force;
 import peel.model.NeighbourhoodId;
 import peel.model.ResourceKey;
-import peel.model.StoredMethod;
 import peel.model.Vocabulary;
 import peel.recorded.Answers.Read;
 import peel.store.row.StoredResponse;
@@ -131,7 +131,7 @@ class StoredResponseReaderTest {
         Read read = Answers.read(folder, name, "[]");
 
         assertThat(read.reading().isLoaded()).isFalse();
-        assertThat(read.reading().method().reason()).contains("empty list");
+        assertThat(read.reading().shape().reason()).contains("empty list");
         assertThat(read.reading().stats().read()).isZero();
     }
 
@@ -156,7 +156,7 @@ class StoredResponseReaderTest {
 
         StoredResponse reference = read.references().getFirst();
         assertThat(reference.key()).isEqualTo(
-                ResourceKey.of(StoredMethod.BOUNDARY, new NeighbourhoodId("kent", "b")));
+                ResourceKey.of(ApiMethod.NEIGHBOURHOOD_BOUNDARY, new NeighbourhoodId("kent", "b")));
         assertThat(body(reference)).isEqualTo(TRIANGLE);
         assertThat(reference.boundary().orElseThrow().contains(52.11, -1.11)).isTrue();
         assertThat(reference.boundary().orElseThrow().contains(52.19, -1.29)).isFalse();

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import peel.model.ApiMethod;
 import peel.model.Month;
 import peel.model.ResourceKey;
-import peel.model.StoredMethod;
 import peel.server.api.Routes;
 import peel.server.config.ErrorMode;
 
@@ -63,9 +63,9 @@ class ToldTest {
     @Test
     void listsAndMonthsAsToldJoinWhatTheReleaseHolds() throws Exception {
         Map<ResourceKey, String> recorded = Map.of(
-                ResourceKey.of(StoredMethod.FORCES), "[{\"id\":\"x\",\"name\":\"X\"}]",
-                ResourceKey.of(StoredMethod.CRIME_LAST_UPDATED), "{\"date\":\"2030-01-01\"}",
-                ResourceKey.of(StoredMethod.CRIMES_STREET_DATES),
+                ResourceKey.of(ApiMethod.FORCES), "[{\"id\":\"x\",\"name\":\"X\"}]",
+                ResourceKey.of(ApiMethod.CRIME_LAST_UPDATED), "{\"date\":\"2030-01-01\"}",
+                ResourceKey.of(ApiMethod.CRIMES_STREET_DATES),
                 "[{\"date\":\"2024-05\",\"stop-and-search\":[\"kent\",\"essex\"]},"
                         + "{\"stop-and-search\":[\"btp\",\"essex\"],\"date\":\"2024-04\"},"
                         + "{\"date\":\"2024-01\"},{\"date\":\"2010-12\"}]");
@@ -84,7 +84,7 @@ class ToldTest {
     void aReleaseWithoutMonthsAnswersWhatItWasTold() throws Exception {
         List<Month> none = List.of();
         MemoryRelease release = MemoryRelease.of(1, none, Sample.WORDS, List.of(), List.of(), List.of(), Map.of())
-                .telling(Map.of(ResourceKey.of(StoredMethod.CRIME_LAST_UPDATED), "{\"date\":\"2026-07-01\"}"),
+                .telling(Map.of(ResourceKey.of(ApiMethod.CRIME_LAST_UPDATED), "{\"date\":\"2026-07-01\"}"),
                         Told.BOUNDARIES);
         try (TestServer empty = TestServer.of(MemoryStore.of(release))) {
             assertThat(empty.get("/api/crime-last-updated").body()).isEqualTo("{\"date\":\"2026-07-01\"}");

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import peel.model.Force;
 import peel.model.Month;
 import peel.model.RecordKind;
 
@@ -17,9 +18,8 @@ public record ArchiveFileName(Optional<Month> month, Optional<String> forceId, O
     public static final ArchiveFileName NONE = new ArchiveFileName(Optional.empty(), Optional.empty(),
             Optional.empty());
 
-    private static final Pattern FORM = Pattern.compile("(\\d{4}-\\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)-"
+    private static final Pattern FORM = Pattern.compile("(\\d{4}-\\d{2})-([a-z0-9-]+)-"
             + "(street|outcomes|stop-and-search)(?: ?\\(\\d{1,3}\\))?(?:\\.(?:csv|tsv|txt))?");
-    private static final int MAX_FORCE_LENGTH = 100;
     private static final int MAX_NAME_LENGTH = 150;
 
     /// Reads a name with or without folders, whichever way they are separated.
@@ -27,7 +27,7 @@ public record ArchiveFileName(Optional<Month> month, Optional<String> forceId, O
         int folder = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
         String name = path.substring(folder + 1).strip();
         Matcher matcher = FORM.matcher(name.length() > MAX_NAME_LENGTH ? "" : name.toLowerCase(Locale.ROOT));
-        if (!matcher.matches() || matcher.group(2).length() > MAX_FORCE_LENGTH) {
+        if (!matcher.matches() || !Force.isId(matcher.group(2))) {
             return NONE;
         }
         Optional<Month> month = Month.parse(matcher.group(1));

@@ -4,16 +4,16 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import peel.model.ApiMethod;
 import peel.model.ResourceKey;
-import peel.model.StoredMethod;
 
 /// How many answers a release keeps as they were told.
 public final class StoredResponseCounts {
     private StoredResponseCounts() {}
 
     /// The answers by method, in the order of the methods; methods without any are missing.
-    public static Map<StoredMethod, Long> of(List<ResourceKey> paths) {
-        EnumMap<StoredMethod, Long> counts = new EnumMap<>(StoredMethod.class);
+    public static Map<ApiMethod, Long> of(List<ResourceKey> paths) {
+        EnumMap<ApiMethod, Long> counts = new EnumMap<>(ApiMethod.class);
         paths.forEach(path -> counts.merge(path.method(), 1L, Long::sum));
         return Collections.unmodifiableMap(counts);
     }

@@ -25,7 +25,7 @@ public final class StoredResponse {
 
     /// The boundary of a neighbourhood.
     ///
-    /// @param key of [peel.model.StoredMethod#BOUNDARY]
+    /// @param key of [peel.model.ApiMethod#NEIGHBOURHOOD_BOUNDARY]
     /// @param body as above
     /// @param boundary the area; it may have polygons and holes that the body, being one ring, leaves out
     public static StoredResponse of(ResourceKey key, byte[] body, Boundary boundary) {

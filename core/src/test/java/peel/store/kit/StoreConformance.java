@@ -12,13 +12,13 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import peel.geo.Circle;
+import peel.model.ApiMethod;
 import peel.model.Force;
 import peel.model.Month;
 import peel.model.MonthRange;
 import peel.model.NeighbourhoodId;
 import peel.model.RecordKind;
 import peel.model.ResourceKey;
-import peel.model.StoredMethod;
 import peel.store.Release;
 import peel.store.Store;
 import peel.store.StoreException;
@@ -495,8 +495,8 @@ public abstract class StoreConformance extends NearestPlaceConformance {
 
     @Test
     void answersKeptAsToldComeBackFromThisReleaseAndTheNext() throws IOException {
-        ResourceKey forces = ResourceKey.of(StoredMethod.FORCES);
-        ResourceKey belfast = ResourceKey.of(StoredMethod.EVENTS,
+        ResourceKey forces = ResourceKey.of(ApiMethod.FORCES);
+        ResourceKey belfast = ResourceKey.of(ApiMethod.NEIGHBOURHOOD_EVENTS,
                 new NeighbourhoodId("northern-ireland", "Belfast City North"));
         ResourceKey point = ResourceKey.locate(51.5, -0.0);
         new StoreKit().reference(forces, "[1]").reference(forces, "[2]").reference(belfast, "[]")
@@ -507,7 +507,7 @@ public abstract class StoreConformance extends NearestPlaceConformance {
             assertThat(StoreKit.reference(release, forces)).isEqualTo("[2]");
             assertThat(StoreKit.reference(release, belfast)).isEqualTo("[\"x\"]");
             assertThat(StoreKit.reference(release, ResourceKey.locate(51.50, 0))).isEqualTo("{}");
-            assertThat(StoreKit.reference(release, ResourceKey.of(StoredMethod.FORCE, "kent"))).isEqualTo("none");
+            assertThat(StoreKit.reference(release, ResourceKey.of(ApiMethod.FORCE, "kent"))).isEqualTo("none");
             assertThat(release.storedResponseKeys()).containsExactlyInAnyOrder(forces, belfast, point).isSorted();
         }
         assertThat(engine(directory).verify((_, _) -> {
@@ -545,7 +545,7 @@ public abstract class StoreConformance extends NearestPlaceConformance {
 
     @Test
     void aBoundaryToldAgainIsAnother() throws IOException {
-        ResourceKey path = ResourceKey.of(StoredMethod.BOUNDARY, new NeighbourhoodId("kent", "A"));
+        ResourceKey path = ResourceKey.of(ApiMethod.NEIGHBOURHOOD_BOUNDARY, new NeighbourhoodId("kent", "A"));
         new StoreKit().boundary("kent", "A", 51, 0, 52, 1).boundary("kent", "B", 53, 0, 54, 1)
                 .load(engine(directory));
         new StoreKit().boundary("kent", "A", 55, 0, 56, 1).load(engine(directory));

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import peel.geo.Boundary;
+import peel.model.ApiMethod;
 import peel.model.CrimeCategory;
 import peel.model.Month;
 import peel.model.MonthRange;
 import peel.model.NeighbourhoodId;
 import peel.model.RecordKind;
 import peel.model.ResourceKey;
-import peel.model.StoredMethod;
 import peel.store.Release;
 import peel.store.build.MonthBuilder;
 import peel.store.build.PublishedRelease;
@@ -68,7 +68,7 @@ public final class StoreKit {
     ///
     /// @param box south, west, north, east
     public StoreKit boundary(String forceId, String id, double... box) {
-        ResourceKey path = ResourceKey.of(StoredMethod.BOUNDARY, new NeighbourhoodId(forceId, id));
+        ResourceKey path = ResourceKey.of(ApiMethod.NEIGHBOURHOOD_BOUNDARY, new NeighbourhoodId(forceId, id));
         references.add(StoredResponse.of(path, Arrays.toString(box).getBytes(StandardCharsets.UTF_8),
                 Boundary.ofRing(new double[]{box[0], box[0], box[2], box[2]},
                         new double[]{box[1], box[3], box[3], box[1]})));

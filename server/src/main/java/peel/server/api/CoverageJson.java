@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import peel.json.JsonBuffer;
+import peel.model.ApiMethod;
 import peel.model.MonthRange;
 import peel.model.RecordKind;
-import peel.model.StoredMethod;
 import peel.store.Release;
 import peel.store.ReleaseInfo;
 import peel.store.coverage.Coverage;
@@ -46,8 +46,8 @@ public final class CoverageJson {
         list(Gap.of(release.coverage()), this::append);
         next("stored_responses").raw('{');
         String separator = "";
-        for (Map.Entry<StoredMethod, Long> count : StoredResponseCounts.of(release.storedResponseKeys()).entrySet()) {
-            json.raw(separator).string(count.getKey().word()).raw(':').raw(count.getValue().toString());
+        for (Map.Entry<ApiMethod, Long> count : StoredResponseCounts.of(release.storedResponseKeys()).entrySet()) {
+            json.raw(separator).string(count.getKey().id()).raw(':').raw(count.getValue().toString());
             separator = ",";
         }
         json.raw("}}");

@@ -3,11 +3,11 @@ package peel.server.api;
 import java.util.List;
 import java.util.Optional;
 import peel.json.JsonBuffer;
+import peel.model.ApiMethod;
 import peel.model.CrimeCategory;
 import peel.model.Force;
 import peel.model.Month;
 import peel.model.ResourceKey;
-import peel.model.StoredMethod;
 import peel.server.request.ApiResponse;
 import peel.server.request.DateParameter;
 import peel.server.request.RequestContext;
@@ -36,7 +36,7 @@ final class ReferenceEndpoints {
     /// `crime-last-updated`: the first day of the latest month; for a release without months the stored response.
     static ApiResponse lastUpdated(RequestContext context) {
         Release release = context.release();
-        Optional<byte[]> recorded = release.storedResponse(ResourceKey.of(StoredMethod.CRIME_LAST_UPDATED));
+        Optional<byte[]> recorded = release.storedResponse(ResourceKey.of(ApiMethod.CRIME_LAST_UPDATED));
         if (release.info().crimeMonths().isEmpty() && recorded.isPresent()) {
             return StoredResponseEndpoints.stored(recorded.get());
         }
@@ -52,7 +52,7 @@ final class ReferenceEndpoints {
 
     /// `forces`: the stored response, otherwise the known forces in the order of the API's list.
     static ApiResponse forces(RequestContext context) {
-        Optional<byte[]> recorded = context.release().storedResponse(ResourceKey.of(StoredMethod.FORCES));
+        Optional<byte[]> recorded = context.release().storedResponse(ResourceKey.of(ApiMethod.FORCES));
         if (recorded.isPresent()) {
             return StoredResponseEndpoints.stored(recorded.get());
         }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import peel.model.StoredMethod;
+import peel.model.ApiMethod;
 import peel.server.error.ApiException;
 import peel.server.error.ErrorCode;
 import peel.server.request.Route;
@@ -17,29 +17,29 @@ import peel.server.transport.PercentDecoder;
 /// decodes paths before it routes them (inferred), and a published client encodes the slash in `crimes-street/all-crime`.
 public final class Routes {
     private static final List<Route> TABLE = List.of(
-            Route.api("/api/crime-categories", ReferenceEndpoints::categories),
-            Route.api("/api/crime-last-updated", ReferenceEndpoints::lastUpdated),
-            Route.api("/api/crimes-at-location", CrimeEndpoints::atLocation, "date", "location_id", "lat", "lng"),
-            Route.api("/api/crimes-no-location", CrimeEndpoints::noLocation, "date", "category", "force"),
-            Route.api("/api/crimes-street/{category}", CrimeEndpoints::street, "date", "lat", "lng", "poly"),
-            Route.api("/api/crimes-street-dates", ReferenceEndpoints::dates),
-            Route.api("/api/forces", ReferenceEndpoints::forces),
-            Route.api("/api/forces/{force}", StoredResponseEndpoints.ofForce(StoredMethod.FORCE)),
-            Route.api("/api/forces/{force}/people", StoredResponseEndpoints.ofForce(StoredMethod.FORCE_PEOPLE)),
-            Route.api("/api/locate-neighbourhood", LocateEndpoint::respond, LocateEndpoint.POINT),
-            Route.api("/api/outcomes-at-location", OutcomeEndpoints::atLocation, "date", "location_id", "lat",
+            Route.api(ApiMethod.CRIME_CATEGORIES, ReferenceEndpoints::categories),
+            Route.api(ApiMethod.CRIME_LAST_UPDATED, ReferenceEndpoints::lastUpdated),
+            Route.api(ApiMethod.CRIMES_AT_LOCATION, CrimeEndpoints::atLocation, "date", "location_id", "lat", "lng"),
+            Route.api(ApiMethod.CRIMES_NO_LOCATION, CrimeEndpoints::noLocation, "date", "category", "force"),
+            Route.api(ApiMethod.CRIMES_STREET, CrimeEndpoints::street, "date", "lat", "lng", "poly"),
+            Route.api(ApiMethod.CRIMES_STREET_DATES, ReferenceEndpoints::dates),
+            Route.api(ApiMethod.FORCES, ReferenceEndpoints::forces),
+            stored(ApiMethod.FORCE),
+            stored(ApiMethod.FORCE_PEOPLE),
+            Route.api(ApiMethod.LOCATE_NEIGHBOURHOOD, LocateEndpoint::respond, LocateEndpoint.POINT),
+            Route.api(ApiMethod.OUTCOMES_AT_LOCATION, OutcomeEndpoints::atLocation, "date", "location_id", "lat",
                     "lng", "poly"),
-            Route.api("/api/outcomes-for-crime/{id}", OutcomeEndpoints::forCrime),
-            Route.api("/api/stops-at-location", StopEndpoints::atLocation, "date", "location_id"),
-            Route.api("/api/stops-force", StopEndpoints::force, "date", "force"),
-            Route.api("/api/stops-no-location", StopEndpoints::noLocation, "date", "force"),
-            Route.api("/api/stops-street", StopEndpoints::street, "date", "lat", "lng", "poly"),
-            Route.api("/api/{force}/neighbourhoods", StoredResponseEndpoints.ofForce(StoredMethod.NEIGHBOURHOODS)),
-            Route.api("/api/{force}/{id}", StoredResponseEndpoints.ofNeighbourhood(StoredMethod.NEIGHBOURHOOD)),
-            Route.api("/api/{force}/{id}/boundary", StoredResponseEndpoints.ofNeighbourhood(StoredMethod.BOUNDARY)),
-            Route.api("/api/{force}/{id}/people", StoredResponseEndpoints.ofNeighbourhood(StoredMethod.PEOPLE)),
-            Route.api("/api/{force}/{id}/events", StoredResponseEndpoints.ofNeighbourhood(StoredMethod.EVENTS)),
-            Route.api("/api/{force}/{id}/priorities", StoredResponseEndpoints.ofNeighbourhood(StoredMethod.PRIORITIES)),
+            Route.api(ApiMethod.OUTCOMES_FOR_CRIME, OutcomeEndpoints::forCrime),
+            Route.api(ApiMethod.STOPS_AT_LOCATION, StopEndpoints::atLocation, "date", "location_id"),
+            Route.api(ApiMethod.STOPS_FORCE, StopEndpoints::force, "date", "force"),
+            Route.api(ApiMethod.STOPS_NO_LOCATION, StopEndpoints::noLocation, "date", "force"),
+            Route.api(ApiMethod.STOPS_STREET, StopEndpoints::street, "date", "lat", "lng", "poly"),
+            stored(ApiMethod.NEIGHBOURHOODS),
+            stored(ApiMethod.NEIGHBOURHOOD),
+            stored(ApiMethod.NEIGHBOURHOOD_BOUNDARY),
+            stored(ApiMethod.NEIGHBOURHOOD_PEOPLE),
+            stored(ApiMethod.NEIGHBOURHOOD_EVENTS),
+            stored(ApiMethod.NEIGHBOURHOOD_PRIORITIES),
             Route.get("/v1/coverage", CoverageEndpoint::respond),
             Route.get("/", ServiceEndpoints::welcome),
             Route.service("/healthz", ServiceEndpoints::health),
@@ -52,6 +52,12 @@ public final class Routes {
     private static final int MAX_SEGMENT_LENGTH = 200;
 
     private Routes() {}
+
+    private static Route stored(ApiMethod method) {
+        return Route.api(method, method.hasNeighbourhood()
+                ? StoredResponseEndpoints.ofNeighbourhood(method)
+                : StoredResponseEndpoints.ofForce(method));
+    }
 
     /// A route and the values of its variable segments by their names.
     public record Match(Route route, Map<String, String> variables) {}

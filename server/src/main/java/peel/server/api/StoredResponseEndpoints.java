@@ -2,10 +2,10 @@ package peel.server.api;
 
 import java.util.List;
 import java.util.Optional;
+import peel.model.ApiMethod;
 import peel.model.Force;
 import peel.model.NeighbourhoodId;
 import peel.model.ResourceKey;
-import peel.model.StoredMethod;
 import peel.server.error.ApiException;
 import peel.server.error.ErrorCode;
 import peel.server.request.ApiResponse;
@@ -21,7 +21,7 @@ final class StoredResponseEndpoints {
     private StoredResponseEndpoints() {}
 
     /// A method of forces.
-    static Endpoint ofForce(StoredMethod method) {
+    static Endpoint ofForce(ApiMethod method) {
         return context -> {
             String forceId = context.pathVariable("force");
             Release release = context.release();
@@ -31,7 +31,7 @@ final class StoredResponseEndpoints {
     }
 
     /// A method of neighbourhoods.
-    static Endpoint ofNeighbourhood(StoredMethod method) {
+    static Endpoint ofNeighbourhood(ApiMethod method) {
         return context -> {
             NeighbourhoodId id = new NeighbourhoodId(context.pathVariable("force"), context.pathVariable("id"));
             Release release = context.release();
@@ -54,7 +54,7 @@ final class StoredResponseEndpoints {
                 + "response of the API, saved as " + example + ", with peel load";
     }
 
-    private static ApiException forceMissing(Release release, StoredMethod method, String forceId) {
+    private static ApiException forceMissing(Release release, ApiMethod method, String forceId) {
         requireForce(release, forceId);
         String what = switch (method) {
             case FORCE_PEOPLE -> "people";
@@ -64,12 +64,12 @@ final class StoredResponseEndpoints {
         return new ApiException(ErrorCode.FORCE_NOT_LOADED, "force", "the " + what + " of the force "
                 + ApiException.quote(forceId) + " are not loaded: "
                 + howToLoad(
-                        method.word() + (method == StoredMethod.FORCE ? "__id=" : "__force=") + forceId + ".json"));
+                        method.id() + (method == ApiMethod.FORCE ? "__id=" : "__force=") + forceId + ".json"));
     }
 
-    private static ApiException neighbourhoodMissing(Release release, StoredMethod method, NeighbourhoodId id) {
+    private static ApiException neighbourhoodMissing(Release release, ApiMethod method, NeighbourhoodId id) {
         requireForce(release, id.forceId());
-        Optional<byte[]> list = release.storedResponse(ResourceKey.of(StoredMethod.NEIGHBOURHOODS, id.forceId()));
+        Optional<byte[]> list = release.storedResponse(ResourceKey.of(ApiMethod.NEIGHBOURHOODS, id.forceId()));
         if (list.isPresent()) {
             List<String> ids = JsonIdList.of(list.get());
             if (!ids.contains(id.id())) {
@@ -82,17 +82,17 @@ final class StoredResponseEndpoints {
             }
         }
         String what = switch (method) {
-            case BOUNDARY -> "boundaries";
-            case PEOPLE -> "people";
-            case EVENTS -> "events";
-            case PRIORITIES -> "priorities";
+            case NEIGHBOURHOOD_BOUNDARY -> "boundaries";
+            case NEIGHBOURHOOD_PEOPLE -> "people";
+            case NEIGHBOURHOOD_EVENTS -> "events";
+            case NEIGHBOURHOOD_PRIORITIES -> "priorities";
             default -> "details";
         };
-        String kml = method == StoredMethod.BOUNDARY ? ", or boundaries as KML" : "";
+        String kml = method == ApiMethod.NEIGHBOURHOOD_BOUNDARY ? ", or boundaries as KML" : "";
         return new ApiException(ErrorCode.NEIGHBOURHOOD_NOT_LOADED, "id", "the " + what + " of the neighbourhood "
                 + ApiException.quote(id.id()) + " of the force " + ApiException.quote(id.forceId())
                 + " are not loaded: "
-                + howToLoad(method.word() + "__force=" + id.forceId() + "__id=" + id.id() + ".json" + kml));
+                + howToLoad(method.id() + "__force=" + id.forceId() + "__id=" + id.id() + ".json" + kml));
     }
 
     private static void requireForce(Release release, String forceId) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import peel.model.ApiMethod;
 
 /// A line of the table of routes.
 ///
@@ -17,7 +18,8 @@ public record Route(String pattern, List<String> segments, boolean canPost, bool
         Endpoint endpoint) {
 
     /// A route of the API. POST means the same as GET, since clients use POST for every method and no request changes anything.
-    public static Route api(String pattern, Endpoint endpoint, String... parameters) {
+    public static Route api(ApiMethod method, Endpoint endpoint, String... parameters) {
+        String pattern = "/api/" + method.path();
         return new Route(pattern, segments(pattern), true, true, Set.of(parameters), endpoint);
     }
 

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import peel.json.JsonBuffer;
+import peel.model.ApiMethod;
 import peel.model.Month;
 import peel.model.RecordKind;
 import peel.model.ResourceKey;
-import peel.model.StoredMethod;
 import peel.store.Release;
 import peel.store.coverage.Coverage;
 import tools.jackson.core.JsonParser;
@@ -30,7 +30,7 @@ public final class StreetDates {
     /// The months of a release.
     public static StreetDates of(Release release) {
         StreetDates dates = new StreetDates();
-        release.storedResponse(ResourceKey.of(StoredMethod.CRIMES_STREET_DATES)).ifPresent(dates::addRecorded);
+        release.storedResponse(ResourceKey.of(ApiMethod.CRIMES_STREET_DATES)).ifPresent(dates::addRecorded);
         release.info().months().forEach(dates::forces);
         for (Coverage coverage : release.coverage()) {
             if (coverage.kind() == RecordKind.STOP_AND_SEARCH && !coverage.force().id().isEmpty()
