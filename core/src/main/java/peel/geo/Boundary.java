@@ -22,7 +22,7 @@ public final class Boundary {
 
     /// An area within one ring.
     ///
-    /// @throws AreaFormatException as [#of]
+    /// @throws InvalidAreaException as [#of]
     public static Boundary ofRing(double[] latDegrees, double[] lngDegrees) {
         return new Boundary(List.of(List.of(Ring.of(latDegrees, lngDegrees))));
     }
@@ -31,7 +31,7 @@ public final class Boundary {
     ///
     /// @param polygons of each its rings, the outer one first; of each ring two arrays of the same length, latitudes and
     ///            longitudes in degrees. Rings close by themselves, whether or not the last vertex repeats the first
-    /// @throws AreaFormatException when there is no polygon, when a vertex is out of the world or not finite, or when a
+    /// @throws InvalidAreaException when there is no polygon, when a vertex is out of the world or not finite, or when a
     ///             ring has fewer than three different vertices
     public static Boundary of(List<List<double[][]>> polygons) {
         if (polygons.isEmpty()) {

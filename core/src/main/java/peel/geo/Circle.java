@@ -25,7 +25,7 @@ public final class Circle implements Area {
     ///            longitude of the centre, -180..180
     /// @param radiusMeters
     ///            zero or more; half the Earth's girth or more covers everything
-    /// @throws AreaFormatException
+    /// @throws InvalidAreaException
     ///             if a number is out of its range or not finite
     public Circle(double latDegrees, double lngDegrees, double radiusMeters) {
         if (!(radiusMeters >= 0) || radiusMeters == Double.POSITIVE_INFINITY) {
@@ -39,7 +39,7 @@ public final class Circle implements Area {
 
     /// The area of the API's `lat` and `lng` parameters: one mile around the point.
     ///
-    /// @throws AreaFormatException
+    /// @throws InvalidAreaException
     ///             if a coordinate is out of its range or not finite
     public static Circle ofOneMile(double latDegrees, double lngDegrees) {
         return new Circle(latDegrees, lngDegrees, MILE_METERS);

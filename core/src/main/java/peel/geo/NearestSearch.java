@@ -34,7 +34,7 @@ public final class NearestSearch {
     /// @param lngDegrees
     ///            longitude of the position, -180..180
     /// @return an index, or -1 if there are no points
-    /// @throws AreaFormatException
+    /// @throws InvalidAreaException
     ///             if a coordinate is out of its range or not finite
     public static int nearest(SortedKeys keys, double latDegrees, double lngDegrees) {
         NearestSearch search = new NearestSearch(keys, new HaversineDistance(latDegrees, lngDegrees));

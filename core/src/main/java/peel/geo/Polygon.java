@@ -24,7 +24,7 @@ public final class Polygon implements Area {
     ///            the text
     /// @param maxVertices
     ///            how many vertices the text may have
-    /// @throws AreaFormatException
+    /// @throws InvalidAreaException
     ///             if a vertex is empty, is not two finite numbers or is out of the world, if fewer than three vertices
     ///             differ from each other, or if there are too many
     public static Polygon parse(String poly, int maxVertices) {
@@ -37,7 +37,7 @@ public final class Polygon implements Area {
     ///            latitude of each vertex, -90..90
     /// @param lngDegrees
     ///            longitude of each vertex, -180..180, as many as latitudes
-    /// @throws AreaFormatException
+    /// @throws InvalidAreaException
     ///             if a vertex is out of the world or not finite, or if fewer than three vertices differ from each other
     public static Polygon of(double[] latDegrees, double[] lngDegrees) {
         return new Polygon(Ring.of(latDegrees, lngDegrees));

@@ -59,7 +59,7 @@ public final class Vocabulary {
 
     /// The category of a `Crime type` of the archive; an unknown one is learnt, with a slug made from the text.
     ///
-    /// @throws TooManyWordsException when there is no room for another
+    /// @throws DictionaryFullException when there is no room for another
     public synchronized CrimeCategory getOrAddCategoryNamed(String name) {
         CrimeCategory known = categoriesByName.get(name);
         if (known != null) {
@@ -71,7 +71,7 @@ public final class Vocabulary {
 
     /// The category of a slug of the API; an unknown one is learnt, with the slug as its name.
     ///
-    /// @throws TooManyWordsException when there is no room for another
+    /// @throws DictionaryFullException when there is no room for another
     public synchronized CrimeCategory getOrAddCategory(String slug) {
         CrimeCategory known = categoriesBySlug.get(slug);
         if (known != null) {
@@ -83,7 +83,7 @@ public final class Vocabulary {
 
     /// The category of a slug and name of the API: learnt when unknown, and renamed when it was learnt by its slug alone.
     ///
-    /// @throws TooManyWordsException when there is no room for another
+    /// @throws DictionaryFullException when there is no room for another
     public synchronized CrimeCategory upsertCategory(String slug, String name) {
         CrimeCategory known = getOrAddCategory(slug);
         if (name.equals(slug) || !known.name().equals(slug)) {
@@ -121,7 +121,7 @@ public final class Vocabulary {
     /// The outcome of a text of the archive or the API; blank is [OutcomeCategory#NONE], and an unknown one is learnt,
     /// with a code made from the text.
     ///
-    /// @throws TooManyWordsException when there is no room for another
+    /// @throws DictionaryFullException when there is no room for another
     public synchronized OutcomeCategory getOrAddOutcomeNamed(String name) {
         OutcomeCategory known = outcomesByName.get(name);
         return known != null ? known : getOrAddOutcome(slug(name), name);
@@ -129,7 +129,7 @@ public final class Vocabulary {
 
     /// The outcome of a code and text of the API, learnt when unknown.
     ///
-    /// @throws TooManyWordsException when there is no room for another
+    /// @throws DictionaryFullException when there is no room for another
     public synchronized OutcomeCategory getOrAddOutcome(String code, String name) {
         for (OutcomeCategory outcome : outcomes) {
             if (outcome.code().equals(code) && outcome.name().equals(name)) {
@@ -157,7 +157,7 @@ public final class Vocabulary {
 
     /// The force of a name in `Reported by`; an unknown one is learnt, with an id made from the name.
     ///
-    /// @throws TooManyWordsException when there is no room for another
+    /// @throws DictionaryFullException when there is no room for another
     public synchronized Force getOrAddForceNamed(String name) {
         Force known = forcesByName.get(name);
         return known != null ? known : getOrAddForce(slug(name), name);
@@ -165,7 +165,7 @@ public final class Vocabulary {
 
     /// The force of an id, learnt with the given name when unknown.
     ///
-    /// @throws TooManyWordsException when there is no room for another
+    /// @throws DictionaryFullException when there is no room for another
     public synchronized Force getOrAddForce(String id, String name) {
         Force known = forcesById.get(id);
         if (known != null) {
@@ -177,7 +177,7 @@ public final class Vocabulary {
 
     /// The force of an id and name of the API: learnt when unknown, and renamed when it was learnt by its id alone.
     ///
-    /// @throws TooManyWordsException when there is no room for another
+    /// @throws DictionaryFullException when there is no room for another
     public synchronized Force upsertForce(String id, String name) {
         Force known = getOrAddForce(id, name);
         if (name.equals(id) || !known.name().equals(id)) {
