@@ -30,7 +30,7 @@ final class LoadSummary {
                 report.rejected().values().stream().mapToLong(Long::longValue).sum());
         printKinds(report, out);
         if (report.storedResponses() + report.boundariesLoaded() > 0) {
-            out.printf(Locale.ROOT, "  kept as told: %,d answers of the API, %,d boundaries (KML or GeoJSON)%n",
+            out.printf(Locale.ROOT, "  stored responses: %,d of the API, %,d boundaries (KML or GeoJSON)%n",
                     report.storedResponses(), report.boundariesLoaded());
         }
         printSkipped(report, out);
@@ -60,9 +60,9 @@ final class LoadSummary {
             sums[2] += coverage.joinedRows();
         }
         byKind.forEach((kind, sums) -> out.printf(Locale.ROOT, switch (kind) {
-            case STREET -> "  crimes: %1$,d held, %2$,d of them without a place%n";
-            case OUTCOMES -> "  outcomes: %1$,d held, %3$,d find their crime, %4$,d wait for a crime not loaded%n";
-            case STOP_AND_SEARCH -> "  stops and searches: %1$,d held, %2$,d of them without a place%n";
+            case STREET -> "  crimes: %1$,d loaded, %2$,d of them without a location%n";
+            case OUTCOMES -> "  outcomes: %1$,d loaded, %3$,d matched to a crime, %4$,d whose crime is not loaded%n";
+            case STOP_AND_SEARCH -> "  stops and searches: %1$,d loaded, %2$,d of them without a location%n";
         }, sums[0], sums[1], sums[2], sums[0] - sums[2]));
     }
 

@@ -67,7 +67,7 @@ final class LogHandler extends Handler {
             } catch (InterruptedException e) {
                 return;
             } catch (Exception | Error e) {
-                skipped.incrementAndGet(); // nobody can be told where it cannot be written
+                skipped.incrementAndGet(); // it cannot be written, so it cannot be logged either
             }
         }
     }

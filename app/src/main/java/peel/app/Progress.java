@@ -30,7 +30,7 @@ final class Progress implements AutoCloseable {
     /// Starts showing.
     ///
     /// @param unit what is counted, for people, for example `MB`
-    /// @param unitSize how many of what [#show] is told make one unit
+    /// @param unitSize how many of what is passed to [#show] make one unit
     static Progress start(String task, String unit, long unitSize) {
         boolean isTerminal = Terminal.isInteractive();
         ProgressBar bar = !isTerminal

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/// `peel serve`: answers requests until it is told to stop.
+/// `peel serve`: serves requests until the process is asked to stop.
 @Command(name = "serve", mixinStandardHelpOptions = true, description = {
         "Serves a data directory over HTTP and follows it: what a load publishes is served at once.",
         "Prints one line on standard output when it is ready; stop it with Ctrl-C or SIGTERM."})
@@ -31,9 +31,9 @@ final class ServeCommand implements Callable<Integer> {
         });
     }
 
-    /// Serves until the process is told to stop.
+    /// Serves until the process is asked to stop.
     ///
-    /// @param ready told of the server's address once it listens
+    /// @param ready called with the address of the server once it listens
     static int serve(Path directory, ServerOptions options, CommandSpec spec, Ready ready)
             throws IOException, InterruptedException {
         MemoryBudget responseMemory = new MemoryBudget(options.responseMemoryBytes());
@@ -74,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /// Told when a server listens.
+    /// Called when a server listens.
     @FunctionalInterface
     interface Ready {
         /// Takes the address.

@@ -13,7 +13,7 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a body to a file as it comes, so that no body is held in memory however large it is and however many come at once.
-/// A disk that fails or is full is told from an API that does, by a [MirrorFolderException].
+/// A disk that fails or is full is a [MirrorFolderException], and so not mistaken for an API that fails.
 final class BodyFile implements BodySubscriber<Path> {
     private final Path file;
     private final long maxBytes;

@@ -101,7 +101,7 @@ final class CommandLineTest {
 
         assertThat(load.exitCode()).as(load.err()).isZero();
         assertThat(load.out()).contains("10 rows read = 2 loaded + 8 rejected",
-                "crimes: 2 held, 1 of them without a place",
+                "crimes: 2 loaded, 1 of them without a location",
                 "1 rows, bad month", "1 rows, month of another file", "1 rows, bad coordinates",
                 "1 rows, bad Crime ID", "1 rows, no crime type", "1 rows, wrong column count", "1 rows, unclosed quote",
                 "1 rows, line too long", "rejected rows are listed in " + data.resolve("rejects"));
@@ -168,7 +168,7 @@ final class CommandLineTest {
 
         assertThat(load.exitCode()).as(load.err()).isZero();
         assertThat(load.out()).contains("4 files: 4 rows read = 2 loaded + 2 rejected",
-                "kept as told: 1 answers of the API, 1 boundaries (KML or GeoJSON)", "1 rows, bad KML",
+                "stored responses: 1 of the API, 1 boundaries (KML or GeoJSON)", "1 rows, bad KML",
                 "1 rows, does not say of what", "no months");
         assertThat(rejects(data))
                 .anySatisfy(line -> assertThat(line).contains("leicestershire/NC05.kml\",1,\"bad KML\""))

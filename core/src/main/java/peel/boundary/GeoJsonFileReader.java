@@ -36,10 +36,10 @@ public final class GeoJsonFileReader {
     /// are one boundary; a feature that is of none, or has no polygon, is a rejected record. A file that is not GeoJSON is
     /// one rejected record.
     ///
-    /// @param vocabulary knows the forces; none is learnt from a name
+    /// @param vocabulary knows the forces; none is added from a name
     /// @param records receives the boundaries, whose bodies are the outer rings of their largest polygons, digits untouched
     /// @param rejects takes what cannot be read; the line is the feature, from 1
-    /// @param bytesRead told of the bytes read
+    /// @param bytesRead receives the number of bytes read
     /// @throws IOException when the disk fails, or what the sinks throw
     public static FileStats read(SourceFile file, Vocabulary vocabulary, RecordSink records,
             RejectSink rejects,

@@ -54,7 +54,7 @@ record KmlShape(List<List<KmlRing>> polygons, long firstLine) {
         }
     }
 
-    /// The parser's messages begin with the place, which is told apart.
+    /// The parser's messages begin with the position, which is stated separately.
     private static String reason(XMLStreamException e) {
         String message = String.valueOf(e.getMessage()).strip();
         int start = message.indexOf("Message: ");

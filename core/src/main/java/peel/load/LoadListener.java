@@ -1,6 +1,6 @@
 package peel.load;
 
-/// Told how a load goes. Methods may be called from several threads, never at once.
+/// Receives the progress of a load. Methods may be called from several threads, never at once.
 public interface LoadListener {
     /// The files were found and the load can begin.
     void planned(LoadPlan plan);

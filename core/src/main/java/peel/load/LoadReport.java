@@ -33,7 +33,7 @@ public record LoadReport(List<FileReport> files, List<LoadPlan.SkippedFile> skip
         return files.stream().mapToLong(file -> file.stats().loaded()).sum();
     }
 
-    /// Answers that were kept as they were told, those that only teach words among them.
+    /// Stored responses, including those that only add codes.
     public long storedResponses() {
         return withoutMonth(false);
     }

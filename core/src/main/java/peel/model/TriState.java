@@ -1,8 +1,8 @@
 package peel.model;
 
-/// Yes, no, or not told: `True`, `False` or blank in the archive, `true`, `false` or `null` in the API.
+/// Yes, no, or unknown: `True`, `False` or blank in the archive, `true`, `false` or `null` in the API.
 public enum TriState {
-    /// Not told. First, so that an empty byte on disk says so.
+    /// Unknown. First, so that a zero byte on disk means it.
     UNKNOWN("null"),
     /// No.
     FALSE("false"),

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /// The words of a data directory: categories of crime and outcome, and forces. It starts with the words of the API
 /// (docs/spec/api.md#codes) and grows by those that files bring (docs/spec/archive.md#unknown-texts); a word once
-/// learnt keeps its ordinal for good.
+/// added keeps its ordinal for good.
 ///
 /// Safe for use by several threads. Learning is rare, so every method takes one lock.
 public final class Vocabulary {
@@ -52,12 +52,12 @@ public final class Vocabulary {
         return Optional.ofNullable(categoriesBySlug.get(slug));
     }
 
-    /// The category of a `Crime type` of the archive, if known; nothing is learnt.
+    /// The category of a `Crime type` of the archive, if known; nothing is added.
     public synchronized Optional<CrimeCategory> findCategoryNamed(String name) {
         return Optional.ofNullable(categoriesByName.get(name));
     }
 
-    /// The category of a `Crime type` of the archive; an unknown one is learnt, with a slug made from the text.
+    /// The category of a `Crime type` of the archive; an unknown one is added, with a slug made from the text.
     ///
     /// @throws DictionaryFullException when there is no room for another
     public synchronized CrimeCategory getOrAddCategoryNamed(String name) {
@@ -69,7 +69,7 @@ public final class Vocabulary {
         return add(new CrimeCategory(categories.size() + 1, freeSlug(name), name));
     }
 
-    /// The category of a slug of the API; an unknown one is learnt, with the slug as its name.
+    /// The category of a slug of the API; an unknown one is added, with the slug as its name.
     ///
     /// @throws DictionaryFullException when there is no room for another
     public synchronized CrimeCategory getOrAddCategory(String slug) {
@@ -81,7 +81,7 @@ public final class Vocabulary {
         return add(new CrimeCategory(categories.size() + 1, slug, slug));
     }
 
-    /// The category of a slug and name of the API: learnt when unknown, and renamed when it was learnt by its slug alone.
+    /// The category of a slug and name of the API: added when unknown, and renamed when it was added by its slug alone.
     ///
     /// @throws DictionaryFullException when there is no room for another
     public synchronized CrimeCategory upsertCategory(String slug, String name) {
@@ -97,7 +97,7 @@ public final class Vocabulary {
         return recorded;
     }
 
-    /// Puts back a category learnt in an earlier load, under the next ordinal.
+    /// Puts back a category that an earlier load added, under the next ordinal.
     public synchronized CrimeCategory restoreCategory(String slug, String name) {
         requireRoom(categories.size(), "crime categories");
         return add(new CrimeCategory(categories.size() + 1, slug, name));
@@ -113,12 +113,12 @@ public final class Vocabulary {
         return List.copyOf(outcomes);
     }
 
-    /// The outcome of a text of the archive or the API, if known; nothing is learnt.
+    /// The outcome of a text of the archive or the API, if known; nothing is added.
     public synchronized Optional<OutcomeCategory> findOutcomeNamed(String name) {
         return Optional.ofNullable(outcomesByName.get(name));
     }
 
-    /// The outcome of a text of the archive or the API; blank is [OutcomeCategory#NONE], and an unknown one is learnt,
+    /// The outcome of a text of the archive or the API; blank is [OutcomeCategory#NONE], and an unknown one is added,
     /// with a code made from the text.
     ///
     /// @throws DictionaryFullException when there is no room for another
@@ -127,7 +127,7 @@ public final class Vocabulary {
         return known != null ? known : getOrAddOutcome(slug(name), name);
     }
 
-    /// The outcome of a code and text of the API, learnt when unknown.
+    /// The outcome of a code and text of the API, added when unknown.
     ///
     /// @throws DictionaryFullException when there is no room for another
     public synchronized OutcomeCategory getOrAddOutcome(String code, String name) {
@@ -155,7 +155,7 @@ public final class Vocabulary {
         return id.isEmpty() ? Optional.empty() : Optional.ofNullable(forcesById.get(id));
     }
 
-    /// The force of a name in `Reported by`; an unknown one is learnt, with an id made from the name.
+    /// The force of a name in `Reported by`; an unknown one is added, with an id made from the name.
     ///
     /// @throws DictionaryFullException when there is no room for another
     public synchronized Force getOrAddForceNamed(String name) {
@@ -163,7 +163,7 @@ public final class Vocabulary {
         return known != null ? known : getOrAddForce(slug(name), name);
     }
 
-    /// The force of an id, learnt with the given name when unknown.
+    /// The force of an id, added with the given name when unknown.
     ///
     /// @throws DictionaryFullException when there is no room for another
     public synchronized Force getOrAddForce(String id, String name) {
@@ -175,7 +175,7 @@ public final class Vocabulary {
         return add(new Force(forces.size(), id, name));
     }
 
-    /// The force of an id and name of the API: learnt when unknown, and renamed when it was learnt by its id alone.
+    /// The force of an id and name of the API: added when unknown, and renamed when it was added by its id alone.
     ///
     /// @throws DictionaryFullException when there is no room for another
     public synchronized Force upsertForce(String id, String name) {
@@ -191,24 +191,24 @@ public final class Vocabulary {
         return recorded;
     }
 
-    /// The API's list: the 44 forces (docs/spec/api.md#force-ids) in its order, then any learnt, without British
+    /// The API's list: the 44 forces (docs/spec/api.md#force-ids) in its order, then any added, without British
     /// Transport Police.
     public synchronized List<Force> listedForces() {
         return forces.stream().filter(force -> force.ordinal() > 0 && !force.isBritishTransportPolice()).toList();
     }
 
-    /// The categories learnt beyond those of the API (docs/spec/api.md#crime-category-codes), in the order in which
+    /// The categories added to those of the API (docs/spec/api.md#crime-category-codes), in the order in which
     /// they came.
     public synchronized List<CrimeCategory> additionalCategories() {
         return List.copyOf(categories.subList(BuiltInCodes.CATEGORIES.size(), categories.size()));
     }
 
-    /// The outcomes learnt beyond those of the API (docs/spec/api.md#outcome-codes), in the order in which they came.
+    /// The outcomes added to those of the API (docs/spec/api.md#outcome-codes), in the order in which they came.
     public synchronized List<OutcomeCategory> additionalOutcomes() {
         return List.copyOf(outcomes.subList(BuiltInCodes.OUTCOMES.size(), outcomes.size()));
     }
 
-    /// The forces learnt beyond those of the API (docs/spec/api.md#force-ids), in the order in which they came.
+    /// The forces added to those of the API (docs/spec/api.md#force-ids), in the order in which they came.
     public synchronized List<Force> additionalForces() {
         return List.copyOf(forces.subList(BuiltInCodes.FORCES.size(), forces.size()));
     }

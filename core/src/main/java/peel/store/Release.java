@@ -58,7 +58,7 @@ public interface Release extends AutoCloseable {
     Optional<Place> nearestPlace(double latDegrees, double lngDegrees, Month month);
 
     /// Hands over the crimes of a query month by month, oldest first; in a month by category in the API's order; in a
-    /// category in the order of the answer they were learnt from, then by place and row. Nothing is collected: memory is
+    /// category in the order of their recorded response, then by place and row. Nothing is collected: memory is
     /// at most nine bytes a crime of one month (25 where API responses were loaded) and a few a place, from the budget.
     ///
     /// @throws IOException what the visitor throws
@@ -82,7 +82,7 @@ public interface Release extends AutoCloseable {
     }
 
     /// Hands over the outcomes of a query that found their crime, month by month, oldest first; in a month in the order
-    /// of the answer they were learnt from, then by place and row.
+    /// of their recorded response, then by place and row.
     ///
     /// @throws IOException what the visitor throws
     void outcomes(OutcomeQuery query, OutcomeVisitor visitor) throws IOException;
@@ -91,7 +91,7 @@ public interface Release extends AutoCloseable {
     long countOutcomes(OutcomeQuery query);
 
     /// Hands over the stops and searches of a query month by month, oldest first; in a month in the order of the answer
-    /// they were learnt from, then by force and row of its file.
+    /// they were recorded in, then by force and row of its file.
     ///
     /// @throws IOException what the visitor throws
     void stops(StopQuery query, StopVisitor visitor) throws IOException;
@@ -99,10 +99,10 @@ public interface Release extends AutoCloseable {
     /// The crime with this id, the oldest where several share it, and its history.
     Optional<CrimeHistory> history(PersistentId id);
 
-    /// The body of an answer that is kept as it was told; empty when none was told.
+    /// The body of a stored response; empty if there is none.
     Optional<byte[]> storedResponse(ResourceKey key);
 
-    /// The paths of all answers that are kept as they were told, sorted. They are read anew at each call.
+    /// The keys of all stored responses, sorted. They are read anew at each call.
     List<ResourceKey> storedResponseKeys();
 
     /// The neighbourhood whose boundary holds a point; a border belongs to all that share it. Of several the smallest in

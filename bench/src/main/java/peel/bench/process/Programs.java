@@ -13,7 +13,7 @@ import java.util.Optional;
 public record Programs(Optional<Path> jar) {
     private static final String MAIN = "peel.app.Main";
 
-    /// The command line of a Peel command. The jar grants native access itself: told by an option, the JVM leaves what it has
+    /// The command line of a Peel command. The jar grants native access itself: with an option for it, the JVM leaves what it has
     /// kept aside.
     public List<String> peel(String... arguments) {
         List<String> command = new ArrayList<>(List.of(java()));

@@ -108,7 +108,7 @@ public final class HeaderColumns {
         return unknown;
     }
 
-    /// What is told about the columns.
+    /// What the summary states about the columns.
     ///
     /// @param fileField the field that names files, which is not left out, or [CsvLayout#ABSENT]
     public ColumnNotes notes(int fileField) {

@@ -59,7 +59,7 @@ final class ForceResolver {
         return reporters.get(row.bytes(), row.from(CsvColumns.REPORTED_BY), row.to(CsvColumns.REPORTED_BY));
     }
 
-    /// The force of an id. An unknown one is learnt with the name by which it reported the row, if there is one.
+    /// The force of an id. An unknown one is added with the name by which it reported the row, if there is one.
     private Force withId(CsvParser row, String id) throws RejectedException {
         Optional<Force> known = words.findForce(id);
         if (known.isPresent()) {

@@ -31,7 +31,7 @@ public final class FileStatsBuilder {
 
     /// Starts at nothing.
     ///
-    /// @param rejects told of each row left out
+    /// @param rejects receives each rejected row
     public FileStatsBuilder(SourceFile file, RejectSink rejects) {
         this.file = file;
         this.rejects = rejects;

@@ -13,7 +13,7 @@ public final class SourceException extends IOException {
         super(message);
     }
 
-    /// A problem that another exception told of.
+    /// A problem that has another exception as its cause.
     public SourceException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -76,7 +76,7 @@ final class OutcomeSequence {
     }
 
     /// The column "Last outcome category" of the crime read last. It calls a charge by another name, and only it knows that
-    /// nothing happened yet, or that nobody told.
+    /// nothing happened yet, or that there was no update.
     String last(int month) {
         boolean recorded = (bits >>> 60) < 12;
         if (count == 0) {

@@ -4,14 +4,14 @@ import peel.embedded.month.Segment;
 import peel.store.StoreException;
 
 /// Gives out the API's numbers of crimes (docs/spec/archive.md#crime-numbers): consecutive over the months, oldest
-/// first, so that a new newest month changes no number; above every number that an answer told.
+/// first, so that a new newest month changes no number; above every recorded number.
 final class CrimeIdAllocator {
     /// Clear of upstream's numbers, which had reached 1.2e8 in 2024.
     private static final int FIRST = 1_000_000_000;
 
     private long next = FIRST;
 
-    /// Keeps clear of the numbers that answers told of a month's crimes.
+    /// Avoids the recorded numbers of a month's crimes.
     void avoid(Segment crimes) {
         crimes.upstream().ifPresent(upstream -> upstream.crimeRowsById().keySet()
                 .forEach(id -> next = Math.max(next, id + 1L)));

@@ -6,7 +6,7 @@ import peel.embedded.month.UpstreamFieldsColumn;
 import peel.store.memory.QueryMemory;
 
 /// Puts the matching rows of a section into the order of an answer: crimes by category, outcomes as they stand; within
-/// that first the records learnt from an answer in its order, then by place and row. One long a row: the rank of its place,
+/// that first the recorded ones in the order of their response, then by place and row. One long a row: the rank of its place,
 /// then its number. The rows of a match are already in order, so categories are sorted by counting.
 public final class CategorySort {
     private static final int CATEGORIES = 256;

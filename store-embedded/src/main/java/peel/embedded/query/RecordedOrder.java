@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.function.LongToIntFunction;
 import peel.store.memory.QueryMemory;
 
-/// Puts rows into the order of the answers they were learnt from. Each row becomes one long, its position in the answer
+/// Puts rows into the order of their recorded responses. Each row becomes one long, its position in the answer
 /// above its place in the array, so that primitives are sorted and equal positions stay in order: a mirrored month may have
 /// as many rows as the whole country.
 final class RecordedOrder {
-    /// The position of a row that no answer told.
+    /// The position of a row that was not recorded.
     static final int LAST = Integer.MAX_VALUE;
 
     private RecordedOrder() {}

@@ -9,7 +9,7 @@ import peel.store.query.LocationFilter;
 import peel.store.query.StopQuery;
 import peel.store.query.StopQuery.Scope;
 
-/// Finds the rows of a question in the stops of each of its months, in the order of the answer: those that an answer told in
+/// Finds the rows of a question in the stops of each of its months, in the order of the response: recorded ones in
 /// its order, then by force and row of the file. One long a row: its number, then the rank of its place. Not safe for several
 /// threads.
 public final class StopFinder {

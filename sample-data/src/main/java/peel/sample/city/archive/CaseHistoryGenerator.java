@@ -47,7 +47,7 @@ final class CaseHistoryGenerator {
         return new CaseHistory(List.of(first), first.outcome().text());
     }
 
-    /// No outcomes file says so: only the street file knows that nothing happened yet, or that nobody told.
+    /// These occur in no outcomes file: only the street file has that nothing happened yet, or that there was no update.
     private CaseHistory unresolved(YearMonth crimeMonth, SplitMix64 random) {
         boolean open = isRecent(crimeMonth) && !random.oneIn(4);
         return new CaseHistory(List.of(), open ? "Under investigation" : "Status update unavailable");

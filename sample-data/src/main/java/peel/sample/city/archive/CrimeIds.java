@@ -8,7 +8,7 @@ import java.util.HexFormat;
 
 /// Crime ids: 64 lower-case hexadecimal digits, as the forces' files have them. Not thread-safe.
 ///
-/// A crime is remembered by its number and spelt only when a row is written.
+/// A crime is kept as its number, and its id is made only when a row is written.
 final class CrimeIds {
     /// The number of a crime that was given no id; its text is empty.
     static final long NONE = 0;
