@@ -36,10 +36,10 @@ public final class KmlFileReader {
 
     /// Reads a file, which is one record: it is handed over whole or rejected.
     ///
-    /// @param vocabulary knows the forces; none is learnt from a folder's name
+    /// @param vocabulary knows the forces; none is added from a folder's name
     /// @param records receives the boundary, whose body is the outer ring of the largest polygon, digits untouched
     /// @param rejects takes the file when it cannot be read, with the line
-    /// @param bytesRead told of the bytes read
+    /// @param bytesRead receives the number of bytes read
     /// @throws IOException when the disk fails, or what the sinks throw
     public static FileStats read(SourceFile file, Vocabulary vocabulary, RecordSink records,
             RejectSink rejects,

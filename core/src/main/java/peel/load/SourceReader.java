@@ -18,7 +18,7 @@ import peel.store.row.RecordSink;
 ///
 /// @param vocabulary learns new words
 /// @param rejects takes what is left out
-/// @param bytesRead told of bytes as they are read
+/// @param bytesRead receives the number of bytes as they are read
 record SourceReader(Vocabulary vocabulary, RejectSink rejects, LongConsumer bytesRead) {
 
     /// Hands over the rows of a file.

@@ -3,12 +3,11 @@ package peel.model;
 import java.util.Comparator;
 import java.util.Optional;
 
-/// The question that an answer kept as told answers, for example `leicestershire/NC04/boundary`. Sorted by method, then
-/// force, then id.
+/// The key of a stored response, for example `leicestershire/NC04/boundary`. Sorted by method, then force, then id.
 ///
-/// @param method what is asked
-/// @param forceId of which force, `""` where the method has none
-/// @param id of which neighbourhood, or at which point as `LAT,LNG`; `""` where the method has neither
+/// @param method the method of the API
+/// @param forceId the force, `""` where the method has none
+/// @param id the neighbourhood, or the point as `LAT,LNG`; `""` where the method has neither
 public record ResourceKey(ApiMethod method, String forceId, String id) implements Comparable<ResourceKey> {
     private static final Comparator<ResourceKey> BY_METHOD_FORCE_AND_ID = Comparator
             .comparing((ResourceKey path) -> path.method.id()).thenComparing(ResourceKey::forceId)

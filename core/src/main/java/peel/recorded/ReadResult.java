@@ -7,5 +7,5 @@ import peel.archive.reject.FileStats;
 /// @param shape what the response is by its keys
 /// @param isLoaded whether anything is taken from such an answer; when not, [ResponseShape#reason] says why
 /// @param stats what became of its records: all zero when nothing is taken. A whole `outcomes-for-crime` answer is one
-///            record, and so is an answer that is kept as it was told
+///            record, and so is a stored response
 public record ReadResult(ResponseShape shape, boolean isLoaded, FileStats stats) {}

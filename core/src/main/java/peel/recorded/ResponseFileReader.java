@@ -48,12 +48,12 @@ public final class ResponseFileReader {
         monthInName = month(file, name);
     }
 
-    /// Reads the whole file. Which method it answers is told by its shape; keys may come in any order, and unknown ones are
+    /// Reads the whole file. Its shape shows which method it answers; keys may come in any order, and unknown ones are
     /// passed over. Every record is either handed over whole or rejected.
     ///
     /// Crimes come in their own month, outcomes and stops in the month that `date=` in the file's name states, else in that
     /// of their `date` or `datetime`, steps of a history in that of their `date`. The force of stops, and of crimes without
-    /// a location, is the one that `force=` in the file's name states; British Transport Police is told by
+    /// a location, is the one that `force=` in the file's name states; British Transport Police is recognised by
     /// `location_type`; other records have [peel.model.Force#UNKNOWN].
     ///
     /// An answer of a [peel.model.ApiMethod] is one record, kept whole; so is one of `crime-categories`, which teaches
@@ -61,7 +61,7 @@ public final class ResponseFileReader {
     ///
     /// @param vocabulary learns words that it does not know
     /// @param rejects takes what is wrong with records; a record's line is its place in the answer, from 1
-    /// @param bytesRead told of bytes as they are read, in pieces
+    /// @param bytesRead receives the number of bytes as they are read, in pieces
     /// @throws SourceException when the file is no JSON, with line and column, is larger than 256 MiB or nested deeper than
     ///             an answer can be, or states a `date=` that is no month; records may have been handed over before
     /// @throws IOException when the disk fails, or what the sinks throw

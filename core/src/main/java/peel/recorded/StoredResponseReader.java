@@ -23,7 +23,7 @@ import peel.store.row.RecordSink;
 import peel.store.row.StoredResponse;
 import peel.text.LogText;
 
-/// Reads an answer that is kept as it was told: the whole of it is one record, handed over or rejected.
+/// Reads a stored response: the whole of it is one record, handed over or rejected.
 final class StoredResponseReader {
     /// The largest body; the API's own have at most some 130 KB (docs/spec/api.md#neighbourhood-boundary).
     private static final int MAX_BYTES = 4 << 20;

@@ -7,7 +7,7 @@ import java.util.Map;
 import peel.model.ApiMethod;
 import peel.model.ResourceKey;
 
-/// How many answers a release keeps as they were told.
+/// How many stored responses a release has.
 public final class StoredResponseCounts {
     private StoredResponseCounts() {}
 
