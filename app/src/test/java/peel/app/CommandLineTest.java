@@ -169,7 +169,7 @@ final class CommandLineTest {
         assertThat(load.exitCode()).as(load.err()).isZero();
         assertThat(load.out()).contains("4 files: 4 rows read = 2 loaded + 2 rejected",
                 "stored responses: 1 of the API, 1 boundaries (KML or GeoJSON)", "1 rows, bad KML",
-                "1 rows, does not say of what", "no months");
+                "1 rows, unidentified file", "no months");
         assertThat(rejects(data))
                 .anySatisfy(line -> assertThat(line).contains("leicestershire/NC05.kml\",1,\"bad KML\""))
                 .anySatisfy(line -> assertThat(line).contains("neighbourhoods__force=leicestershire.json"));

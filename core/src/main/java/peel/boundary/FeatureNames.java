@@ -84,7 +84,7 @@ final class FeatureNames {
     }
 
     private static RejectedException unnamed(GeoJsonFeature feature, String what) {
-        return new RejectedException(feature.number(), RejectReason.UNNAMED, what + ": name the file like "
+        return new RejectedException(feature.number(), RejectReason.UNIDENTIFIED, what + ": name the file like "
                 + "leicestershire/NC04.geojson, or give its features properties like \"force\":\"leicestershire\" and "
                 + "\"neighbourhood\":\"NC04\"");
     }

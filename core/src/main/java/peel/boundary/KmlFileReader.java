@@ -81,7 +81,7 @@ public final class KmlFileReader {
     }
 
     private static RejectedException unnamed(String what) {
-        return new RejectedException(1, RejectReason.UNNAMED,
+        return new RejectedException(1, RejectReason.UNIDENTIFIED,
                 what + ": name boundaries like leicestershire/NC04.kml");
     }
 

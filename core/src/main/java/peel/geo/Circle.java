@@ -33,8 +33,8 @@ public final class Circle implements Area {
         }
         this.centre = new HaversineDistance(latDegrees, lngDegrees);
         this.radiusMeters = radiusMeters;
-        this.limitHav = HaversineDistance.hav(radiusMeters / HaversineDistance.EARTH_RADIUS_METERS) * (1 + ROUNDING);
-        this.bounds = centre.reach(limitHav);
+        this.limitHav = HaversineDistance.haversine(radiusMeters / HaversineDistance.EARTH_RADIUS_METERS) * (1 + ROUNDING);
+        this.bounds = centre.boundingBox(limitHav);
     }
 
     /// The area of the API's `lat` and `lng` parameters: one mile around the point.
@@ -73,10 +73,10 @@ public final class Circle implements Area {
     @Override
     public Relation relate(Cell cell) {
         Bounds box = cell.bounds();
-        if (!box.intersects(bounds) || centre.havAtLeast(box) > limitHav) {
+        if (!box.intersects(bounds) || centre.minHaversine(box) > limitHav) {
             return Relation.OUTSIDE;
         }
-        return centre.havAtMost(box) <= limitHav ? Relation.INSIDE : Relation.CROSSES;
+        return centre.maxHaversine(box) <= limitHav ? Relation.INSIDE : Relation.CROSSES;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package peel.geo;
 
-/// A point from which great-circle distances are measured, as haversines: hav(d) = sin²(d / 2), where d is the angle at
+/// A point from which great-circle distances are measured, as haversines: haversine(d) = sin²(d / 2), where d is the angle at
 /// the Earth's centre. A haversine grows with the distance from 0 to 1, so comparing them compares distances.
 final class HaversineDistance {
 
@@ -47,36 +47,36 @@ final class HaversineDistance {
     }
 
     /// The haversine of an angle; all angles beyond half a turn count as half a turn.
-    static double hav(double radians) {
+    static double haversine(double radians) {
         double sine = Math.sin(Math.min(radians, Math.PI) / 2);
         return sine * sine;
     }
 
     /// The haversine of the distance to a point.
-    double hav(int latMicro, int lngMicro) {
+    double haversine(int latMicro, int lngMicro) {
         double lat = MicroDegrees.toDegrees(latMicro);
         double lng = MicroDegrees.toDegrees(lngMicro);
-        return havDegrees(lat - latDegrees) + cosLat * cosDegrees(lat) * havDegrees(turn(lng));
+        return haversineOfDegrees(lat - latDegrees) + cosLat * cosDegrees(lat) * haversineOfDegrees(turn(lng));
     }
 
     /// Whether the haversine of the distance to a point is at most the given one. The exact answer, mostly without the
-    /// cost of [#hav(int, int)].
+    /// cost of [#haversine(int, int)].
     boolean within(double hav, int latMicro, int lngMicro) {
-        return havAtLeast(latMicro, lngMicro, latMicro, lngMicro) <= hav
-                && (havAtMost(latMicro, lngMicro, latMicro, lngMicro) <= hav || hav(latMicro, lngMicro) <= hav);
+        return minHaversine(latMicro, lngMicro, latMicro, lngMicro) <= hav
+                && (maxHaversine(latMicro, lngMicro, latMicro, lngMicro) <= hav || haversine(latMicro, lngMicro) <= hav);
     }
 
     /// A lower bound for the haversines of the distances to all points of a box.
-    double havAtLeast(Bounds box) {
-        return havAtLeast(box.minLat(), box.minLng(), northOf(box), eastOf(box));
+    double minHaversine(Bounds box) {
+        return minHaversine(box.minLat(), box.minLng(), northOf(box), eastOf(box));
     }
 
     /// An upper bound for the haversines of the distances to all points of a box.
-    double havAtMost(Bounds box) {
-        return havAtMost(box.minLat(), box.minLng(), northOf(box), eastOf(box));
+    double maxHaversine(Bounds box) {
+        return maxHaversine(box.minLat(), box.minLng(), northOf(box), eastOf(box));
     }
 
-    private double havAtLeast(int south, int west, int north, int east) {
+    private double minHaversine(int south, int west, int north, int east) {
         double lat = Math.max(0, Math.max(south - latMicro, latMicro - north) - STAND_OFF_MICRO);
         double lng = lngMicro >= west && lngMicro <= east
                 ? 0
@@ -85,11 +85,11 @@ final class HaversineDistance {
         double cos = far > SMALL_RADIANS
                 ? Math.min(cosMicro(south), cosMicro(north))
                 : cosLat - Math.max(fall(south), fall(north)) - far * far / 2;
-        return (smallestHav(lat * RADIANS_PER_MICRO) + cosLat * Math.max(0, cos) * smallestHav(lng * RADIANS_PER_MICRO))
+        return (smallestHaversine(lat * RADIANS_PER_MICRO) + cosLat * Math.max(0, cos) * smallestHaversine(lng * RADIANS_PER_MICRO))
                 * (1 - STAND_OFF_RATIO);
     }
 
-    private double havAtMost(int south, int west, int north, int east) {
+    private double maxHaversine(int south, int west, int north, int east) {
         double opposite = lngMicro > 0 ? lngMicro - MicroDegrees.MAX_LNG : lngMicro + MicroDegrees.MAX_LNG;
         double lng = opposite >= west && opposite <= east
                 ? MicroDegrees.MAX_LNG
@@ -98,7 +98,7 @@ final class HaversineDistance {
         double cos = far > SMALL_RADIANS
                 ? south <= 0 && north >= 0 ? 1 : Math.max(cosMicro(south), cosMicro(north))
                 : cosLat - Math.min(fall(south), fall(north)) + far * far / 2;
-        return (largestHav(far) + cosLat * cos * largestHav(lng * RADIANS_PER_MICRO)) * (1 + STAND_OFF_RATIO);
+        return (largestHaversine(far) + cosLat * cos * largestHaversine(lng * RADIANS_PER_MICRO)) * (1 + STAND_OFF_RATIO);
     }
 
     /// The greatest difference, in radians, to a latitude from `south` to `north`.
@@ -112,18 +112,18 @@ final class HaversineDistance {
     }
 
     /// Not above the haversine: sin²(x / 2) = x²/4 - x⁴/48 + ..., a series whose terms alternate and shrink.
-    private static double smallestHav(double radians) {
+    private static double smallestHaversine(double radians) {
         double square = radians * radians;
-        return radians > SMALL_RADIANS ? hav(radians) : square / 4 * (1 - square / 12);
+        return radians > SMALL_RADIANS ? haversine(radians) : square / 4 * (1 - square / 12);
     }
 
     /// Not below the haversine.
-    private static double largestHav(double radians) {
-        return radians > SMALL_RADIANS ? hav(radians) : radians * radians / 4;
+    private static double largestHaversine(double radians) {
+        return radians > SMALL_RADIANS ? haversine(radians) : radians * radians / 4;
     }
 
     /// A box that holds every point whose distance has at most this haversine.
-    Bounds reach(double hav) {
+    Bounds boundingBox(double hav) {
         double radians = hav >= 1 ? Math.PI : 2 * Math.asin(Math.sqrt(hav));
         // Near the far side of the Earth the arc sine loses half its digits.
         double latReach = radians > 3 ? 2 * MicroDegrees.MAX_LNG : generousMicro(radians);
@@ -171,7 +171,7 @@ final class HaversineDistance {
         return Math.cos(Math.toRadians(degrees));
     }
 
-    private static double havDegrees(double degrees) {
+    private static double haversineOfDegrees(double degrees) {
         double sine = Math.sin(Math.toRadians(degrees) / 2);
         return sine * sine;
     }

@@ -22,7 +22,7 @@ public final class NearestSearch {
         this.origin = origin;
         this.latMicro = (int) Math.rint(origin.latDegrees() * 1e6);
         this.lngMicro = (int) Math.rint(origin.lngDegrees() * 1e6);
-        this.reach = origin.reach(1);
+        this.reach = origin.boundingBox(1);
     }
 
     /// The index of the point nearest to the position by great circle; of several equally near, the lowest index.
@@ -56,7 +56,7 @@ public final class NearestSearch {
             compare(start, Math.min(end, start + 1));
         } else if (end - start <= FEW_POINTS) {
             compare(start, end);
-        } else if (origin.havAtLeast(cell.bounds()) <= bestHav) {
+        } else if (origin.minHaversine(cell.bounds()) <= bestHav) {
             divide(cell, start, end);
         }
     }
@@ -79,7 +79,7 @@ public final class NearestSearch {
             int lat = Morton.latMicro(key);
             int lng = Morton.lngMicro(key);
             if (reach.contains(lat, lng)) {
-                double hav = origin.hav(lat, lng);
+                double hav = origin.haversine(lat, lng);
                 if (hav < bestHav || (hav == bestHav && index < best)) {
                     best = index;
                     bestHav = hav;
@@ -87,7 +87,7 @@ public final class NearestSearch {
             }
         }
         if (bestHav < before) {
-            reach = origin.reach(bestHav);
+            reach = origin.boundingBox(bestHav);
         }
     }
 }

@@ -3,7 +3,7 @@ package peel.model;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A run of months, both ends included.
+/// A range of months, both ends included.
 ///
 /// @param first the oldest month
 /// @param last the newest month, the same as `first` for one month
@@ -27,19 +27,20 @@ public record MonthRange(Month first, Month last) {
         return first.compareTo(month) <= 0 && month.compareTo(last) <= 0;
     }
 
-    /// Months as runs without gaps.
+    /// Joins months that follow each other into ranges.
     ///
-    /// @param months rising
-    public static List<MonthRange> runs(List<Month> months) {
-        List<MonthRange> runs = new ArrayList<>();
+    /// @param months each later than the one before
+    /// @return as few ranges as possible, oldest first; none for no months
+    public static List<MonthRange> coalesce(List<Month> months) {
+        List<MonthRange> ranges = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= months.size(); i++) {
             if (i == months.size() || months.get(i).index() != months.get(i - 1).index() + 1) {
-                runs.add(new MonthRange(months.get(from), months.get(i - 1)));
+                ranges.add(new MonthRange(months.get(from), months.get(i - 1)));
                 from = i;
             }
         }
-        return runs;
+        return ranges;
     }
 
     /// `2022-05 to 2022-08`, or the one month.

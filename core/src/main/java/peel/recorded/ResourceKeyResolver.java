@@ -95,7 +95,7 @@ record ResourceKeyResolver(ResponseFileName name) {
 
     /// The mistake of an answer whose question is not known.
     static RejectedException unnamed(String what, ApiMethod method) {
-        return new RejectedException(RejectReason.UNNAMED, what + ": name the file like " + example(method));
+        return new RejectedException(RejectReason.UNIDENTIFIED, what + ": name the file like " + example(method));
     }
 
     /// The name of a file that says all.

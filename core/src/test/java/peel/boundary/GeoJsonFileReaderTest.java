@@ -152,7 +152,7 @@ class GeoJsonFileReaderTest {
         Read read = read(path, collection(feature(properties, POLYGON)));
         assertThat(read.references).isEmpty();
         assertThat(read.rejects).singleElement().satisfies(reject -> {
-            assertThat(reject.reason()).isEqualTo(RejectReason.UNNAMED);
+            assertThat(reject.reason()).isEqualTo(RejectReason.UNIDENTIFIED);
             assertThat(reject.detail()).contains(detail, "leicestershire/NC04.geojson");
         });
     }

@@ -204,7 +204,7 @@ class KmlFileReaderTest {
             "leicestershire/neighbourhoods.kml, is no id of a neighbourhood"})
     void theNamesSayOfWhatItIs(String path, String detail) throws IOException {
         Read read = read(path, KML.formatted(RING).getBytes(StandardCharsets.UTF_8));
-        assertThat(read.stats.rejected()).isEqualTo(Map.of(RejectReason.UNNAMED, 1L));
+        assertThat(read.stats.rejected()).isEqualTo(Map.of(RejectReason.UNIDENTIFIED, 1L));
         assertThat(read.rejects.getFirst().detail()).contains(detail, "leicestershire/NC04.kml");
     }
 

@@ -71,7 +71,7 @@ class NearestSearchTest {
         int best = 0;
         double bestHav = Double.POSITIVE_INFINITY;
         for (int i = 0; i < points.size(); i++) {
-            double hav = Oracle.hav(lat, lng, Oracle.degrees(points.lat(i)), Oracle.degrees(points.lng(i)));
+            double hav = Oracle.haversine(lat, lng, Oracle.degrees(points.lat(i)), Oracle.degrees(points.lng(i)));
             if (hav < bestHav) {
                 bestHav = hav;
                 best = i;

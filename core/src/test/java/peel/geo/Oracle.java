@@ -12,14 +12,14 @@ final class Oracle {
     private Oracle() {}
 
     /// The textbook haversine formula, as sin² of half the angle, with the shorter turn between the meridians.
-    static double hav(double lat1, double lng1, double lat2, double lng2) {
+    static double haversine(double lat1, double lng1, double lat2, double lng2) {
         double lat = Math.sin(Math.toRadians(lat2 - lat1) / 2);
         double lng = Math.sin(Math.toRadians(Math.IEEEremainder(lng2 - lng1, 360)) / 2);
         return lat * lat + Math.cos(Math.toRadians(lat1)) * Math.cos(Math.toRadians(lat2)) * (lng * lng);
     }
 
     static double meters(double lat1, double lng1, double lat2, double lng2) {
-        return 2 * EARTH_RADIUS_METERS * Math.asin(Math.sqrt(Math.min(1, hav(lat1, lng1, lat2, lng2))));
+        return 2 * EARTH_RADIUS_METERS * Math.asin(Math.sqrt(Math.min(1, haversine(lat1, lng1, lat2, lng2))));
     }
 
     static List<Integer> indexes(Points points, IntPredicate inside) {

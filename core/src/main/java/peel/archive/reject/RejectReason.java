@@ -33,14 +33,14 @@ public enum RejectReason {
     NO_OUTCOME("no outcome type"),
     /// A text longer than any name or category can be.
     TEXT_TOO_LONG("text too long"),
-    /// A new word for which the data directory has no room, see [peel.model.DictionaryFullException].
-    TOO_MANY_VALUES("too many different words"),
+    /// A new category, outcome, force or text for which there is no room, see [peel.model.DictionaryFullException].
+    TOO_MANY_VALUES("too many different values"),
     /// A record of an answer without a key that it needs.
     MISSING_KEY("missing key"),
     /// A record of an answer with a value of the wrong type or out of bounds.
     BAD_VALUE("bad value"),
-    /// An answer or boundary of which neither its content nor its name says what it is of.
-    UNNAMED("does not say of what"),
+    /// A response or boundary whose content and name do not state its force, neighbourhood or point.
+    UNIDENTIFIED("unidentified file"),
     /// Boundaries (KML) that are no XML, hostile, too large, or without a polygon.
     BAD_KML("bad KML"),
     /// Boundaries (GeoJSON) that are not JSON, hostile, too large, or without a polygon.

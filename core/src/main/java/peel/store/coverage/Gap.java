@@ -45,7 +45,7 @@ public record Gap(Force force, RecordKind kind, List<MonthRange> months) {
                 Set<Month> held = byForce.getOrDefault(ordinal, Set.of());
                 List<Month> lacking = all.stream().filter(month -> !held.contains(month)).toList();
                 if (!lacking.isEmpty()) {
-                    gaps.add(new Gap(force, kind, MonthRange.runs(lacking)));
+                    gaps.add(new Gap(force, kind, MonthRange.coalesce(lacking)));
                 }
             });
         }
@@ -58,7 +58,7 @@ public record Gap(Force force, RecordKind kind, List<MonthRange> months) {
             return List.of();
         }
         Set<Month> known = held.stream().collect(Collectors.toSet());
-        return MonthRange.runs(IntStream.range(held.getFirst().index(), held.getLast().index()).mapToObj(Month::new)
+        return MonthRange.coalesce(IntStream.range(held.getFirst().index(), held.getLast().index()).mapToObj(Month::new)
                 .filter(month -> !known.contains(month)).toList());
     }
 }

@@ -91,6 +91,6 @@ public final class DateParameter {
 
     /// Months as ranges without gaps, for example `2022-05 to 2022-08`.
     public static List<String> ranges(List<Month> months) {
-        return MonthRange.runs(months).stream().map(MonthRange::toString).toList();
+        return MonthRange.coalesce(months).stream().map(MonthRange::toString).toList();
     }
 }
