@@ -60,23 +60,23 @@ class ClientRequestsTest {
         if (headAndBody[0].contains("chunked")) {
             body += "\n\n";
         }
-        List<String> answer = halves[1].lines().filter(line -> !line.isBlank()).toList();
+        List<String> response = halves[1].lines().filter(line -> !line.isBlank()).toList();
         return new Request(nameAndRequest[0], headAndBody[0].replace("\n", "\r\n"), body.replace("\n", "\r\n"),
-                answer.getFirst(), answer.subList(1, answer.size()));
+                response.getFirst(), response.subList(1, response.size()));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("requests")
-    void isAnsweredAsTheClientNeeds(Request request) throws Exception {
-        String answer;
+    void getsTheResponseThatTheClientNeeds(Request request) throws Exception {
+        String response;
         try (RawConnection connection = server.connect()) {
             connection.sendAll(request.text());
             connection.endOfRequests();
-            answer = connection.readToEnd();
+            response = connection.readToEnd();
         }
-        int end = answer.indexOf("\r\n\r\n");
-        String head = answer.substring(0, end + 2);
-        String body = answer.substring(end + 4);
+        int end = response.indexOf("\r\n\r\n");
+        String head = response.substring(0, end + 2);
+        String body = response.substring(end + 4);
         assertThat(head).startsWith("HTTP/1.1 " + request.status + " ");
         if (request.head.startsWith("HEAD")) {
             assertThat(body).isEmpty();

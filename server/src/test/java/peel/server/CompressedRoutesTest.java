@@ -10,7 +10,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What is sent compressed is what is sent plain.
+/// A compressed body is the plain one.
 class CompressedRoutesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/api/crime-categories", "/api/forces", "/api/crimes-street-dates",

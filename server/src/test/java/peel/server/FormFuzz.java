@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import peel.fuzz.FuzzInput;
 
-/// Forms of any bytes. A form is answered as the query that says the same.
+/// Forms of any bytes. A form gets the same response as a query with the same parameters.
 ///
 /// The first character of an input picks the route, from `0` on.
 public final class FormFuzz {
@@ -27,9 +27,9 @@ public final class FormFuzz {
         }
         String path = PATHS.get((text[0] - '0' & 0xff) % PATHS.size());
         byte[] form = Arrays.copyOfRange(text, 1, text.length);
-        FuzzedServer.Answered posted = FuzzedServer.ONE.post(path, form);
+        FuzzedServer.RawResponse posted = FuzzedServer.ONE.post(path, form);
         if (form.length < LONGEST_QUERY && FuzzedServer.isUtf8(form) && FuzzedServer.hasOnlyEscapes(form)) {
-            FuzzedServer.Answered asked = FuzzedServer.ONE.get(path + "?" + FuzzedServer.encoded(form, 0));
+            FuzzedServer.RawResponse asked = FuzzedServer.ONE.get(path + "?" + FuzzedServer.encoded(form, 0));
             if (!posted.equals(asked)) {
                 throw new AssertionError("the form is answered with " + posted + ", the query with " + asked);
             }

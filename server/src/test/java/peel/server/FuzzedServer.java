@@ -7,7 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 
-/// The one server of a process that fuzzes requests: no request may be answered with 500,
+/// The one server of a process that fuzzes requests: no response may be 500,
 /// and every error is a problem of Peel's own.
 final class FuzzedServer {
     static final FuzzedServer ONE = new FuzzedServer();
@@ -22,23 +22,23 @@ final class FuzzedServer {
         }
     }
 
-    /// What of an answer has to be the same when the same is asked.
-    record Answered(int status, String body) {}
+    /// The part of a response that must be the same for the same request.
+    record RawResponse(int status, String body) {}
 
-    Answered get(String path) throws IOException, InterruptedException {
+    RawResponse get(String path) throws IOException, InterruptedException {
         return checked(path, server.send(server.request(path)));
     }
 
-    Answered post(String path, byte[] form) throws IOException, InterruptedException {
+    RawResponse post(String path, byte[] form) throws IOException, InterruptedException {
         return checked(path, server.send(server.request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(form))));
     }
 
-    private static Answered checked(String path, HttpResponse<String> answer) {
-        Answered answered = new Answered(answer.statusCode(), answer.body());
-        boolean isExplained = answer.statusCode() < 400 || answer.body().contains("urn:peel:problem:");
-        if (answer.statusCode() >= 500 || !isExplained) {
+    private static RawResponse checked(String path, HttpResponse<String> response) {
+        RawResponse answered = new RawResponse(response.statusCode(), response.body());
+        boolean isExplained = response.statusCode() < 400 || response.body().contains("urn:peel:problem:");
+        if (response.statusCode() >= 500 || !isExplained) {
             throw new AssertionError(path + " is answered with " + answered);
         }
         return answered;

@@ -11,12 +11,12 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import peel.server.config.ServerSetting;
 
-/// Clients that send nonsense, send nothing, read nothing, or meet an answer that cannot be finished.
+/// Clients that send nonsense, send nothing or read nothing, and responses that fail.
 class HostileClientTest {
     private static final String MILE = "/api/crimes-street/all-crime?lat=50.7&lng=-2";
 
     @Test
-    void whatIsNoHttpIsToldSo() throws Exception {
+    void malformedRequestsGetAnError() throws Exception {
         for (String nonsense : new String[]{"\0\1\2\3\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/1.1\r\n\r\n",
                 "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", "GET / HTTP/1.1\r\nHost: a\r\nBad Header: x\r\n\r\n",
                 "GET / HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n",
@@ -24,8 +24,8 @@ class HostileClientTest {
                 "POST " + MILE + " HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"}) {
             try (TestServer server = TestServer.of(MemoryStore.of(Sample.release()));
                     RawConnection connection = server.connect()) {
-                String answer = connection.sendAll(nonsense).readToEnd();
-                assertThat(answer).as(nonsense).startsWith("HTTP/1.1 400")
+                String response = connection.sendAll(nonsense).readToEnd();
+                assertThat(response).as(nonsense).startsWith("HTTP/1.1 400")
                         .contains("urn:peel:problem:malformed-request")
                         .doesNotContain("Exception", "jetty");
             }
@@ -33,7 +33,7 @@ class HostileClientTest {
     }
 
     @Test
-    void headersWithoutEndAreRefused() throws Exception {
+    void endlessHeadersAreAnError() throws Exception {
         try (TestServer server = TestServer.of(MemoryStore.of(Sample.release()));
                 RawConnection connection = server.connect()) {
             assertThat(
@@ -74,7 +74,7 @@ class HostileClientTest {
     }
 
     @Test
-    void anAnswerThatTakesTooLongIsCutAndNeverLooksComplete() throws Exception {
+    void aResponseThatTakesTooLongIsCutAndNeverLooksComplete() throws Exception {
         MemoryStore store = MemoryStore.of(Sample.large(1, 60_000, 1).at(row -> pause(row % 100 == 0 ? 5 : 0)));
         try (TestServer server = TestServer.of(store, Map.of(ServerSetting.REQUEST_TIMEOUT, "400ms"));
                 RawConnection connection = server.connect()) {
@@ -89,7 +89,7 @@ class HostileClientTest {
     }
 
     @Test
-    void anAnswerThatFailsInTheMiddleIsCutAndNeverLooksComplete() throws Exception {
+    void aResponseThatFailsInTheMiddleIsCutAndNeverLooksComplete() throws Exception {
         MemoryStore store = MemoryStore.of(Sample.large(1, 60_000, 1).at(row -> failAt(row, 50_000)));
         try (TestServer server = TestServer.of(store)) {
             try (RawConnection connection = server.connect()) {
@@ -97,9 +97,9 @@ class HostileClientTest {
                         .doesNotContain("}]", "Exception").doesNotEndWith("\r\n0\r\n\r\n");
             }
             assertThatThrownBy(() -> {
-                var answer = server.uri(MILE).toURL().openConnection();
-                answer.setRequestProperty("Accept-Encoding", "gzip");
-                try (GZIPInputStream in = new GZIPInputStream(answer.getInputStream())) {
+                var response = server.uri(MILE).toURL().openConnection();
+                response.setRequestProperty("Accept-Encoding", "gzip");
+                try (GZIPInputStream in = new GZIPInputStream(response.getInputStream())) {
                     in.readAllBytes();
                 }
             }).isInstanceOf(IOException.class);
@@ -110,13 +110,13 @@ class HostileClientTest {
     }
 
     @Test
-    void anAnswerThatFailsBeforeItsStartIsAPlainError() throws Exception {
+    void aResponseThatFailsBeforeItsStartIsAPlainError() throws Exception {
         MemoryStore store = MemoryStore.of(Sample.large(1, 10, 1).at(row -> failAt(row, 5)));
         try (TestServer server = TestServer.of(store)) {
-            var answer = server.get(MILE);
-            assertThat(answer.statusCode()).isEqualTo(500);
-            assertThat(answer.body()).contains("urn:peel:problem:internal").doesNotContain("made to fail", "Exception");
-            assertThat(answer.headers().firstValue("ETag")).isEmpty();
+            var response = server.get(MILE);
+            assertThat(response.statusCode()).isEqualTo(500);
+            assertThat(response.body()).contains("urn:peel:problem:internal").doesNotContain("made to fail", "Exception");
+            assertThat(response.headers().firstValue("ETag")).isEmpty();
         }
     }
 

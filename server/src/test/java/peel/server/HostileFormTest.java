@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import peel.server.config.ServerSetting;
 
-/// Forms and paths made to cost much: each is answered in linear time. The limits are far above what they take.
+/// Forms and paths made to be expensive: each takes linear time. The limits are far above what they need.
 @Timeout(value = 10, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileFormTest {
     private static final int MEGABYTE = 1_000_000;
@@ -54,9 +54,9 @@ class HostileFormTest {
     @Test
     void aBodyThatIsNearlyABoundaryEverywhere() throws Exception {
         for (String piece : new String[]{"a", "-", "\r\n--" + "a".repeat(69), "\r\n", "\r"}) {
-            HttpResponse<String> answer = multipart("a".repeat(70), piece.repeat(MEGABYTE / piece.length()));
-            assertThat(answer.statusCode()).as(piece).isEqualTo(400);
-            assertThat(answer.body()).contains("malformed-form");
+            HttpResponse<String> response = multipart("a".repeat(70), piece.repeat(MEGABYTE / piece.length()));
+            assertThat(response.statusCode()).as(piece).isEqualTo(400);
+            assertThat(response.body()).contains("malformed-form");
         }
     }
 
@@ -80,10 +80,10 @@ class HostileFormTest {
 
     @Test
     void nothingOfAHostilePartComesBack() throws Exception {
-        HttpResponse<String> answer = multipart("x", "--x\r\nContent-Disposition: form-data; name=\"a\\r\\n: b\"; "
+        HttpResponse<String> response = multipart("x", "--x\r\nContent-Disposition: form-data; name=\"a\\r\\n: b\"; "
                 + "filename=\"../../etc/passwd\"\r\n\r\n1\r\n--x--\r\n");
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.headers().map().toString() + answer.body()).doesNotContain("passwd", "\n");
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.headers().map().toString() + response.body()).doesNotContain("passwd", "\n");
     }
 
     @Test

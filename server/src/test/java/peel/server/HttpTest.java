@@ -68,10 +68,10 @@ class HttpTest {
     }
 
     @Test
-    void aPolygonOfTooManyVerticesIsRefused() throws Exception {
-        HttpResponse<String> answer = server.post("/api/crimes-street/all-crime", "poly=1,1" + ":1,1".repeat(20_000));
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("20001 vertices: at most 20000 are allowed");
+    void aPolygonOfTooManyVerticesIsAnError() throws Exception {
+        HttpResponse<String> response = server.post("/api/crimes-street/all-crime", "poly=1,1" + ":1,1".repeat(20_000));
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("20001 vertices: at most 20000 are allowed");
     }
 
     @Test
@@ -91,7 +91,7 @@ class HttpTest {
     }
 
     @Test
-    void theTagOfACompressedAnswerIsAnsweredWithNotModified() throws Exception {
+    void theTagOfACompressedResponseIsNotModified() throws Exception {
         store.publish(Sample.large(8, 100, 8));
         String tag = bytes(server.request(MILE).header("Accept-Encoding", "gzip")).headers().firstValue("ETag")
                 .orElseThrow();
@@ -119,10 +119,10 @@ class HttpTest {
 
     @Test
     void aWrongRequestIsNeverNotModified() throws Exception {
-        HttpResponse<String> answer = server.send(server.request("/api/crimes-street/nothing?lat=50.7&lng=-2")
+        HttpResponse<String> response = server.send(server.request("/api/crimes-street/nothing?lat=50.7&lng=-2")
                 .header("If-None-Match", "*"));
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.headers().firstValue("ETag")).isEmpty();
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.headers().firstValue("ETag")).isEmpty();
     }
 
     @Test
@@ -143,17 +143,17 @@ class HttpTest {
     }
 
     /// The headers but for those that change by the clock; the length of the metrics changes with each request.
-    private static Map<String, List<String>> steady(HttpResponse<?> answer) {
-        Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
+    private static Map<String, List<String>> steady(HttpResponse<?> response) {
+        Map<String, List<String>> headers = new TreeMap<>(response.headers().map());
         headers.remove("date");
-        if (answer.uri().getPath().equals("/metrics")) {
+        if (response.uri().getPath().equals("/metrics")) {
             headers.remove("content-length");
         }
         return headers;
     }
 
     @Test
-    void headOfALargeAnswerReadsNoMoreThanItsFirstPiece() throws Exception {
+    void headOfALargeResponseReadsOnlyTheFirstPiece() throws Exception {
         AtomicInteger rows = new AtomicInteger();
         store.publish(Sample.large(8, 100_000, 8).at(rows::set));
         assertThat(server.send(server.request(MILE).HEAD()).headers().firstValue("Transfer-Encoding"))
@@ -164,29 +164,29 @@ class HttpTest {
     @Test
     void webPagesOfOtherSitesReadTheApiAndNotTheService() throws Exception {
         for (String path : new String[]{"/", "/api/forces", "/v1/coverage", "/api/nothing"}) {
-            HttpResponse<String> answer = server.get(path);
-            assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).as(path).contains("*");
-            assertThat(answer.headers().firstValue("Access-Control-Expose-Headers")).as(path)
+            HttpResponse<String> response = server.get(path);
+            assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).as(path).contains("*");
+            assertThat(response.headers().firstValue("Access-Control-Expose-Headers")).as(path)
                     .contains("ETag, Peel-Ignored-Parameters, Peel-Not-Loaded");
-            assertThat(answer.headers().allValues("X-Content-Type-Options")).as(path).containsExactly("nosniff");
+            assertThat(response.headers().allValues("X-Content-Type-Options")).as(path).containsExactly("nosniff");
         }
         for (String path : new String[]{"/metrics", "/healthz", "/readyz"}) {
-            HttpResponse<String> answer = server.get(path);
-            assertThat(answer.headers().map().keySet()).as(path)
+            HttpResponse<String> response = server.get(path);
+            assertThat(response.headers().map().keySet()).as(path)
                     .noneMatch(name -> name.startsWith("access-control"));
-            assertThat(answer.headers().allValues("X-Content-Type-Options")).as(path).containsExactly("nosniff");
+            assertThat(response.headers().allValues("X-Content-Type-Options")).as(path).containsExactly("nosniff");
         }
     }
 
     @Test
-    void optionsTellsMethodsAndLetsOtherSitesAsk() throws Exception {
-        HttpResponse<String> answer = server.send(server.request("/api/crimes-street/all-crime")
+    void optionsListsMethodsAndAllowsOtherSites() throws Exception {
+        HttpResponse<String> response = server.send(server.request("/api/crimes-street/all-crime")
                 .method("OPTIONS", BodyPublishers.noBody()));
-        assertThat(answer.statusCode()).isEqualTo(204);
-        assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD, POST, OPTIONS");
-        assertThat(answer.headers().firstValue("Access-Control-Allow-Methods")).contains("GET, HEAD, POST, OPTIONS");
-        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
-        assertThat(answer.headers().firstValue("Access-Control-Allow-Headers")).contains("*, authorization");
+        assertThat(response.statusCode()).isEqualTo(204);
+        assertThat(response.headers().firstValue("Allow")).contains("GET, HEAD, POST, OPTIONS");
+        assertThat(response.headers().firstValue("Access-Control-Allow-Methods")).contains("GET, HEAD, POST, OPTIONS");
+        assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+        assertThat(response.headers().firstValue("Access-Control-Allow-Headers")).contains("*, authorization");
         assertThat(server.send(server.request("/metrics").method("OPTIONS", BodyPublishers.noBody())).headers()
                 .firstValue("Allow")).contains("GET, HEAD, OPTIONS");
         assertThat(server.send(server.request("/metrics").PUT(BodyPublishers.noBody())).headers()
@@ -194,7 +194,7 @@ class HttpTest {
     }
 
     @Test
-    void optionsOfTheWholeServerIsAnswered() throws Exception {
+    void optionsOfTheWholeServerListsMethods() throws Exception {
         try (RawConnection connection = server.connect()) {
             assertThat(connection.send("OPTIONS * HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").readToEnd())
                     .startsWith("HTTP/1.1 204").contains("Allow: GET, HEAD, POST, OPTIONS");
@@ -224,16 +224,16 @@ class HttpTest {
 
     @Test
     void unknownParametersAreIgnoredAndNamed() throws Exception {
-        HttpResponse<String> answer = server.get(MILE + "&radius=5&lang=en&callback=f&callback=g&%0d%0aSet-Cookie:=1");
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Peel-Ignored-Parameters"))
+        HttpResponse<String> response = server.get(MILE + "&radius=5&lang=en&callback=f&callback=g&%0d%0aSet-Cookie:=1");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Peel-Ignored-Parameters"))
                 .contains("radius, lang, callback, ??Set-Cookie?");
-        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(response.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(server.get(MILE).headers().firstValue("Peel-Ignored-Parameters")).isEmpty();
     }
 
     @Test
-    void smallAnswersHaveALengthAndLargeOnesAreStreamed() throws Exception {
+    void smallResponsesHaveALengthAndLargeOnesAreStreamed() throws Exception {
         assertThat(server.get(MILE).headers().firstValue("Content-Length")).isPresent();
         store.publish(Sample.large(8, 5_000, 8));
         HttpResponse<String> large = server.get(MILE);
@@ -242,7 +242,7 @@ class HttpTest {
     }
 
     @Test
-    void theCapCountsAllCategoriesAndIsDecidedBeforeTheAnswer() throws Exception {
+    void theLimitCountsAllCategoriesAndIsCheckedBeforeTheResponse() throws Exception {
         try (TestServer clear = TestServer.of(store, Map.of(ServerSetting.MAX_RECORDS, "3"));
                 TestServer upstream = TestServer.of(store, Map.of(ServerSetting.MAX_RECORDS, "3",
                         ServerSetting.ERRORS, "upstream"))) {
@@ -271,7 +271,7 @@ class HttpTest {
     }
 
     @Test
-    void nothingOfTheProgramsInsidesIsTold() throws Exception {
+    void headersDoNotRevealTheProgram() throws Exception {
         assertThat(server.get(MILE).headers().map()).doesNotContainKeys("server", "x-powered-by", "set-cookie");
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import peel.fuzz.FuzzInput;
 
-/// Queries of any bytes. The same query is answered the same twice.
+/// Queries of any bytes. The same query gets the same response twice.
 ///
 /// The first character of an input picks the route, from `0` on.
 public final class QueryFuzz {
@@ -23,8 +23,8 @@ public final class QueryFuzz {
     private static void check(byte[] text) throws IOException, InterruptedException {
         if (text.length > 0) {
             String path = PATHS.get((text[0] - '0' & 0xff) % PATHS.size()) + "?" + FuzzedServer.encoded(text, 1);
-            FuzzedServer.Answered answered = FuzzedServer.ONE.get(path);
-            FuzzedServer.Answered again = FuzzedServer.ONE.get(path);
+            FuzzedServer.RawResponse answered = FuzzedServer.ONE.get(path);
+            FuzzedServer.RawResponse again = FuzzedServer.ONE.get(path);
             if (!answered.equals(again)) {
                 throw new AssertionError(path + " is answered with " + answered + " and then with " + again);
             }

@@ -24,7 +24,7 @@ public final class RawConnection implements AutoCloseable {
         return this;
     }
 
-    /// Sends as much as the server takes: it may answer, and close, before it has read everything.
+    /// Sends as much as the server reads: it may respond, and close, before it has read everything.
     public RawConnection sendAll(String text) {
         try {
             return send(text);
@@ -33,12 +33,12 @@ public final class RawConnection implements AutoCloseable {
         }
     }
 
-    /// Sends a GET of a path as it stands, and asks for the connection to be closed after it.
+    /// Sends a GET of a path without encoding it, with `Connection: close`.
     RawConnection get(String path) throws IOException {
         return send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     }
 
-    /// Says that no more requests come, so that the server closes the connection after its answer.
+    /// Ends the output, so that the server closes the connection after its response.
     RawConnection endOfRequests() throws IOException {
         socket.shutdownOutput();
         return this;

@@ -119,7 +119,7 @@ class RecordBytesTest {
     }
 
     @Test
-    void theNearestPlaceAloneAnswersForAPoint() throws Exception {
+    void crimesOfAPointAreThoseOfTheNearestPlaceAlone() throws Exception {
         assertThat(body("/api/crimes-at-location?lat=50.7009&lng=-2.0009")).contains("\"id\":3,")
                 .doesNotContain("\"id\":2,");
     }
@@ -177,9 +177,9 @@ class RecordBytesTest {
     }
 
     private String body(String path) throws IOException, InterruptedException {
-        var answer = server.get(path);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
-        return answer.body();
+        var response = server.get(path);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
+        return response.body();
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import peel.fuzz.FuzzProcess;
 
-/// Queries and forms of any bytes, to a server: no 500, time in proportion to the size, the same answer twice.
+/// Queries and forms of any bytes: no 500, time in proportion to the size, the same response twice.
 final class RequestFuzzTest {
     @Test
     void theFuzzerFindsNothingInQueries() throws IOException, InterruptedException {

@@ -50,7 +50,7 @@ public final class Sample {
                 HistoryStep.derived(OutcomeCategory.UNDER_INVESTIGATION, APRIL),
                 HistoryStep.published(convicted, APRIL, OptionalInt.of(42))));
         return MemoryRelease.of(7, List.of(JANUARY, FEBRUARY, APRIL), WORDS, coverage(), crimes, outcomes, histories)
-                .with(stops()).telling(Told.ANSWERS, Told.BOUNDARIES);
+                .with(stops()).telling(StoredResponses.BODIES, StoredResponses.BOUNDARIES);
     }
 
     /// A stop of every shape: with all that can be told, of a vehicle with nothing told, and without a place.

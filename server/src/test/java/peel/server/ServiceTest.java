@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import peel.server.api.Routes;
 
-/// What people and machines that run the server ask of it.
+/// The routes for those who run the server.
 class ServiceTest {
 
     @Test
@@ -45,7 +45,7 @@ class ServiceTest {
     @ValueSource(strings = {"/api/crimes-street/all-crime?lat=50.7&lng=-2", "/api/crimes-at-location?lat=50.7&lng=-2",
             "/api/crimes-no-location?category=all-crime&force=dorset", "/api/outcomes-at-location?location_id=1",
             "/api/crime-categories", "/api/crime-last-updated", "/api/crimes-street-dates", "/api/forces"})
-    void aServerWithoutAReleaseSaysWhatToDo(String path) throws Exception {
+    void aServerWithoutAReleaseSuggestsALoad(String path) throws Exception {
         try (TestServer server = TestServer.of(new MemoryStore())) {
             assertThat(server.get(path).statusCode()).isEqualTo(503);
             assertThat(server.get(path).body()).contains("nothing is loaded yet: run peel load");
@@ -59,7 +59,7 @@ class ServiceTest {
             server.get("/api/crimes-street/all-crime?lat=x&lng=-2");
             server.get("/one");
             server.get("/two");
-            // The log is told of a request after its answer has gone out.
+            // A request is counted after its response was sent.
             String metrics = "";
             for (int i = 0; i < 100 && !metrics.contains("route=\"unmatched\",status=\"404\"} 2.0"); i++) {
                 metrics = server.get("/metrics").body();

@@ -70,8 +70,8 @@ class StopBytesTest {
     }
 
     private String body(String path) throws IOException, InterruptedException {
-        var answer = server.get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return answer.body();
+        var response = server.get(path);
+        assertThat(response.statusCode()).as(path).isEqualTo(200);
+        return response.body();
     }
 }

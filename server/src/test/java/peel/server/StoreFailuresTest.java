@@ -51,7 +51,7 @@ class StoreFailuresTest {
     }
 
     @Test
-    void aQueryThatNeverFitsIsToldSoWithoutATime() throws Exception {
+    void aQueryThatNeverFitsGetsNoTimeToRetry() throws Exception {
         try (TestServer server = TestServer.of(taking(2 * MEGABYTE, 0))) {
             HttpResponse<String> refused = server.get(MILE);
             assertThat(refused.statusCode()).isEqualTo(400);
@@ -61,7 +61,7 @@ class StoreFailuresTest {
     }
 
     @Test
-    void upstreamsFaceAnswersBothWith503() throws Exception {
+    void bothAre503InTheUpstreamErrorMode() throws Exception {
         try (TestServer server = TestServer.of(taking(2 * MEGABYTE, 0), Map.of(ServerSetting.ERRORS, "upstream"))) {
             HttpResponse<String> refused = server.get(MILE);
             assertThat(refused.statusCode()).isEqualTo(503);
@@ -70,7 +70,7 @@ class StoreFailuresTest {
     }
 
     @Test
-    void anAnswerThatHasBegunIsCutAndNeverEnded() throws Exception {
+    void aResponseThatHasBegunIsCutAndNeverEnded() throws Exception {
         try (TestServer server = TestServer.of(taking(2 * MEGABYTE, 2_500))) {
             assertThat(catchThrowable(() -> server.get(MILE)))
                     .isInstanceOf(IOException.class);

@@ -12,7 +12,7 @@ import peel.server.config.ServerOptions;
 import peel.server.config.ServerSetting;
 import peel.store.Store;
 
-/// A server on a free port and a client that asks it.
+/// A server on a free port, and a client of it.
 public final class TestServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final PeelServer server;

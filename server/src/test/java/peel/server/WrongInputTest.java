@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import peel.server.config.ErrorMode;
 import peel.server.config.ServerSetting;
 
-/// Every line of `wrong-input.csv` against both faces, over a plain connection, so that no client mends a request.
+/// Sends every line of `wrong-input.csv` in both error modes, over a plain connection, so that no client corrects it.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WrongInputTest {
     private static final Pattern REPEAT = Pattern.compile("\\{(.)\\*(\\d+)}");
@@ -44,9 +44,9 @@ class WrongInputTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvFileSource(resources = "wrong-input.csv", delimiter = '|', quoteCharacter = '\0', emptyValue = "", nullValues = "NEVER", maxCharsPerColumn = 10_000)
-    void isAnsweredInBothFaces(String request, String body, String clearStatus, String clearDetail,
+    void isAnErrorInBothErrorModes(String request, String body, String clearStatus, String clearDetail,
             String upstreamStatus, String upstreamBody) throws IOException {
-        Answered clear = ask(clearServer, request, text(body));
+        RawResponse clear = ask(clearServer, request, text(body));
         assertThat(clear.status).matches(clearStatus.replace("xx", "\\d\\d"));
         assertThat(clear.head).containsIgnoringCase("Access-Control-Allow-Origin: *")
                 .containsIgnoringCase("Content-Type: application/problem+json");
@@ -54,31 +54,31 @@ class WrongInputTest {
                 .contains("\"status\":" + clear.status + ",").contains(text(clearDetail).replace("/", "\\/"))
                 .doesNotContain("Exception", "org.eclipse", "peel.server");
 
-        Answered upstream = ask(upstreamServer, request, text(body));
+        RawResponse upstream = ask(upstreamServer, request, text(body));
         assertThat(upstream.status).matches(upstreamStatus.replace("xx", "\\d\\d"));
         assertThat(upstream.head).containsIgnoringCase("Access-Control-Allow-Origin: *");
         requireUpstreamBody(upstream, upstreamBody);
     }
 
-    private static void requireUpstreamBody(Answered answer, String wanted) {
+    private static void requireUpstreamBody(RawResponse response, String wanted) {
         switch (wanted) {
             case "EMPTY" -> {
-                assertThat(answer.body).isEmpty();
-                assertThat(answer.head).containsIgnoringCase("Content-Type: text/html\r\n");
+                assertThat(response.body).isEmpty();
+                assertThat(response.head).containsIgnoringCase("Content-Type: text/html\r\n");
             }
             case "NOT FOUND" -> {
-                assertThat(answer.body).isEqualTo("Not Found");
-                assertThat(answer.head).containsIgnoringCase("Content-Type: text/plain\r\n");
+                assertThat(response.body).isEqualTo("Not Found");
+                assertThat(response.head).containsIgnoringCase("Content-Type: text/plain\r\n");
             }
-            case "HTML" -> assertThat(answer.body).startsWith("<html>").contains("too large (", " > 4094)");
-            case "ANY" -> assertThat(answer.body).doesNotContain("Exception", "org.eclipse", "urn:peel");
-            default -> assertThat(answer.body).startsWith(wanted.substring("JSON:".length())).endsWith("]");
+            case "HTML" -> assertThat(response.body).startsWith("<html>").contains("too large (", " > 4094)");
+            case "ANY" -> assertThat(response.body).doesNotContain("Exception", "org.eclipse", "urn:peel");
+            default -> assertThat(response.body).startsWith(wanted.substring("JSON:".length())).endsWith("]");
         }
     }
 
-    private record Answered(String status, String head, String body) {}
+    private record RawResponse(String status, String head, String body) {}
 
-    private static Answered ask(TestServer server, String request, String body) throws IOException {
+    private static RawResponse ask(TestServer server, String request, String body) throws IOException {
         String line = expand(request);
         String version = line.matches(".* HTTP/\\d\\.\\d") ? "" : " HTTP/1.1";
         String head = line + version + "\r\nHost: localhost\r\nConnection: close\r\n";
@@ -95,10 +95,10 @@ class WrongInputTest {
             head += "\r\n";
         }
         try (RawConnection connection = server.connect()) {
-            String answer = connection.sendAll(head).readToEnd();
-            int end = answer.indexOf("\r\n\r\n");
-            assertThat(answer).startsWith("HTTP/1.1 ");
-            return new Answered(answer.substring(9, 12), answer.substring(0, end + 2), answer.substring(end + 4));
+            String response = connection.sendAll(head).readToEnd();
+            int end = response.indexOf("\r\n\r\n");
+            assertThat(response).startsWith("HTTP/1.1 ");
+            return new RawResponse(response.substring(9, 12), response.substring(0, end + 2), response.substring(end + 4));
         }
     }
 

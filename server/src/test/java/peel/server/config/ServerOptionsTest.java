@@ -36,7 +36,7 @@ class ServerOptionsTest {
             "COMPRESSION|brotli|it must be peel, zlib or none",
             "MAX_RECORDS|1.5|a whole number from 0", "REQUEST_TIMEOUT|30|with its unit, such as 500ms, 30s or 2m",
             "REQUEST_TIMEOUT|0s|a time above zero", "REQUEST_LOG|yes|true or false", "HOST|' '|not empty"})
-    void wrongTextsAreToldWithWhatWouldBeRight(ServerSetting setting, String text, String message) {
+    void errorsNameTheSettingAndItsValidValues(ServerSetting setting, String text, String message) {
         assertThatThrownBy(() -> ServerOptions.of(Map.of(setting, text))).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(message);
     }

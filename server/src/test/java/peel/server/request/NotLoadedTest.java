@@ -11,7 +11,7 @@ import peel.model.RecordKind;
 import peel.model.Vocabulary;
 import peel.store.coverage.Coverage;
 
-/// The header that tells "not loaded" from "there was nothing".
+/// The header that distinguishes "not loaded" from "nothing happened".
 class NotLoadedTest {
     private static final Month MARCH = Month.of(2024, 3);
     private static final Month APRIL = Month.of(2024, 4);
@@ -41,7 +41,7 @@ class NotLoadedTest {
     }
 
     @Test
-    void answersThatNameNoForceAreNeverMissed() {
+    void recordedResponsesThatNameNoForceAreNeverMissing() {
         NotLoaded files = NotLoaded.of(List.of(held(Force.UNKNOWN, MARCH, 1, 0), held(FORCES.get(0), APRIL, 1, 0)));
         assertThat(files.inArea(RecordKind.STREET, APRIL)).isEmpty();
         assertThat(files.inArea(RecordKind.STREET, MARCH)).isEqualTo(FORCES.get(0).id() + " 2024-03 street");

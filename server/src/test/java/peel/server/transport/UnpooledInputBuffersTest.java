@@ -29,7 +29,7 @@ class UnpooledInputBuffersTest {
 
     /// Where buffers came from a pool, one such pair in some 16,000 had the next client read its neighbour's request.
     @Test
-    void keepsARequestThatIsNoHttpFromTheNextClient() throws IOException {
+    void keepsAMalformedRequestFromTheNextClient() throws IOException {
         String huge = "/api/crimes-street/all-crime?poly=" + "x".repeat(200_000);
         try (TestServer server = TestServer.of(MemoryStore.of(Sample.release()), Map.of(ServerSetting.MAX_REQUEST_LINE,
                 "4094"))) {

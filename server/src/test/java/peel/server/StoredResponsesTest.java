@@ -18,9 +18,9 @@ import peel.model.ResourceKey;
 import peel.server.api.Routes;
 import peel.server.config.ErrorMode;
 
-/// The methods that no archive answers; what is wrong with requests is in `wrong-input.csv`.
+/// The methods that return stored responses; wrong requests are in `wrong-input.csv`.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ToldTest {
+class StoredResponsesTest {
     @SuppressWarnings("NullAway.Init") // set before every test
     private TestServer server;
 
@@ -52,16 +52,16 @@ class ToldTest {
             /api/locate-neighbourhood?q=50.80,%20-1.90  | {"force":"dorset","neighbourhood":"D1"}
             /api/locate-neighbourhood?q=51.500,-0.250   | {"force":"metropolitan","neighbourhood":"E1"}
             """)
-    void whatWasToldComesBack(String path, String body) throws Exception {
-        HttpResponse<String> answer = server.get(path);
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).isEqualTo(body);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
-        assertThat(answer.headers().firstValue("ETag")).isPresent();
+    void storedResponsesAreReturnedUnchanged(String path, String body) throws Exception {
+        HttpResponse<String> response = server.get(path);
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).isEqualTo(body);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
+        assertThat(response.headers().firstValue("ETag")).isPresent();
     }
 
     @Test
-    void listsAndMonthsAsToldJoinWhatTheReleaseHolds() throws Exception {
+    void storedListsAndMonthsAreMergedWithThoseOfTheRelease() throws Exception {
         Map<ResourceKey, String> recorded = Map.of(
                 ResourceKey.of(ApiMethod.FORCES), "[{\"id\":\"x\",\"name\":\"X\"}]",
                 ResourceKey.of(ApiMethod.CRIME_LAST_UPDATED), "{\"date\":\"2030-01-01\"}",
@@ -81,11 +81,11 @@ class ToldTest {
     }
 
     @Test
-    void aReleaseWithoutMonthsAnswersWhatItWasTold() throws Exception {
+    void aReleaseWithoutMonthsReturnsStoredResponses() throws Exception {
         List<Month> none = List.of();
         MemoryRelease release = MemoryRelease.of(1, none, Sample.WORDS, List.of(), List.of(), List.of(), Map.of())
                 .telling(Map.of(ResourceKey.of(ApiMethod.CRIME_LAST_UPDATED), "{\"date\":\"2026-07-01\"}"),
-                        Told.BOUNDARIES);
+                        StoredResponses.BOUNDARIES);
         try (TestServer empty = TestServer.of(MemoryStore.of(release))) {
             assertThat(empty.get("/api/crime-last-updated").body()).isEqualTo("{\"date\":\"2026-07-01\"}");
             assertThat(empty.get("/api/locate-neighbourhood?q=50.7,-2").statusCode()).isEqualTo(200);

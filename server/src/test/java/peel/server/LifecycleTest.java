@@ -20,12 +20,12 @@ import peel.server.config.ServerOptions;
 import peel.server.config.ServerSetting;
 
 /// Start, releases that change under load, and stop.
-class LifeTest {
+class LifecycleTest {
     private static final String MILE = "/api/crimes-street/all-crime?lat=50.7&lng=-2";
     private static final Pattern ID = Pattern.compile("\"id\":(\\d+),\"location_subtype\"");
 
     @Test
-    void everyAnswerIsWhollyOfOneRelease() throws Exception {
+    void everyResponseIsOfOneReleaseOnly() throws Exception {
         MemoryStore store = MemoryStore.of(Sample.large(1, 3_000, 1));
         try (TestServer server = TestServer.of(store); ExecutorService clients = Executors.newFixedThreadPool(4)) {
             List<Future<Integer>> answers = new ArrayList<>();
@@ -36,8 +36,8 @@ class LifeTest {
                 Thread.sleep(20);
                 store.publish(Sample.large(number, 3_000, number));
             }
-            for (Future<Integer> answer : answers) {
-                assertThat(answer.get()).isPositive();
+            for (Future<Integer> response : answers) {
+                assertThat(response.get()).isPositive();
             }
         }
         assertThat(store.openReleases()).isZero();
@@ -47,18 +47,18 @@ class LifeTest {
         return () -> {
             int asked = 0;
             for (long end = System.nanoTime() + 1_000_000_000L; System.nanoTime() < end; asked++) {
-                HttpResponse<String> answer = server.get(MILE);
-                List<String> ids = ID.matcher(answer.body()).results().map(match -> match.group(1)).toList();
+                HttpResponse<String> response = server.get(MILE);
+                List<String> ids = ID.matcher(response.body()).results().map(match -> match.group(1)).toList();
                 assertThat(ids).hasSize(3_000);
                 assertThat(ids.stream().distinct()).hasSize(1);
-                assertThat(answer.headers().firstValue("ETag")).contains("W/\"t" + ids.getFirst() + "-c\"");
+                assertThat(response.headers().firstValue("ETag")).contains("W/\"t" + ids.getFirst() + "-c\"");
             }
             return asked;
         };
     }
 
     @Test
-    void stoppingLetsRunningAnswersFinishAndTakesNoMore() throws Exception {
+    void stoppingWaitsForRunningResponsesAndAcceptsNoMoreRequests() throws Exception {
         CountDownLatch running = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
         MemoryStore store = MemoryStore.of(Sample.large(1, 10_000, 1).at(row -> {
@@ -69,7 +69,7 @@ class LifeTest {
         }));
         try (TestServer server = TestServer.of(store); ExecutorService others = Executors.newCachedThreadPool()) {
             int port = server.server().port();
-            Future<HttpResponse<String>> answer = others.submit(() -> server.get(MILE));
+            Future<HttpResponse<String>> response = others.submit(() -> server.get(MILE));
             assertThat(running.await(10, TimeUnit.SECONDS)).isTrue();
             Future<Boolean> stopped = others.submit(() -> {
                 server.server().stop();
@@ -79,14 +79,14 @@ class LifeTest {
             assertThat(stopped.isDone()).isFalse();
             assertThatThrownBy(() -> new RawConnection(port).close()).isInstanceOf(IOException.class);
             goOn.countDown();
-            assertThat(answer.get(10, TimeUnit.SECONDS).body()).endsWith("}]");
+            assertThat(response.get(10, TimeUnit.SECONDS).body()).endsWith("}]");
             assertThat(stopped.get(10, TimeUnit.SECONDS)).isTrue();
         }
         assertThat(store.openReleases()).isZero();
     }
 
     @Test
-    void aTakenPortIsToldWithWhatToDo() throws Exception {
+    void theErrorOfAPortInUseSuggestsAnother() throws Exception {
         MemoryStore store = MemoryStore.of(Sample.release());
         try (TestServer server = TestServer.of(store)) {
             String port = Integer.toString(server.server().port());

@@ -6,11 +6,11 @@ import peel.model.ApiMethod;
 import peel.model.NeighbourhoodId;
 import peel.model.ResourceKey;
 
-/// Made-up answers of the methods that no archive answers: Dorset's in full, one of Northern Ireland.
-final class Told {
+/// Invented stored responses: all methods of Dorset, one of Northern Ireland.
+final class StoredResponses {
     static final NeighbourhoodId MILL = new NeighbourhoodId("dorset", "D1");
     static final NeighbourhoodId BELFAST = new NeighbourhoodId("northern-ireland", "Belfast City North");
-    static final Map<ResourceKey, String> ANSWERS = Map.ofEntries(
+    static final Map<ResourceKey, String> BODIES = Map.ofEntries(
             Map.entry(ResourceKey.of(ApiMethod.FORCE, "dorset"),
                     "{\"description\":null,\"url\":\"\",\"engagement_methods\":[],\"id\":\"dorset\"}"),
             Map.entry(ResourceKey.of(ApiMethod.FORCE_PEOPLE, "dorset"), "[]"),
@@ -27,5 +27,5 @@ final class Told {
     static final Map<NeighbourhoodId, Boundary> BOUNDARIES = Map.of(MILL,
             Boundary.ofRing(new double[]{50.6, 50.8, 50.8, 50.6}, new double[]{-2.1, -2.1, -1.9, -1.9}));
 
-    private Told() {}
+    private StoredResponses() {}
 }
