@@ -22,15 +22,16 @@ import peel.store.Release;
 import peel.store.query.CrimeQuery;
 import peel.store.query.LocationFilter;
 import peel.store.query.StopQuery;
+import peel.testing.Seeds;
 
 /// Random areas against a look at every row of the CSV files.
-final class AreaQueryTest extends Worlds {
+final class AreaQueryTest extends ServedArchives {
     private static final int AREAS = 1_000;
     private static final int FEWER_AREAS = 48;
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("worlds")
-    void randomAreasHoldTheRowsThatLieInThem(World world) throws SQLException, IOException {
+    void randomAreasHoldTheRowsThatLieInThem(ServedArchive world) throws SQLException, IOException {
         Rows rows = new Rows(world, "street");
         long found = 0;
         int filled = 0;
@@ -56,7 +57,7 @@ final class AreaQueryTest extends Worlds {
     /// Of several months places are looked up, of one its runs of rows are.
     @ParameterizedTest(name = "{0}")
     @MethodSource("worlds")
-    void randomAreasHoldTheRowsOfAllMonths(World world) throws SQLException, IOException {
+    void randomAreasHoldTheRowsOfAllMonths(ServedArchive world) throws SQLException, IOException {
         Rows rows = new Rows(world, "street");
         MonthRange months = rows.allMonths();
         try (Release release = world.served().store().acquire().orElseThrow()) {
@@ -80,7 +81,7 @@ final class AreaQueryTest extends Worlds {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("worlds")
-    void randomAreasHoldTheStopsThatLieInThem(World world) throws SQLException, IOException {
+    void randomAreasHoldTheStopsThatLieInThem(ServedArchive world) throws SQLException, IOException {
         Rows rows = new Rows(world, "searches");
         long found = 0;
         try (Release release = world.served().store().acquire().orElseThrow()) {
@@ -102,12 +103,12 @@ final class AreaQueryTest extends Worlds {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("worlds")
-    void getAndPostAnswerForTheSameAreas(World world) throws SQLException {
+    void getAndPostAnswerForTheSameAreas(ServedArchive world) throws SQLException {
         compareOverHttp(world, "street", "/api/crimes-street/all-crime");
         compareOverHttp(world, "searches", "/api/stops-street");
     }
 
-    private static void compareOverHttp(World world, String table, String path) throws SQLException {
+    private static void compareOverHttp(ServedArchive world, String table, String path) throws SQLException {
         Rows rows = new Rows(world, table);
         for (int i = 0; i < FEWER_AREAS; i++) {
             String month = rows.randomMonth();
@@ -137,7 +138,7 @@ final class AreaQueryTest extends Worlds {
         private final List<String> names;
         private final Random random;
 
-        Rows(World world, String table) throws SQLException {
+        Rows(ServedArchive world, String table) throws SQLException {
             for (String line : world.oracle().lines("SELECT month, lat, lng, count(*) FROM " + table
                     + " WHERE lat <> '' GROUP BY ALL ORDER BY ALL")) {
                 String[] fields = line.split("\\|", -1);
@@ -145,9 +146,7 @@ final class AreaQueryTest extends Worlds {
                         Long.valueOf(fields[3]));
             }
             names = List.copyOf(months.keySet());
-            long seed = new Random().nextLong();
-            System.out.println(world + ": seed " + seed);
-            random = new Random(seed);
+            random = Seeds.random("AreaQueryTest " + world);
         }
 
         MonthRange allMonths() {

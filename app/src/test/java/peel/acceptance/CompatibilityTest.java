@@ -62,11 +62,11 @@ final class CompatibilityTest {
     static Path folder = Path.of("");
 
     @SuppressWarnings("NullAway.Init") // set before every test
-    private Served demo;
+    private RunningServer demo;
 
     @BeforeAll
     void serve() throws IOException {
-        demo = Served.demo(folder);
+        demo = RunningServer.demo(folder);
     }
 
     @AfterAll

@@ -32,13 +32,13 @@ final class DemoTest {
     @TempDir
     static Path folder = Path.of("");
 
-    private static @Nullable Served served;
+    private static @Nullable RunningServer served;
 
     @BeforeAll
     static void serve() throws IOException {
         Path answers = folder.resolve("answers");
         DocumentedResponses.writeTo(answers);
-        served = Served.of(folder.resolve("data"), List.of(Archive.DEMO.zip(folder), answers));
+        served = RunningServer.of(folder.resolve("data"), List.of(Archive.DEMO.zip(folder), answers));
     }
 
     @AfterAll
@@ -58,7 +58,7 @@ final class DemoTest {
     void theNearestPlaceOfTheDocumentsPointIsTheNearestOfAllPlaces() {
         Map<String, Object> places = new HashMap<>();
         for (String month : months()) {
-            World.all(Tiles.overTheCountry(), poly -> demo().post("/api/crimes-street/all-crime",
+            ServedArchive.all(Tiles.overTheCountry(), poly -> demo().post("/api/crimes-street/all-crime",
                     Map.of("date", month, "poly", poly)))
                     .forEach(crime -> places.put(Json.text(crime, "location", "street", "id"), crime));
         }
@@ -133,7 +133,7 @@ final class DemoTest {
         return north * north + Math.cos(Math.toRadians(lat)) * Math.cos(Math.toRadians(CENTRE_LAT)) * east * east;
     }
 
-    private static Served demo() {
+    private static RunningServer demo() {
         return Objects.requireNonNull(served);
     }
 

@@ -33,11 +33,11 @@ final class DocExamplesTest {
     @TempDir
     static Path folder = Path.of("");
 
-    private static @Nullable Served demo;
+    private static @Nullable RunningServer demo;
 
     @BeforeAll
     static void serve() throws IOException {
-        demo = Served.demo(folder);
+        demo = RunningServer.demo(folder);
     }
 
     @AfterAll

@@ -18,12 +18,12 @@ import peel.store.Release;
 import peel.store.coverage.Coverage;
 
 /// Every row of an archive, asked for over HTTP and compared field by field with the CSV files.
-final class EveryRowTest extends Worlds {
+final class EveryRowTest extends ServedArchives {
     private static final String STREET = "/api/crimes-street/all-crime";
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("worlds")
-    void everyRowComesBackAsTheFilesSayIt(World world) throws SQLException {
+    void everyRowComesBackAsTheFilesSayIt(ServedArchive world) throws SQLException {
         Map<String, String> streetByPlace = new HashMap<>();
         Map<String, String> placeByStreet = new HashMap<>();
         Set<String> ids = new HashSet<>();
@@ -52,13 +52,13 @@ final class EveryRowTest extends Worlds {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("worlds")
-    void placesAskedOneByOneGiveTheRowsOfAMonth(World world) throws SQLException {
+    void placesAskedOneByOneGiveTheRowsOfAMonth(ServedArchive world) throws SQLException {
         List<String> busiest = world.oracle().lines(
                 "SELECT month FROM street GROUP BY month ORDER BY count(DISTINCT force) DESC, count(*) DESC LIMIT 2");
         for (String month : busiest) {
             Set<String> streets = new HashSet<>();
             world.walk(STREET, month).forEach(crime -> streets.add(Json.text(crime, "location", "street", "id")));
-            List<Object> crimes = World.all(streets, street -> world.served()
+            List<Object> crimes = ServedArchive.all(streets, street -> world.served()
                     .get("/api/crimes-at-location?date=" + month + "&location_id=" + street));
             Records.assertSame(world.archive() + " " + month, crimes.stream().map(Records::crime).toList(),
                     world.oracle().lines("SELECT record FROM crimes WHERE is_placed AND month = '" + month + "'"));
@@ -67,7 +67,7 @@ final class EveryRowTest extends Worlds {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("worlds")
-    void coordinatesOfAPlaceFindThatPlace(World world) throws SQLException {
+    void coordinatesOfAPlaceFindThatPlace(ServedArchive world) throws SQLException {
         List<String> places = world.oracle().lines("SELECT lat, lng, month, count(*) FROM street WHERE lat <> '' "
                 + "GROUP BY lat, lng, month ORDER BY md5(lat || lng || month) LIMIT 500");
         for (String place : places) {
@@ -82,7 +82,7 @@ final class EveryRowTest extends Worlds {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("worlds")
-    void everyRowIsHeldOrRejectedByForceMonthAndKind(World world) throws SQLException {
+    void everyRowIsHeldOrRejectedByForceMonthAndKind(ServedArchive world) throws SQLException {
         Map<String, Long> held = new TreeMap<>();
         try (Release release = world.served().store().acquire().orElseThrow()) {
             for (Coverage coverage : release.coverage()) {
@@ -99,7 +99,7 @@ final class EveryRowTest extends Worlds {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("worlds")
-    void outcomesFindTheirCrimes(World world) throws SQLException {
+    void outcomesFindTheirCrimes(ServedArchive world) throws SQLException {
         Map<String, Long> joined = new TreeMap<>();
         try (Release release = world.served().store().acquire().orElseThrow()) {
             release.coverage().stream().filter(coverage -> coverage.kind() == RecordKind.OUTCOMES)
@@ -117,7 +117,7 @@ final class EveryRowTest extends Worlds {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("worlds")
-    void everyJoinedOutcomeComesBack(World world) throws SQLException {
+    void everyJoinedOutcomeComesBack(ServedArchive world) throws SQLException {
         Set<String> shared = new HashSet<>(world.oracle().lines("SELECT id FROM owners WHERE crimes > 1"));
         for (String month : world.months("outcomes")) {
             List<String> outcomes = world.walk("/api/outcomes-at-location", month).stream()
@@ -133,7 +133,7 @@ final class EveryRowTest extends Worlds {
     /// What a history must be: the derived first step, the rows by month, the last outcome if no step has it.
     @ParameterizedTest(name = "{0}")
     @MethodSource("worlds")
-    void historiesFollowTheRuleForDerivedSteps(World world) throws SQLException {
+    void historiesFollowTheRuleForDerivedSteps(ServedArchive world) throws SQLException {
         List<String> crimes = world.oracle().lines("""
                 SELECT id, month, code, outcome_month FROM (
                     SELECT DISTINCT c.id, c.month, c.outcome, r.code, c.outcome_month, w.crimes,
@@ -172,7 +172,7 @@ final class EveryRowTest extends Worlds {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("worlds")
-    void idsThatAreNoneHaveNoHistory(World world) throws SQLException {
+    void idsThatAreNoneHaveNoHistory(ServedArchive world) throws SQLException {
         List<String> ids = world.oracle().lines(
                 "SELECT DISTINCT id FROM street WHERE force = 'northern-ireland' AND id <> '' "
                         + "ORDER BY id LIMIT 50");
@@ -184,7 +184,7 @@ final class EveryRowTest extends Worlds {
         }
     }
 
-    private static List<Object> unplaced(World world, String month) throws SQLException {
+    private static List<Object> unplaced(ServedArchive world, String month) throws SQLException {
         List<Object> crimes = new ArrayList<>();
         for (String force : world.oracle()
                 .lines("SELECT DISTINCT force FROM street WHERE month = '" + month + "'")) {
@@ -199,7 +199,7 @@ final class EveryRowTest extends Worlds {
         return crimes;
     }
 
-    private static Map<String, Long> counts(World world, String sql) throws SQLException {
+    private static Map<String, Long> counts(ServedArchive world, String sql) throws SQLException {
         Map<String, Long> counts = new TreeMap<>();
         for (String line : world.oracle().lines(sql)) {
             int bar = line.lastIndexOf('|');

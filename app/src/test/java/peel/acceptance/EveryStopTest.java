@@ -14,12 +14,12 @@ import peel.store.Release;
 import peel.store.coverage.Coverage;
 
 /// Every row of every stop-and-search file, asked for over HTTP and compared field by field with the CSV files.
-final class EveryStopTest extends Worlds {
+final class EveryStopTest extends ServedArchives {
     private static final int PLACES_OF_A_MONTH = 200;
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("worlds")
-    void aForcesStopsComeBackAsItsFileHasThem(World world) throws SQLException {
+    void aForcesStopsComeBackAsItsFileHasThem(ServedArchive world) throws SQLException {
         long records = 0;
         for (String file : world.oracle().lines("SELECT DISTINCT month, force FROM searches ORDER BY ALL")) {
             String where = "WHERE month || '|' || force = '" + file + "'";
@@ -39,7 +39,7 @@ final class EveryStopTest extends Worlds {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("worlds")
-    void everyPlacedStopIsFoundByItsAreaAndByItsPlace(World world) throws SQLException {
+    void everyPlacedStopIsFoundByItsAreaAndByItsPlace(ServedArchive world) throws SQLException {
         for (String month : world.months("searches")) {
             List<Object> stops = world.walk("/api/stops-street", month);
             Records.assertSame(world + " " + month, stops.stream().map(Records::stop).toList(), world.oracle()
@@ -61,7 +61,7 @@ final class EveryStopTest extends Worlds {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("worlds")
-    void everyRowIsHeldOrRejectedByForceAndMonth(World world) throws SQLException {
+    void everyRowIsHeldOrRejectedByForceAndMonth(ServedArchive world) throws SQLException {
         List<String> held = new ArrayList<>();
         try (Release release = world.served().store().acquire().orElseThrow()) {
             for (Coverage coverage : release.coverage()) {
@@ -77,7 +77,7 @@ final class EveryStopTest extends Worlds {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("worlds")
-    void theMonthsListsTheForcesThatPublishedStops(World world) throws SQLException {
+    void theMonthsListsTheForcesThatPublishedStops(ServedArchive world) throws SQLException {
         List<String> listed = new ArrayList<>();
         for (Object month : items(world, "/api/crimes-street-dates")) {
             for (Object force : Json.items(Json.find(month, "stop-and-search"))) {
@@ -88,7 +88,7 @@ final class EveryStopTest extends Worlds {
                 world.oracle().lines("SELECT DISTINCT month, force FROM searches ORDER BY month DESC, force"));
     }
 
-    private static List<Object> items(World world, String target) {
+    private static List<Object> items(ServedArchive world, String target) {
         return Json.items(Json.parse(world.served().get(target)));
     }
 }

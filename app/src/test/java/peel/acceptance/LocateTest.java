@@ -23,6 +23,7 @@ import org.locationtech.jts.geom.Polygon;
 import peel.load.LoadReport;
 import peel.model.NeighbourhoodId;
 import peel.store.Release;
+import peel.testing.Seeds;
 
 /// The neighbourhood at any point is the one that brute force finds: boundaries that tile a county without a gap, and
 /// others that overlap them, half of them as KML and half as answers of the API.
@@ -74,9 +75,7 @@ final class LocateTest {
 
     @Test
     void tenThousandPointsAreWhereBruteForceFindsThem() throws IOException {
-        long seed = new Random().nextLong();
-        System.out.println("LocateTest seed " + seed);
-        Random random = new Random(seed);
+        Random random = Seeds.random("LocateTest");
         List<Neighbourhood> all = tiles(random);
         for (int i = 0; i < OVERLAPPING; i++) {
             all.add(star(random, i));
@@ -84,7 +83,7 @@ final class LocateTest {
         for (Neighbourhood neighbourhood : all) {
             neighbourhood.writeTo(folder.resolve("boundaries"), random.nextBoolean());
         }
-        try (Served served = Served.of(folder.resolve("data"), List.of(folder.resolve("boundaries")))) {
+        try (RunningServer served = RunningServer.of(folder.resolve("data"), List.of(folder.resolve("boundaries")))) {
             LoadReport report = served.report();
             assertThat(report.rejected()).isEmpty();
             assertThat(report.storedResponses() + report.boundariesLoaded()).isEqualTo(all.size());
@@ -94,7 +93,7 @@ final class LocateTest {
                     double[] point = point(random, all);
                     Optional<NeighbourhoodId> expected = bruteForce(all, point);
                     assertThat(release.neighbourhoodAt(point[0], point[1]))
-                            .as("seed %d, point %s,%s", seed, point[0], point[1]).isEqualTo(expected);
+                            .as("point %s,%s", point[0], point[1]).isEqualTo(expected);
                     inside += expected.isPresent() ? 1 : 0;
                 }
                 assertThat(inside).isBetween(POINTS / 2, POINTS - 100);

@@ -56,8 +56,8 @@ final class MirrorOfPeelTest {
         Path answers = folder.resolve("answers");
         DocumentedResponses.writeTo(answers);
         ReferenceResponses.writeTo(answers);
-        try (Served source = Served.of(folder.resolve("source"), List.of(Archive.DEMO.zip(folder), answers));
-                Served mirror = mirrorOf(source)) {
+        try (RunningServer source = RunningServer.of(folder.resolve("source"), List.of(Archive.DEMO.zip(folder), answers));
+                RunningServer mirror = mirrorOf(source)) {
             int filled = 0;
             Set<String> targets = targets(source);
             for (String target : targets) {
@@ -89,11 +89,11 @@ final class MirrorOfPeelTest {
         }
     }
 
-    private static String history(Served served, String id) {
+    private static String history(RunningServer served, String id) {
         return new String(served.get("/api/outcomes-for-crime/" + id), StandardCharsets.UTF_8);
     }
 
-    private Served mirrorOf(Served source) throws IOException, InterruptedException {
+    private RunningServer mirrorOf(RunningServer source) throws IOException, InterruptedException {
         Path data = folder.resolve("mirrored");
         MirrorOptions options = new MirrorOptions(ApiBase.parse(source.base()), Set.of(), MONTHS, 5_000, 100, 4, 3,
                 Duration.ofSeconds(60), Duration.ofMinutes(30), "peel/test");
@@ -101,11 +101,11 @@ final class MirrorOfPeelTest {
             MirrorReport report = new Mirror(options, mirrored, (_, _) -> {
             }).run();
             assertThat(report.failed()).isEmpty();
-            return Served.of(data, List.of(mirrored.answers()));
+            return RunningServer.of(data, List.of(mirrored.answers()));
         }
     }
 
-    private static Set<String> targets(Served source) {
+    private static Set<String> targets(RunningServer source) {
         List<String> forces = texts(source.get("/api/forces"), "id");
         List<String> recorded = List.of("leicestershire", "northamptonshire");
         List<String> neighbourhoods = recorded.stream()
@@ -123,7 +123,7 @@ final class MirrorOfPeelTest {
         return targets;
     }
 
-    private static Set<String> areas(Served source) {
+    private static Set<String> areas(RunningServer source) {
         Set<String> targets = new TreeSet<>();
         for (String request : AREAS) {
             for (String point : points(source)) {
@@ -137,7 +137,7 @@ final class MirrorOfPeelTest {
     }
 
     /// Places of crimes all over the city.
-    private static List<String> points(Served source) {
+    private static List<String> points(RunningServer source) {
         List<Object> crimes = Json.items(Json.parse(source.post("/api/crimes-street/all-crime",
                 Map.of("date", "2024-03", "poly", "52.5,-1.4:52.5,-0.9:52.8,-0.9:52.8,-1.4"))));
         return crimes.stream().map(crime -> Json.text(crime, "location", "latitude") + ","

@@ -14,18 +14,17 @@ import peel.acceptance.RandomAreas.Point;
 import peel.model.Month;
 import peel.store.Release;
 import peel.store.query.Place;
+import peel.testing.Seeds;
 
 /// The nearest place against a look at every point of the CSV files of the same map generation.
-final class NearestPlaceTest extends Worlds {
+final class NearestPlaceTest extends ServedArchives {
     private static final int POINTS = 1_000;
     private static final String REPLACED = "2022-07";
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("worlds")
-    void itIsTheNearestOfTheMonthsMapGeneration(World world) throws SQLException, IOException {
-        long seed = new Random().nextLong();
-        System.out.println(world + ": seed " + seed);
-        Random random = new Random(seed);
+    void itIsTheNearestOfTheMonthsMapGeneration(ServedArchive world) throws SQLException, IOException {
+        Random random = Seeds.random("NearestPlaceTest " + world);
         List<String> months = world.months("street");
         for (boolean isOld : new boolean[]{true, false}) {
             List<String> asked = months.stream().filter(month -> month.compareTo(REPLACED) < 0 == isOld).toList();
@@ -36,7 +35,7 @@ final class NearestPlaceTest extends Worlds {
     }
 
     /// Asks exactly at the points of both generations, and around them.
-    private static void compare(World world, List<String> months, List<Point> points, List<Point> others, Random random)
+    private static void compare(ServedArchive world, List<String> months, List<Point> points, List<Point> others, Random random)
             throws IOException {
         Set<Point> all = Set.copyOf(points);
         try (Release release = world.served().store().acquire().orElseThrow()) {
@@ -58,7 +57,7 @@ final class NearestPlaceTest extends Worlds {
         System.out.println(world + ": " + POINTS + " nearest places equal in " + months + ", of " + points.size());
     }
 
-    private static List<Point> points(World world, boolean isOld) throws SQLException {
+    private static List<Point> points(ServedArchive world, boolean isOld) throws SQLException {
         return world.oracle().lines("SELECT DISTINCT lat, lng FROM street WHERE lat <> '' AND month "
                 + (isOld ? "<" : ">=") + " '" + REPLACED + "' ORDER BY ALL").stream().map(line -> {
                     String[] fields = line.split("\\|", -1);

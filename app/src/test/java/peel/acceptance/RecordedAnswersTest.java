@@ -37,7 +37,7 @@ final class RecordedAnswersTest {
     @MethodSource("answers")
     void theSameQuestionIsAnsweredWithTheSameBody(Recorded recorded) throws IOException {
         Path file = recorded.writeTo(folder.resolve("answers"));
-        try (Served served = Served.of(folder.resolve("data"), List.of(file))) {
+        try (RunningServer served = RunningServer.of(folder.resolve("data"), List.of(file))) {
             assertThat(served.report().rejected()).isEmpty();
             byte[] answer = served.get(recorded.target());
             if (recorded.isRaw()) {
@@ -61,7 +61,7 @@ final class RecordedAnswersTest {
             files.add(recorded.writeTo(folder.resolve("answers")));
         }
         long records = 0;
-        try (Served served = Served.of(folder.resolve("data"), List.of(folder.resolve("answers")))) {
+        try (RunningServer served = RunningServer.of(folder.resolve("data"), List.of(folder.resolve("answers")))) {
             assertThat(files).isNotEmpty();
             assertThat(served.report().rejected()).isEmpty();
             for (Recorded recorded : Recorded.present().stream().filter(r -> !r.isOfWholeRelease()).toList()) {

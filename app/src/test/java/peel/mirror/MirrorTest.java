@@ -24,6 +24,7 @@ import peel.mirror.MirrorReport.Absent;
 import peel.mirror.ScriptedUpstream.Act;
 import peel.mirror.ScriptedUpstream.Heard;
 import peel.model.Month;
+import peel.testing.Seeds;
 
 /// A mirror of an invented API: what it collects, however the API behaves, and what it says of the rest.
 final class MirrorTest {
@@ -36,9 +37,7 @@ final class MirrorTest {
 
     @Test
     void whatABadlyFlakyApiSaysIsCollectedWhole() throws Exception {
-        long seed = System.nanoTime();
-        System.out.println("MirrorTest: seed " + seed);
-        Random random = new Random(seed);
+        Random random = Seeds.random("MirrorTest");
         FakeApi api = new FakeApi(2);
         AtomicInteger pauses = new AtomicInteger();
         try (ScriptedUpstream upstream = new ScriptedUpstream(api, _ -> {
@@ -51,9 +50,9 @@ final class MirrorTest {
             }
         })) {
             MirrorReport report = new MirrorKit(data).run(MirrorKit.hasty(upstream.base() + "/"), false);
-            assertThat(report.failed()).as("seed " + seed).isEmpty();
+            assertThat(report.failed()).isEmpty();
             assertThat(report.notFound()).isEmpty();
-            assertThat(new MirrorKit(data).files()).as("seed " + seed)
+            assertThat(new MirrorKit(data).files())
                     .isEqualTo(new TreeMap<>(api.bodiesByFile()));
             assertThat(report.retries()).isPositive();
             assertThat(report.rateLimited()).isPositive();

@@ -16,6 +16,7 @@ import peel.robustness.DataDirectory.Content;
 import peel.robustness.DataDirectory.Serving;
 import peel.sample.city.CitySize;
 import peel.sample.city.archive.CityArchive;
+import peel.testing.Seeds;
 
 /// `kill -9` at random moments of a load. Half of the moments are spread over the whole run, the other half over the part
 /// in which it writes; loads of two archives take turns, so that a kill may come before or after either is published.
@@ -32,14 +33,13 @@ final class KilledLoadTest {
 
     @Test
     void theOldReleaseServesAfterAKillAtAnyMomentAndTheNextLoadSucceeds(@TempDir Path folder) throws Exception {
-        long seed = System.nanoTime();
-        Random random = new Random(seed);
+        Random random = Seeds.random("KilledLoadTest");
         DataDirectory data = new DataDirectory(folder.resolve("data"));
         prepare(folder, data);
         int running = 0;
         int published = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            String moment = "seed " + seed + ", kill " + kill;
+            String moment = "kill " + kill;
             Serving before = data.serving();
             int other = 1 - contents.indexOf(before.content());
             running += kill(data, other, kill % 2 == 0, OVERTIME * (kill + random.nextDouble()) / KILLS) ? 1 : 0;
@@ -56,8 +56,8 @@ final class KilledLoadTest {
                 data.requireNoLeftovers();
             }
         }
-        System.out.printf("KilledLoadTest: seed %d, a whole load %d ms, of it writing %d ms; of %d kills %d hit a "
-                + "running load, %d loads had published%n", seed, wholeNanos / 1_000_000, writingNanos / 1_000_000,
+        System.out.printf("KilledLoadTest: a whole load %d ms, of it writing %d ms; of %d kills %d hit a "
+                + "running load, %d loads had published%n", wholeNanos / 1_000_000, writingNanos / 1_000_000,
                 KILLS, running, published);
         assertThat(running).isGreaterThanOrEqualTo(KILLS / 2);
     }

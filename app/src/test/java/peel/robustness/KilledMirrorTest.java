@@ -24,6 +24,7 @@ import peel.mirror.ScriptedUpstream;
 import peel.mirror.ScriptedUpstream.Act;
 import peel.mirror.ScriptedUpstream.Heard;
 import peel.robustness.PeelProcess.Ended;
+import peel.testing.Seeds;
 
 /// `peel mirror` as a process: killed and started again, kept out, on a full disk, at wrong addresses.
 final class KilledMirrorTest {
@@ -35,8 +36,7 @@ final class KilledMirrorTest {
 
     @Test
     void aKilledMirrorGoesOnWhereItWasAndTheOldReleaseServes() throws Exception {
-        long seed = System.nanoTime();
-        Random random = new Random(seed);
+        Random random = Seeds.random("KilledMirrorTest");
         DataDirectory data = new DataDirectory(folder.resolve("data"));
         data.load(new CsvArchive("Burglary", "Local resolution").write(folder.resolve("old"), 100));
         DataDirectory.Serving before = data.serving();
@@ -48,25 +48,25 @@ final class KilledMirrorTest {
                 try (PeelProcess mirror = PeelProcess.start(arguments(data, upstream, "--rate", "100"))) {
                     int more = 10 + random.nextInt(50);
                     while (upstream.heard().size() < requested + more) {
-                        assertThat(mirror.process().isAlive()).as("seed %d: %s", seed, mirror.err()).isTrue();
+                        assertThat(mirror.process().isAlive()).as(mirror.err()).isTrue();
                         TimeUnit.MILLISECONDS.sleep(2);
                     }
                     mirror.process().destroyForcibly().waitFor();
                 }
                 requireNotAsked(upstream.heard().subList(requested, upstream.heard().size()), kept.keySet(), api);
-                assertThat(files(data)).as("seed " + seed).containsAllEntriesOf(kept)
+                assertThat(files(data)).containsAllEntriesOf(kept)
                         .allSatisfy((file, body) -> assertThat(body).isEqualTo(api.bodiesByFile().get(file)));
                 assertThat(data.serving()).isEqualTo(before);
             }
             Ended ended = PeelProcess.run(arguments(data, upstream, "--rate", "2000"));
-            assertThat(ended.exitCode()).as("seed %d: %s", seed, ended.err()).isZero();
+            assertThat(ended.exitCode()).as(ended.err()).isZero();
             assertThat(ended.out()).contains(upstream.base() + ": ", "there already", "neighbourhood-boundary",
                     "release 2");
             assertThat(files(data)).isEqualTo(new TreeMap<>(api.bodiesByFile()));
             Map<String, Integer> times = new HashMap<>();
             upstream.heard().forEach(heard -> times.merge(heard.request(), 1, Integer::sum));
             int again = times.values().stream().mapToInt(count -> count - 1).sum();
-            assertThat(again).as("seed " + seed).isLessThanOrEqualTo(KILLS * CONNECTIONS);
+            assertThat(again).isLessThanOrEqualTo(KILLS * CONNECTIONS);
             assertThat(data.serving().number()).isEqualTo(2);
             data.requireSound();
         }

@@ -29,32 +29,32 @@ import peel.server.config.ServerSetting;
 import peel.store.Store;
 
 /// Sources loaded into an empty directory and served on a free port.
-final class Served implements AutoCloseable {
+final class RunningServer implements AutoCloseable {
     private final LoadReport report;
     private final Store store;
     private final PeelServer server;
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private Served(LoadReport report, Store store, PeelServer server) {
+    private RunningServer(LoadReport report, Store store, PeelServer server) {
         this.report = report;
         this.store = store;
         this.server = server;
     }
 
-    static Served of(Path directory, List<Path> sources) throws IOException {
+    static RunningServer of(Path directory, List<Path> sources) throws IOException {
         EmbeddedEngine engine = new EmbeddedEngine(directory);
         LoadReport report = new Load(engine, directory.resolve("rejects"), new Silent()).run(sources);
         Store store = engine.open();
         PeelServer server = new PeelServer(ServerOptions.of(Map.of(ServerSetting.PORT, "0", ServerSetting.REQUEST_LOG,
                 "false", ServerSetting.REQUEST_TIMEOUT, "300s", ServerSetting.IDLE_TIMEOUT, "300s")), store, "test");
         server.start();
-        return new Served(report, store, server);
+        return new RunningServer(report, store, server);
     }
 
     /// What `peel demo` serves.
     ///
     /// @param folder where sources and data are kept
-    static Served demo(Path folder) throws IOException {
+    static RunningServer demo(Path folder) throws IOException {
         Path answers = folder.resolve("answers");
         DocumentedResponses.writeTo(answers);
         ReferenceResponses.writeTo(answers);

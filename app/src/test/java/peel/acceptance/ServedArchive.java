@@ -13,14 +13,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 
-/// One archive, served by Peel and known to the oracle.
-record World(Archive archive, Served served, CsvOracle oracle) {
+/// An archive that Peel serves and the oracle has read.
+record ServedArchive(Archive archive, RunningServer served, CsvOracle oracle) {
     private static final int CLIENTS = 4;
 
-    static World of(Archive archive, Path folder) throws IOException, SQLException {
+    static ServedArchive of(Archive archive, Path folder) throws IOException, SQLException {
         Path home = Files.createDirectories(folder.resolve(archive.name()));
         Path zip = archive.zip(home);
-        return new World(archive, Served.of(home.resolve("data"), List.of(zip)), CsvOracle.of(zip, home));
+        return new ServedArchive(archive, RunningServer.of(home.resolve("data"), List.of(zip)), CsvOracle.of(zip, home));
     }
 
     /// The months of the archive's street or outcomes files, oldest first.

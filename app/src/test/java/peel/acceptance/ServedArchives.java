@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Tests that run on every archive there is, each served by Peel and known to the oracle.
-abstract class Worlds {
-    private static final List<World> ALL = new ArrayList<>();
+abstract class ServedArchives {
+    private static final List<ServedArchive> ALL = new ArrayList<>();
 
     @TempDir
     static Path folder = Path.of("");
@@ -19,19 +19,19 @@ abstract class Worlds {
     @BeforeAll
     static void serve() throws IOException, SQLException {
         for (Archive archive : Archive.present()) {
-            ALL.add(World.of(archive, folder));
+            ALL.add(ServedArchive.of(archive, folder));
         }
     }
 
     @AfterAll
     static void stop() throws IOException, SQLException {
-        for (World world : ALL) {
+        for (ServedArchive world : ALL) {
             world.stop();
         }
         ALL.clear();
     }
 
-    static List<World> worlds() {
+    static List<ServedArchive> worlds() {
         return ALL;
     }
 }
