@@ -49,7 +49,8 @@ final class ApiErrorHandler extends ErrorHandler {
                     + " bytes, or there are more than " + options.maxHeaderFields()
                     + " of them: send fewer headers, and post long polygons as a form");
             case 503 -> new ApiException(ErrorCode.STOPPING, "the server is stopping: try again later");
-            case 505 -> new ApiException(ErrorCode.UNSUPPORTED_VERSION, "the version of HTTP is not supported: use HTTP 1.1 or 1.0");
+            case 505 -> new ApiException(ErrorCode.UNSUPPORTED_VERSION,
+                    "the version of HTTP is not supported: use HTTP 1.1 or 1.0");
             default -> status >= 400 && status < 500
                     ? new ApiException(ErrorCode.MALFORMED_REQUEST,
                             "the request is not valid HTTP, or its path is ambiguous")

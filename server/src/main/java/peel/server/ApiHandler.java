@@ -167,7 +167,8 @@ final class ApiHandler extends Handler.Abstract {
         return parameters;
     }
 
-    private void send(Request request, Response response, RequestScope scope, RequestContext context, ApiResponse result)
+    private void send(Request request, Response response, RequestScope scope, RequestContext context,
+            ApiResponse result)
             throws IOException {
         HttpFields.Mutable headers = response.getHeaders();
         boolean isRead = !request.getMethod().equals("POST");

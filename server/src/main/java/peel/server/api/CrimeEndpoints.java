@@ -49,7 +49,8 @@ final class CrimeEndpoints {
     private static ApiResponse crimes(RequestContext context, LocationFilter where, Optional<CrimeCategory> category) {
         MonthRange months = DateParameter.ofCrimes(context);
         Release release = context.release();
-        ResultLimit.check(context, "crimes", () -> release.countCrimes(new CrimeQuery(where, months, Optional.empty())));
+        ResultLimit.check(context, "crimes",
+                () -> release.countCrimes(new CrimeQuery(where, months, Optional.empty())));
         CrimeQuery query = new CrimeQuery(where, months, category);
         return ApiResponse.json(out -> CrimeJson.write(release, query, out))
                 .withNotLoaded(context.notLoaded().at(where, RecordKind.STREET, months.last()));

@@ -20,8 +20,9 @@ final class LocateEndpoint {
     private LocateEndpoint() {}
 
     static ApiResponse respond(RequestContext context) {
-        String text = context.parameters().find(POINT).orElseThrow(() -> new ApiException(ErrorCode.MISSING_POINT, POINT,
-                "the parameter q is missing: give the point as q=LAT,LNG, for example q=51.500617,-0.124629"));
+        String text = context.parameters().find(POINT)
+                .orElseThrow(() -> new ApiException(ErrorCode.MISSING_POINT, POINT,
+                        "the parameter q is missing: give the point as q=LAT,LNG, for example q=51.500617,-0.124629"));
         int comma = text.indexOf(',');
         double lat = comma < 0 ? Double.NaN : DecimalParser.parse(text.substring(0, comma));
         double lng = comma < 0 ? Double.NaN : DecimalParser.parse(text.substring(comma + 1));

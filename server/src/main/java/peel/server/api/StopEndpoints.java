@@ -62,7 +62,8 @@ final class StopEndpoints {
         Release release = context.release();
         StopQuery query = new StopQuery(scope, months);
         String notLoaded = switch (scope) {
-            case Scope.OfForce(var force) -> context.notLoaded().ofForce(force, RecordKind.STOP_AND_SEARCH, months.last());
+            case Scope.OfForce(var force) ->
+                context.notLoaded().ofForce(force, RecordKind.STOP_AND_SEARCH, months.last());
             case Scope.At(var where) -> context.notLoaded().at(where, RecordKind.STOP_AND_SEARCH, months.last());
         };
         return ApiResponse.json(out -> StopJson.write(release, query, out)).withNotLoaded(notLoaded);

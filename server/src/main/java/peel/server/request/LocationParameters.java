@@ -158,7 +158,8 @@ public final class LocationParameters {
 
     private Optional<LocationFilter> findPlace(String text) {
         double number = INTEGER.matcher(text).matches() ? Double.parseDouble(text) : -1;
-        boolean isKnown = number >= 0 && number <= Integer.MAX_VALUE && context.release().place((int) number).isPresent();
+        boolean isKnown = number >= 0 && number <= Integer.MAX_VALUE
+                && context.release().place((int) number).isPresent();
         return isKnown ? Optional.of(new LocationFilter.AtPlace((int) number)) : Optional.empty();
     }
 }

@@ -33,7 +33,8 @@ public final class Metrics {
     private final Counter requests = Counter.builder().name("peel_http_requests_total")
             .help("Requests finished, by route and status").labelNames("route", "status").register(registry);
     private final Histogram seconds = Histogram.builder().name("peel_http_request_seconds")
-            .help("Seconds from the first byte of the request to the last byte of the response, by route").labelNames("route")
+            .help("Seconds from the first byte of the request to the last byte of the response, by route")
+            .labelNames("route")
             .classicOnly().classicUpperBounds(SECONDS).register(registry);
     private final Counter rows = Counter.builder().name("peel_rows_sent_total").help("Records sent, by route")
             .labelNames("route").register(registry);

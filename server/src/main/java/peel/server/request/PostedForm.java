@@ -34,7 +34,8 @@ public sealed interface PostedForm {
         String type = headers.get(HttpHeader.CONTENT_TYPE);
         String mediaType = mediaType(type == null ? "" : type);
         if (headers.contains(HttpHeader.CONTENT_ENCODING)) {
-            throw new ApiException(ErrorCode.WRONG_MEDIA_TYPE, "the body is compressed: send the form without Content-Encoding");
+            throw new ApiException(ErrorCode.WRONG_MEDIA_TYPE,
+                    "the body is compressed: send the form without Content-Encoding");
         }
         if (mediaType.equals(URL_ENCODED)) {
             return new UrlEncoded(new String(body, StandardCharsets.UTF_8));

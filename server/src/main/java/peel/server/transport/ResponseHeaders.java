@@ -91,7 +91,8 @@ public final class ResponseHeaders {
 
     /// As [#sendError], but without the body, for a HEAD of which Jetty has forgotten the method. Without a length either, since
     /// Jetty would require as many bytes: the end of the connection ends the response.
-    public static void sendErrorWithoutBody(Response response, ErrorMode errorMode, ApiException error, Callback callback) {
+    public static void sendErrorWithoutBody(Response response, ErrorMode errorMode, ApiException error,
+            Callback callback) {
         prepare(response, errorMode, error);
         ByteBuffer nothing = ByteBuffer.allocate(0);
         response.write(false, nothing,
