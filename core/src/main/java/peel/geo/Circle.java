@@ -33,7 +33,8 @@ public final class Circle implements Area {
         }
         this.centre = new HaversineDistance(latDegrees, lngDegrees);
         this.radiusMeters = radiusMeters;
-        this.limitHav = HaversineDistance.haversine(radiusMeters / HaversineDistance.EARTH_RADIUS_METERS) * (1 + ROUNDING);
+        this.limitHav = HaversineDistance.haversine(radiusMeters / HaversineDistance.EARTH_RADIUS_METERS)
+                * (1 + ROUNDING);
         this.bounds = centre.boundingBox(limitHav);
     }
 

@@ -63,7 +63,8 @@ final class HaversineDistance {
     /// cost of [#haversine(int, int)].
     boolean within(double hav, int latMicro, int lngMicro) {
         return minHaversine(latMicro, lngMicro, latMicro, lngMicro) <= hav
-                && (maxHaversine(latMicro, lngMicro, latMicro, lngMicro) <= hav || haversine(latMicro, lngMicro) <= hav);
+                && (maxHaversine(latMicro, lngMicro, latMicro, lngMicro) <= hav
+                        || haversine(latMicro, lngMicro) <= hav);
     }
 
     /// A lower bound for the haversines of the distances to all points of a box.
@@ -85,7 +86,8 @@ final class HaversineDistance {
         double cos = far > SMALL_RADIANS
                 ? Math.min(cosMicro(south), cosMicro(north))
                 : cosLat - Math.max(fall(south), fall(north)) - far * far / 2;
-        return (smallestHaversine(lat * RADIANS_PER_MICRO) + cosLat * Math.max(0, cos) * smallestHaversine(lng * RADIANS_PER_MICRO))
+        return (smallestHaversine(lat * RADIANS_PER_MICRO)
+                + cosLat * Math.max(0, cos) * smallestHaversine(lng * RADIANS_PER_MICRO))
                 * (1 - STAND_OFF_RATIO);
     }
 
@@ -98,7 +100,8 @@ final class HaversineDistance {
         double cos = far > SMALL_RADIANS
                 ? south <= 0 && north >= 0 ? 1 : Math.max(cosMicro(south), cosMicro(north))
                 : cosLat - Math.min(fall(south), fall(north)) + far * far / 2;
-        return (largestHaversine(far) + cosLat * cos * largestHaversine(lng * RADIANS_PER_MICRO)) * (1 + STAND_OFF_RATIO);
+        return (largestHaversine(far) + cosLat * cos * largestHaversine(lng * RADIANS_PER_MICRO))
+                * (1 + STAND_OFF_RATIO);
     }
 
     /// The greatest difference, in radians, to a latitude from `south` to `north`.
