@@ -24,28 +24,29 @@ import peel.store.query.Place;
 import peel.store.query.StopQuery;
 import peel.store.query.StopVisitor;
 
-/// One published release, open for reading. It never changes; several threads may ask it at once. Whoever acquired it
-/// closes it, and its files stay on disk until the last one did.
+/// One published release, open for reading. It never changes; several threads may query it at once. Whoever acquired it
+/// closes it, and it stays readable until then, whatever is published meanwhile. The order of records is the one that the
+/// package `peel.store.query` describes.
 ///
-/// Every query about an area, a place or a force may throw a [MemoryBudgetException], nearly always before the first record
-/// is handed over: what it needs is taken from the [MemoryBudget] of the store.
+/// A store that holds records of a query on the heap takes the memory from its [MemoryBudget]. So every query about an area,
+/// a place or a force may throw a [MemoryBudgetException], nearly always before the first record is handed over.
 public interface Release extends AutoCloseable {
     /// What this release is.
     ReleaseInfo info();
 
-    /// The words of its records.
+    /// The forces and categories of its records.
     Vocabulary vocabulary();
 
     /// What it holds, by month, force and kind, in this order.
     List<Coverage> coverage();
 
-    /// What was found damaged so far. Queries that need a damaged part throw a [DamagedReleaseException]; others go on. A store
-    /// that does not check its files finds nothing.
+    /// The damage that was found so far. Queries that need damaged data throw a [DamagedReleaseException]; others go on. A
+    /// store that does not look for damage finds none.
     default Damage damage() {
         return Damage.NONE;
     }
 
-    /// The place with this id, also when the id was replaced by a published one.
+    /// The place with this id, also when the release shows the place with another id by now.
     Optional<Place> place(int locationId);
 
     /// The place nearest to a point by great circle, of all places that crimes of the month's map generation (see
@@ -54,21 +55,19 @@ public interface Release extends AutoCloseable {
     ///
     /// @param latDegrees latitude, -90 to 90
     /// @param lngDegrees longitude, -180 to 180
-    /// @param month the month whose crimes will be asked for at the place; it need not be loaded
+    /// @param month the month whose crimes will be queried at the place; it need not be loaded
     Optional<Place> nearestPlace(double latDegrees, double lngDegrees, Month month);
 
-    /// Hands over the crimes of a query month by month, oldest first; in a month by category in the API's order; in a
-    /// category in the order of their recorded response, then by place and row. Nothing is collected: memory is
-    /// at most nine bytes a crime of one month (25 where API responses were loaded) and a few a place, from the budget.
+    /// Hands over the crimes of a query one by one.
     ///
     /// @throws IOException what the visitor throws
     void crimes(CrimeQuery query, CrimeVisitor visitor) throws IOException;
 
-    /// How many crimes [#crimes] would hand over, without reading them.
+    /// How many crimes [#crimes] would hand over, without handing them over.
     long countCrimes(CrimeQuery query);
 
-    /// How many crimes of each month and category [#crimes] would hand over: by month, oldest first, then in the order of
-    /// the vocabulary; what has none is left out. Unless a store knows better, by visiting them.
+    /// How many crimes of each month and category [#crimes] would hand over, in the order of crimes; what has none is left
+    /// out. Unless a store has a faster way, by visiting them.
     default List<CrimeCount> crimeCounts(CrimeQuery query) {
         Map<Month, Map<Integer, CrimeCount>> counts = new TreeMap<>();
         try {
@@ -81,28 +80,28 @@ public interface Release extends AutoCloseable {
         return counts.values().stream().flatMap(month -> month.values().stream()).toList();
     }
 
-    /// Hands over the outcomes of a query that found their crime, month by month, oldest first; in a month in the order
-    /// of their recorded response, then by place and row.
+    /// Hands over the outcomes of a query one by one, with their crimes. An outcome whose crime the release does not hold is
+    /// left out, and so is a step that only a recorded history has.
     ///
     /// @throws IOException what the visitor throws
     void outcomes(OutcomeQuery query, OutcomeVisitor visitor) throws IOException;
 
-    /// How many outcome rows lie where the query asks; at least as many as [#outcomes] hands over.
+    /// How many outcomes lie where the query asks, with those that [#outcomes] leaves out.
     long countOutcomes(OutcomeQuery query);
 
-    /// Hands over the stops and searches of a query month by month, oldest first; in a month in the order of the answer
-    /// they were recorded in, then by force and row of its file.
+    /// Hands over the stops and searches of a query one by one.
     ///
     /// @throws IOException what the visitor throws
     void stops(StopQuery query, StopVisitor visitor) throws IOException;
 
-    /// The crime with this id, the oldest where several share it, and its history.
+    /// The crime with this id and its history. Of several crimes that share the id it is the oldest; within a month the first
+    /// by the key of its place (see [peel.geo.Morton]), then by category, force and row.
     Optional<CrimeHistory> history(PersistentId id);
 
-    /// The body of a stored response; empty if there is none.
+    /// The body of a stored response; empty when there is none with this key.
     Optional<byte[]> storedResponse(ResourceKey key);
 
-    /// The keys of all stored responses, sorted. They are read anew at each call.
+    /// The keys of all stored responses, sorted. A store may read them anew at each call.
     List<ResourceKey> storedResponseKeys();
 
     /// The neighbourhood whose boundary holds a point; a border belongs to all that share it. Of several the smallest in
@@ -112,7 +111,7 @@ public interface Release extends AutoCloseable {
     /// @param lngDegrees longitude, -180 to 180
     Optional<NeighbourhoodId> neighbourhoodAt(double latDegrees, double lngDegrees);
 
-    /// Gives the release back.
+    /// Gives the release back. Does nothing when it was given back before.
     @Override
     void close();
 }

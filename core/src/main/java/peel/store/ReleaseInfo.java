@@ -11,14 +11,14 @@ import peel.store.coverage.Coverage;
 
 /// What a release is.
 ///
-/// @param number 1 for the first release of a data directory, and one more for each after it
-/// @param tag a short text that no other release has, of any data directory: for `ETag`
+/// @param number the number of the release: higher than that of any release published there before
+/// @param tag a short text that no other release has, of any store: for `ETag`
 /// @param publishedAt when it was published
 /// @param months the months it holds anything of, oldest first
-/// @param crimeMonths those of them for which files or answers with crimes or outcomes were loaded
-/// @param stopMonths those of them for which files or answers with stops and searches were loaded
+/// @param crimeMonths those of them for which crimes or outcomes were loaded
+/// @param stopMonths those of them for which stops and searches were loaded
 /// @param places how many places it knows
-/// @param bytes its size on disk
+/// @param bytes how much room it takes where the store keeps it, 0 when that is not known
 public record ReleaseInfo(long number, String tag, Instant publishedAt, List<Month> months, List<Month> crimeMonths,
         List<Month> stopMonths, int places, long bytes) {
 

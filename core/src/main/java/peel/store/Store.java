@@ -2,8 +2,8 @@ package peel.store;
 
 import java.util.Optional;
 
-/// A data directory open for reading. It follows the directory: when a load publishes, the next [#acquire] gives the
-/// new release, while those acquired before go on with theirs. Safe for several threads.
+/// A store open for reading. It follows what is published: once there is a new release, [#acquire] gives that one, while
+/// those acquired before stay as they are. Safe for several threads.
 public interface Store extends AutoCloseable {
     /// The current release, for the caller to close. Empty as long as none has been published.
     Optional<Release> acquire();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import peel.store.inmemory.InMemoryStore;
 
 /// Every request of `client-requests.txt`, sent as it stands over a plain connection.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -36,7 +37,7 @@ class ClientRequestsTest {
 
     @BeforeAll
     void start() throws IOException {
-        server = TestServer.of(MemoryStore.of(Sample.release()));
+        server = TestServer.of(InMemoryStore.of(Sample.release()));
     }
 
     @AfterAll

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import peel.store.inmemory.InMemoryStore;
 
 /// A compressed body is the plain one.
 class CompressedRoutesTest {
@@ -18,7 +19,7 @@ class CompressedRoutesTest {
             "/api/crimes-no-location?category=all-crime&force=dorset", "/api/stops-street?lat=50.7&lng=-2",
             "/api/stops-force?force=dorset", "/v1/coverage", "/"})
     void isTheSame(String path) throws Exception {
-        try (TestServer server = TestServer.of(MemoryStore.of(Sample.release()));
+        try (TestServer server = TestServer.of(InMemoryStore.of(Sample.release()));
                 HttpClient client = HttpClient.newHttpClient()) {
             byte[] plain = client.send(server.request(path).build(), BodyHandlers.ofByteArray()).body();
             HttpResponse<byte[]> packed = client.send(server.request(path).header("Accept-Encoding", "gzip").build(),

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import peel.server.config.Compression;
 import peel.server.config.ServerSetting;
+import peel.store.inmemory.InMemoryStore;
 
 /// The setting `--compression`: whatever it is, clients read the same body, and the rules of HTTP hold.
 class CompressionTest {
@@ -25,7 +26,7 @@ class CompressionTest {
     @ParameterizedTest
     @CsvSource({"PEEL, 2", "PEEL, 20", "PEEL, 20000", "ZLIB, 2", "ZLIB, 20", "ZLIB, 20000"})
     void theCompressedBodyIsThePlainOne(Compression compression, int crimes) throws Exception {
-        MemoryStore store = MemoryStore.of(Sample.large(8, crimes, 8));
+        InMemoryStore store = InMemoryStore.of(Sample.large(8, crimes, 8));
         try (TestServer server = serverWith(compression, store)) {
             HttpResponse<byte[]> plain = get(server.request(MILE));
             HttpResponse<byte[]> packed = get(server.request(MILE).header("Accept-Encoding", "gzip"));
@@ -43,7 +44,7 @@ class CompressionTest {
 
     @Test
     void withoutCompressionTheBodyIsPlainWhateverTheClientAccepts() throws Exception {
-        try (TestServer server = serverWith(Compression.NONE, MemoryStore.of(Sample.large(8, 20_000, 8)))) {
+        try (TestServer server = serverWith(Compression.NONE, InMemoryStore.of(Sample.large(8, 20_000, 8)))) {
             HttpResponse<byte[]> response = get(server.request(MILE).header("Accept-Encoding", "gzip"));
             assertThat(response.headers().firstValue("Content-Encoding")).isEmpty();
             assertThat(response.body()).isEqualTo(get(server.request(MILE)).body());
@@ -53,7 +54,7 @@ class CompressionTest {
     @ParameterizedTest
     @EnumSource
     void aTagIsNotModified(Compression compression) throws Exception {
-        try (TestServer server = serverWith(compression, MemoryStore.of(Sample.large(8, 100, 8)))) {
+        try (TestServer server = serverWith(compression, InMemoryStore.of(Sample.large(8, 100, 8)))) {
             String tag = get(server.request(MILE).header("Accept-Encoding", "gzip")).headers().firstValue("ETag")
                     .orElseThrow();
             assertThat(get(server.request(MILE).header("Accept-Encoding", "gzip").header("If-None-Match", tag))
@@ -64,7 +65,7 @@ class CompressionTest {
     @ParameterizedTest
     @EnumSource
     void headHasTheHeadersOfGet(Compression compression) throws Exception {
-        try (TestServer server = serverWith(compression, MemoryStore.of(Sample.large(8, 20_000, 8)))) {
+        try (TestServer server = serverWith(compression, InMemoryStore.of(Sample.large(8, 20_000, 8)))) {
             for (String path : new String[]{MILE, "/api/forces", "/healthz"}) {
                 HttpResponse<byte[]> head = get(server.request(path).header("Accept-Encoding", "gzip").HEAD());
                 HttpResponse<byte[]> get = get(server.request(path).header("Accept-Encoding", "gzip"));
@@ -80,7 +81,7 @@ class CompressionTest {
     @ParameterizedTest
     @EnumSource
     void responsesAfterOnesThatWereCutAreWhole(Compression compression) throws Exception {
-        try (TestServer server = serverWith(compression, MemoryStore.of(Sample.large(8, 50_000, 8)))) {
+        try (TestServer server = serverWith(compression, InMemoryStore.of(Sample.large(8, 50_000, 8)))) {
             byte[] plain = get(server.request(MILE)).body();
             for (int round = 0; round < 20; round++) {
                 try (RawConnection connection = server.connect()) {
@@ -95,7 +96,7 @@ class CompressionTest {
     @ParameterizedTest
     @EnumSource
     void memoryOfResponsesIsLimited(Compression compression) throws Exception {
-        try (TestServer server = TestServer.of(MemoryStore.of(Sample.large(8, 20_000, 8)),
+        try (TestServer server = TestServer.of(InMemoryStore.of(Sample.large(8, 20_000, 8)),
                 Map.of(ServerSetting.COMPRESSION, compression.name(), ServerSetting.MAX_RESPONSE_MEMORY, "65536"))) {
             HttpResponse<byte[]> refused = get(server.request(MILE).header("Accept-Encoding", "gzip"));
             assertThat(refused.statusCode()).isEqualTo(400);
@@ -103,7 +104,7 @@ class CompressionTest {
         }
     }
 
-    private static TestServer serverWith(Compression compression, MemoryStore store) throws IOException {
+    private static TestServer serverWith(Compression compression, InMemoryStore store) throws IOException {
         return TestServer.of(store, Map.of(ServerSetting.COMPRESSION, compression.name()));
     }
 

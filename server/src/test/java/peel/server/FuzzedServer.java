@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
+import peel.store.inmemory.InMemoryStore;
 
 /// The one server of a process that fuzzes requests: no response may be 500,
 /// and every error is a problem of Peel's own.
@@ -16,7 +17,7 @@ final class FuzzedServer {
 
     private FuzzedServer() {
         try {
-            server = TestServer.of(MemoryStore.of(Sample.release()));
+            server = TestServer.of(InMemoryStore.of(Sample.release()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

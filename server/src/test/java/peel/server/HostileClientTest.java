@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import peel.server.config.ServerSetting;
+import peel.store.inmemory.InMemoryStore;
 
 /// Clients that send nonsense, send nothing or read nothing, and responses that fail.
 class HostileClientTest {
@@ -22,7 +23,7 @@ class HostileClientTest {
                 "GET / HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n",
                 "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n",
                 "POST " + MILE + " HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"}) {
-            try (TestServer server = TestServer.of(MemoryStore.of(Sample.release()));
+            try (TestServer server = TestServer.of(InMemoryStore.of(Sample.release()));
                     RawConnection connection = server.connect()) {
                 String response = connection.sendAll(nonsense).readToEnd();
                 assertThat(response).as(nonsense).startsWith("HTTP/1.1 400")
@@ -34,7 +35,7 @@ class HostileClientTest {
 
     @Test
     void endlessHeadersAreAnError() throws Exception {
-        try (TestServer server = TestServer.of(MemoryStore.of(Sample.release()));
+        try (TestServer server = TestServer.of(InMemoryStore.of(Sample.release()));
                 RawConnection connection = server.connect()) {
             assertThat(
                     connection.sendAll("GET /api/forces HTTP/1.1\r\nHost: a\r\nX: " + "x".repeat(200_000) + "\r\n\r\n")
@@ -45,7 +46,7 @@ class HostileClientTest {
 
     @Test
     void halfARequestIsCutAfterTheIdleTimeout() throws Exception {
-        try (TestServer server = TestServer.of(MemoryStore.of(Sample.release()),
+        try (TestServer server = TestServer.of(InMemoryStore.of(Sample.release()),
                 Map.of(ServerSetting.IDLE_TIMEOUT, "300ms")); RawConnection connection = server.connect()) {
             assertThat(connection.send("GET /api/forces HT").readToEnd()).doesNotContain("200");
         }
@@ -53,7 +54,7 @@ class HostileClientTest {
 
     @Test
     void halfAFormIsCutAfterTheIdleTimeout() throws Exception {
-        try (TestServer server = TestServer.of(MemoryStore.of(Sample.release()),
+        try (TestServer server = TestServer.of(InMemoryStore.of(Sample.release()),
                 Map.of(ServerSetting.IDLE_TIMEOUT, "300ms")); RawConnection connection = server.connect()) {
             assertThat(connection.send("POST /api/crimes-street/all-crime HTTP/1.1\r\nHost: a\r\nContent-Type: "
                     + "application/x-www-form-urlencoded\r\nContent-Length: 100\r\n\r\nlat=50.7").readToEnd())
@@ -63,7 +64,7 @@ class HostileClientTest {
 
     @Test
     void aClientThatDoesNotReadIsCut() throws Exception {
-        MemoryStore store = MemoryStore.of(Sample.large(1, 60_000, 1));
+        InMemoryStore store = InMemoryStore.of(Sample.large(1, 60_000, 1));
         try (TestServer server = TestServer.of(store, Map.of(ServerSetting.IDLE_TIMEOUT, "300ms"));
                 RawConnection connection = server.connect()) {
             connection.get(MILE);
@@ -75,7 +76,7 @@ class HostileClientTest {
 
     @Test
     void aResponseThatTakesTooLongIsCutAndNeverLooksComplete() throws Exception {
-        MemoryStore store = MemoryStore.of(Sample.large(1, 60_000, 1).at(row -> pause(row % 100 == 0 ? 5 : 0)));
+        InMemoryStore store = InMemoryStore.of(Sample.large(1, 60_000, 1)).at(row -> pause(row % 100 == 0 ? 5 : 0));
         try (TestServer server = TestServer.of(store, Map.of(ServerSetting.REQUEST_TIMEOUT, "400ms"));
                 RawConnection connection = server.connect()) {
             long start = System.nanoTime();
@@ -90,7 +91,7 @@ class HostileClientTest {
 
     @Test
     void aResponseThatFailsInTheMiddleIsCutAndNeverLooksComplete() throws Exception {
-        MemoryStore store = MemoryStore.of(Sample.large(1, 60_000, 1).at(row -> failAt(row, 50_000)));
+        InMemoryStore store = InMemoryStore.of(Sample.large(1, 60_000, 1)).at(row -> failAt(row, 50_000));
         try (TestServer server = TestServer.of(store)) {
             try (RawConnection connection = server.connect()) {
                 assertThat(readWhatComes(connection.get(MILE))).startsWith("HTTP/1.1 200").contains("chunked")
@@ -111,7 +112,7 @@ class HostileClientTest {
 
     @Test
     void aResponseThatFailsBeforeItsStartIsAPlainError() throws Exception {
-        MemoryStore store = MemoryStore.of(Sample.large(1, 10, 1).at(row -> failAt(row, 5)));
+        InMemoryStore store = InMemoryStore.of(Sample.large(1, 10, 1)).at(row -> failAt(row, 5));
         try (TestServer server = TestServer.of(store)) {
             var response = server.get(MILE);
             assertThat(response.statusCode()).isEqualTo(500);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import peel.server.config.ServerSetting;
+import peel.store.inmemory.InMemoryStore;
 
 /// Forms and paths made to be expensive: each takes linear time. The limits are far above what they need.
 @Timeout(value = 10, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -25,7 +26,7 @@ class HostileFormTest {
 
     @BeforeEach
     void start() throws IOException {
-        server = TestServer.of(MemoryStore.of(Sample.release()),
+        server = TestServer.of(InMemoryStore.of(Sample.release()),
                 Map.of(ServerSetting.MAX_BODY, Integer.toString(MEGABYTES)));
     }
 

@@ -21,12 +21,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import peel.server.config.ServerSetting;
+import peel.store.inmemory.InMemoryStore;
 
 /// What HTTP clients rely on: forms, compression, validators, methods, headers.
 class HttpTest {
     private static final String MILE = "/api/crimes-street/all-crime?lat=50.7&lng=-2";
 
-    private final MemoryStore store = MemoryStore.of(Sample.release());
+    private final InMemoryStore store = InMemoryStore.of(Sample.release());
     @SuppressWarnings("NullAway.Init") // set before every test
     private TestServer server;
 
@@ -155,7 +156,7 @@ class HttpTest {
     @Test
     void headOfALargeResponseReadsOnlyTheFirstPiece() throws Exception {
         AtomicInteger rows = new AtomicInteger();
-        store.publish(Sample.large(8, 100_000, 8).at(rows::set));
+        store.at(rows::set).publish(Sample.large(8, 100_000, 8));
         assertThat(server.send(server.request(MILE).HEAD()).headers().firstValue("Transfer-Encoding"))
                 .contains("chunked");
         assertThat(rows.get()).isLessThan(1_000);

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import peel.server.config.ServerOptions;
 import peel.server.config.ServerSetting;
+import peel.store.inmemory.InMemoryStore;
 
 /// Start, releases that change under load, and stop.
 class LifecycleTest {
@@ -26,7 +27,7 @@ class LifecycleTest {
 
     @Test
     void everyResponseIsOfOneReleaseOnly() throws Exception {
-        MemoryStore store = MemoryStore.of(Sample.large(1, 3_000, 1));
+        InMemoryStore store = InMemoryStore.of(Sample.large(1, 3_000, 1));
         try (TestServer server = TestServer.of(store); ExecutorService clients = Executors.newFixedThreadPool(4)) {
             List<Future<Integer>> answers = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
@@ -61,12 +62,12 @@ class LifecycleTest {
     void stoppingWaitsForRunningResponsesAndAcceptsNoMoreRequests() throws Exception {
         CountDownLatch running = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        MemoryStore store = MemoryStore.of(Sample.large(1, 10_000, 1).at(row -> {
+        InMemoryStore store = InMemoryStore.of(Sample.large(1, 10_000, 1)).at(row -> {
             if (row == 5_000) {
                 running.countDown();
                 await(goOn);
             }
-        }));
+        });
         try (TestServer server = TestServer.of(store); ExecutorService others = Executors.newCachedThreadPool()) {
             int port = server.server().port();
             Future<HttpResponse<String>> response = others.submit(() -> server.get(MILE));
@@ -87,7 +88,7 @@ class LifecycleTest {
 
     @Test
     void theErrorOfAPortInUseSuggestsAnother() throws Exception {
-        MemoryStore store = MemoryStore.of(Sample.release());
+        InMemoryStore store = InMemoryStore.of(Sample.release());
         try (TestServer server = TestServer.of(store)) {
             String port = Integer.toString(server.server().port());
             assertThatThrownBy(() -> TestServer.of(store, Map.of(ServerSetting.PORT, port)))
@@ -98,7 +99,7 @@ class LifecycleTest {
 
     @Test
     void aServerThatIsNotStartedHasNoPort() {
-        PeelServer server = new PeelServer(ServerOptions.defaults(), new MemoryStore(), "1");
+        PeelServer server = new PeelServer(ServerOptions.defaults(), new InMemoryStore(), "1");
         assertThatThrownBy(server::port).isInstanceOf(IllegalStateException.class);
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import peel.server.config.ServerSetting;
+import peel.store.inmemory.InMemoryStore;
 
 /// The request log: one line for each request, and none that a client writes.
 class RequestLogTest {
@@ -83,6 +84,6 @@ class RequestLogTest {
     }
 
     private static TestServer logging(String flag) throws IOException {
-        return TestServer.of(MemoryStore.of(Sample.release()), Map.of(ServerSetting.REQUEST_LOG, flag));
+        return TestServer.of(InMemoryStore.of(Sample.release()), Map.of(ServerSetting.REQUEST_LOG, flag));
     }
 }

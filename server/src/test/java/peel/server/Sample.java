@@ -1,22 +1,34 @@
 package peel.server;
 
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import peel.geo.Boundary;
+import peel.model.ApiMethod;
 import peel.model.CrimeCategory;
 import peel.model.Force;
 import peel.model.Month;
+import peel.model.NeighbourhoodId;
 import peel.model.OutcomeCategory;
 import peel.model.PersistentId;
 import peel.model.RecordKind;
+import peel.model.ResourceKey;
 import peel.model.StopBooleanField;
 import peel.model.StopTextField;
 import peel.model.StopTime;
 import peel.model.TriState;
 import peel.model.Vocabulary;
+import peel.store.ReleaseInfo;
 import peel.store.coverage.Coverage;
+import peel.store.inmemory.CrimeRecord;
+import peel.store.inmemory.CrimeRecordBuilder;
+import peel.store.inmemory.OutcomeRecord;
+import peel.store.inmemory.ReleaseContent;
+import peel.store.inmemory.ReleaseContentBuilder;
+import peel.store.inmemory.StopRecord;
 import peel.store.query.HistoryStep;
 import peel.store.query.Place;
 
@@ -38,25 +50,66 @@ public final class Sample {
 
     private Sample() {}
 
-    public static MemoryRelease release() {
-        List<MemoryCrime> crimes = crimes();
-        MemoryCrime burglary = crimes.get(1);
-        MemoryCrime drugs = crimes.get(5);
-        OutcomeCategory convicted = WORDS.getOrAddOutcomeNamed("Offender fined");
-        List<MemoryOutcome> outcomes = List.of(
-                new MemoryOutcome(convicted, APRIL, APRIL, OptionalInt.of(42), burglary.withSubtype("ROAD")),
-                new MemoryOutcome(OutcomeCategory.AWAITING_COURT_RESULT, FEBRUARY, APRIL, OptionalInt.empty(), drugs));
-        Map<PersistentId, List<HistoryStep>> histories = Map.of(BURGLARY_ID, List.of(
-                HistoryStep.derived(OutcomeCategory.UNDER_INVESTIGATION, APRIL),
-                HistoryStep.published(convicted, APRIL, OptionalInt.of(42))));
-        return MemoryRelease.of(7, List.of(JANUARY, FEBRUARY, APRIL), WORDS, coverage(), crimes, outcomes, histories)
-                .with(stops()).telling(StoredResponses.BODIES, StoredResponses.BOUNDARIES);
+    /// The release with stored responses and boundaries.
+    public static ReleaseContent release() {
+        return release(StoredResponses.BODIES, StoredResponses.BOUNDARIES);
     }
 
-    /// A stop of every shape: with all that can be told, of a vehicle with nothing told, and without a place.
-    private static List<MemoryStop> stops() {
-        return List.of(
-                new MemoryStop(APRIL, time("2024-03-31T23:01:00.000123+00:00"), DORSET, Optional.of(MILL),
+    /// The release with other stored responses and boundaries.
+    static ReleaseContent release(Map<ResourceKey, String> responses, Map<NeighbourhoodId, Boundary> boundaries) {
+        OutcomeCategory fined = WORDS.getOrAddOutcomeNamed("Offender fined");
+        CrimeRecord burglary = burglary();
+        CrimeRecord drugs = drugs();
+        ReleaseContentBuilder content = responses(responses, boundaries)
+                .crimes(crime("anti-social-behaviour", APRIL, 1).build(), burglary,
+                        new CrimeRecordBuilder(BTP, APRIL, category("violent-crime")).number(3)
+                                .at(STATION, "Wool (station)").subtypes("STATION", "STATION").build(),
+                        new CrimeRecordBuilder(DORSET, APRIL, WORDS.getOrAddCategoryNamed("Fly tipping/\"dumping\""))
+                                .number(2_147_483_647).at(MILL, "On or near Tŷ Mawr/Mill").context("seen\n").build(),
+                        new CrimeRecordBuilder(DORSET, APRIL, category("robbery")).number(4).build(), drugs,
+                        new CrimeRecordBuilder(NORTHERN_IRELAND, APRIL, category("burglary")).number(6)
+                                .at(BELFAST, "On or near Mill Lane").id(BELFAST_ID).build())
+                .outcomes(outcome(fined, APRIL, OptionalInt.of(42),
+                        CrimeRecordBuilder.of(burglary).subtypes("ROAD", "ROAD").build()),
+                        outcome(OutcomeCategory.AWAITING_COURT_RESULT, FEBRUARY, OptionalInt.empty(), drugs))
+                .stops(stops()).history(BURGLARY_ID,
+                        HistoryStep.derived(OutcomeCategory.UNDER_INVESTIGATION, APRIL),
+                        HistoryStep.published(fined, APRIL, OptionalInt.of(42)));
+        return numbered(content.build(), 7, List.of(JANUARY, FEBRUARY, APRIL), List.of(APRIL), coverage());
+    }
+
+    /// A release of stored responses and boundaries alone.
+    static ReleaseContent withoutMonths(Map<ResourceKey, String> responses,
+            Map<NeighbourhoodId, Boundary> boundaries) {
+        return responses(responses, boundaries).build();
+    }
+
+    private static ReleaseContentBuilder responses(Map<ResourceKey, String> responses,
+            Map<NeighbourhoodId, Boundary> boundaries) {
+        ReleaseContentBuilder content = new ReleaseContentBuilder(WORDS);
+        responses.forEach(content::storedResponse);
+        boundaries.forEach((id, area) -> content.boundary(id,
+                responses.getOrDefault(ResourceKey.of(ApiMethod.NEIGHBOURHOOD_BOUNDARY, id), "[]"), area));
+        return content;
+    }
+
+    private static ReleaseContent numbered(ReleaseContent content, long number, List<Month> crimeMonths,
+            List<Month> stopMonths, List<Coverage> coverage) {
+        return new ReleaseContent(new ReleaseInfo(number, "t" + number, Instant.EPOCH, crimeMonths, crimeMonths,
+                stopMonths, content.info().places(), 0), content.vocabulary(), coverage, content.crimes(),
+                content.outcomes(), content.stops(), content.histories(), content.storedResponses());
+    }
+
+    private static OutcomeRecord outcome(OutcomeCategory category, Month month, OptionalInt personId,
+            CrimeRecord crime) {
+        return new OutcomeRecord(category, month, APRIL, crime.force(), personId, crime.place(), crime.locationName(),
+                crime.persistentId(), crime, OptionalInt.empty());
+    }
+
+    /// A stop of every shape: with every field, of a vehicle with none, and without a place.
+    private static StopRecord[] stops() {
+        return new StopRecord[]{
+                StopRecord.of(APRIL, time("2024-03-31T23:01:00.000123+00:00"), DORSET, Optional.of(MILL),
                         "On or near Mill Lane",
                         Map.of(StopTextField.AGE_RANGE, "18-24", StopTextField.OUTCOME, "Summons / charged by post",
                                 StopTextField.SELF_DEFINED_ETHNICITY, "Other ethnic group - Not stated",
@@ -67,24 +120,23 @@ public final class Sample {
                         Map.of(StopBooleanField.OPERATION, TriState.FALSE,
                                 StopBooleanField.OUTCOME_LINKED_TO_OBJECT_OF_SEARCH,
                                 TriState.TRUE)),
-                new MemoryStop(APRIL, time("2024-04-02T00:00:00+00:00"), BTP, Optional.of(STATION), "Wool (Station)",
+                StopRecord.of(APRIL, time("2024-04-02T00:00:00+00:00"), BTP, Optional.of(STATION), "Wool (Station)",
                         Map.of(StopTextField.TYPE, "Vehicle search"), Map.of()),
-                new MemoryStop(APRIL, time("2024-04-03T10:00:00+00:00"), DORSET, Optional.empty(), "",
+                StopRecord.of(APRIL, time("2024-04-03T10:00:00+00:00"), DORSET, Optional.empty(), "",
                         Map.of(StopTextField.TYPE, "Person and Vehicle search", StopTextField.OUTCOME, "Arrest"),
-                        Map.of(StopBooleanField.REMOVAL_OF_MORE_THAN_OUTER_CLOTHING, TriState.FALSE)));
+                        Map.of(StopBooleanField.REMOVAL_OF_MORE_THAN_OUTER_CLOTHING, TriState.FALSE))};
     }
 
     private static StopTime time(String text) {
         return StopTime.parse(text).orElseThrow();
     }
 
-    /// A release of as many like crimes, all of one id, for what needs size.
-    public static MemoryRelease large(long number, int count, int id) {
-        List<MemoryCrime> crimes = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            crimes.add(crime("drugs", APRIL, id, DORSET, Optional.of(MILL), Optional.empty(), OutcomeCategory.NONE));
-        }
-        return MemoryRelease.of(number, List.of(APRIL), WORDS, List.of(), crimes, List.of(), Map.of());
+    /// A release of so many like crimes, all with one number, for what needs size.
+    public static ReleaseContent large(long number, int count, int id) {
+        CrimeRecord[] crimes = new CrimeRecord[count];
+        Arrays.fill(crimes, crime("drugs", APRIL, id).build());
+        return numbered(new ReleaseContentBuilder(WORDS).crimes(crimes).build(), number, List.of(APRIL), List.of(),
+                List.of());
     }
 
     private static Vocabulary words() {
@@ -93,27 +145,20 @@ public final class Sample {
         return words;
     }
 
-    private static List<MemoryCrime> crimes() {
-        OutcomeCategory unresolved = WORDS.getOrAddOutcomeNamed("Investigation complete; no suspect identified");
-        return List.of(
-                crime("anti-social-behaviour", APRIL, 1, DORSET, Optional.of(MILL), Optional.empty(),
-                        OutcomeCategory.NONE),
-                crime("burglary", APRIL, 2, DORSET, Optional.of(MILL), Optional.of(BURGLARY_ID), unresolved),
-                new MemoryCrime(category("violent-crime"), APRIL, 3, BTP, Optional.of(STATION), "Wool (station)",
-                        "STATION", "", Optional.empty(), OutcomeCategory.NONE, APRIL),
-                new MemoryCrime(WORDS.getOrAddCategoryNamed("Fly tipping/\"dumping\""), APRIL, 2_147_483_647, DORSET,
-                        Optional.of(MILL), "On or near Tŷ Mawr/Mill", "", "seen\n", Optional.empty(),
-                        OutcomeCategory.NONE, APRIL),
-                crime("robbery", APRIL, 4, DORSET, Optional.empty(), Optional.empty(), OutcomeCategory.NONE),
-                crime("drugs", JANUARY, 5, DORSET, Optional.of(MILL), Optional.of(DRUGS_ID), unresolved),
-                crime("burglary", APRIL, 6, NORTHERN_IRELAND, Optional.of(BELFAST), Optional.of(BELFAST_ID),
-                        OutcomeCategory.NONE));
+    private static CrimeRecord burglary() {
+        return crime("burglary", APRIL, 2).id(BURGLARY_ID).outcome(unresolved(), Month.of(2024, 5)).build();
     }
 
-    private static MemoryCrime crime(String category, Month month, int id, Force force, Optional<Place> place,
-            Optional<PersistentId> persistentId, OutcomeCategory outcome) {
-        return new MemoryCrime(category(category), month, id, force, place, "On or near Mill Lane", "", "",
-                persistentId, outcome, month.plus(outcome.isNone() ? 0 : 1));
+    private static CrimeRecord drugs() {
+        return crime("drugs", JANUARY, 5).id(DRUGS_ID).outcome(unresolved(), FEBRUARY).build();
+    }
+
+    private static OutcomeCategory unresolved() {
+        return WORDS.getOrAddOutcomeNamed("Investigation complete; no suspect identified");
+    }
+
+    private static CrimeRecordBuilder crime(String category, Month month, int id) {
+        return new CrimeRecordBuilder(DORSET, month, category(category)).number(id).at(MILL, "On or near Mill Lane");
     }
 
     private static CrimeCategory category(String slug) {

@@ -6,13 +6,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import peel.server.api.Routes;
+import peel.store.inmemory.InMemoryStore;
 
 /// The routes for those who run the server.
 class ServiceTest {
 
     @Test
     void theWelcomeNamesVersionReleaseMonthsAndAddressesThatWork() throws Exception {
-        try (TestServer server = TestServer.of(MemoryStore.of(Sample.release()))) {
+        try (TestServer server = TestServer.of(InMemoryStore.of(Sample.release()))) {
             String welcome = server.get("/").body();
             assertThat(welcome).contains("Peel 1.2.3", "Release 7", "2024-01 to 2024-02, 2024-04");
             assertThat(welcome.lines().map(String::strip).filter(line -> line.startsWith("/"))).hasSizeGreaterThan(5)
@@ -22,14 +23,14 @@ class ServiceTest {
 
     @Test
     void theExamplesOfTheWelcomeAreOfTheRelease() throws Exception {
-        try (TestServer server = TestServer.of(MemoryStore.of(Sample.release()))) {
+        try (TestServer server = TestServer.of(InMemoryStore.of(Sample.release()))) {
             assertThat(server.get("/").body()).contains("crimes-street/all-crime?lat=50.7", "force=dorset");
         }
     }
 
     @Test
     void healthIsThereFromTheStartAndReadinessWithTheFirstRelease() throws Exception {
-        MemoryStore store = new MemoryStore();
+        InMemoryStore store = new InMemoryStore();
         try (TestServer server = TestServer.of(store)) {
             assertThat(server.get("/healthz").body()).isEqualTo("ok");
             assertThat(server.get("/readyz").statusCode()).isEqualTo(503);
@@ -46,7 +47,7 @@ class ServiceTest {
             "/api/crimes-no-location?category=all-crime&force=dorset", "/api/outcomes-at-location?location_id=1",
             "/api/crime-categories", "/api/crime-last-updated", "/api/crimes-street-dates", "/api/forces"})
     void aServerWithoutAReleaseSuggestsALoad(String path) throws Exception {
-        try (TestServer server = TestServer.of(new MemoryStore())) {
+        try (TestServer server = TestServer.of(new InMemoryStore())) {
             assertThat(server.get(path).statusCode()).isEqualTo(503);
             assertThat(server.get(path).body()).contains("nothing is loaded yet: run peel load");
         }
@@ -54,7 +55,7 @@ class ServiceTest {
 
     @Test
     void metricsCountByRouteAndGatherUnknownPathsUnderOneLabel() throws Exception {
-        try (TestServer server = TestServer.of(MemoryStore.of(Sample.release()))) {
+        try (TestServer server = TestServer.of(InMemoryStore.of(Sample.release()))) {
             server.get("/api/crimes-street/all-crime?lat=50.7&lng=-2");
             server.get("/api/crimes-street/all-crime?lat=x&lng=-2");
             server.get("/one");

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import peel.server.config.ServerSetting;
 import peel.store.DamagedReleaseException;
+import peel.store.inmemory.InMemoryStore;
 import peel.store.memory.MemoryBudget;
 import peel.store.memory.QueryMemory;
 
@@ -22,14 +23,14 @@ class StoreFailuresTest {
     private final MemoryBudget budget = new MemoryBudget(MEGABYTE);
 
     /// A release whose queries take so much before the row of this number.
-    private MemoryStore taking(long bytes, int atRow) {
-        return MemoryStore.of(Sample.large(1, 3_000, 1).at(row -> {
+    private InMemoryStore taking(long bytes, int atRow) {
+        return InMemoryStore.of(Sample.large(1, 3_000, 1)).at(row -> {
             if (row == atRow) {
                 try (QueryMemory query = budget.forQuery()) {
                     query.take(bytes);
                 }
             }
-        }));
+        });
     }
 
     @Test
@@ -80,12 +81,12 @@ class StoreFailuresTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void damageIsAnErrorOfTheServerThatSaysWhatToDo(boolean isFound) throws Exception {
-        MemoryStore store = MemoryStore.of(Sample.large(1, 10, 1).at(_ -> {
+        InMemoryStore store = InMemoryStore.of(Sample.large(1, 10, 1)).at(_ -> {
             if (isFound) {
                 throw new DamagedReleaseException("2024-04 is damaged: run `peel verify`");
             }
             throw new InternalError("a fault occurred in an unsafe memory access operation");
-        }));
+        });
         try (TestServer server = TestServer.of(store)) {
             HttpResponse<String> refused = server.get(MILE);
             assertThat(refused.statusCode()).isEqualTo(500);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,10 +12,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import peel.model.ApiMethod;
-import peel.model.Month;
 import peel.model.ResourceKey;
 import peel.server.api.Routes;
 import peel.server.config.ErrorMode;
+import peel.store.inmemory.InMemoryStore;
+import peel.store.inmemory.ReleaseContent;
 
 /// The methods that return stored responses; wrong requests are in `wrong-input.csv`.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -69,7 +69,7 @@ class StoredResponsesTest {
                 "[{\"date\":\"2024-05\",\"stop-and-search\":[\"kent\",\"essex\"]},"
                         + "{\"stop-and-search\":[\"btp\",\"essex\"],\"date\":\"2024-04\"},"
                         + "{\"date\":\"2024-01\"},{\"date\":\"2010-12\"}]");
-        try (TestServer joined = TestServer.of(MemoryStore.of(Sample.release().telling(recorded, Map.of())))) {
+        try (TestServer joined = TestServer.of(InMemoryStore.of(Sample.release(recorded, Map.of())))) {
             assertThat(joined.get("/api/forces").body()).isEqualTo("[{\"id\":\"x\",\"name\":\"X\"}]");
             assertThat(joined.get("/api/crime-last-updated").body()).isEqualTo("{\"date\":\"2024-04-01\"}");
             assertThat(joined.get("/api/crimes-street-dates").body()).isEqualTo(
@@ -82,11 +82,10 @@ class StoredResponsesTest {
 
     @Test
     void aReleaseWithoutMonthsReturnsStoredResponses() throws Exception {
-        List<Month> none = List.of();
-        MemoryRelease release = MemoryRelease.of(1, none, Sample.WORDS, List.of(), List.of(), List.of(), Map.of())
-                .telling(Map.of(ResourceKey.of(ApiMethod.CRIME_LAST_UPDATED), "{\"date\":\"2026-07-01\"}"),
-                        StoredResponses.BOUNDARIES);
-        try (TestServer empty = TestServer.of(MemoryStore.of(release))) {
+        ReleaseContent release = Sample.withoutMonths(
+                Map.of(ResourceKey.of(ApiMethod.CRIME_LAST_UPDATED), "{\"date\":\"2026-07-01\"}"),
+                StoredResponses.BOUNDARIES);
+        try (TestServer empty = TestServer.of(InMemoryStore.of(release))) {
             assertThat(empty.get("/api/crime-last-updated").body()).isEqualTo("{\"date\":\"2026-07-01\"}");
             assertThat(empty.get("/api/locate-neighbourhood?q=50.7,-2").statusCode()).isEqualTo(200);
             assertThat(empty.get("/api/crimes-street-dates").body()).isEqualTo("[]");

@@ -11,6 +11,7 @@ import peel.server.config.ErrorMode;
 import peel.server.config.ServerOptions;
 import peel.server.config.ServerSetting;
 import peel.store.Store;
+import peel.store.inmemory.InMemoryStore;
 
 /// A server on a free port, and a client of it.
 public final class TestServer implements AutoCloseable {
@@ -35,7 +36,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     static TestServer withErrorMode(ErrorMode errorMode) throws IOException {
-        return of(MemoryStore.of(Sample.release()), Map.of(ServerSetting.ERRORS, errorMode.name()));
+        return of(InMemoryStore.of(Sample.release()), Map.of(ServerSetting.ERRORS, errorMode.name()));
     }
 
     PeelServer server() {

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import peel.server.config.ServerSetting;
+import peel.store.inmemory.InMemoryStore;
 
 /// Requests that are too many, too large or too slow before they are whole: they cost only themselves.
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -18,7 +19,7 @@ class UnfinishedRequestTest {
             + "application/x-www-form-urlencoded\r\nContent-Length: ";
 
     private static TestServer server(Map<ServerSetting, String> settings) throws IOException {
-        return TestServer.of(MemoryStore.of(Sample.release()), settings);
+        return TestServer.of(InMemoryStore.of(Sample.release()), settings);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import peel.server.config.ErrorMode;
 import peel.server.config.ServerSetting;
+import peel.store.inmemory.InMemoryStore;
 
 /// Sends every line of `wrong-input.csv` in both error modes, over a plain connection, so that no client corrects it.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -32,7 +33,7 @@ class WrongInputTest {
     }
 
     private static TestServer start(ErrorMode errorMode) throws IOException {
-        return TestServer.of(MemoryStore.of(Sample.release()), Map.of(ServerSetting.ERRORS, errorMode.name(),
+        return TestServer.of(InMemoryStore.of(Sample.release()), Map.of(ServerSetting.ERRORS, errorMode.name(),
                 ServerSetting.MAX_REQUEST_LINE, "4094", ServerSetting.MAX_BODY, "65536"));
     }
 

@@ -14,7 +14,7 @@ import peel.model.MonthRange;
 import peel.model.RecordKind;
 
 /// Months of which a release holds nothing of a force and kind, though it holds that kind of other forces: the force did
-/// not publish, or its file was not loaded. The public API says nothing of either
+/// not publish, or its file was not loaded. The public API does not show either
 /// (docs/spec/api.md#crimes-street-dates).
 ///
 /// @param force the force, of which the release holds other months of this kind
@@ -27,7 +27,7 @@ public record Gap(Force force, RecordKind kind, List<MonthRange> months) {
         months = List.copyOf(months);
     }
 
-    /// The gaps of a release, by kind and force. Records of API answers, which name no force, have none.
+    /// The gaps of a release, by kind and force. Records of recorded responses, which name no force, have none.
     public static List<Gap> of(List<Coverage> coverage) {
         List<Gap> gaps = new ArrayList<>();
         for (RecordKind kind : RecordKind.values()) {

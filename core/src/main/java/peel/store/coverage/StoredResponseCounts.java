@@ -11,10 +11,10 @@ import peel.model.ResourceKey;
 public final class StoredResponseCounts {
     private StoredResponseCounts() {}
 
-    /// The answers by method, in the order of the methods; methods without any are missing.
-    public static Map<ApiMethod, Long> of(List<ResourceKey> paths) {
+    /// The stored responses by method, in the order of the methods; methods without any are missing.
+    public static Map<ApiMethod, Long> of(List<ResourceKey> keys) {
         EnumMap<ApiMethod, Long> counts = new EnumMap<>(ApiMethod.class);
-        paths.forEach(path -> counts.merge(path.method(), 1L, Long::sum));
+        keys.forEach(key -> counts.merge(key.method(), 1L, Long::sum));
         return Collections.unmodifiableMap(counts);
     }
 }

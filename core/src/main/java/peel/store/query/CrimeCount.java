@@ -3,7 +3,7 @@ package peel.store.query;
 import peel.model.CrimeCategory;
 import peel.model.Month;
 
-/// How many crimes of a category a month has where a query asks.
+/// How many crimes of a category in a month a query selects.
 ///
 /// @param month the month of the crimes
 /// @param category their category

@@ -4,7 +4,7 @@ import java.util.Optional;
 import peel.model.CrimeCategory;
 import peel.model.MonthRange;
 
-/// A question for crimes.
+/// A query for crimes.
 ///
 /// @param where where they lie
 /// @param months the months of the crimes; months that the release does not hold have none

@@ -9,7 +9,7 @@ import peel.model.OutcomeCategory;
 /// @param category the outcome as the API serves it
 /// @param date the month of the step
 /// @param personId the suspect's number, which only old court results had (docs/spec/api.md#outcome-record)
-/// @param isDerived whether no file and no answer carries this step, so that a rule added it
+/// @param isDerived whether no file and no recorded response has this step, so that a rule added it
 ///            (docs/spec/archive.md#history-of-a-crime)
 public record HistoryStep(OutcomeCategory category, Month date, OptionalInt personId, boolean isDerived) {
 
@@ -18,7 +18,7 @@ public record HistoryStep(OutcomeCategory category, Month date, OptionalInt pers
         return new HistoryStep(category, date, OptionalInt.empty(), true);
     }
 
-    /// A step that a row or an answer carries.
+    /// A step of a row or a recorded response.
     public static HistoryStep published(OutcomeCategory category, Month date, OptionalInt personId) {
         return new HistoryStep(category, date, personId, false);
     }

@@ -3,13 +3,13 @@ package peel.store.query;
 import peel.model.Force;
 import peel.model.MonthRange;
 
-/// A question for stops and searches.
+/// A query for stops and searches.
 ///
 /// @param scope which ones
 /// @param months the months under which they were published; months that the release does not hold have none
 public record StopQuery(Scope scope, MonthRange months) {
 
-    /// Which stops a question is for.
+    /// Which stops a query is for.
     public sealed interface Scope {
         /// Those that lie somewhere, or a force's without coordinates.
         record At(LocationFilter where) implements Scope {}

@@ -6,10 +6,10 @@ import peel.model.Force;
 import peel.model.OutcomeCategory;
 import peel.store.build.MonthBuilder;
 
-/// One crime on its way into a release: a row of a street file, or a record of an API answer. A flyweight that shows
+/// One crime on its way into a release: a row of a street file, or a record of a recorded response. A flyweight that shows
 /// the next row after [MonthBuilder#crime] returns.
 public interface CrimeRow extends IdentifiedRow {
-    /// The force; [Force#UNKNOWN] where an answer does not say.
+    /// The force; [Force#UNKNOWN] for a recorded response, which names none.
     Force force();
 
     /// Whether the row has coordinates. Without, the methods about the location must not be called.

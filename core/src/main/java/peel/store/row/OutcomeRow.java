@@ -5,10 +5,10 @@ import peel.model.Force;
 import peel.model.OutcomeCategory;
 import peel.store.build.MonthBuilder;
 
-/// One outcome on its way into a release: a row of an outcomes file, or a record of an API answer. A flyweight that
+/// One outcome on its way into a release: a row of an outcomes file, or a record of a recorded response. A flyweight that
 /// shows the next row after [MonthBuilder#outcome] returns.
 public interface OutcomeRow extends IdentifiedRow {
-    /// The force; [Force#UNKNOWN] where an answer does not say.
+    /// The force; [Force#UNKNOWN] for a recorded response, which names none.
     Force force();
 
     /// Whether the row has coordinates. Without, the two below must not be called.

@@ -8,10 +8,10 @@ import peel.model.StopTime;
 import peel.model.TriState;
 import peel.store.build.MonthBuilder;
 
-/// One stop and search on its way into a release: a row of a stop-and-search file, or a record of an API answer. A
+/// One stop and search on its way into a release: a row of a stop-and-search file, or a record of a recorded response. A
 /// flyweight that shows the next row after [MonthBuilder#stop] returns.
 public interface StopRow {
-    /// The force; [Force#UNKNOWN] where an answer does not say.
+    /// The force; [Force#UNKNOWN] for a recorded response, which names none.
     Force force();
 
     /// Whether the row has coordinates. Without, the two below must not be called.
@@ -26,7 +26,7 @@ public interface StopRow {
     /// When it was.
     StopTime time();
 
-    /// A text; empty for a blank cell of the archive and for null in an answer.
+    /// A text; empty for a blank cell of the archive and for null in a recorded response.
     Optional<String> text(StopTextField text);
 
     /// Yes, no or nothing.

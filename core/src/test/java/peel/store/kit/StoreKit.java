@@ -28,12 +28,12 @@ import peel.store.query.OutcomeQuery;
 import peel.store.query.StopQuery;
 import peel.store.row.StoredResponse;
 
-/// Loads specs into a data directory and shows answers as text, for the kit's tests.
+/// Loads rows into an engine and shows results as text, for tests of what loads do.
 public final class StoreKit {
     private final Map<Month, List<CrimeSpec>> crimes = new TreeMap<>();
     private final Map<Month, List<CrimeSpec>> outcomes = new TreeMap<>();
     private final Map<Month, List<StopSpec>> stops = new TreeMap<>();
-    private final List<StoredResponse> references = new ArrayList<>();
+    private final List<StoredResponse> storedResponses = new ArrayList<>();
 
     /// A month by its text.
     public static Month month(String text) {
@@ -58,18 +58,18 @@ public final class StoreKit {
         return this;
     }
 
-    /// Adds an answer kept as told to the next load.
-    public StoreKit reference(ResourceKey path, String body) {
-        references.add(StoredResponse.of(path, body.getBytes(StandardCharsets.UTF_8)));
+    /// Adds a stored response to the next load.
+    public StoreKit storedResponse(ResourceKey key, String body) {
+        storedResponses.add(StoredResponse.of(key, body.getBytes(StandardCharsets.UTF_8)));
         return this;
     }
 
-    /// Adds a boundary to the next load, a box in degrees; its answer is the boxes' text.
+    /// Adds a boundary to the next load, a box in degrees; its response is the text of the box.
     ///
     /// @param box south, west, north, east
     public StoreKit boundary(String forceId, String id, double... box) {
-        ResourceKey path = ResourceKey.of(ApiMethod.NEIGHBOURHOOD_BOUNDARY, new NeighbourhoodId(forceId, id));
-        references.add(StoredResponse.of(path, Arrays.toString(box).getBytes(StandardCharsets.UTF_8),
+        ResourceKey key = ResourceKey.of(ApiMethod.NEIGHBOURHOOD_BOUNDARY, new NeighbourhoodId(forceId, id));
+        storedResponses.add(StoredResponse.of(key, Arrays.toString(box).getBytes(StandardCharsets.UTF_8),
                 Boundary.ofRing(new double[]{box[0], box[0], box[2], box[2]},
                         new double[]{box[1], box[3], box[3], box[1]})));
         return this;
@@ -89,8 +89,8 @@ public final class StoreKit {
                 fill(monthBuilder, stops.getOrDefault(month, List.of()));
                 monthBuilder.finish();
             }
-            for (StoredResponse reference : references) {
-                builder.storedResponse(reference);
+            for (StoredResponse response : storedResponses) {
+                builder.storedResponse(response);
             }
             return builder.publish((_, _, _) -> {
             });
@@ -124,9 +124,9 @@ public final class StoreKit {
         return lines;
     }
 
-    /// The answer of a path as text, `none` without one.
-    public static String reference(Release release, ResourceKey path) {
-        return release.storedResponse(path).map(body -> new String(body, StandardCharsets.UTF_8)).orElse("none");
+    /// The body of a stored response as text, `none` without one.
+    public static String storedResponse(Release release, ResourceKey key) {
+        return release.storedResponse(key).map(body -> new String(body, StandardCharsets.UTF_8)).orElse("none");
     }
 
     /// The neighbourhood at a point as text, `none` without one.

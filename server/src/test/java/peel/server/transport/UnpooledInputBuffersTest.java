@@ -7,7 +7,7 @@ import java.util.Map;
 import org.eclipse.jetty.io.ArrayByteBufferPool;
 import org.eclipse.jetty.io.RetainableByteBuffer;
 import org.junit.jupiter.api.Test;
-import peel.server.MemoryStore;
+import peel.store.inmemory.InMemoryStore;
 import peel.server.RawConnection;
 import peel.server.Sample;
 import peel.server.TestServer;
@@ -31,7 +31,7 @@ class UnpooledInputBuffersTest {
     @Test
     void keepsAMalformedRequestFromTheNextClient() throws IOException {
         String huge = "/api/crimes-street/all-crime?poly=" + "x".repeat(200_000);
-        try (TestServer server = TestServer.of(MemoryStore.of(Sample.release()), Map.of(ServerSetting.MAX_REQUEST_LINE,
+        try (TestServer server = TestServer.of(InMemoryStore.of(Sample.release()), Map.of(ServerSetting.MAX_REQUEST_LINE,
                 "4094"))) {
             for (int pair = 0; pair < PAIRS; pair++) {
                 assertThat(answer(server, huge)).startsWith("HTTP/1.1 414 ");

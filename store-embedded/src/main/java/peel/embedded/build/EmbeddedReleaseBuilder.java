@@ -76,8 +76,7 @@ public final class EmbeddedReleaseBuilder implements ReleaseBuilder {
             Files.createDirectories(layout.months());
             Files.createDirectories(layout.joins());
             current = OpenRelease.openCurrent(layout);
-            long number = current.map(release -> release.manifest().number()).orElse(0L) + 1;
-            return new EmbeddedReleaseBuilder(layout, lock, current, number);
+            return new EmbeddedReleaseBuilder(layout, lock, current, layout.lastRelease() + 1);
         } catch (IOException | RuntimeException e) {
             current.ifPresent(OpenRelease::decRef);
             lock.close();

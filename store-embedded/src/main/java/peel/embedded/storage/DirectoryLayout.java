@@ -1,6 +1,9 @@
 package peel.embedded.storage;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import peel.model.Month;
 
 /// The paths inside a data directory:
@@ -74,6 +77,18 @@ public record DirectoryLayout(Path root) {
     /// @param path of the file inside the data directory
     public boolean isWrittenBy(long release, String path) {
         return path.substring(0, path.lastIndexOf('/')).endsWith(pad(release));
+    }
+
+    /// The highest number of a release whose folder exists, 0 when there is none. It may be higher than the current one's:
+    /// a release that was cleared stays as long as it is read.
+    public long lastRelease() throws IOException {
+        if (!Files.isDirectory(releases())) {
+            return 0;
+        }
+        try (Stream<Path> folders = Files.list(releases())) {
+            return folders.map(folder -> String.valueOf(folder.getFileName()))
+                    .filter(name -> name.matches("\\d{1,18}")).mapToLong(Long::parseLong).max().orElse(0);
+        }
     }
 
     private static String pad(long release) {

@@ -16,20 +16,21 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import peel.store.Release;
 import peel.store.Store;
-import peel.store.build.WritableStoreEngine;
 import peel.store.kit.CrimeSpec;
 import peel.store.kit.StopSpec;
-import peel.store.kit.StoreConformance;
 import peel.store.kit.StoreKit;
 import peel.testing.Seeds;
 
-/// The conformance kit on the embedded store, and what only files on a disk can suffer.
-final class EmbeddedStoreTest extends StoreConformance {
-    @Override
-    protected WritableStoreEngine engine(Path dataDirectory) {
-        return new EmbeddedEngine(dataDirectory);
+/// A changed bit in any file is noticed: by `peel verify`, and by a store that is open.
+final class ChangedBitTest {
+    @TempDir
+    private Path directory = Path.of(".");
+
+    private EmbeddedEngine engine() {
+        return new EmbeddedEngine(directory);
     }
 
     @Test
@@ -37,7 +38,7 @@ final class EmbeddedStoreTest extends StoreConformance {
         new StoreKit().crimes("2024-01", CrimeSpec.of("kent", "51000000,1000000,On or near A Street", "Drugs", "", "a"))
                 .outcomes("2024-01", CrimeSpec.of("kent", "51000000,1000000,", "Offender fined", "", "a"))
                 .stops("2024-01", StopSpec.of("kent", "51000000,1000000", "2024-01-01T10:00:00+00:00", "Arrest"))
-                .boundary("kent", "A", 51, 1, 52, 2).load(engine(directory));
+                .boundary("kent", "A", 51, 1, 52, 2).load(engine());
         Random random = Seeds.random("every flipped bit");
         int flips = 0;
         for (Path file : files()) {
@@ -52,24 +53,24 @@ final class EmbeddedStoreTest extends StoreConformance {
             Files.write(file, whole);
         }
         assertThat(flips).isGreaterThan(100);
-        assertThat(engine(directory).verify((_, _) -> {
+        assertThat(engine().verify((_, _) -> {
         }).problems()).isEmpty();
     }
 
     @Test
-    void anOpenStoreReadsItsFilesByItselfAndTellsOfDamage() throws Exception {
+    void anOpenStoreReadsItsFilesByItselfAndLogsDamage() throws Exception {
         new StoreKit().crimes("2024-01", CrimeSpec.of("kent", "51000000,1000000,On or near A Street", "Drugs", "", "a"))
-                .load(engine(directory));
+                .load(engine());
         Path ids = files().stream().filter(file -> file.endsWith("crimes.ids")).findFirst().orElseThrow();
         byte[] bytes = Files.readAllBytes(ids);
         bytes[bytes.length - 30] ^= 1;
         Files.write(ids, bytes);
-        BlockingQueue<String> recorded = new LinkedBlockingQueue<>();
+        BlockingQueue<String> lines = new LinkedBlockingQueue<>();
         Logger logger = Logger.getLogger("peel.store");
         Handler handler = new Handler() {
             @Override
             public void publish(LogRecord logged) {
-                recorded.add(logged.getMessage());
+                lines.add(logged.getMessage());
             }
 
             @Override
@@ -79,8 +80,8 @@ final class EmbeddedStoreTest extends StoreConformance {
             public void close() {}
         };
         logger.addHandler(handler);
-        try (Store store = engine(directory).open(); Release release = store.acquire().orElseThrow()) {
-            assertThat(recorded.poll(20, TimeUnit.SECONDS)).contains("release 1 is damaged", "crimes.ids");
+        try (Store store = engine().open(); Release release = store.acquire().orElseThrow()) {
+            assertThat(lines.poll(20, TimeUnit.SECONDS)).contains("release 1 is damaged", "crimes.ids");
             assertThat(release.info().number()).isEqualTo(1);
         } finally {
             logger.removeHandler(handler);
@@ -89,7 +90,7 @@ final class EmbeddedStoreTest extends StoreConformance {
 
     private boolean isNoticed() {
         try {
-            return !engine(directory).verify((_, _) -> {
+            return !engine().verify((_, _) -> {
             }).problems().isEmpty();
         } catch (IOException e) {
             return true;

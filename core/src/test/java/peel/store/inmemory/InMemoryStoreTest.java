@@ -1,0 +1,17 @@
+package peel.store.inmemory;
+
+import peel.store.Store;
+import peel.store.kit.ReadingConformance;
+
+/// The reading part of the conformance kit on the store in memory.
+final class InMemoryStoreTest implements ReadingConformance {
+    @Override
+    public Store holding(ReleaseContent content) {
+        return InMemoryStore.of(content);
+    }
+
+    @Override
+    public Store empty() {
+        return new InMemoryStore();
+    }
+}
