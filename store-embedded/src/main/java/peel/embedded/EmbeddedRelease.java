@@ -45,13 +45,13 @@ import peel.store.query.Place;
 import peel.store.query.StopQuery;
 import peel.store.query.StopVisitor;
 
-/// A lease on an open release: answers until it is closed.
+/// A lease on an open release, which stays open until the lease is closed.
 final class EmbeddedRelease implements Release {
     private final OpenRelease open;
     private final MemoryBudget budget;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    /// @param open already retained for this lease
+    /// @param open with a reference for this lease, which [#close] gives back
     EmbeddedRelease(OpenRelease open, MemoryBudget budget) {
         this.open = open;
         this.budget = budget;

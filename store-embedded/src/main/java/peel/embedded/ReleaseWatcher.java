@@ -16,32 +16,32 @@ import peel.embedded.storage.CurrentFile;
 import peel.embedded.storage.DirectoryLayout;
 import peel.store.StoreException;
 
-/// A daemon thread that follows a data directory: four times a second it looks at `CURRENT` and opens what a load has
-/// published, and in between it reads the files of the release that serves, a part at a time, because opening reads next to
-/// nothing of them. Nothing but [#stop] ends it: a server whose watcher died would serve an old release for good.
+/// A daemon thread that follows a data directory. Four times a second it reads `CURRENT` and opens the release that a load has
+/// published. In between it verifies the files of the current release, a part at a time, because opening a release reads next to
+/// nothing of them. Nothing but [#stop] ends the thread: without it a server would serve an old release for ever.
 final class ReleaseWatcher {
     private static final System.Logger LOG = System.getLogger("peel.store");
     private static final long POLL_MILLIS = 250;
 
-    /// A fifth of one processor for a minute or so, at full size.
-    private static final long CHECK_NANOS = 50_000_000;
+    /// A fifth of one processor, for about a minute at full size.
+    private static final long VERIFY_NANOS = 50_000_000;
 
-    /// A disk that fails damages everything, so a line for each part would fill the log.
-    private static final int MOST_LINES = 20;
+    /// A failing disk damages everything, and a line for each part would fill the log.
+    private static final int MAX_LINES = 20;
 
     private final DirectoryLayout layout;
     private final Supplier<@Nullable OpenRelease> serving;
     private final Consumer<OpenRelease> switchTo;
     private final Thread thread;
     private volatile boolean isStopped;
-    private @Nullable BackgroundVerifier check;
+    private @Nullable BackgroundVerifier verifier;
     private int lines;
-    private boolean hasSaidMissing;
-    private final Set<String> saidFailures = new HashSet<>();
+    private boolean hasLoggedMissing;
+    private final Set<String> loggedFailures = new HashSet<>();
     private String step = "";
 
-    /// @param serving the release that serves
-    /// @param switchTo takes the next one, which it owns from then on
+    /// @param serving the current release
+    /// @param switchTo makes a release the current one, with a reference that the callee gives back
     ReleaseWatcher(DirectoryLayout layout, Supplier<@Nullable OpenRelease> serving, Consumer<OpenRelease> switchTo) {
         this.layout = layout;
         this.serving = serving;
@@ -58,7 +58,7 @@ final class ReleaseWatcher {
         thread.interrupt();
     }
 
-    /// Catches everything, also what a logger throws and that the heap is used up, and goes on.
+    /// Continues after every failure, also of a logger and when the heap is full.
     private void watch() {
         while (!isStopped) {
             try {
@@ -66,31 +66,31 @@ final class ReleaseWatcher {
                 step = "the new release cannot be opened, the old one goes on serving";
                 switchIfChanged();
                 step = "the files of the release cannot be checked";
-                checkOn();
+                verifyFiles();
             } catch (Throwable e) {
-                noteFailure(e);
+                logFailure(e);
             }
         }
     }
 
-    /// Says each failure once.
-    private void noteFailure(Throwable failure) {
+    /// Logs each failure once.
+    private void logFailure(Throwable failure) {
         try {
             String text = step + ": "
                     + (failure instanceof StoreException ? failure.getMessage() : failure.toString());
-            if (!isStopped && saidFailures.size() < MOST_LINES && saidFailures.add(text)) {
+            if (!isStopped && loggedFailures.size() < MAX_LINES && loggedFailures.add(text)) {
                 LOG.log(Level.WARNING, text);
             }
         } catch (Throwable again) {
-            // Nothing can be said; the next look may succeed.
+            // It cannot be logged; the next attempt may succeed.
         }
     }
 
     /// A directory may be replaced by another one whose release has the same number, so the checksum counts too.
     private void switchIfChanged() throws IOException {
-        Optional<CurrentFile> pointer = CurrentFile.read(layout);
+        Optional<CurrentFile> current = CurrentFile.read(layout);
         OpenRelease old = serving.get();
-        if (pointer.isEmpty() || old != null && old.pointer().equals(pointer.get())) {
+        if (current.isEmpty() || old != null && old.pointer().equals(current.get())) {
             return;
         }
         Optional<OpenRelease> next = OpenRelease.openCurrent(layout);
@@ -100,27 +100,27 @@ final class ReleaseWatcher {
         }
     }
 
-    private void checkOn() throws IOException {
+    private void verifyFiles() throws IOException {
         OpenRelease release = serving.get();
         if (release == null) {
             return;
         }
-        BackgroundVerifier running = check;
+        BackgroundVerifier running = verifier;
         if (running == null || running.release() != release) {
             running = new BackgroundVerifier(layout, release,
                     Optional.ofNullable(running).map(before -> before.release().damage()));
-            check = running;
-            saidFailures.clear();
+            verifier = running;
+            loggedFailures.clear();
             lines = 0;
-            hasSaidMissing = false;
+            hasLoggedMissing = false;
         }
         boolean wasDone = running.isDone();
-        // All is noted before anything is said, since a logger may fail.
-        List<BackgroundVerifier.Problem> problems = running.run(CHECK_NANOS).stream()
+        // The damage is noted before any of it is logged, because a logger may fail.
+        List<BackgroundVerifier.Problem> problems = running.run(VERIFY_NANOS).stream()
                 .filter(problem -> release.damage().add(problem.path())).toList();
-        problems.forEach(problem -> say(release, problem));
-        if (running.isMissingFiles() && !hasSaidMissing && !isStopped) {
-            hasSaidMissing = true;
+        problems.forEach(problem -> log(release, problem));
+        if (running.isMissingFiles() && !hasLoggedMissing && !isStopped) {
+            hasLoggedMissing = true;
             LOG.log(Level.WARNING, "files of release " + release.manifest().number()
                     + " were removed: it goes on serving, but cannot be opened again; load the data again");
         }
@@ -129,16 +129,16 @@ final class ReleaseWatcher {
         }
     }
 
-    /// A directory may be removed as soon as its store is closed.
-    private void say(OpenRelease release, BackgroundVerifier.Problem problem) {
+    /// Logs a problem, but none after the store was closed, because the directory may be deleted then.
+    private void log(OpenRelease release, BackgroundVerifier.Problem problem) {
         if (isStopped) {
             return;
         }
         lines++;
-        if (lines <= MOST_LINES) {
+        if (lines <= MAX_LINES) {
             LOG.log(Level.ERROR, "release " + release.manifest().number() + " is damaged: " + problem.path() + ": "
                     + problem.reason() + ": " + FoundDamage.REMEDY);
-        } else if (lines == MOST_LINES + 1) {
+        } else if (lines == MAX_LINES + 1) {
             LOG.log(Level.ERROR, "release " + release.manifest().number() + " is damaged in more places: "
                     + "`peel verify` lists all");
         }

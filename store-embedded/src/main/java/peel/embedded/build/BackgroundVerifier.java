@@ -21,8 +21,8 @@ import peel.embedded.storage.DirectoryLayout;
 import peel.embedded.storage.Manifest.FileEntry;
 import peel.store.StoreException;
 
-/// Reads the files of an open release and compares them with their checksums and with the manifest, a part at a time; then
-/// looks every few seconds whether one was written to, which nothing ever should, and reads that one again. Not safe for
+/// Reads the files of an open release and compares them with their checksums and with the manifest, a part at a time. Then it
+/// checks every few seconds whether a file has changed, which should never happen, and reads that file again. Not safe for
 /// several threads.
 public final class BackgroundVerifier {
     private static final long PAUSE_NANOS = 5_000_000_000L;
@@ -30,26 +30,28 @@ public final class BackgroundVerifier {
     private final DirectoryLayout layout;
     private final OpenRelease release;
     private final List<FileEntry> files;
-    private final Map<String, Stamp> read = new HashMap<>();
+    private final Map<String, FileState> read = new HashMap<>();
     private int next;
     private boolean isDone;
     private boolean isMissing;
     private long passEnd;
 
-    /// A file as it was when it was read.
-    private record Stamp(long bytes, FileTime modified) {
-        static Stamp of(Path file) throws IOException {
-            return new Stamp(Files.size(file), Files.getLastModifiedTime(file));
+    /// The state of a file when it was read.
+    private record FileState(long bytes, FileTime modified) {
+        static FileState of(Path file) throws IOException {
+            return new FileState(Files.size(file), Files.getLastModifiedTime(file));
         }
     }
 
-    /// A file that is not as it was written.
+    /// A damaged file.
     ///
-    /// @param path inside the data directory
-    /// @param reason what is wrong with it
+    /// @param path of the file inside the data directory
+    /// @param reason what is wrong
     public record Problem(String path, String reason) {}
 
-    /// @param before the damage of the release before: files that it shares are read first
+    /// @param layout of the data directory
+    /// @param release the release, open until the verifier is not used any more
+    /// @param before the damage of the release before; files that both have and that were damaged are read first
     public BackgroundVerifier(DirectoryLayout layout, OpenRelease release, Optional<FoundDamage> before) {
         this.layout = layout;
         this.release = release;
@@ -57,6 +59,7 @@ public final class BackgroundVerifier {
                 file -> !before.map(damage -> damage.contains(file.path())).orElse(false))).toList();
     }
 
+    /// The release.
     public OpenRelease release() {
         return release;
     }
@@ -66,15 +69,15 @@ public final class BackgroundVerifier {
         return isDone;
     }
 
-    /// Whether files of the release were removed. What is mapped stays readable, so that is no damage of what is served.
+    /// Whether files of the release were removed. What is mapped stays readable, so the release can still be served.
     public boolean isMissingFiles() {
         return isMissing;
     }
 
     /// Reads files until the time is over or all have been read, at least one.
     ///
-    /// @return what is wrong with them; nothing when the directory holds another release by now
-    /// @throws IOException when a file cannot be opened, which says nothing about what is in it: it is tried again later
+    /// @return the damaged files; none when the directory has another release by now
+    /// @throws IOException when a file cannot be opened, for a reason that is not damage: the next call tries it again
     public List<Problem> run(long nanos) throws IOException {
         long start = System.nanoTime();
         List<Problem> problems = new ArrayList<>();
@@ -85,7 +88,7 @@ public final class BackgroundVerifier {
             next = 0;
         }
         do {
-            readUnlessRead(files.get(next++)).ifPresent(problems::add);
+            readIfChanged(files.get(next++)).ifPresent(problems::add);
         } while (next < files.size() && System.nanoTime() - start < nanos);
         if (next == files.size()) {
             isDone = true;
@@ -94,18 +97,18 @@ public final class BackgroundVerifier {
         return problems;
     }
 
-    private Optional<Problem> readUnlessRead(FileEntry file) throws IOException {
+    private Optional<Problem> readIfChanged(FileEntry file) throws IOException {
         Path path = layout.root().resolve(file.path());
         try {
-            Stamp stamp = Stamp.of(path);
-            if (stamp.equals(read.get(file.path()))) {
+            FileState state = FileState.of(path);
+            if (state.equals(read.get(file.path()))) {
                 return Optional.empty();
             }
             Optional<String> reason = damage(layout, file);
             if (reason.isPresent() && (!Files.exists(path) || !isStillServed())) {
                 return Optional.empty();
             }
-            read.put(file.path(), stamp);
+            read.put(file.path(), state);
             return reason.map(text -> new Problem(file.path(), text));
         } catch (NoSuchFileException e) {
             isMissing |= isStillServed();
@@ -113,12 +116,12 @@ public final class BackgroundVerifier {
         }
     }
 
-    /// A directory that was replaced may have files of the same names.
+    /// A directory that was replaced by another one may have files of the same names.
     private boolean isStillServed() throws IOException {
         return CurrentFile.read(layout).equals(Optional.of(release.pointer()));
     }
 
-    /// What is wrong with a file, or with opening it.
+    /// What is wrong with a file; empty when nothing is. That it cannot be opened counts too.
     static Optional<String> problem(DirectoryLayout layout, FileEntry entry) {
         try {
             return damage(layout, entry);
@@ -127,13 +130,13 @@ public final class BackgroundVerifier {
         }
     }
 
-    /// What is wrong with the bytes of a file. That there are too many open files, for example, is not.
+    /// What is wrong with the bytes of a file; empty when nothing is. Too many open files, for example, are no damage.
     private static Optional<String> damage(DirectoryLayout layout, FileEntry entry) throws IOException {
         Path file = layout.root().resolve(entry.path());
         try {
             long bytes = Files.size(file);
             if (bytes != entry.bytes()) {
-                return Optional.of("it has " + bytes + " bytes, the manifest says " + entry.bytes());
+                return Optional.of("it has " + bytes + " bytes, but the manifest has " + entry.bytes());
             }
             Column.verify(file);
             return Optional.empty();

@@ -17,7 +17,7 @@ import peel.model.RecordKind;
 import peel.model.Vocabulary;
 import peel.store.coverage.Coverage;
 
-/// Counts what a new release holds. Months whose rows and joins stay keep their counts.
+/// Counts the rows of a new release. Months whose rows and joins stay keep their counts.
 final class CoverageCounter {
     private final Vocabulary vocabulary;
     private final List<Coverage> old;
@@ -30,7 +30,7 @@ final class CoverageCounter {
 
     /// Counts a month.
     ///
-    /// @param built how the month was built, empty when its rows stay
+    /// @param built the builder of the month, empty when its rows stay
     void add(Month month, MonthJoinBuilder join, Optional<EmbeddedMonthBuilder> built) {
         if (built.isEmpty() && !join.isChanged()) {
             old.stream().filter(coverage -> coverage.month().equals(month)).forEach(counted::add);
@@ -41,20 +41,21 @@ final class CoverageCounter {
         countStops(month, join.files().stops(), built);
     }
 
+    /// The counts by month, force and kind.
     List<Coverage> sorted() {
         counted.sort(Comparator.comparing(Coverage::month).thenComparingInt(coverage -> coverage.force().ordinal())
                 .thenComparing(Coverage::kind));
         return List.copyOf(counted);
     }
 
-    private void count(Month month, RecordKind kind, Segment section, MonthJoinBuilder join,
+    private void count(Month month, RecordKind kind, Segment segment, MonthJoinBuilder join,
             Optional<EmbeddedMonthBuilder> built) {
         Counts counts = new Counts(kind, built);
-        RowRanges ranges = section.ranges();
+        RowRanges ranges = segment.ranges();
         for (int range = 0; range < ranges.size(); range++) {
             boolean isPlaced = GroupKey.isPlaced(ranges.key(range));
             for (int row = ranges.start(range); row < ranges.start(range + 1); row++) {
-                counts.add(PackedRow.force(section.packed(row)), isPlaced,
+                counts.add(PackedRow.force(segment.packed(row)), isPlaced,
                         kind == RecordKind.OUTCOMES && join.crimeOf(row) != RowId.NONE);
             }
         }
@@ -80,8 +81,8 @@ final class CoverageCounter {
         }
     }
 
-    /// Rows, those without a place, and those joined, by the force's ordinal; forces whose files are empty have zeros, and
-    /// those without a file no sums.
+    /// For each force by its ordinal the number of rows, of rows without a place, and of joined rows. A force whose file is empty
+    /// has zeros, a force without a file has no sums.
     private static final class Counts {
         private static final int FORCES = 256;
 

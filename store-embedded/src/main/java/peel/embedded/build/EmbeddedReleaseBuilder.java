@@ -33,8 +33,8 @@ import peel.store.build.PublishedRelease;
 import peel.store.build.ReleaseBuilder;
 import peel.store.row.StoredResponse;
 
-/// Builds the next release beside the current one. Everything it writes goes into folders that carry the new release's
-/// number; until `CURRENT` is replaced nothing else knows of them, and the next load removes what this one leaves behind.
+/// Builds the next release beside the current one. All its files are in folders with the number of the new release. Until `CURRENT`
+/// is replaced no release needs them, and the next load deletes what a failed load has left.
 public final class EmbeddedReleaseBuilder implements ReleaseBuilder {
     private final DirectoryLayout layout;
     private final DirectoryLock lock;
@@ -67,6 +67,9 @@ public final class EmbeddedReleaseBuilder implements ReleaseBuilder {
                 release -> new StoredResponseRegistry.Current(release.storedResponses(), release.boundaries())));
     }
 
+    /// Locks a data directory, which is created if it is missing, and starts a release.
+    ///
+    /// @throws StoreException when another load holds the lock, or the directory has another format
     public static EmbeddedReleaseBuilder start(DirectoryLayout layout) throws IOException {
         Files.createDirectories(layout.root());
         DirectoryLock lock = LoadLock.acquire(layout);
@@ -92,7 +95,7 @@ public final class EmbeddedReleaseBuilder implements ReleaseBuilder {
     @Override
     public synchronized MonthBuilder month(Month month) {
         if (built.containsKey(month)) {
-            throw new IllegalStateException("month " + month + " is being built already");
+            throw new IllegalStateException("month " + month + " already has a builder");
         }
         EmbeddedMonthBuilder builder = new EmbeddedMonthBuilder(month, layout.rowsFolder(month, number),
                 current, places, idFiles);
@@ -109,7 +112,7 @@ public final class EmbeddedReleaseBuilder implements ReleaseBuilder {
     public PublishedRelease publish(PublishProgress progress) throws IOException {
         for (EmbeddedMonthBuilder month : built.values()) {
             if (!month.isFinished()) {
-                throw new IllegalStateException("month " + month.month() + " was not finished");
+                throw new IllegalStateException("month " + month.month() + " is not finished");
             }
         }
         byte[] random = new byte[8];
@@ -122,7 +125,8 @@ public final class EmbeddedReleaseBuilder implements ReleaseBuilder {
         sync();
         CurrentFile.of(number, manifest).publish(layout);
         OpenRelease published = OpenRelease.openCurrent(layout)
-                .orElseThrow(() -> new StoreException("the release just published has gone"));
+                .orElseThrow(() -> new StoreException(
+                        "the release that was just published has been deleted by another program"));
         try {
             return new PublishedRelease(published.info(), published.manifest().coverage());
         } finally {

@@ -41,7 +41,7 @@ import peel.model.Vocabulary;
 import peel.store.StoreException;
 import peel.store.build.PublishProgress;
 
-/// The last part of a load: the months built anew and those that stay become one release, with one id index, joins and a
+/// The last part of a load: the months that it has built and those that stay become one release, with one id index, joins and a
 /// manifest.
 final class ReleaseCommit {
     private static final String JOINING = "joining outcomes to crimes";
@@ -136,12 +136,12 @@ final class ReleaseCommit {
         Fsync.syncFiles(folder);
     }
 
-    /// What the release consists of.
+    /// The manifest of the release.
     Manifest manifest(String tag, Instant publishedAt, int nextPlaceId) throws IOException {
         CoverageCounter coverage = new CoverageCounter(vocabulary,
                 current.map(release -> release.manifest().coverage()).orElse(List.of()));
         CrimeIdAllocator crimeIds = new CrimeIdAllocator();
-        months.values().forEach(month -> crimeIds.avoid(month.files().crimes()));
+        months.values().forEach(month -> crimeIds.startAbove(month.files().crimes()));
         List<MonthEntry> entries = new ArrayList<>();
         List<FileEntry> files = new ArrayList<>(filesOf(layout.releaseFolder(number)));
         for (Map.Entry<Month, MonthJoinBuilder> entry : months.entrySet()) {
@@ -152,7 +152,7 @@ final class ReleaseCommit {
             long rowsRelease = built.containsKey(month) ? number : old(month).rowsRelease();
             long joinsRelease = join.isChanged() ? number : old(month).joinsRelease();
             entries.add(new MonthEntry(month, rowsRelease, joinsRelease, crimes, join.files().outcomes().rows(),
-                    join.files().stops().map(StopSegment::rows).orElse(0), crimeIds.base(crimes)));
+                    join.files().stops().map(StopSegment::rows).orElse(0), crimeIds.allocate(crimes)));
             files.addAll(filesOf(layout.rowsFolder(month, rowsRelease)));
             files.addAll(filesOf(layout.joinsFolder(month, joinsRelease)));
         }
@@ -187,7 +187,8 @@ final class ReleaseCommit {
     private MonthEntry old(Month month) {
         MonthEntry entry = oldEntries.get(month);
         if (entry == null) {
-            throw new IllegalStateException("month " + month + " is neither built nor kept");
+            throw new IllegalStateException(
+                    "month " + month + " is neither built by this load nor part of the current release");
         }
         return entry;
     }

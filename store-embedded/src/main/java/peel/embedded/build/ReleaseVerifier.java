@@ -16,24 +16,28 @@ import peel.store.VerifyProgress;
 import peel.store.VerifyReport;
 import peel.store.coverage.Coverage;
 
-/// Reads every file of the current release and compares it with its checksum and with the manifest.
+/// Reads every file of the current release and compares it with its checksum and with the manifest. For one use.
 public final class ReleaseVerifier {
     private final DirectoryLayout layout;
     private final VerifyProgress progress;
     private final List<String> problems = new ArrayList<>();
 
+    /// @param layout of the data directory
     public ReleaseVerifier(DirectoryLayout layout, VerifyProgress progress) {
         this.layout = layout;
         this.progress = progress;
     }
 
+    /// Reads all files.
+    ///
+    /// @throws StoreException when there is no release, or its manifest cannot be read
     public VerifyReport run() throws IOException {
-        Optional<CurrentFile> pointer = CurrentFile.read(layout);
-        if (pointer.isEmpty()) {
+        Optional<CurrentFile> current = CurrentFile.read(layout);
+        if (current.isEmpty()) {
             throw new StoreException(
                     "nothing has been loaded into " + layout.root() + " yet: run `peel load` first");
         }
-        Manifest manifest = pointer.get().manifest(layout);
+        Manifest manifest = current.get().manifest(layout);
         long done = 0;
         for (FileEntry file : manifest.files()) {
             BackgroundVerifier.problem(layout, file)
@@ -63,7 +67,7 @@ public final class ReleaseVerifier {
                 .mapToLong(Coverage::rows).sum();
         if (covered != rows) {
             problems.add(month.month() + ": the coverage counts " + covered + " rows of kind " + kind.fileSuffix()
-                    + ", the month has " + rows);
+                    + ", but the month has " + rows);
         }
     }
 

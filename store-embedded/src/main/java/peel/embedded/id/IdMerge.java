@@ -23,7 +23,7 @@ public final class IdMerge {
     /// @param isRebuilt whether this load builds a month, by its [RowId#monthNumber], so that its entries of the current release
     ///     are left out
     /// @param join joins the groups that have changed
-    public IdMerge(List<IdCursor> cursors, IntPredicate isRebuilt, OutcomeJoin join) {
+    public IdMerge(List<IdCursor> cursors, IntPredicate isRebuilt, IdJoin join) {
         this.cursors = cursors;
         this.isRebuilt = isRebuilt;
         this.group = new IdMergeGroup(join);

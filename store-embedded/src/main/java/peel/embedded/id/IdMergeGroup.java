@@ -6,7 +6,7 @@ import peel.embedded.storage.RadixSort;
 /// The rows whose ids begin with the same 32 bits, during the id merge. Nearly always they have the same id. If something has
 /// changed, the first 16 digits of each id are looked up, and the rows of each id are joined.
 final class IdMergeGroup {
-    private final OutcomeJoin join;
+    private final IdJoin join;
 
     private long[] prefixes = new long[16];
     private long[] rowIds = new long[16];
@@ -14,7 +14,7 @@ final class IdMergeGroup {
     private int size;
     private boolean changed;
 
-    IdMergeGroup(OutcomeJoin join) {
+    IdMergeGroup(IdJoin join) {
         this.join = join;
     }
 

@@ -15,7 +15,7 @@ import peel.store.row.UpstreamOutcome;
 /// same first 16 digits of their ids. The chance that two different ids have the same is about 1 in 30,000 for three years of
 /// data, and one outcome would have a wrong date then. An outcome that may belong to several crimes belongs to one at its own
 /// place, the oldest if there are more. Safe for several threads.
-public final class OutcomeJoin {
+public final class OutcomeJoin implements IdJoin {
     /// The most rows of one id that are compared each with each; [SkewedIdJoin] joins more.
     private static final int MAX_NESTED_LOOP = 256;
 
@@ -32,13 +32,13 @@ public final class OutcomeJoin {
         this.months = months;
     }
 
-    /// The first 16 digits of the id of a row.
-    long prefixOf(long rowId) {
+    @Override
+    public long prefixOf(long rowId) {
         return months.of(rowId).idPrefix(rowId);
     }
 
-    /// A row id from the index, with the fields that joins need.
-    long withJoinFields(long rowId) {
+    @Override
+    public long withJoinFields(long rowId) {
         return RowId.withJoinFields(rowId, months.of(rowId).packed(rowId));
     }
 
@@ -52,10 +52,8 @@ public final class OutcomeJoin {
                 && (crimeForce == outcomeForce || crimeForce == 0 || outcomeForce == 0);
     }
 
-    /// Joins the rows of one id.
-    ///
-    /// @param group row ids; those from `from` to `to` have the id, and are sorted
-    void join(long[] group, int from, int to) {
+    @Override
+    public void join(long[] group, int from, int to) {
         if (to - from > MAX_NESTED_LOOP) {
             joinSkewed(group, from, to);
             return;
