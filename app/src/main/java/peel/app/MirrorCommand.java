@@ -23,13 +23,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `peel mirror`: collects from an API of the same shape, and loads what it has collected.
+/// `peel mirror`: downloads responses from a server of the same API, and loads them.
 @Command(name = "mirror", mixinStandardHelpOptions = true, description = {
-        "Collects what no archive holds from police.uk, or any server of the same API,",
+        "Downloads what the archive lacks from police.uk, or any server of the same API,",
         "and loads it: forces, neighbourhoods, boundaries, people, events, priorities.",
         "With --months also crimes, outcomes and stops of these months."}, footer = {"",
-                "What has been collected is not asked for again: run the same command again",
-                "to go on. All of police.uk is some 25,000 requests, half an hour."})
+                "A mirror that ended early is resumed by the same command.",
+                "All of police.uk takes some 25,000 requests and half an hour."})
 final class MirrorCommand implements Callable<Integer> {
     private static final Pattern DURATION = Pattern.compile("(\\d{1,6})(ms|s|m|h)");
 
@@ -41,11 +41,11 @@ final class MirrorCommand implements Callable<Integer> {
     private String from = "";
 
     @Option(names = "--months", paramLabel = "MONTHS", description = {
-            "months of which crimes, outcomes and stops are collected too, such as 2024-01 or 2024-01..2024-03; several with commas"})
+            "months whose crimes, outcomes and stops are downloaded too, such as 2024-01 or 2024-01..2024-03; several are separated by commas"})
     private String months = "";
 
     @Option(names = "--forces", split = ",", paramLabel = "FORCE", description = {
-            "collect these forces only, by their ids, with commas (default: all)"})
+            "ids of the forces to download, separated by commas (default: all)"})
     private Set<String> forces = new LinkedHashSet<>();
 
     @Option(names = "--rate", paramLabel = "NUMBER", defaultValue = "15", description = {
@@ -53,27 +53,27 @@ final class MirrorCommand implements Callable<Integer> {
     private double rate = 15;
 
     @Option(names = "--burst", paramLabel = "NUMBER", defaultValue = "30", description = {
-            "the most requests at once after a time of rest (default: ${DEFAULT-VALUE}, as police.uk allows)"})
+            "the most requests at once after a pause (default: ${DEFAULT-VALUE}, as police.uk allows)"})
     private int burst = 30;
 
     @Option(names = "--connections", paramLabel = "NUMBER", defaultValue = "4", description = {
-            "how many questions are under way at a time (default: ${DEFAULT-VALUE})"})
+            "how many requests are sent at the same time (default: ${DEFAULT-VALUE})"})
     private int connections = 4;
 
     @Option(names = "--attempts", paramLabel = "NUMBER", defaultValue = "10", description = {
-            "how often a question is asked that fails, in each of two rounds (default: ${DEFAULT-VALUE})"})
+            "how often a failing request is sent, in each of two rounds (default: ${DEFAULT-VALUE})"})
     private int attempts = 10;
 
     @Option(names = "--timeout", paramLabel = "TIME", defaultValue = "60s", description = {
-            "how long one answer may take to its last byte (default: ${DEFAULT-VALUE})"})
+            "how long one response may take, to its last byte (default: ${DEFAULT-VALUE})"})
     private String timeout = "60s";
 
     @Option(names = "--time-limit", paramLabel = "TIME", defaultValue = "48h", description = {
-            "how long the mirror may take in all; what has been collected by then is loaded (default: ${DEFAULT-VALUE})"})
+            "how long the whole mirror may take; what has been downloaded by then is loaded (default: ${DEFAULT-VALUE})"})
     private String timeLimit = "48h";
 
     @Option(names = "--keep", description = {
-            "keep the answers of a mirror that was completed, and ask only for what is not there, such as further months (default: start anew)"})
+            "keep the responses of a completed mirror, and request only what is missing, such as further months (default: start from nothing)"})
     private boolean keep;
 
     @Spec
@@ -84,7 +84,7 @@ final class MirrorCommand implements Callable<Integer> {
         MirrorOptions options = options();
         PrintWriter out = spec.commandLine().getOut();
         try (MirrorFolder folder = MirrorFolder.open(data.directory(), options.base(), keep)) {
-            System.err.println("peel: collecting from " + options.base() + " into " + folder.answers());
+            System.err.println("peel: downloading from " + options.base() + " into " + folder.answers());
             MirrorReport report;
             try (MirrorProgress display = new MirrorProgress()) {
                 report = new Mirror(options, folder, display).run();

@@ -3,11 +3,11 @@ package peel.app;
 import java.time.Duration;
 import peel.mirror.MirrorListener;
 
-/// Shows a mirror as it goes, on standard error: rate and time left, and why nothing happens for a while.
+/// Shows the progress of a mirror on standard error: rate, time left, and pauses.
 final class MirrorProgress implements MirrorListener, AutoCloseable {
     private static final Duration MIN_SHOWN = Duration.ofSeconds(5);
 
-    private final Progress progress = Progress.start("collecting", "answers", 1);
+    private final Progress progress = Progress.start("downloading", "responses", 1);
     private long pausedUntilNanos = System.nanoTime();
 
     @Override
@@ -15,14 +15,13 @@ final class MirrorProgress implements MirrorListener, AutoCloseable {
         progress.show(done, total);
     }
 
-    /// Every connection may be told the same; it is said once.
+    /// Every connection may report the same pause; it is shown once.
     @Override
     public synchronized void pausing(Duration pause) {
         long now = System.nanoTime();
         if (pause.compareTo(MIN_SHOWN) >= 0 && now - pausedUntilNanos >= 0) {
             pausedUntilNanos = now + pause.toNanos();
-            System.err.println("peel: told to slow down (status 429): nothing is asked for " + pause.toSeconds()
-                    + " s");
+            System.err.println("peel: rate limited (status 429): no requests for " + pause.toSeconds() + " s");
         }
     }
 

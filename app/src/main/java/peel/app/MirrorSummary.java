@@ -11,7 +11,7 @@ import peel.mirror.MirrorReport;
 import peel.mirror.MirrorReport.Absent;
 import peel.text.LogText;
 
-/// What a mirror prints at its end: what is there, what the API has not, and what is missing.
+/// Prints what a mirror has downloaded, what the API does not have, and what failed.
 final class MirrorSummary {
     private static final int NAMED = 3;
     private static final int LONGEST_NAME = 60;
@@ -21,22 +21,22 @@ final class MirrorSummary {
     static void print(MirrorReport report, ApiBase base, PrintWriter out) {
         long there = report.collected().stream().mapToLong(MirrorReport.Collected::thereAlready).sum();
         long answers = report.collected().stream().mapToLong(MirrorReport.Collected::answers).sum();
-        out.printf(Locale.ROOT, "%s: %,d answers = %,d collected in %,d s + %,d there already%n", base, answers,
+        out.printf(Locale.ROOT, "%s: %,d responses = %,d downloaded in %,d s + %,d from earlier runs%n", base, answers,
                 answers - there, report.duration().toSeconds(), there);
-        report.collected().forEach(method -> out.printf(Locale.ROOT, "  %-24s %,8d answers %,14d bytes%n",
+        report.collected().forEach(method -> out.printf(Locale.ROOT, "  %-24s %,8d responses %,14d bytes%n",
                 method.method(), method.answers(), method.bytes()));
-        out.printf(Locale.ROOT, "%,d requests, %,d of them asked again after a failure, %,d told to slow down%n",
+        out.printf(Locale.ROOT, "%,d requests, %,d of them repeated after a failure, %,d rate limited (429)%n",
                 report.requests(), report.retries(), report.rateLimited());
-        printAbsent("not there upstream", report.notFound(), out);
-        printAbsent("missing", report.failed(), out);
+        printAbsent("not found", report.notFound(), out);
+        printAbsent("failed", report.failed(), out);
         if (report.beyondLimit() > 0) {
             out.printf(Locale.ROOT,
-                    "not asked: %,d questions more than a mirror takes; such an API is not known, so check "
-                            + "--from, or ask for less with --forces and --months%n",
+                    "not requested: %,d more than the limit, which is far more than the real API has: check --from, "
+                            + "or limit the mirror with --forces and --months%n",
                     report.beyondLimit());
         }
         if (!report.isComplete()) {
-            out.println("something is missing: run the same command again to ask for that alone");
+            out.println("incomplete: run the same command again to request what is missing");
         }
         out.flush();
     }
@@ -60,7 +60,7 @@ final class MirrorSummary {
                 : ": " + String.join(", ", shown) + (subjects.size() > shown.size() ? ", …" : "");
     }
 
-    /// Names come from the API: what a terminal would take for a command is not printed.
+    /// Names come from the API: control characters are not printed.
     private static String shortened(String subject) {
         String plain = LogText.of(subject);
         return plain.length() <= LONGEST_NAME ? plain : plain.substring(0, LONGEST_NAME) + "…";

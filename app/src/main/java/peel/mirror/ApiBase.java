@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 
-/// The address below which an API's methods lie.
+/// The address below which the methods of an API lie.
 ///
 /// @param uri for example `https://data.police.uk/api`, without a slash at its end
 public record ApiBase(URI uri) {
@@ -13,7 +13,7 @@ public record ApiBase(URI uri) {
 
     /// Reads an address, with or without a slash at its end.
     ///
-    /// @throws IllegalArgumentException when it is none; the message says what would be right
+    /// @throws IllegalArgumentException if it is not one; the message has what would be right
     public static ApiBase parse(String text) {
         String bare = text.strip().replaceFirst("/+$", "");
         try {
@@ -24,9 +24,9 @@ public record ApiBase(URI uri) {
                 return new ApiBase(uri);
             }
         } catch (URISyntaxException _) {
-            // said below, in the words of the other cases
+            // reported below, like the other cases
         }
-        throw new IllegalArgumentException("'" + text + "' is no address of an API" + RIGHT);
+        throw new IllegalArgumentException("'" + text + "' is not the address of an API" + RIGHT);
     }
 
     /// The address of a method.

@@ -23,9 +23,9 @@ import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import peel.text.LogText;
 
-/// Asks a server one question once and tells what came of it, whatever that is. Safe for several threads.
+/// Sends a request to a server once and returns the result, whatever it is. Thread-safe.
 final class ApiClient implements AutoCloseable {
-    /// The largest body, packed or not. A month of the largest force's stops makes some 20 MB.
+    /// The largest body, before and after decompression. A month of stops of the largest force is some 20 MB.
     private static final int MAX_BODY_BYTES = 64 << 20;
     private static final int MAX_REDIRECTS = 5;
     private static final int HTTP_PORT = 80;
@@ -39,7 +39,7 @@ final class ApiClient implements AutoCloseable {
     private final MirrorFolder folder;
     private final HttpClient client;
 
-    /// @param folder where bodies are written to
+    /// @param folder to which bodies are written
     ApiClient(MirrorOptions options, RateLimiter limiter, MirrorFolder folder) {
         this.folder = folder;
         base = options.base();
@@ -51,11 +51,11 @@ final class ApiClient implements AutoCloseable {
                 .connectTimeout(timeout.compareTo(LONGEST_CONNECT) < 0 ? timeout : LONGEST_CONNECT).build();
     }
 
-    /// Asks once, when the throttle lets it.
+    /// Sends a request once, as soon as the rate limiter allows it.
     ///
-    /// @param form what is posted, empty for methods that are not
-    /// @throws MirrorException when no question could ever be answered
-    /// @throws MirrorFolderException when the disk fails or is full
+    /// @param form the form to post, empty for GET
+    /// @throws MirrorException if no request can ever succeed, for example because of a redirect to another server
+    /// @throws MirrorFolderException if the disk fails or is full
     FetchResult send(ApiRequest request, String form) throws IOException, InterruptedException {
         Path part = folder.newPart();
         FetchResult result = new FetchResult.NotFound();
@@ -83,9 +83,10 @@ final class ApiClient implements AutoCloseable {
         } catch (ConnectException | HttpConnectTimeoutException | SSLException e) {
             return transientFailure(FetchResult.Kind.NO_CONNECTION, "no connection" + detail(e));
         } catch (HttpTimeoutException | TimeoutException e) {
-            return transientFailure(FetchResult.Kind.NO_RESPONSE, "no whole answer within " + timeout.toMillis() / 1000.0 + " s");
+            return transientFailure(FetchResult.Kind.NO_RESPONSE,
+                    "no complete response within " + timeout.toMillis() / 1000.0 + " s");
         } catch (IOException e) {
-            return transientFailure(FetchResult.Kind.NO_RESPONSE, "no whole answer came" + detail(e));
+            return transientFailure(FetchResult.Kind.NO_RESPONSE, "no complete response" + detail(e));
         }
     }
 
@@ -98,7 +99,7 @@ final class ApiClient implements AutoCloseable {
                         .POST(BodyPublishers.ofString(form)).build();
     }
 
-    /// The client's own time limit ends with the headers; this one holds to the last byte.
+    /// The time limit of the client ends with the headers; this one covers the whole body.
     private HttpResponse<Path> exchange(HttpRequest request, Path part)
             throws IOException, TimeoutException, InterruptedException {
         limiter.acquire();
@@ -123,7 +124,8 @@ final class ApiClient implements AutoCloseable {
         } else if (status == 429) {
             return new FetchResult.RateLimited(retryAfter(response));
         } else if (status >= 500 || status == 408) {
-            return new FetchResult.TransientFailure(FetchResult.Kind.BROKEN_RESPONSE, "status " + status, retryAfter(response));
+            return new FetchResult.TransientFailure(FetchResult.Kind.BROKEN_RESPONSE, "status " + status,
+                    retryAfter(response));
         } else if (status != 200) {
             return new FetchResult.PermanentFailure("status " + status);
         }
@@ -158,32 +160,33 @@ final class ApiClient implements AutoCloseable {
         };
     }
 
-    /// Where a redirect leads. A form cannot follow one: most clients and servers turn it into a GET without it
+    /// The target of a redirect. A form cannot be redirected: most clients and servers turn the POST into a GET without it
     /// (docs/spec/api.md#redirect-from-http).
     private URI target(HttpResponse<?> response, String form) throws MirrorException {
         URI from = response.uri();
         String location = response.headers().firstValue("Location").orElse("");
-        String redirected = LogText.of(from.toString()) + " sends on to "
+        String redirected = LogText.of(from.toString()) + " redirects to "
                 + (location.isEmpty() ? "nowhere" : LogText.of(location));
         if (!form.isEmpty()) {
-            throw new MirrorException(redirected + ", and a form that is posted gets lost on such a way: give the "
-                    + "address it leads to as --from, https in place of http for example");
+            throw new MirrorException(
+                    redirected + ", and a redirected POST would lose its form: give the address of the "
+                            + "redirect as --from, for example https instead of http");
         }
         URI to;
         try {
             to = from.resolve(location);
         } catch (IllegalArgumentException e) {
-            throw new MirrorException(redirected + ", which is no address", e);
+            throw new MirrorException(redirected + ", which is not an address", e);
         }
         if (location.isEmpty() || !isSameServer(from, to)) {
-            throw new MirrorException(redirected + ", which is not followed: give the address of an API as --from, "
+            throw new MirrorException(redirected + ", which is not followed: give the address of the API as --from, "
                     + "such as https://data.police.uk/api");
         }
         return to;
     }
 
-    /// Whether an address is on the same host and port, or is that of the same host by https in place of http, each on its
-    /// usual port. Another port is another server, which nobody has named.
+    /// Whether an address is on the same host and port, or on the same host by https instead of http, each on its default
+    /// port. Another port is another server, which the user did not name.
     private static boolean isSameServer(URI from, URI to) {
         boolean isSameHost = from.getHost().equalsIgnoreCase(String.valueOf(to.getHost()));
         boolean isSameScheme = from.getScheme().equalsIgnoreCase(to.getScheme());
@@ -210,7 +213,7 @@ final class ApiClient implements AutoCloseable {
         return message == null || message.isBlank() ? "" : " (" + LogText.of(message.toLowerCase(Locale.ROOT)) + ")";
     }
 
-    /// Breaks off what is still being asked.
+    /// Cancels requests that are in progress.
     @Override
     public void close() {
         client.shutdownNow();

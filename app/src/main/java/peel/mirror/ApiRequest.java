@@ -5,9 +5,9 @@ import java.util.Map;
 import peel.model.ApiMethod;
 import peel.model.CrimeCategory;
 
-/// One question to an API.
+/// One request to an API.
 ///
-/// @param method what is asked
+/// @param method the method of the API
 /// @param force the id of a force, empty where the method needs none
 /// @param neighbourhood the id of a neighbourhood, empty where the method needs none
 /// @param month `YYYY-MM`, empty where the method needs none
@@ -54,8 +54,8 @@ record ApiRequest(ApiMethod method, String force, String neighbourhood, String m
         return "force=" + PercentEncoder.of(force) + "&date=" + month;
     }
 
-    /// Where the answer is kept: a folder for each force and month, so that none holds too many files, and the name of
-    /// an answer file (docs/spec/api.md#names-of-response-files).
+    /// The file for the response: a folder for each force and month, so that none has too many files, and the name of a
+    /// recorded response (docs/spec/api.md#names-of-response-files).
     String file() {
         Map<String, String> values = new LinkedHashMap<>();
         switch (method) {
@@ -86,7 +86,7 @@ record ApiRequest(ApiMethod method, String force, String neighbourhood, String m
         return file.append(".json").toString();
     }
 
-    /// What the question is about, for people.
+    /// What the request is about, for people.
     String subject() {
         return String.join(" ", java.util.stream.Stream.of(force, neighbourhood, month)
                 .filter(part -> !part.isEmpty()).toList());

@@ -2,7 +2,7 @@ package peel.mirror;
 
 import java.io.Serial;
 
-/// A body is not the answer of a method; the message says why.
+/// A body is not a response of a method; the message has the reason.
 final class BadBodyException extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
@@ -13,7 +13,7 @@ final class BadBodyException extends Exception {
         this.isNotTheApi = isNotTheApi;
     }
 
-    /// Whether it is something else altogether, a page of HTML for example, and not such an answer cut short.
+    /// Whether it is something else, for example a page of HTML, and not an incomplete response.
     boolean isNotTheApi() {
         return isNotTheApi;
     }

@@ -12,8 +12,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/// Writes a body to a file as it comes, so that no body is held in memory however large it is and however many come at once.
-/// A disk that fails or is full is a [MirrorFolderException], and so not mistaken for an API that fails.
+/// Writes a body to a file as it arrives, so that no body is in memory, however large it is and however many arrive at once.
+/// If the disk fails or is full, and not the API, the failure is a [MirrorFolderException].
 final class BodyFile implements BodySubscriber<Path> {
     private final Path file;
     private final long maxBytes;
@@ -22,8 +22,8 @@ final class BodyFile implements BodySubscriber<Path> {
     private @Nullable FileChannel channel;
     private long count;
 
-    /// @param file made or emptied
-    /// @param maxBytes a body with more fails
+    /// @param file created, or replaced
+    /// @param maxBytes a larger body fails
     BodyFile(Path file, long maxBytes) {
         this.file = file;
         this.maxBytes = maxBytes;

@@ -17,14 +17,14 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
-/// Reads bodies from their files as far as a mirror has to: whether one is whole, and the few texts that lead to further
-/// questions. No body is held in memory.
+/// Reads bodies from their files as far as a mirror needs: whether one is complete, and the few texts that lead to further
+/// requests. No body is in memory.
 ///
-/// As strict as the reader of answer files, so that what is kept can be loaded.
+/// As strict as the reader of recorded responses, so that what is saved can be loaded.
 final class BodyValidator {
     private static final int MAX_DEPTH = 32;
 
-    /// Names of an object's members are kept to find those that are there twice; the API's objects have some 20.
+    /// The names of the members of an object are remembered to detect duplicates; objects of the API have some 20.
     private static final int MAX_MEMBERS = 1_000;
     private static final int MAX_NAME = 200;
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -32,30 +32,30 @@ final class BodyValidator {
                     .maxStringLength(1 << 20).maxNameLength(MAX_NAME).maxNumberLength(100).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
-    /// The longest id, and number of a boundary, that is taken.
+    /// The longest id, and number of a boundary, that is accepted.
     private static final int MAX_TEXT = 1_000;
 
     private BodyValidator() {}
 
-    /// Takes the texts of an item.
+    /// Receives the texts of an item.
     @FunctionalInterface
     interface Items {
         void item(String[] texts);
     }
 
-    /// Requires a whole answer of a method.
+    /// Requires a complete response of a method.
     ///
-    /// @throws BadBodyException when it is not
+    /// @throws BadBodyException if it is not one
     static void require(ApiMethod method, Path body) throws BadBodyException, IOException {
         try (InputStream in = Files.newInputStream(body);
                 JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), in)) {
             JsonToken first = first(parser);
             if (first != (method.isList() ? JsonToken.START_ARRAY : JsonToken.START_OBJECT)) {
-                throw new BadBodyException("the body is no JSON " + (method.isList() ? "array" : "object"), true);
+                throw new BadBodyException("the body is not a JSON " + (method.isList() ? "array" : "object"), true);
             }
             passOver(parser);
             if (parser.nextToken() != null) {
-                throw new BadBodyException("the body goes on after its end", false);
+                throw new BadBodyException("there is more after the end of the body", false);
             }
         } catch (JacksonException e) {
             throw notWhole(e);
@@ -76,12 +76,12 @@ final class BodyValidator {
                 return first;
             }
         } catch (JacksonException e) {
-            throw e instanceof JacksonIOException ? notWhole(e) : new BadBodyException("the body is no JSON", true);
+            throw e instanceof JacksonIOException ? notWhole(e) : new BadBodyException("the body is not JSON", true);
         }
         throw new BadBodyException("the body is empty", false);
     }
 
-    /// Goes to the end of an array or object, whose start is the current token.
+    /// Skips to the end of an array or object, whose start is the current token.
     private static void passOver(JsonParser parser) throws BadBodyException {
         int[] members = new int[MAX_DEPTH + 2];
         int depth = 1;
@@ -95,7 +95,7 @@ final class BodyValidator {
                                 true);
                     }
                 }
-                case null -> throw new BadBodyException("the body is no whole JSON", false);
+                case null -> throw new BadBodyException("the body is incomplete JSON", false);
                 default -> {
                 }
             }
@@ -104,7 +104,7 @@ final class BodyValidator {
 
     /// The text under a key of each object of an array.
     ///
-    /// @param method of which the body is an answer
+    /// @param method whose response the body is
     /// @throws BadBodyException as [#items]
     static List<String> texts(ApiMethod method, Path body, String key) throws BadBodyException, IOException {
         List<String> texts = new ArrayList<>();
@@ -112,11 +112,11 @@ final class BodyValidator {
         return texts;
     }
 
-    /// Hands over the texts under some keys of each object of an array.
+    /// Passes on the texts under some keys of each object of an array.
     ///
-    /// @param body whole JSON
-    /// @throws BadBodyException when an item is no object, a key is missing or no text or number or too long, or the items
-    ///             are more than the method can have
+    /// @param body complete JSON
+    /// @throws BadBodyException if an item is not an object, a key is missing or not a text or number or too long, or there
+    ///             are more items than the method can have
     static void items(ApiMethod method, Path body, Items items, String... keys) throws BadBodyException, IOException {
         int count = 0;
         try (InputStream in = Files.newInputStream(body);
@@ -170,6 +170,6 @@ final class BodyValidator {
                 && !(cause instanceof CharConversionException)) {
             throw cause;
         }
-        return new BadBodyException("the body is no whole JSON", false);
+        return new BadBodyException("the body is incomplete JSON", false);
     }
 }

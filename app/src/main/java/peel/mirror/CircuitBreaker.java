@@ -2,10 +2,10 @@ package peel.mirror;
 
 import java.time.Duration;
 
-/// Decides from what an API says whether it makes sense to go on asking. Once it does not, it stays so. Safe for several
-/// threads.
+/// Stops all requests once the API no longer responds, responds with nothing but 429, or the time is up. It never closes
+/// again. Thread-safe.
 final class CircuitBreaker {
-    /// So many times in a row an API may say to slow down before the time it has done so counts.
+    /// Before so many responses in a row with 429, their duration does not count.
     private static final int MIN_RATE_LIMITED = 5;
 
     private final String api;
@@ -19,8 +19,8 @@ final class CircuitBreaker {
     private int rateLimited;
     private String ended = "";
 
-    /// @param maxWithoutResponse after so many requests in a row without any answer, or told to slow down, nothing more is asked
-    /// @param maxRateLimited how long an API may say nothing but to slow down
+    /// @param maxWithoutResponse after so many requests in a row without a response, or with 429, the circuit opens
+    /// @param maxRateLimited how long an API may respond with nothing but 429
     CircuitBreaker(MirrorOptions options, int maxWithoutResponse, Duration maxRateLimited) {
         api = options.base().toString();
         this.maxWithoutResponse = maxWithoutResponse;
@@ -29,7 +29,7 @@ final class CircuitBreaker {
         timeLimitNanos = timeLimit.toNanos();
     }
 
-    /// Takes note of what came of a request.
+    /// Records the result of a request.
     synchronized void recordResult(FetchResult result) {
         switch (result) {
             case FetchResult.Body _,FetchResult.NotFound _,FetchResult.PermanentFailure _ -> {
@@ -43,7 +43,7 @@ final class CircuitBreaker {
                 Duration since = Duration.ofNanos(System.nanoTime() - lastResponseNanos);
                 if (rateLimited >= maxWithoutResponse
                         || rateLimited >= MIN_RATE_LIMITED && since.compareTo(maxRateLimited) > 0) {
-                    end(api + " said nothing but to slow down (status 429) any more, for " + since.toSeconds() + " s");
+                    end(api + " responded with nothing but 429 for " + since.toSeconds() + " s");
                 }
             }
             case FetchResult.TransientFailure(var kind, _, _) -> {
@@ -52,23 +52,23 @@ final class CircuitBreaker {
                     case BROKEN_RESPONSE, NOT_THE_API -> 0;
                 };
                 if (withoutResponse >= maxWithoutResponse) {
-                    end(api + " had stopped answering");
+                    end(api + " stopped responding");
                 }
             }
         }
     }
 
-    /// Lets nothing more be asked.
+    /// Ends all requests.
     ///
     /// @param reason why, as a clause
     synchronized void end(String reason) {
         ended = ended.isEmpty() ? reason : ended;
     }
 
-    /// Why nothing more is asked, as a clause; empty as long as it is.
+    /// Why no more requests are sent, as a clause; empty while they are.
     synchronized String ended() {
         if (System.nanoTime() - startNanos > timeLimitNanos) {
-            end("the mirror has taken its " + timeLimit.toSeconds() + " s (--time-limit)");
+            end("the time limit of " + timeLimit.toSeconds() + " s (--time-limit) was reached");
         }
         return ended;
     }

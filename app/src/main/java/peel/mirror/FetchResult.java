@@ -4,40 +4,40 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
-/// What came of asking once.
+/// The result of one request.
 sealed interface FetchResult {
-    /// A whole answer.
+    /// A complete response.
     ///
-    /// @param file holds its body, for whoever takes it to keep or to remove
+    /// @param file has the body; whoever receives it moves or deletes it
     record Body(Path file) implements FetchResult {}
 
-    /// The server has none: 404.
+    /// There is no such resource: 404.
     record NotFound() implements FetchResult {}
 
     /// Too many requests: 429.
     ///
-    /// @param requested how long the server asked to wait, if it did
+    /// @param requested the header `Retry-After`, if there was one
     record RateLimited(Optional<Duration> requested) implements FetchResult {}
 
-    /// Something that may pass.
+    /// A failure that may pass.
     ///
-    /// @param kind what kind of trouble
+    /// @param kind the kind of failure
     /// @param reason what happened, as a phrase
-    /// @param requested how long the server asked to wait, if it did
+    /// @param requested the header `Retry-After`, if there was one
     record TransientFailure(Kind kind, String reason, Optional<Duration> requested) implements FetchResult {}
 
-    /// Something that will not pass, and why.
+    /// A failure that will not pass, and its reason.
     record PermanentFailure(String reason) implements FetchResult {}
 
-    /// Kinds of trouble.
+    /// Kinds of failures that may pass.
     enum Kind {
-        /// Nobody is there.
+        /// No server could be reached.
         NO_CONNECTION,
-        /// No whole answer came, or none in time.
+        /// There was no complete response in time.
         NO_RESPONSE,
-        /// An answer came that says so, or is broken.
+        /// The response is an error, or broken.
         BROKEN_RESPONSE,
-        /// Something altogether different came.
+        /// The response is not one of the API.
         NOT_THE_API
     }
 }

@@ -7,16 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
-/// Unpacks a compressed body from one file into another.
+/// Decompresses a body from one file into another.
 final class Gunzip {
     private static final int PIECE = 32 << 10;
 
     private Gunzip() {}
 
-    /// Writes the bytes as they were before they were compressed.
+    /// Decompresses a file.
     ///
-    /// @throws IOException when they were not, were cut, or are more than `maxBytes`
-    /// @throws MirrorFolderException when the disk fails or is full
+    /// @throws IOException if it is not gzip, is incomplete, or has more than `maxBytes` uncompressed
+    /// @throws MirrorFolderException if the disk fails or is full
     static void uncompress(Path compressed, Path target, long maxBytes) throws IOException {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(compressed), PIECE);
                 OutputStream out = Files.newOutputStream(target)) {
@@ -25,7 +25,7 @@ final class Gunzip {
             for (int got = in.read(piece); got >= 0; got = in.read(piece)) {
                 count += got;
                 if (count > maxBytes) {
-                    throw new IOException("more than " + maxBytes + " bytes unpacked");
+                    throw new IOException("more than " + maxBytes + " bytes uncompressed");
                 }
                 write(out, piece, got, target);
             }

@@ -7,12 +7,12 @@ import java.util.function.Predicate;
 import peel.model.ApiMethod;
 import peel.model.Force;
 
-/// Which questions the answer to a question leads to.
+/// Finds the requests that follow from a response: a list of forces leads to the forces, a boundary to the crimes inside.
 ///
-/// @param options which forces and months are wanted
-/// @param folder holds the answers
+/// @param options the forces and months that are wanted
+/// @param folder has the responses
 record LinkExtractor(MirrorOptions options, MirrorFolder folder) {
-    /// Encoded, so that an answer file's name stays within the 255 bytes that disks allow.
+    /// Encoded, so that the name of a file stays within the 255 bytes that disks allow.
     private static final int LONGEST_FORCE = 60;
     private static final int LONGEST_NEIGHBOURHOOD = 120;
     private static final List<ApiMethod> FIRST = List.of(ApiMethod.FORCES, ApiMethod.CRIME_CATEGORIES,
@@ -23,14 +23,14 @@ record LinkExtractor(MirrorOptions options, MirrorFolder folder) {
             ApiMethod.NEIGHBOURHOOD_PEOPLE, ApiMethod.NEIGHBOURHOOD_EVENTS, ApiMethod.NEIGHBOURHOOD_PRIORITIES);
     private static final List<ApiMethod> OF_AREA_AND_MONTH = List.of(ApiMethod.CRIMES_STREET, ApiMethod.OUTCOMES_AT_LOCATION);
 
-    /// What leads to all others.
+    /// The requests that lead to all others.
     static List<ApiRequest> first() {
         return FIRST.stream().map(ApiRequest::of).toList();
     }
 
-    /// Hands over the questions after one whose answer the folder holds.
+    /// Passes on the requests that follow from one whose response the folder has.
     ///
-    /// @throws BadBodyException when the answer is not one of its method
+    /// @throws BadBodyException if the response is not one of its method
     void after(ApiRequest request, Consumer<ApiRequest> next) throws IOException, BadBodyException {
         switch (request.method()) {
             case FORCES -> {
@@ -69,7 +69,7 @@ record LinkExtractor(MirrorOptions options, MirrorFolder folder) {
         return BodyValidator.texts(request.method(), folder.body(request), "id");
     }
 
-    /// Whether a question can be asked: whether its ids fit into a path and the name of a file.
+    /// Whether a request can be sent: whether its ids fit into a path and the name of a file.
     static boolean canBeSent(ApiRequest request) {
         Predicate<String> isPlain = id -> !id.equals(".") && !id.equals("..")
                 && id.chars().noneMatch(Character::isISOControl);
@@ -79,7 +79,7 @@ record LinkExtractor(MirrorOptions options, MirrorFolder folder) {
                 && isComplete(request);
     }
 
-    /// Whether no id is empty that the method needs.
+    /// Whether the ids that the method needs are not empty.
     private static boolean isComplete(ApiRequest request) {
         ApiMethod method = request.method();
         boolean needsNeighbourhood = OF_NEIGHBOURHOOD.contains(method) || OF_AREA_AND_MONTH.contains(method);

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Collects from an API what no archive holds, and months of records on request, into a folder of answer files.
+/// Downloads the reference data of an API, and months of records on request, into a folder of recorded responses.
 ///
-/// What the folder holds is not asked for again, so that a mirror that ended early goes on where it was. Every failure
-/// that may pass is tried again, and what failed for good is asked once more at the end.
+/// What the folder has is not requested again, so that a mirror that ended early can be resumed. Requests are repeated after
+/// failures that may pass, and those that failed to the last are sent in a second round.
 public final class Mirror {
     private final MirrorOptions options;
     private final MirrorFolder folder;
@@ -24,7 +24,7 @@ public final class Mirror {
     private final AtomicLong total = new AtomicLong();
     private final AtomicLong done = new AtomicLong();
 
-    /// A mirror into a folder, which stays open until the mirror has ended.
+    /// @param folder must stay open until the mirror has ended
     public Mirror(MirrorOptions options, MirrorFolder folder, MirrorListener listener) {
         this(options, folder, listener, RetryPolicy.DEFAULT, MirrorLimits.ofThisProcess());
     }
@@ -39,11 +39,11 @@ public final class Mirror {
         links = new LinkExtractor(options, folder);
     }
 
-    /// Collects. What could not be collected is in the report.
+    /// Downloads. What could not be downloaded is in the report.
     ///
-    /// @throws MirrorException when nobody answers at the address, it is no such API, or it has not the forces or months
-    ///             that are wanted
-    /// @throws MirrorFolderException when the disk fails or is full; what has been collected stays
+    /// @throws MirrorException if no server responds at the address, it is not the API, or it does not have the forces or
+    ///             months that are wanted
+    /// @throws MirrorFolderException if the disk fails or is full; what has been downloaded stays
     public MirrorReport run() throws IOException, InterruptedException {
         RateLimiter limiter = new RateLimiter(options.rate(), options.burst());
         try (ApiClient client = new ApiClient(options, limiter, folder)) {
@@ -52,7 +52,8 @@ public final class Mirror {
             List<ApiRequest> first = LinkExtractor.first();
             first.forEach(this::expect);
             WorkQueue.run(options.connections(), first, request -> handle(request, retryingClient));
-            WorkQueue.run(options.connections(), secondRound(retryingClient), request -> handle(request, retryingClient));
+            WorkQueue.run(options.connections(), secondRound(retryingClient),
+                    request -> handle(request, retryingClient));
             return tally.report(retryingClient);
         }
     }
@@ -72,7 +73,7 @@ public final class Mirror {
         } else if (folder.isKnownMissing(request)) {
             tally.notFound(request, "status 404");
         } else if (!LinkExtractor.canBeSent(request)) {
-            tally.failed(request, "not asked, for its id is no text that can be asked for");
+            tally.failed(request, "not requested: its id cannot be part of a path");
             answered();
         } else {
             fetch(request, retryingClient);
@@ -84,7 +85,7 @@ public final class Mirror {
     private void fetch(ApiRequest request, RetryingApiClient retryingClient) throws IOException, InterruptedException {
         String form = request.isPosted() ? PolygonForm.of(request, folder) : "";
         if (request.isPosted() && form.isEmpty()) {
-            tally.notFound(request, "the neighbourhood has no boundary that is an area");
+            tally.notFound(request, "the boundary of the neighbourhood is not an area");
             return;
         }
         switch (retryingClient.send(request, form)) {
@@ -92,7 +93,7 @@ public final class Mirror {
                 folder.keep(request, file);
                 tally.collected(request, folder.bytes(request), false);
                 if (tally.bytesCollected() > limits.maxBytes()) {
-                    retryingClient.end("its answers have more than " + limits.maxBytes() + " bytes");
+                    retryingClient.end("its responses have more than " + limits.maxBytes() + " bytes");
                 }
             }
             case FetchResult.NotFound _ -> {
@@ -104,7 +105,7 @@ public final class Mirror {
                 tally.failed(request, reason);
                 failed.add(request);
             }
-            case FetchResult.RateLimited _ -> throw new IllegalStateException("a patient asker waits");
+            case FetchResult.RateLimited _ -> throw new IllegalStateException("the client retries after 429");
         }
     }
 
@@ -122,7 +123,7 @@ public final class Mirror {
             return next;
         } catch (BadBodyException e) {
             throw new MirrorException(folder.answers().resolve(request.file()) + ": " + e.getMessage()
-                    + "; remove it and run the same command again", e);
+                    + "; delete it and run the same command again", e);
         }
     }
 

@@ -19,17 +19,17 @@ import peel.files.DirectoryInUseException;
 import peel.files.DirectoryLock;
 import peel.files.IoReason;
 
-/// Where a mirror keeps what it has collected, below the data directory, apart for each API:
+/// The folder below the data directory in which a mirror saves what it downloads, one for each API:
 ///
 /// ```
-/// mirror/lock                    held by the mirror that is running
-/// mirror/API/answers/            an answer file for each answer, as recorded: what is loaded
-/// mirror/API/partial/            files being written; one in answers/ is whole
-/// mirror/API/none                the answer files of questions that the API answered with 404, one a line
-/// mirror/API/complete            there when the mirror is complete
+/// mirror/lock                    locked by the mirror that runs
+/// mirror/API/answers/            the recorded responses, which are loaded
+/// mirror/API/partial/            files being written; those in answers/ are complete
+/// mirror/API/none                the names of responses that the API does not have (404), one a line
+/// mirror/API/complete            exists if the mirror is complete
 /// ```
 ///
-/// Nothing is served from here. Safe for several threads; whoever opened it closes it.
+/// Nothing is served from here. Thread-safe; whoever opens it closes it.
 public final class MirrorFolder implements AutoCloseable {
     private final Path root;
     private final DirectoryLock lock;
@@ -41,11 +41,11 @@ public final class MirrorFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /// Opens the folder of an API, making what is missing. A mirror that was not completed goes on; of one that was,
-    /// the answers are removed, since the API may answer differently by now.
+    /// Opens the folder of an API, and creates it if it is missing. A mirror that was not completed is resumed. The responses
+    /// of one that was are deleted, because the API may have new ones.
     ///
-    /// @param keep whether the answers of a completed mirror are kept too
-    /// @throws MirrorFolderException when another mirror is using the data directory, or it cannot be written to
+    /// @param keep whether the responses of a completed mirror are kept too
+    /// @throws MirrorFolderException if another mirror is using the data directory, or it cannot be written to
     public static MirrorFolder open(Path dataDirectory, ApiBase base, boolean keep) throws IOException {
         Path mirrors = dataDirectory.resolve("mirror");
         DirectoryLock lock;
@@ -85,12 +85,12 @@ public final class MirrorFolder implements AutoCloseable {
         }
     }
 
-    /// The folder of answer files.
+    /// The folder of recorded responses.
     public Path answers() {
         return root.resolve("answers");
     }
 
-    /// Notes that nothing is missing: the next mirror starts anew.
+    /// Marks the mirror as complete: the next one starts from nothing.
     public void complete() throws IOException {
         Files.write(completeMarker(), new byte[0]);
     }
@@ -99,19 +99,19 @@ public final class MirrorFolder implements AutoCloseable {
         return Files.exists(file(request));
     }
 
-    /// Whether the answer was kept since the folder was opened.
+    /// Whether the response was saved since the folder was opened.
     boolean isNew(ApiRequest request) {
         return kept.contains(request);
     }
 
-    /// Where the answer of a question is, if it is held.
+    /// The file of the response, if there is one.
     Path body(ApiRequest request) {
         return file(request);
     }
 
     /// A new empty file for a body that is being received.
     ///
-    /// @throws MirrorFolderException when the disk fails or is full
+    /// @throws MirrorFolderException if the disk fails or is full
     Path newPart() throws MirrorFolderException {
         try {
             return Files.createTempFile(partial(), "", ".part");
@@ -124,10 +124,10 @@ public final class MirrorFolder implements AutoCloseable {
         return Files.size(file(request));
     }
 
-    /// Keeps an answer. The file gets its name when it is whole and on disk.
+    /// Saves a response. The file gets its name when it is complete and on disk.
     ///
-    /// @param part holds the body, made by [#newPart]
-    /// @throws MirrorFolderException when the disk fails or is full
+    /// @param part has the body, created by [#newPart]
+    /// @throws MirrorFolderException if the disk fails or is full
     void keep(ApiRequest request, Path part) throws MirrorFolderException {
         Path file = file(request);
         try {
@@ -146,9 +146,9 @@ public final class MirrorFolder implements AutoCloseable {
         return notFound.contains(request.file());
     }
 
-    /// Keeps that a question has no answer.
+    /// Records that the API does not have a response.
     ///
-    /// @throws MirrorFolderException when the disk fails or is full
+    /// @throws MirrorFolderException if the disk fails or is full
     void recordMissing(ApiRequest request) throws MirrorFolderException {
         notFound.add(request.file());
         synchronized (notFound) {
@@ -163,7 +163,7 @@ public final class MirrorFolder implements AutoCloseable {
 
     static MirrorFolderException failed(Path where, IOException e) {
         return new MirrorFolderException("writing to " + where + " failed (" + IoReason.of(e)
-                + "): what has been collected stays; make room, and run the same command again to go on", e);
+                + "): what has been downloaded stays; make room, and run the same command again to resume", e);
     }
 
     private Path file(ApiRequest request) {
@@ -192,7 +192,7 @@ public final class MirrorFolder implements AutoCloseable {
         }
     }
 
-    /// Lets another mirror in. Folders in which nothing was kept are removed, those of a mistyped address for example.
+    /// Releases the lock. Empty folders are deleted, for example those of a mistyped address.
     @Override
     public void close() throws IOException {
         try {
@@ -200,7 +200,7 @@ public final class MirrorFolder implements AutoCloseable {
                 Files.deleteIfExists(folder);
             }
         } catch (DirectoryNotEmptyException _) {
-            // something was kept
+            // something was saved
         } finally {
             lock.close();
         }

@@ -2,17 +2,17 @@ package peel.mirror;
 
 import java.time.Duration;
 
-/// Told how a mirror goes, from several threads at once.
+/// Receives the progress of a mirror, from several threads at once.
 @FunctionalInterface
 public interface MirrorListener {
-    /// Questions have been answered. The total grows while lists arrive.
+    /// A request is done. The total grows while lists arrive.
     ///
-    /// @param done questions asked so far, answered or given up
-    /// @param total questions to ask, as far as they are known; those whose answers were there already are not counted
+    /// @param done requests that succeeded or were given up
+    /// @param total known requests, without those whose responses the folder had already
     void requested(long done, long total);
 
-    /// The API has told the mirror to slow down.
+    /// The API responded with 429.
     ///
-    /// @param pause how long nothing is asked
+    /// @param pause how long no request is sent
     default void pausing(Duration pause) {}
 }

@@ -3,9 +3,9 @@ package peel.mirror;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-/// Percent-encodes any text, so that it can be a part of a file's name or of a URL's path: letters, digits and `-` stay, a
-/// dot too unless it is the first character, so that no text names the folder above. The `_` does not stay, for two of
-/// them part the values in an answer file's name.
+/// Percent-encodes any text, so that it can be part of the name of a file or of the path of a URL. Letters, digits and `-`
+/// stay, and a dot unless it is the first character, so that no text names the parent folder. `_` is encoded, because two of
+/// them separate the values in the name of a recorded response.
 final class PercentEncoder {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import peel.model.ApiMethod;
 
-/// What is posted to ask about an area: the neighbourhood's boundary as `poly`, latitude first
+/// The form of a request for an area: the boundary of the neighbourhood as `poly`, latitude first
 /// (docs/spec/api.md#areas), and the month.
 final class PolygonForm {
     private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(\\.\\d{1,20})?");
@@ -16,7 +16,7 @@ final class PolygonForm {
 
     private PolygonForm() {}
 
-    /// The form of a question, from the boundary that the folder holds; empty when that is no area.
+    /// The form of a request, from the boundary in the folder; empty if that is not an area.
     static String of(ApiRequest request, MirrorFolder folder) throws IOException {
         PolygonForm form = new PolygonForm();
         form.text.append("date=").append(request.month()).append("&poly=");

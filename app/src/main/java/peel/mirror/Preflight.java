@@ -10,14 +10,14 @@ import peel.model.ApiMethod;
 import peel.model.Force;
 import peel.text.LogText;
 
-/// Looks whether there is such an API, and whether it has the forces and months that are wanted, so that a mistake is told
-/// at once and not after half an hour.
+/// Checks that the address is that of an API, and that it has the forces and months that are wanted, so that a mistake is
+/// reported at once and not after half an hour.
 record Preflight(MirrorOptions options, MirrorFolder folder, RetryingApiClient retryingClient) {
     private static final int NAMED = 60;
     private static final String RIGHT = ": give the address below which the methods of the API lie, such as "
             + "https://data.police.uk/api or http://127.0.0.1:8080/api";
 
-    /// @throws MirrorException when something is wrong; the message says what, and what would be right
+    /// @throws MirrorException if something is wrong; the message has what would be right
     void run() throws IOException, InterruptedException {
         requireApi();
         requireForces();
@@ -26,7 +26,7 @@ record Preflight(MirrorOptions options, MirrorFolder folder, RetryingApiClient r
         }
     }
 
-    /// Asks once for the list of forces, to tell an address that is none from an API that has trouble.
+    /// Requests the list of forces once, to distinguish a wrong address from an API with a failure.
     private void requireApi() throws IOException, InterruptedException {
         ApiRequest forces = ApiRequest.of(ApiMethod.FORCES);
         if (folder.holds(forces)) {
@@ -37,12 +37,12 @@ record Preflight(MirrorOptions options, MirrorFolder folder, RetryingApiClient r
             case FetchResult.Body(var file) -> folder.keep(forces, file);
             case FetchResult.NotFound _ -> throw new MirrorException(at + " was not found (status 404)" + RIGHT);
             case FetchResult.PermanentFailure(var reason) ->
-                throw new MirrorException(at + " was refused (" + reason + ")" + RIGHT);
+                throw new MirrorException(at + " failed (" + reason + ")" + RIGHT);
             case FetchResult.TransientFailure(var kind, var reason, _) when kind == FetchResult.Kind.NOT_THE_API ->
                 throw new MirrorException(
-                        at + " answers something else than a list of forces (" + reason + ")" + RIGHT);
+                        at + " is not a list of forces (" + reason + ")" + RIGHT);
             case FetchResult.TransientFailure(var kind, var reason, _) when kind == FetchResult.Kind.NO_CONNECTION ->
-                throw new MirrorException("nobody answers at " + options.base() + ": " + reason
+                throw new MirrorException("no server responds at " + options.base() + ": " + reason
                         + "; check the address and the network");
             case FetchResult.TransientFailure _,FetchResult.RateLimited _ -> {
             }
@@ -52,7 +52,7 @@ record Preflight(MirrorOptions options, MirrorFolder folder, RetryingApiClient r
     private void requireForces() throws IOException, InterruptedException {
         Set<String> there = texts(ApiRequest.of(ApiMethod.FORCES), "id");
         if (there.isEmpty()) {
-            throw new MirrorException(options.base() + " lists no force at all" + RIGHT);
+            throw new MirrorException(options.base() + " has no forces" + RIGHT);
         }
         Set<String> unknown = new TreeSet<>(options.forces());
         unknown.removeAll(there);
@@ -85,7 +85,7 @@ record Preflight(MirrorOptions options, MirrorFolder folder, RetryingApiClient r
 
     /// The texts under a key of a list, sorted.
     ///
-    /// @throws MirrorException when the list is not to be had
+    /// @throws MirrorException if the list cannot be downloaded
     private SortedSet<String> texts(ApiRequest list, String key)
             throws IOException, InterruptedException {
         if (!folder.holds(list)) {
@@ -102,10 +102,10 @@ record Preflight(MirrorOptions options, MirrorFolder folder, RetryingApiClient r
         String at = options.base() + request.path();
         switch (retryingClient.send(request, "")) {
             case FetchResult.Body(var file) -> folder.keep(request, file);
-            case FetchResult.TransientFailure(_, var reason, _) -> throw new MirrorException(at + " could not be had, after "
+            case FetchResult.TransientFailure(_, var reason, _) -> throw new MirrorException(at + " failed after "
                     + options.attempts() + " attempts: " + reason + "; try again later");
             case FetchResult.PermanentFailure(var reason) ->
-                throw new MirrorException(at + " was refused (" + reason + ")" + RIGHT);
+                throw new MirrorException(at + " failed (" + reason + ")" + RIGHT);
             case FetchResult.NotFound _,FetchResult.RateLimited _ ->
                 throw new MirrorException(at + " was not found (status 404)" + RIGHT);
         }

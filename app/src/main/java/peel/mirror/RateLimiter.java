@@ -3,8 +3,8 @@ package peel.mirror;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/// A token bucket that all connections draw from: `burst` requests at once, then `rate` a second. A pause holds all of
-/// them back; after it the bucket is empty.
+/// A token bucket that all connections share: `burst` requests at once, then `rate` a second. A pause stops all of them;
+/// after it the bucket is empty. Thread-safe.
 final class RateLimiter {
     private final long intervalNanos;
     private final long depthNanos;
@@ -12,13 +12,13 @@ final class RateLimiter {
     private long fullAtNanos = System.nanoTime();
 
     /// @param rate requests a second, above 0
-    /// @param burst the most requests at once, at least 1
+    /// @param burst the most requests without a wait, at least 1
     RateLimiter(double rate, int burst) {
         intervalNanos = Math.round(1e9 / rate);
         depthNanos = intervalNanos * burst;
     }
 
-    /// Waits until a request may go.
+    /// Waits until a request may be sent.
     synchronized void acquire() throws InterruptedException {
         for (long wait = waitNanos(); wait > 0; wait = waitNanos()) {
             TimeUnit.NANOSECONDS.timedWait(this, wait);
@@ -26,7 +26,7 @@ final class RateLimiter {
         fullAtNanos = later(fullAtNanos, System.nanoTime()) + intervalNanos;
     }
 
-    /// Lets nothing go for a while.
+    /// Stops all requests for a while.
     synchronized void pause(Duration pause) {
         fullAtNanos = later(fullAtNanos, System.nanoTime() + pause.toNanos() + depthNanos - intervalNanos);
     }
@@ -35,7 +35,7 @@ final class RateLimiter {
         return fullAtNanos + intervalNanos - depthNanos - System.nanoTime();
     }
 
-    /// Compares as the clock wants it, which may overflow.
+    /// Compares by difference, since the clock may overflow.
     private static long later(long left, long right) {
         return left - right > 0 ? left : right;
     }

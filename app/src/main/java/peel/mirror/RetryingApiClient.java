@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Asks until there is an answer, a reason why there is none, or no more sense in asking. Safe for several threads.
+/// Repeats a request until it succeeds, fails for good, or the circuit breaker is open. Thread-safe.
 final class RetryingApiClient {
     private static final int MAX_RATE_LIMITED = 20;
 
@@ -30,12 +30,13 @@ final class RetryingApiClient {
         liveness = new CircuitBreaker(options, 2 * options.connections() * attempts, retryPolicy.maxRateLimited());
     }
 
-    /// Asks once. Told to slow down, it sees to that.
+    /// Sends a request once. On 429, all connections pause.
     FetchResult sendOnce(ApiRequest request, String form) throws IOException, InterruptedException {
         return sendOnce(request, form, 0);
     }
 
-    private FetchResult sendOnce(ApiRequest request, String form, int rateLimitedInARow) throws IOException, InterruptedException {
+    private FetchResult sendOnce(ApiRequest request, String form, int rateLimitedInARow)
+            throws IOException, InterruptedException {
         requests.incrementAndGet();
         FetchResult result = client.send(request, form);
         if (result instanceof FetchResult.RateLimited(var requested)) {
@@ -47,7 +48,7 @@ final class RetryingApiClient {
         return result;
     }
 
-    /// Asks. What comes back is a body, none, a refusal, or the last trouble.
+    /// Sends a request, and repeats it after failures that may pass. The result is never [FetchResult.RateLimited].
     FetchResult send(ApiRequest request, String form) throws IOException, InterruptedException {
         int failures = 0;
         int rateLimitedInARow = 0;
@@ -60,8 +61,10 @@ final class RetryingApiClient {
                 }
                 case FetchResult.RateLimited _ -> {
                     if (++rateLimitedInARow > MAX_RATE_LIMITED) {
-                        return new FetchResult.TransientFailure(FetchResult.Kind.BROKEN_RESPONSE, "told to slow down (status 429) "
-                                + rateLimitedInARow + " times in a row", Optional.empty());
+                        return new FetchResult.TransientFailure(FetchResult.Kind.BROKEN_RESPONSE,
+                                "rate limited (status 429) "
+                                        + rateLimitedInARow + " times in a row",
+                                Optional.empty());
                     }
                 }
                 case FetchResult.TransientFailure transientFailure -> {
@@ -73,23 +76,24 @@ final class RetryingApiClient {
                 }
             }
         }
-        return new FetchResult.TransientFailure(FetchResult.Kind.NO_RESPONSE, "not asked, for " + liveness.ended(),
+        return new FetchResult.TransientFailure(FetchResult.Kind.NO_RESPONSE, "not requested: " + liveness.ended(),
                 Optional.empty());
     }
 
     private Duration pause(FetchResult.TransientFailure transientFailure, int failures) {
         Duration jitter = retryPolicy.jitter(failures, ThreadLocalRandom.current());
-        return transientFailure.requested().map(retryPolicy::capped).filter(wait -> wait.compareTo(jitter) > 0).orElse(jitter);
+        return transientFailure.requested().map(retryPolicy::capped).filter(wait -> wait.compareTo(jitter) > 0)
+                .orElse(jitter);
     }
 
-    /// Lets nothing more be asked.
+    /// Ends all requests.
     ///
     /// @param reason why, as a clause
     void end(String reason) {
         liveness.end(reason);
     }
 
-    /// Whether nothing more is asked, because the server has stopped answering for example.
+    /// Whether no more requests are sent, for example because the server no longer responds.
     boolean isCircuitOpen() {
         return !liveness.ended().isEmpty();
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import peel.model.ApiMethod;
 
-/// Counts what a mirror collects. Safe for several threads.
+/// Counts what a mirror downloads. Thread-safe.
 final class Tally {
     private final long startNanos = System.nanoTime();
     private final Map<ApiMethod, MirrorReport.Collected> collected = new EnumMap<>(ApiMethod.class);
@@ -28,12 +28,12 @@ final class Tally {
         failed.remove(request);
     }
 
-    /// Counts a question that is not asked, since there are too many already.
+    /// Counts a request that is not sent, because there are too many already.
     synchronized void beyondLimit() {
         beyondLimit++;
     }
 
-    /// The bytes of the answers that this run has collected.
+    /// The bytes of the responses that this run has downloaded.
     synchronized long bytesCollected() {
         return bytesCollected;
     }

@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/// Some workers that handle questions, and the questions that come of these, in the order in which they came, until none
-/// is left. The first failure ends all.
+/// Workers that handle requests, and the requests that follow from these, in order, until none is left. The first failure
+/// ends all.
 final class WorkQueue {
     private final Task task;
     private final ExecutorService workers;
@@ -23,14 +23,16 @@ final class WorkQueue {
         this.workers = Executors.newFixedThreadPool(workers);
     }
 
-    /// What is done with a question.
+    /// Handles one request.
     @FunctionalInterface
     interface Task {
-        /// Handles a question and returns those that come of it.
+        /// Handles a request and returns those that follow from it.
         List<ApiRequest> handle(ApiRequest request) throws IOException, InterruptedException;
     }
 
-    /// Handles all questions.
+    /// Handles all requests.
+    ///
+    /// @throws IOException the first failure of a task
     static void run(int workers, List<ApiRequest> requests, Task task) throws IOException, InterruptedException {
         if (requests.isEmpty()) {
             return;
@@ -56,7 +58,7 @@ final class WorkQueue {
             if (failure.get() == null) {
                 submit(task.handle(request));
             }
-        } catch (Throwable e) { // whatever it is, the mirror must end with it and not wait for ever
+        } catch (Throwable e) { // whatever it is, the mirror must end and not wait forever
             failure.compareAndSet(null, e);
             done.countDown();
         }

@@ -77,16 +77,25 @@ final class MirrorOfPeelTest {
                     expected.forEach(crime -> ids.add(Json.text(crime, "persistent_id")));
                 }
             }
+            int histories = 0;
             for (String id : ids) {
-                if (!id.isEmpty()) {
-                    assertThat(history(mirror, id)).as(id).isEqualTo(history(source, id));
+                String expected = id.isEmpty() ? "" : history(source, id);
+                if (!id.isEmpty() && isMirrored(expected)) {
+                    assertThat(history(mirror, id)).as(id).isEqualTo(expected);
+                    histories++;
                 }
             }
             assertThat(targets).hasSizeGreaterThan(300);
-            assertThat(ids).hasSizeGreaterThan(100);
+            assertThat(histories).isGreaterThan(100);
             System.out.println("a mirror of a Peel: " + targets.size() + " answers byte-equal (" + filled
-                    + " not empty), " + records + " records of areas and " + ids.size() + " histories equal");
+                    + " not empty), " + records + " records of areas and " + histories + " histories equal");
         }
+    }
+
+    /// Whether the crime of a history is of a mirrored month. An id may occur in two months, and the older one counts.
+    private static boolean isMirrored(String history) {
+        String month = Json.text(Json.parse(history.getBytes(StandardCharsets.UTF_8)), "crime", "month");
+        return MONTHS.stream().map(Month::toString).anyMatch(month::equals);
     }
 
     private static String history(RunningServer served, String id) {

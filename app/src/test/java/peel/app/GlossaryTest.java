@@ -39,7 +39,8 @@ final class GlossaryTest {
             "app/src/main/java/peel/app/Mirror");
 
     /// Classes of Java and of libraries that the documents name.
-    private static final Set<String> OF_OTHERS = Set.of("IndexOutput", "CodecUtil", "DirectMonotonicWriter", "ThreadLimitHandler");
+    private static final Set<String> OF_OTHERS = Set.of("IndexOutput", "CodecUtil", "DirectMonotonicWriter",
+            "ThreadLimitHandler");
 
     @Test
     void everyNameOfTheGlossaryExists() throws IOException {

@@ -72,7 +72,7 @@ final class HostileUpstreamTest {
                     () -> new MirrorKit(data).run(options, false, LITTLE));
             assertThat(report.isComplete()).isFalse();
             assertThat(report.failed()).anyMatch(absent -> absent.reason()
-                    .contains("said nothing but to slow down (status 429)"));
+                    .contains("responded with nothing but 429"));
             assertThat(upstream.heard()).hasSizeLessThan(200);
         }
     }

@@ -128,7 +128,8 @@ final class MirrorTest {
             upstream.follow(_ -> Act.ANSWER);
             MirrorReport second = kit.run(options, false);
             assertThat(second.isComplete()).isTrue();
-            assertThat(second.notFound()).containsExactly(new Absent("neighbourhood-people", "vale-0 NC04", "status 404"));
+            assertThat(second.notFound())
+                    .containsExactly(new Absent("neighbourhood-people", "vale-0 NC04", "status 404"));
             assertThat(upstream.heard().subList(before, upstream.heard().size())).hasSize(7)
                     .allMatch(heard -> heard.request().contains("/priorities"));
 
@@ -165,7 +166,7 @@ final class MirrorTest {
             MirrorOptions options = MirrorKit.options(upstream.base(), List.of());
             MirrorReport report = kit.run(options, false);
             assertThat(report.failed()).isNotEmpty()
-                    .anyMatch(absent -> absent.reason().contains("had stopped answering"));
+                    .anyMatch(absent -> absent.reason().contains("stopped responding"));
             assertThat(upstream.heard()).hasSizeLessThan(20 + 2 * 4 * 10 + 10);
             upstream.follow(_ -> Act.ANSWER);
             assertThat(kit.run(options, false).isComplete()).isTrue();
@@ -201,8 +202,9 @@ final class MirrorTest {
             MirrorReport report = new MirrorKit(data.resolve("deep/data"))
                     .run(MirrorKit.options(upstream.base(), List.of()), false);
             assertThat(report.failed()).hasSize(5 * 5)
-                    .allMatch(absent -> absent.reason().contains("no text that can be asked for"));
-            assertThat(report.notFound()).hasSize(5).allMatch(absent -> absent.subject().equals("vale-0 ../../../evil"));
+                    .allMatch(absent -> absent.reason().contains("cannot be part of a path"));
+            assertThat(report.notFound()).hasSize(5)
+                    .allMatch(absent -> absent.subject().equals("vale-0 ../../../evil"));
             try (Stream<Path> files = Files.list(data)) {
                 assertThat(files.map(file -> file.getFileName().toString())).containsExactly("deep");
             }
@@ -221,7 +223,7 @@ final class MirrorTest {
             assertThat(report.notFound()).hasSize(2 * 2 * 2 + 1)
                     .contains(new Absent("neighbourhood-boundary", "vale-0 Lower Town", "status 404"),
                             new Absent("crimes-street", "vale-0 NC04 2024-01",
-                                    "the neighbourhood has no boundary that is an area"));
+                                    "the boundary of the neighbourhood is not an area"));
             assertThat(upstream.heard().stream().filter(heard -> heard.request().startsWith("POST")))
                     .hasSize(4 * 2 * 2);
         }
@@ -262,16 +264,16 @@ final class MirrorTest {
             assertThatThrownBy(
                     () -> new MirrorKit(data).run(MirrorKit.options(upstream.base(), MirrorKit.MONTHS), false))
                     .isInstanceOf(MirrorException.class).hasMessageContaining("/api/moved/")
-                    .hasMessageContaining("give the address it leads to as --from");
+                    .hasMessageContaining("give the address of the redirect as --from");
         }
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"HTML | the body is no JSON", "TEXT | the body is no JSON array",
+    @CsvSource(delimiter = '|', value = {"HTML | the body is not JSON", "TEXT | the body is not a JSON array",
             "REFUSE | status 403", "REDIRECT_AWAY | http://other.invalid/api/forces, which is not followed",
             "UNAVAILABLE | after 10 attempts: status 503", "SLOW_DOWN | (status 429) 21 times in a row",
-            "HALF_JSON | after 10 attempts: the body is no whole JSON",
-            "CUT_CHUNKED | after 10 attempts: no whole answer came"})
+            "HALF_JSON | after 10 attempts: the body is incomplete JSON",
+            "CUT_CHUNKED | after 10 attempts: no complete response"})
     void whatIsNoSuchApiIsNamed(Act act, String message) throws Exception {
         try (ScriptedUpstream upstream = new ScriptedUpstream(new FakeApi(1), _ -> act)) {
             assertThatThrownBy(() -> new MirrorKit(data).run(MirrorKit.options(upstream.base(), List.of()), false))

@@ -58,7 +58,7 @@ final class RateLimitTest {
             "http://host/api?x=1", "http://host/api#x", "http://ho st/api"})
     void anythingElseIsNoAddress(String text) {
         assertThatThrownBy(() -> ApiBase.parse(text)).isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("'" + text + "' is no address")
+                .hasMessageContaining("'" + text + "' is not the address")
                 .hasMessageContaining("https://data.police.uk/api");
     }
 }

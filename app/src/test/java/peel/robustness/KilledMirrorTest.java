@@ -60,7 +60,7 @@ final class KilledMirrorTest {
             }
             Ended ended = PeelProcess.run(arguments(data, upstream, "--rate", "2000"));
             assertThat(ended.exitCode()).as(ended.err()).isZero();
-            assertThat(ended.out()).contains(upstream.base() + ": ", "there already", "neighbourhood-boundary",
+            assertThat(ended.out()).contains(upstream.base() + ": ", "from earlier runs", "neighbourhood-boundary",
                     "release 2");
             assertThat(files(data)).isEqualTo(new TreeMap<>(api.bodiesByFile()));
             Map<String, Integer> times = new HashMap<>();
@@ -85,7 +85,7 @@ final class KilledMirrorTest {
                 request -> request.endsWith("/NC04/people") ? Act.UNAVAILABLE : Act.ANSWER)) {
             Ended ended = PeelProcess.run(arguments(data, upstream, "--rate", "2000", "--attempts", "2"));
             assertThat(ended.exitCode()).isEqualTo(1);
-            assertThat(ended.out()).contains("missing: 1 neighbourhood-people (status 503): vale-0 NC04",
+            assertThat(ended.out()).contains("failed: 1 neighbourhood-people (status 503): vale-0 NC04",
                     "run the same command again", "release 1 in " + data.path());
             upstream.follow(_ -> Act.ANSWER);
             int before = upstream.heard().size();
@@ -129,7 +129,7 @@ final class KilledMirrorTest {
         DataDirectory data = new DataDirectory(folder.resolve("data"));
         ScriptedUpstream gone = new ScriptedUpstream(new FakeApi(1), _ -> Act.ANSWER);
         gone.close();
-        requireFailure(PeelProcess.run(arguments(data, gone)), "nobody answers at " + gone.base(),
+        requireFailure(PeelProcess.run(arguments(data, gone)), "no server responds at " + gone.base(),
                 "check the address");
         Path file = Files.writeString(folder.resolve("file"), "text");
         requireFailure(PeelProcess.run(arguments(new DataDirectory(file), gone)), "cannot be written to",
