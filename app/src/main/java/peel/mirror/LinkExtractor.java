@@ -17,11 +17,15 @@ record LinkExtractor(MirrorOptions options, MirrorFolder folder) {
     private static final int LONGEST_NEIGHBOURHOOD = 120;
     private static final List<ApiMethod> FIRST = List.of(ApiMethod.FORCES, ApiMethod.CRIME_CATEGORIES,
             ApiMethod.CRIMES_STREET_DATES, ApiMethod.CRIME_LAST_UPDATED);
-    private static final List<ApiMethod> OF_FORCE = List.of(ApiMethod.FORCE, ApiMethod.FORCE_PEOPLE, ApiMethod.NEIGHBOURHOODS);
-    private static final List<ApiMethod> OF_FORCE_AND_MONTH = List.of(ApiMethod.CRIMES_NO_LOCATION, ApiMethod.STOPS_FORCE);
-    private static final List<ApiMethod> OF_NEIGHBOURHOOD = List.of(ApiMethod.NEIGHBOURHOOD, ApiMethod.NEIGHBOURHOOD_BOUNDARY,
+    private static final List<ApiMethod> OF_FORCE = List.of(ApiMethod.FORCE, ApiMethod.FORCE_PEOPLE,
+            ApiMethod.NEIGHBOURHOODS);
+    private static final List<ApiMethod> OF_FORCE_AND_MONTH = List.of(ApiMethod.CRIMES_NO_LOCATION,
+            ApiMethod.STOPS_FORCE);
+    private static final List<ApiMethod> OF_NEIGHBOURHOOD = List.of(ApiMethod.NEIGHBOURHOOD,
+            ApiMethod.NEIGHBOURHOOD_BOUNDARY,
             ApiMethod.NEIGHBOURHOOD_PEOPLE, ApiMethod.NEIGHBOURHOOD_EVENTS, ApiMethod.NEIGHBOURHOOD_PRIORITIES);
-    private static final List<ApiMethod> OF_AREA_AND_MONTH = List.of(ApiMethod.CRIMES_STREET, ApiMethod.OUTCOMES_AT_LOCATION);
+    private static final List<ApiMethod> OF_AREA_AND_MONTH = List.of(ApiMethod.CRIMES_STREET,
+            ApiMethod.OUTCOMES_AT_LOCATION);
 
     /// The requests that lead to all others.
     static List<ApiRequest> first() {

@@ -56,7 +56,8 @@ final class MirrorOfPeelTest {
         Path answers = folder.resolve("answers");
         DocumentedResponses.writeTo(answers);
         ReferenceResponses.writeTo(answers);
-        try (RunningServer source = RunningServer.of(folder.resolve("source"), List.of(Archive.DEMO.zip(folder), answers));
+        try (RunningServer source = RunningServer.of(folder.resolve("source"),
+                List.of(Archive.DEMO.zip(folder), answers));
                 RunningServer mirror = mirrorOf(source)) {
             int filled = 0;
             Set<String> targets = targets(source);

@@ -35,7 +35,8 @@ final class NearestPlaceTest extends ServedArchives {
     }
 
     /// Asks exactly at the points of both generations, and around them.
-    private static void compare(ServedArchive world, List<String> months, List<Point> points, List<Point> others, Random random)
+    private static void compare(ServedArchive world, List<String> months, List<Point> points, List<Point> others,
+            Random random)
             throws IOException {
         Set<Point> all = Set.copyOf(points);
         try (Release release = world.served().store().acquire().orElseThrow()) {

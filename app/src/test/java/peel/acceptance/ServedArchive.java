@@ -20,7 +20,8 @@ record ServedArchive(Archive archive, RunningServer served, CsvOracle oracle) {
     static ServedArchive of(Archive archive, Path folder) throws IOException, SQLException {
         Path home = Files.createDirectories(folder.resolve(archive.name()));
         Path zip = archive.zip(home);
-        return new ServedArchive(archive, RunningServer.of(home.resolve("data"), List.of(zip)), CsvOracle.of(zip, home));
+        return new ServedArchive(archive, RunningServer.of(home.resolve("data"), List.of(zip)),
+                CsvOracle.of(zip, home));
     }
 
     /// The months of the archive's street or outcomes files, oldest first.

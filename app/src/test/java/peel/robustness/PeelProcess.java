@@ -60,7 +60,7 @@ public final class PeelProcess implements AutoCloseable {
     public static List<String> command(List<String> javaOptions, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto", "-XX:-UsePerfData", "--enable-native-access=ALL-UNIDENTIFIED"));
+                "-Xshare:auto", "-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED"));
         command.addAll(javaOptions);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "peel.app.Main"));
         command.addAll(List.of(arguments));

@@ -116,7 +116,8 @@ class HostileClientTest {
         try (TestServer server = TestServer.of(store)) {
             var response = server.get(MILE);
             assertThat(response.statusCode()).isEqualTo(500);
-            assertThat(response.body()).contains("urn:peel:problem:internal").doesNotContain("made to fail", "Exception");
+            assertThat(response.body()).contains("urn:peel:problem:internal").doesNotContain("made to fail",
+                    "Exception");
             assertThat(response.headers().firstValue("ETag")).isEmpty();
         }
     }

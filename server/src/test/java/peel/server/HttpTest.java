@@ -225,7 +225,8 @@ class HttpTest {
 
     @Test
     void unknownParametersAreIgnoredAndNamed() throws Exception {
-        HttpResponse<String> response = server.get(MILE + "&radius=5&lang=en&callback=f&callback=g&%0d%0aSet-Cookie:=1");
+        HttpResponse<String> response = server
+                .get(MILE + "&radius=5&lang=en&callback=f&callback=g&%0d%0aSet-Cookie:=1");
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Peel-Ignored-Parameters"))
                 .contains("radius, lang, callback, ??Set-Cookie?");

@@ -99,7 +99,8 @@ class WrongInputTest {
             String response = connection.sendAll(head).readToEnd();
             int end = response.indexOf("\r\n\r\n");
             assertThat(response).startsWith("HTTP/1.1 ");
-            return new RawResponse(response.substring(9, 12), response.substring(0, end + 2), response.substring(end + 4));
+            return new RawResponse(response.substring(9, 12), response.substring(0, end + 2),
+                    response.substring(end + 4));
         }
     }
 

@@ -24,7 +24,7 @@ public record Programs(Optional<Path> jar) {
             }
             command.addAll(List.of("-jar", jar.get().toString()));
         } else {
-            command.addAll(List.of("--enable-native-access=ALL-UNIDENTIFIED", "-cp", System.getProperty("java.class.path"),
+            command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
                     MAIN));
         }
         command.addAll(List.of(arguments));
@@ -33,7 +33,7 @@ public record Programs(Optional<Path> jar) {
 
     /// The command line of a program of bench.
     public List<String> bench(Class<?> program, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(java(), "--enable-native-access=ALL-UNIDENTIFIED", "-Xmx2g", "-cp",
+        List<String> command = new ArrayList<>(List.of(java(), "--enable-native-access=ALL-UNNAMED", "-Xmx2g", "-cp",
                 System.getProperty("java.class.path"), program.getName()));
         command.addAll(List.of(arguments));
         return command;

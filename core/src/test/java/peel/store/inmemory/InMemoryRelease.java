@@ -149,7 +149,8 @@ final class InMemoryRelease implements Release {
     @Override
     public Optional<NeighbourhoodId> neighbourhoodAt(double latDegrees, double lngDegrees) {
         return open().storedResponses().stream()
-                .filter(response -> response.boundary().map(area -> area.contains(latDegrees, lngDegrees)).orElse(false))
+                .filter(response -> response.boundary().map(area -> area.contains(latDegrees, lngDegrees))
+                        .orElse(false))
                 .min(Comparator.<StoredResponse>comparingDouble(response -> response.boundary().orElseThrow().area())
                         .thenComparing(StoredResponse::key))
                 .flatMap(response -> response.key().neighbourhood());

@@ -97,8 +97,10 @@ public interface PlaceReading extends ReadingKit {
                     Place found = release.nearestPlace(lat, lng, Month.of(2022, month)).orElseThrow();
                     assertThat(places).anyMatch(place -> position(place).equals(position(found)));
                     assertThat(GreatCircle.haversine(lat, lng, found)).as("%s,%s in month %d", lat, lng, month)
-                            .isEqualTo(places.stream().mapToDouble(place -> GreatCircle.haversine(lat, lng, place)).min()
-                                    .orElseThrow(), within(1e-18));
+                            .isEqualTo(
+                                    places.stream().mapToDouble(place -> GreatCircle.haversine(lat, lng, place)).min()
+                                            .orElseThrow(),
+                                    within(1e-18));
                 }
             }
         }

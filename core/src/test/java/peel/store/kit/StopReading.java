@@ -58,7 +58,8 @@ public interface StopReading extends ReadingKit {
                 LEICESTERSHIRE, Optional.of(GATE), "On or near ", texts, flags);
         StopRecord blank = StopRecord.of(JANUARY, StopTime.parse("2024-01-02T00:00:00+00:00").orElseThrow(),
                 LEICESTERSHIRE, Optional.empty(), "", Map.of(StopTextField.TYPE, "Vehicle search"), unknown());
-        StopRecord recorded = stop(Force.UNKNOWN, "03T10:00", Optional.of(SQUARE), "Square (Station)").recorded(0, false,
+        StopRecord recorded = stop(Force.UNKNOWN, "03T10:00", Optional.of(SQUARE), "Square (Station)").recorded(0,
+                false,
                 new StopOutcome("bu-x", "X"), true, Set.of(StopField.OPERATION_NAME, StopField.OUTCOME_OBJECT));
         try (Store store = holding(new ReleaseContentBuilder().stops(full, blank, recorded).build());
                 Release release = store.acquire().orElseThrow()) {

@@ -31,7 +31,8 @@ public record StopSpec(String forceId, String location, StopTime time, String ou
     /// The same stop in a recorded response, which names no force.
     StopSpec recorded(int position, int locationId, String locationName) {
         return new StopSpec("", location, time, outcome, Optional.of(new UpstreamStop(position,
-                OptionalInt.of(locationId), locationName, true, new StopOutcome("recorded", outcome), false, Set.of())));
+                OptionalInt.of(locationId), locationName, true, new StopOutcome("recorded", outcome), false,
+                Set.of())));
     }
 
     @Override

@@ -7,11 +7,11 @@ import java.util.Map;
 import org.eclipse.jetty.io.ArrayByteBufferPool;
 import org.eclipse.jetty.io.RetainableByteBuffer;
 import org.junit.jupiter.api.Test;
-import peel.store.inmemory.InMemoryStore;
 import peel.server.RawConnection;
 import peel.server.Sample;
 import peel.server.TestServer;
 import peel.server.config.ServerSetting;
+import peel.store.inmemory.InMemoryStore;
 
 class UnpooledInputBuffersTest {
     private static final int PAIRS = 300;
@@ -31,8 +31,9 @@ class UnpooledInputBuffersTest {
     @Test
     void keepsAMalformedRequestFromTheNextClient() throws IOException {
         String huge = "/api/crimes-street/all-crime?poly=" + "x".repeat(200_000);
-        try (TestServer server = TestServer.of(InMemoryStore.of(Sample.release()), Map.of(ServerSetting.MAX_REQUEST_LINE,
-                "4094"))) {
+        try (TestServer server = TestServer.of(InMemoryStore.of(Sample.release()),
+                Map.of(ServerSetting.MAX_REQUEST_LINE,
+                        "4094"))) {
             for (int pair = 0; pair < PAIRS; pair++) {
                 assertThat(answer(server, huge)).startsWith("HTTP/1.1 414 ");
                 assertThat(answer(server, "/api/stops-street")).startsWith("HTTP/1.1 400 ");
