@@ -7,8 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import peel.load.LoadReport;
 import peel.mirror.ApiBase;
@@ -16,6 +14,7 @@ import peel.mirror.Mirror;
 import peel.mirror.MirrorFolder;
 import peel.mirror.MirrorOptions;
 import peel.mirror.MirrorReport;
+import peel.text.DurationText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +30,6 @@ import picocli.CommandLine.Spec;
                 "A mirror that ended early is resumed by the same command.",
                 "All of police.uk takes some 25,000 requests and half an hour."})
 final class MirrorCommand implements Callable<Integer> {
-    private static final Pattern DURATION = Pattern.compile("(\\d{1,6})(ms|s|m|h)");
 
     @Mixin
     private DataOption data = new DataOption();
@@ -119,17 +117,7 @@ final class MirrorCommand implements Callable<Integer> {
     }
 
     private static Duration duration(String option, String text) {
-        Matcher matcher = DURATION.matcher(text);
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException(
-                    option + " is '" + text + "': it must be a time with its unit, such as 500ms, 30s, 2m or 1h");
-        }
-        long amount = Long.parseLong(matcher.group(1));
-        return switch (matcher.group(2)) {
-            case "ms" -> Duration.ofMillis(amount);
-            case "s" -> Duration.ofSeconds(amount);
-            case "m" -> Duration.ofMinutes(amount);
-            default -> Duration.ofHours(amount);
-        };
+        return DurationText.parse(text).orElseThrow(() -> new IllegalArgumentException(
+                option + " is '" + text + "': it must be a time with its unit, such as 500ms, 30s, 2m or 1h"));
     }
 }

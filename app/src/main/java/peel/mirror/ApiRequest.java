@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import peel.model.ApiMethod;
 import peel.model.CrimeCategory;
+import peel.text.PercentCodec;
 
 /// One request to an API.
 ///
@@ -35,8 +36,8 @@ record ApiRequest(ApiMethod method, String force, String neighbourhood, String m
 
     /// Path and query below the API's address, encoded (docs/spec/api.md#methods).
     String path() {
-        String path = "/" + method.path().replace("{force}", PercentEncoder.of(force))
-                .replace("{id}", PercentEncoder.of(neighbourhood)).replace("{category}", CrimeCategory.ALL_CRIME);
+        String path = "/" + method.path().replace("{force}", PercentCodec.encode(force))
+                .replace("{id}", PercentCodec.encode(neighbourhood)).replace("{category}", CrimeCategory.ALL_CRIME);
         return switch (method) {
             case CRIMES_NO_LOCATION -> path + "?category=" + CrimeCategory.ALL_CRIME + "&" + query();
             case STOPS_FORCE -> path + "?" + query();
@@ -51,7 +52,7 @@ record ApiRequest(ApiMethod method, String force, String neighbourhood, String m
     }
 
     private String query() {
-        return "force=" + PercentEncoder.of(force) + "&date=" + month;
+        return "force=" + PercentCodec.encode(force) + "&date=" + month;
     }
 
     /// The file for the response: a folder for each force and month, so that none has too many files, and the name of a
@@ -78,11 +79,11 @@ record ApiRequest(ApiMethod method, String force, String neighbourhood, String m
         }
         StringBuilder file = new StringBuilder();
         for (String folder : new String[]{force, month}) {
-            file.append(folder.isEmpty() ? "" : PercentEncoder.of(folder) + "/");
+            file.append(folder.isEmpty() ? "" : PercentCodec.encode(folder) + "/");
         }
         file.append(method.id());
         values.forEach((key, value) -> file
-                .append(value.isEmpty() ? "" : "__" + key + "=" + PercentEncoder.of(value)));
+                .append(value.isEmpty() ? "" : "__" + key + "=" + PercentCodec.encode(value)));
         return file.append(".json").toString();
     }
 

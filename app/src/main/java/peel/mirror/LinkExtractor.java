@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import peel.model.ApiMethod;
 import peel.model.Force;
+import peel.text.PercentCodec;
 
 /// Finds the requests that follow from a response: a list of forces leads to the forces, a boundary to the crimes inside.
 ///
@@ -78,8 +79,8 @@ record LinkExtractor(MirrorOptions options, MirrorFolder folder) {
         Predicate<String> isPlain = id -> !id.equals(".") && !id.equals("..")
                 && id.chars().noneMatch(Character::isISOControl);
         return isPlain.test(request.force()) && isPlain.test(request.neighbourhood())
-                && PercentEncoder.of(request.force()).length() <= LONGEST_FORCE
-                && PercentEncoder.of(request.neighbourhood()).length() <= LONGEST_NEIGHBOURHOOD
+                && PercentCodec.encode(request.force()).length() <= LONGEST_FORCE
+                && PercentCodec.encode(request.neighbourhood()).length() <= LONGEST_NEIGHBOURHOOD
                 && isComplete(request);
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import peel.files.DirectoryInUseException;
 import peel.files.DirectoryLock;
 import peel.files.IoReason;
+import peel.text.PercentCodec;
 
 /// The folder below the data directory in which a mirror saves what it downloads, one for each API:
 ///
@@ -59,7 +60,7 @@ public final class MirrorFolder implements AutoCloseable {
                     + IoReason.of(e) + "): choose another --data directory", e);
         }
         try {
-            MirrorFolder folder = new MirrorFolder(mirrors.resolve(PercentEncoder.of(base.toString())), lock);
+            MirrorFolder folder = new MirrorFolder(mirrors.resolve(PercentCodec.encode(base.toString())), lock);
             folder.prepare(keep);
             return folder;
         } catch (IOException e) {

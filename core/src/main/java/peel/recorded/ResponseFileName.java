@@ -1,11 +1,10 @@
 package peel.recorded;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import peel.text.PercentCodec;
 
 /// What the name of an answer's file states: `METHOD__key=value__key=value.json`
 /// (docs/spec/api.md#names-of-response-files). Values may be percent-encoded. Parts without `=` say nothing.
@@ -31,7 +30,7 @@ public record ResponseFileName(String method, Map<String, String> parameters) {
             String part = end < 0 ? name.substring(start) : name.substring(start, end);
             int equals = part.indexOf('=');
             if (equals > 0) {
-                parameters.put(part.substring(0, equals), decode(part.substring(equals + 1)));
+                parameters.put(part.substring(0, equals), PercentCodec.decodeLeniently(part.substring(equals + 1)));
             }
         }
         return new ResponseFileName(method, Collections.unmodifiableMap(parameters));
@@ -40,23 +39,5 @@ public record ResponseFileName(String method, Map<String, String> parameters) {
     /// The value of a key, if the name has it.
     public Optional<String> parameter(String key) {
         return Optional.ofNullable(parameters.get(key));
-    }
-
-    /// Percent-decoding as UTF-8; a `%` without two digits after it stays as it is.
-    private static String decode(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
-        for (int i = 0; i < bytes.length; i++) {
-            int code = bytes[i] == '%' && i + 2 < bytes.length
-                    ? hex(bytes[i + 1]) << 4 | hex(bytes[i + 2])
-                    : -1;
-            out.write(code < 0 ? bytes[i] : code);
-            i += code < 0 ? 0 : 2;
-        }
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private static int hex(byte digit) {
-        return Character.digit((char) digit, 16);
     }
 }

@@ -1,4 +1,4 @@
-/// Text made safe and short for a line of a log or a report.
+/// Small formats of text that several parts share: text made safe for a line of a log, percent-encoding, durations.
 @NullMarked
 package peel.text;
 

@@ -10,7 +10,7 @@ import peel.model.ApiMethod;
 import peel.server.error.ApiException;
 import peel.server.error.ErrorCode;
 import peel.server.request.Route;
-import peel.server.transport.PercentDecoder;
+import peel.text.PercentCodec;
 
 /// The table of all routes. If several match, the first one wins, so those that begin with a variable come last. A path may
 /// end with one slash more than its pattern. Below `/api/` an encoded slash separates segments like a plain one: the public API
@@ -105,7 +105,7 @@ public final class Routes {
         boolean endsWithSlash = path.length() > 1 && path.endsWith("/");
         List<String> segments = new ArrayList<>();
         for (String encoded : path.substring(1, path.length() - (endsWithSlash ? 1 : 0)).split("/", -1)) {
-            Optional<String> segment = PercentDecoder.decode(encoded, false).filter(Routes::isPlain);
+            Optional<String> segment = PercentCodec.decode(encoded, false).filter(Routes::isPlain);
             if (segment.isEmpty()) {
                 return Optional.empty();
             }

@@ -5,13 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import peel.text.DurationText;
 
 /// Reads the texts of settings. Errors name the setting and its valid values.
 record SettingParser(Map<ServerSetting, String> given) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
-    private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m)");
 
     String text(ServerSetting setting) {
         String text = given.getOrDefault(setting, setting.defaultText()).strip();
@@ -40,16 +39,8 @@ record SettingParser(Map<ServerSetting, String> given) {
 
     Duration duration(ServerSetting setting) {
         String text = text(setting);
-        Matcher matcher = DURATION.matcher(text);
-        if (!matcher.matches() || Long.parseLong(matcher.group(1)) == 0) {
-            throw wrong(setting, text, "a time above zero with its unit, such as 500ms, 30s or 2m");
-        }
-        long amount = Long.parseLong(matcher.group(1));
-        return switch (matcher.group(2)) {
-            case "ms" -> Duration.ofMillis(amount);
-            case "s" -> Duration.ofSeconds(amount);
-            default -> Duration.ofMinutes(amount);
-        };
+        return DurationText.parse(text).filter(Duration::isPositive)
+                .orElseThrow(() -> wrong(setting, text, "a time above zero with its unit, such as 500ms, 30s or 2m"));
     }
 
     boolean flag(ServerSetting setting) {

@@ -11,7 +11,7 @@ import peel.server.config.ErrorMode;
 import peel.server.error.ApiException;
 import peel.server.error.ErrorCode;
 import peel.server.error.UpstreamErrors;
-import peel.server.transport.PercentDecoder;
+import peel.text.PercentCodec;
 
 /// The parameters of a request: those of the query, and those of a posted form, which override them. A blank value counts as
 /// missing.
@@ -103,7 +103,7 @@ public final class Parameters {
     private void readField(String name, String encodedValue, Map<String, Given> into) {
         String value = known.contains(name)
                 ? decode(encodedValue)
-                : PercentDecoder.decode(encodedValue, true).orElse(encodedValue);
+                : PercentCodec.decode(encodedValue, true).orElse(encodedValue);
         put(into, new FormField(name, value));
     }
 
@@ -130,7 +130,7 @@ public final class Parameters {
     }
 
     private String decode(String text) {
-        return PercentDecoder.decode(text, true).orElseGet(() -> {
+        return PercentCodec.decode(text, true).orElseGet(() -> {
             if (errorMode == ErrorMode.UPSTREAM) {
                 return UpstreamErrors.malformedEncoding(text);
             }
