@@ -12,27 +12,43 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import peel.archive.format.Format;
 import peel.archive.police.Readings.Reading;
 import peel.archive.source.SourceFile;
 import peel.archive.source.Sources;
 import peel.model.RecordKind;
 import peel.model.Vocabulary;
+import peel.sample.city.CitySize;
+import peel.sample.city.archive.CityArchive;
+import peel.sample.format.ArchiveTarget;
+import peel.sample.format.ZipTarget;
 
-/// The real sample archive, which lies beside the project and not in it; without it there is nothing to test here.
+/// A generated archive, and the real sample archive, which lies beside the project and not in it: where it is missing, the
+/// generated one is tested alone.
 class SampleArchiveTest {
     private static final Path SAMPLE = Path.of(System.getProperty("peel.root", "."), "..", "shared", "data",
             "police-uk-sample.zip");
 
     @TestFactory
-    Stream<DynamicTest> realArchive() {
-        return Files.exists(SAMPLE)
-                ? Stream.of(DynamicTest.dynamicTest("reads every row", SampleArchiveTest::readsEveryRow),
-                        DynamicTest.dynamicTest("reads the fields that a plain reader reads",
-                                SampleArchiveTest::readsTheSameFields))
+    Stream<DynamicTest> archives(@TempDir Path folder) throws IOException {
+        Path generated = folder.resolve("generated.zip");
+        try (ArchiveTarget target = new ZipTarget(generated, Deflater.BEST_SPEED)) {
+            CityArchive.writeTo(target, CitySize.DEMO);
+        }
+        Stream<DynamicTest> real = Files.exists(SAMPLE)
+                ? Stream.concat(Stream.of(DynamicTest.dynamicTest("reads every row of the real sample",
+                        SampleArchiveTest::readsEveryRow)), of("real sample", SAMPLE))
                 : Stream.empty();
+        return Stream.concat(of("generated archive", generated), real);
+    }
+
+    private static Stream<DynamicTest> of(String name, Path archive) {
+        return Stream.of(DynamicTest.dynamicTest("reads the fields of the " + name + " that a plain reader reads",
+                () -> readsTheSameFields(archive)));
     }
 
     private static void readsEveryRow() throws IOException {
@@ -56,8 +72,9 @@ class SampleArchiveTest {
                 RecordKind.STOP_AND_SEARCH, 3_579L));
     }
 
-    private static void readsTheSameFields() throws IOException {
-        try (Sources sources = Sources.find(SAMPLE)) {
+    private static void readsTheSameFields(Path archive) throws IOException {
+        try (Sources sources = Sources.find(archive)) {
+            assertThat(sources.files()).hasSizeGreaterThan(20);
             for (SourceFile file : sources.files()) {
                 RecordKind kind = ((Format.Csv) file.format()).kind();
                 String force = file.forceId().orElseThrow();
