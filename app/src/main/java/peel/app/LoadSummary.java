@@ -25,8 +25,9 @@ final class LoadSummary {
 
     static void print(LoadReport report, Path directory, PrintWriter out) {
         double seconds = report.duration().toNanos() / 1e9;
-        out.printf(Locale.ROOT, "%,d files: %,d rows read = %,d loaded + %,d rejected%n",
-                report.files().size(), report.rowsRead(), report.rowsLoaded(),
+        out.printf(Locale.ROOT, "%,d %s: %,d rows read = %,d loaded + %,d rejected%n",
+                report.files().size(), report.files().size() == 1 ? "file" : "files", report.rowsRead(),
+                report.rowsLoaded(),
                 report.rejected().values().stream().mapToLong(Long::longValue).sum());
         printKinds(report, out);
         if (report.storedResponses() + report.boundariesLoaded() > 0) {

@@ -65,7 +65,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: one of the commands below");
+        throw new ParameterException(spec.commandLine(), "missing command: use one of those below");
     }
 
     private static int report(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {

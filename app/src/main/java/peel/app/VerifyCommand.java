@@ -29,7 +29,8 @@ final class VerifyCommand implements Callable<Integer> {
         }
         report.problems().forEach(problem -> out.println("wrong: " + problem));
         out.printf(Locale.ROOT, "release %d: %d files, %,d bytes, %s%n", report.release(), report.parts(),
-                report.bytes(), report.problems().isEmpty() ? "all as written" : report.problems().size() + " wrong");
+                report.bytes(),
+                report.problems().isEmpty() ? "OK: all checksums match" : report.problems().size() + " wrong");
         out.flush();
         return report.problems().isEmpty() ? 0 : 1;
     }

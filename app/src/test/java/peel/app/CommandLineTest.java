@@ -54,7 +54,7 @@ final class CommandLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"'' | say what to do", "serv --data x | serv", "load x.zip | --data",
+    @CsvSource(delimiter = '|', value = {"'' | missing command", "serv --data x | serv", "load x.zip | --data",
             "load --data x | SOURCE", "serve | --data", "serve --data x --prot 1 | --prot",
             "serve --data x --port abc | port", "serve --data x --port 70000 | port",
             "serve --data x --errors loud | errors", "serve --data x --request-timeout soon | request-timeout",
@@ -110,7 +110,7 @@ final class CommandLineTest {
                 .anySatisfy(line -> assertThat(line).contains("street.csv\",5,\"bad coordinates\""))
                 .anySatisfy(line -> assertThat(line).contains("street.csv\",8,\"wrong column count\""))
                 .anySatisfy(line -> assertThat(line).contains("street.csv\",10,\"line too long\""));
-        assertThat(run("verify", "--data", data.toString()).out()).contains("all as written");
+        assertThat(run("verify", "--data", data.toString()).out()).contains("OK: all checksums match");
         assertThat(run("status", "--data", data.toString(), "--json").out()).contains("\"rows\":2", "\"rejected\":8");
     }
 
@@ -173,7 +173,7 @@ final class CommandLineTest {
         assertThat(rejects(data))
                 .anySatisfy(line -> assertThat(line).contains("leicestershire/NC05.kml\",1,\"bad KML\""))
                 .anySatisfy(line -> assertThat(line).contains("neighbourhoods__force=leicestershire.json"));
-        assertThat(run("verify", "--data", data.toString()).out()).contains("all as written");
+        assertThat(run("verify", "--data", data.toString()).out()).contains("OK: all checksums match");
         assertThat(run("status", "--data", data.toString()).out()).contains("0 months", "stored responses",
                 "{force}/{id}/boundary", "{force}/neighbourhoods");
         assertThat(run("status", "--data", data.toString(), "--json").out())
