@@ -165,7 +165,9 @@ final class EveryRowTest extends ServedArchives {
             List<String> actual = Json.items(Json.find(history, "outcomes")).stream()
                     .map(step -> Json.text(step, "category", "code") + "|" + Json.text(step, "date")).toList();
             assertThat(actual).as(crime).containsExactlyInAnyOrderElementsOf(steps);
-            assertThat(actual.stream().map(step -> step.substring(step.length() - 7))).as(crime).isSorted();
+            assertThat(actual.stream().limit(1)).as(crime).containsExactlyElementsOf(steps.stream().limit(1).toList());
+            // An outcome may be older than its crime, and the step of the crime's month comes first nevertheless.
+            assertThat(actual.stream().skip(1).map(step -> step.substring(step.length() - 7))).as(crime).isSorted();
             assertThat(Json.text(history, "crime", "month")).isEqualTo(fields[1]);
         }
     }
