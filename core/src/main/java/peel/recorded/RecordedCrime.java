@@ -11,22 +11,8 @@ import peel.store.row.UpstreamCrime;
 
 /// A crime of an answer.
 record RecordedCrime(Month month, Force force, Optional<RecordedLocation> location, CrimeCategory category,
-        OutcomeCategory outcome, Optional<PersistentId> persistentId, UpstreamCrime details) implements CrimeRow {
-
-    @Override
-    public boolean hasLocation() {
-        return location.isPresent();
-    }
-
-    @Override
-    public int latMicro() {
-        return location.orElseThrow().latMicro();
-    }
-
-    @Override
-    public int lngMicro() {
-        return location.orElseThrow().lngMicro();
-    }
+        OutcomeCategory outcome, Optional<PersistentId> persistentId,
+        UpstreamCrime details) implements RecordedRow, CrimeRow {
 
     @Override
     public String locationName() {

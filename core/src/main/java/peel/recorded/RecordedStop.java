@@ -12,22 +12,7 @@ import peel.store.row.UpstreamStop;
 
 /// A stop and search of an answer.
 record RecordedStop(Force force, Optional<RecordedLocation> location, StopTime time, Map<StopTextField, String> texts,
-        Map<StopBooleanField, TriState> flags, UpstreamStop details) implements StopRow {
-
-    @Override
-    public boolean hasLocation() {
-        return location.isPresent();
-    }
-
-    @Override
-    public int latMicro() {
-        return location.orElseThrow().latMicro();
-    }
-
-    @Override
-    public int lngMicro() {
-        return location.orElseThrow().lngMicro();
-    }
+        Map<StopBooleanField, TriState> flags, UpstreamStop details) implements RecordedRow, StopRow {
 
     @Override
     public Optional<String> text(StopTextField text) {

@@ -10,7 +10,6 @@ import peel.archive.reject.RejectReason;
 import peel.archive.reject.RejectedException;
 import peel.archive.source.SourceFile;
 import peel.derive.OutcomeCodeMapping;
-import peel.model.Force;
 import peel.model.OutcomeCategory;
 import peel.model.RecordKind;
 import peel.model.Vocabulary;
@@ -20,15 +19,12 @@ import peel.store.row.UpstreamOutcome;
 
 /// The row of a file of outcomes, `YYYY-MM-FORCE-outcomes.csv`. Force and month are found as in [StreetRow]; the month is that
 /// of the outcome, not of its crime. The outcome is worded as in the API ([OutcomeCodeMapping]).
-final class OutcomesRow implements PoliceRow, OutcomeRow {
-    private final CommonFields fields;
+final class OutcomesRow extends CommonRow implements OutcomeRow {
     private final ByteInternCache<OutcomeCategory> outcomes;
     private OutcomeCategory category = OutcomeCategory.NONE;
 
     OutcomesRow(SourceFile file, Vocabulary vocabulary, FileStatsBuilder stats) {
-        FileOfRow fileOfRow = new FileOfRow(file, RecordKind.OUTCOMES);
-        fields = new CommonFields(file, fileOfRow,
-                new ForceResolver(file, fileOfRow, RecordKind.OUTCOMES, vocabulary, stats));
+        super(file, RecordKind.OUTCOMES, vocabulary, stats);
         outcomes = new DictionaryColumns(vocabulary, stats).outcomes();
     }
 
@@ -54,38 +50,8 @@ final class OutcomesRow implements PoliceRow, OutcomeRow {
     }
 
     @Override
-    public Force force() {
-        return fields.force();
-    }
-
-    @Override
-    public boolean hasLocation() {
-        return fields.point().isPresent();
-    }
-
-    @Override
-    public int latMicro() {
-        return fields.point().latMicro();
-    }
-
-    @Override
-    public int lngMicro() {
-        return fields.point().lngMicro();
-    }
-
-    @Override
     public OutcomeCategory category() {
         return category;
-    }
-
-    @Override
-    public boolean hasPersistentId() {
-        return fields.hasId();
-    }
-
-    @Override
-    public long persistentIdPart(int part) {
-        return fields.idPart(part);
     }
 
     @Override

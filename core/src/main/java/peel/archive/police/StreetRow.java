@@ -11,7 +11,6 @@ import peel.archive.reject.RejectReason;
 import peel.archive.reject.RejectedException;
 import peel.archive.source.SourceFile;
 import peel.model.CrimeCategory;
-import peel.model.Force;
 import peel.model.OutcomeCategory;
 import peel.model.RecordKind;
 import peel.model.Vocabulary;
@@ -21,11 +20,10 @@ import peel.store.row.UpstreamCrime;
 
 /// The row of a file of crimes, `YYYY-MM-FORCE-street.csv`. Its force is the one that the file's name states, else the one in
 /// `Reported by`. Its month is its own, which must be the one in the file's name, if there is one.
-final class StreetRow implements PoliceRow, CrimeRow {
+final class StreetRow extends CommonRow implements CrimeRow {
     /// More than the names of the largest force-month (docs/spec/archive.md#rows-of-a-place).
     private static final int NAMES_KEPT = 1 << 14;
 
-    private final CommonFields fields;
     private final ByteInternCache<Optional<CrimeCategory>> categories;
     private final ByteInternCache<OutcomeCategory> outcomes;
     private final ByteInternCache<String> names = new ByteInternCache<>(NAMES_KEPT,
@@ -35,9 +33,7 @@ final class StreetRow implements PoliceRow, CrimeRow {
     private OutcomeCategory outcome = OutcomeCategory.NONE;
 
     StreetRow(SourceFile file, Vocabulary vocabulary, FileStatsBuilder stats) {
-        FileOfRow fileOfRow = new FileOfRow(file, RecordKind.STREET);
-        fields = new CommonFields(file, fileOfRow,
-                new ForceResolver(file, fileOfRow, RecordKind.STREET, vocabulary, stats));
+        super(file, RecordKind.STREET, vocabulary, stats);
         DictionaryColumns words = new DictionaryColumns(vocabulary, stats);
         categories = words.categories();
         outcomes = words.outcomes();
@@ -62,26 +58,6 @@ final class StreetRow implements PoliceRow, CrimeRow {
     }
 
     @Override
-    public Force force() {
-        return fields.force();
-    }
-
-    @Override
-    public boolean hasLocation() {
-        return fields.point().isPresent();
-    }
-
-    @Override
-    public int latMicro() {
-        return fields.point().latMicro();
-    }
-
-    @Override
-    public int lngMicro() {
-        return fields.point().lngMicro();
-    }
-
-    @Override
     public String locationName() {
         return locationName;
     }
@@ -94,16 +70,6 @@ final class StreetRow implements PoliceRow, CrimeRow {
     @Override
     public OutcomeCategory outcome() {
         return outcome;
-    }
-
-    @Override
-    public boolean hasPersistentId() {
-        return fields.hasId();
-    }
-
-    @Override
-    public long persistentIdPart(int part) {
-        return fields.idPart(part);
     }
 
     @Override

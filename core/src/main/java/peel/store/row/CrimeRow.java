@@ -2,25 +2,12 @@ package peel.store.row;
 
 import java.util.Optional;
 import peel.model.CrimeCategory;
-import peel.model.Force;
 import peel.model.OutcomeCategory;
 import peel.store.build.MonthBuilder;
 
 /// One crime on its way into a release: a row of a street file, or a record of a recorded response. A flyweight that shows
 /// the next row after [MonthBuilder#crime] returns.
-public interface CrimeRow extends IdentifiedRow {
-    /// The force; [Force#UNKNOWN] for a recorded response, which names none.
-    Force force();
-
-    /// Whether the row has coordinates. Without, the methods about the location must not be called.
-    boolean hasLocation();
-
-    /// Latitude in micro-degrees.
-    int latMicro();
-
-    /// Longitude in micro-degrees.
-    int lngMicro();
-
+public interface CrimeRow extends LocatedRow, IdentifiedRow {
     /// The place's name as written: in an archive row with `On or near ` also for stations.
     String locationName();
 

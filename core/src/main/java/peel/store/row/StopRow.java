@@ -1,7 +1,6 @@
 package peel.store.row;
 
 import java.util.Optional;
-import peel.model.Force;
 import peel.model.StopBooleanField;
 import peel.model.StopTextField;
 import peel.model.StopTime;
@@ -10,19 +9,7 @@ import peel.store.build.MonthBuilder;
 
 /// One stop and search on its way into a release: a row of a stop-and-search file, or a record of a recorded response. A
 /// flyweight that shows the next row after [MonthBuilder#stop] returns.
-public interface StopRow {
-    /// The force; [Force#UNKNOWN] for a recorded response, which names none.
-    Force force();
-
-    /// Whether the row has coordinates. Without, the two below must not be called.
-    boolean hasLocation();
-
-    /// Latitude in micro-degrees.
-    int latMicro();
-
-    /// Longitude in micro-degrees.
-    int lngMicro();
-
+public interface StopRow extends LocatedRow {
     /// When it was.
     StopTime time();
 

@@ -31,7 +31,6 @@ import peel.embedded.query.OpenRelease;
 import peel.embedded.query.OutcomeIdReader;
 import peel.embedded.storage.Column;
 import peel.embedded.storage.Fsync;
-import peel.geo.Morton;
 import peel.model.Force;
 import peel.model.Month;
 import peel.model.PartitionKey;
@@ -99,7 +98,7 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
                 .orElseGet(() -> row.force().isBritishTransportPolice());
         int packed = PackedRow.withBtp(
                 PackedRow.of(row.category().ordinal(), row.outcome().ordinal(), row.force().ordinal()), isBtp);
-        long key = row.hasLocation() ? Morton.key(row.latMicro(), row.lngMicro()) : GroupKey.unplaced(row.force());
+        long key = GroupKey.of(row);
         String name = row.hasLocation() ? row.locationName() : "";
         RowBuffer target = upstream.isPresent() ? recordedCrimes : crimes;
         target.setId(target.add(key, packed, name, upstream), row);
@@ -115,7 +114,7 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
         if (upstream.isPresent() && upstream.get().isHistoryStep()) {
             packed = PackedRow.withHistoryOnly(packed);
         }
-        long key = row.hasLocation() ? Morton.key(row.latMicro(), row.lngMicro()) : GroupKey.unplaced(row.force());
+        long key = GroupKey.of(row);
         RowBuffer target = upstream.isPresent() ? recordedOutcomes : outcomes;
         target.setId(target.add(key, packed, "", upstream), row);
     }

@@ -2,7 +2,6 @@ package peel.embedded.month;
 
 import java.util.List;
 import java.util.Optional;
-import peel.geo.Morton;
 import peel.model.TriState;
 import peel.store.row.StopRow;
 import peel.store.row.UpstreamStop;
@@ -26,7 +25,7 @@ public record StopEntry(int force, long key, Fields fields, Optional<UpstreamSto
     public static StopEntry of(StopRow row) {
         Fields fields = new Fields(row.time().epochMicros(), StopSegment.TEXTS.stream().map(row::text).toList(),
                 StopSegment.FLAGS.stream().map(row::flag).toList());
-        long key = row.hasLocation() ? Morton.key(row.latMicro(), row.lngMicro()) : GroupKey.unplaced(row.force());
+        long key = GroupKey.of(row);
         return new StopEntry(row.force().ordinal(), key, fields, row.upstream());
     }
 

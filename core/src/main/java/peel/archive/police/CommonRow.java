@@ -1,0 +1,49 @@
+package peel.archive.police;
+
+import peel.archive.reject.FileStatsBuilder;
+import peel.archive.source.SourceFile;
+import peel.model.Force;
+import peel.model.RecordKind;
+import peel.model.Vocabulary;
+import peel.store.row.IdentifiedRow;
+import peel.store.row.LocatedRow;
+
+/// What the rows of crimes and of outcomes have in common: the columns of [CommonFields].
+abstract class CommonRow implements PoliceRow, LocatedRow, IdentifiedRow {
+    final CommonFields fields;
+
+    CommonRow(SourceFile file, RecordKind kind, Vocabulary vocabulary, FileStatsBuilder stats) {
+        FileOfRow fileOfRow = new FileOfRow(file, kind);
+        fields = new CommonFields(file, fileOfRow, new ForceResolver(file, fileOfRow, kind, vocabulary, stats));
+    }
+
+    @Override
+    public final Force force() {
+        return fields.force();
+    }
+
+    @Override
+    public final boolean hasLocation() {
+        return fields.point().isPresent();
+    }
+
+    @Override
+    public final int latMicro() {
+        return fields.point().latMicro();
+    }
+
+    @Override
+    public final int lngMicro() {
+        return fields.point().lngMicro();
+    }
+
+    @Override
+    public final boolean hasPersistentId() {
+        return fields.hasId();
+    }
+
+    @Override
+    public final long persistentIdPart(int part) {
+        return fields.idPart(part);
+    }
+}
