@@ -10,6 +10,7 @@ import java.util.logging.Formatter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.jspecify.annotations.Nullable;
+import peel.text.LogText;
 
 /// One line for each record: time with its offset, level, logger, message; then the stack trace where there is one. All are in one
 /// language, bounded, and without control characters, whatever a client or a library put into them.
@@ -49,7 +50,7 @@ final class LogFormatter extends Formatter {
         for (int i = 0; i < end; i++) {
             char c = message.charAt(i);
             boolean isKept = keepsLines && (c == '\n' || c == '\r' || c == '\t');
-            if (isKept || !Character.isISOControl(c) && !isInvisible(c)) {
+            if (isKept || !LogText.isUnsafe(c)) {
                 text.append(c);
             } else {
                 text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
@@ -58,11 +59,5 @@ final class LogFormatter extends Formatter {
         if (end < message.length()) {
             text.append("... (").append(message.length()).append(" characters)");
         }
-    }
-
-    /// Line separators and marks that change the direction of text also change what a log looks like.
-    private static boolean isInvisible(char c) {
-        int type = Character.getType(c);
-        return type == Character.FORMAT || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
     }
 }

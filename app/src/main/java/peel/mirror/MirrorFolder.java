@@ -9,14 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import peel.files.DirectoryInUseException;
 import peel.files.DirectoryLock;
+import peel.files.FolderDeletion;
 import peel.files.IoReason;
 import peel.text.PercentCodec;
 
@@ -185,11 +184,7 @@ public final class MirrorFolder implements AutoCloseable {
 
     private static void remove(Path folder) throws IOException {
         if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
+            FolderDeletion.delete(folder);
         }
     }
 

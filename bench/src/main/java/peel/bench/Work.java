@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import peel.bench.engine.PeerLoad;
 import peel.bench.process.Child;
 import peel.bench.query.Draw;
 import peel.bench.query.Question;
+import peel.files.FolderDeletion;
 import peel.sample.national.NationalArchive;
 
 /// What a run needs before it measures: made once for each size and kept. A step is done when its mark `NAME.done` is
@@ -75,12 +73,7 @@ final class Work {
     /// Deletes a directory with all that is in it, if it is there.
     static void delete(Path directory) throws IOException {
         if (Files.exists(directory)) {
-            try (Stream<Path> files = Files.walk(directory)) {
-                List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-                for (Path file : deepestFirst) {
-                    Files.delete(file);
-                }
-            }
+            FolderDeletion.delete(directory);
         }
     }
 }

@@ -1,4 +1,5 @@
-/// Working with files: a lock that lets one job at a time into a directory, and the reasons of failures in words.
+/// Working with files: a lock that lets one job at a time into a directory, deleting a folder, and the reasons of failures in
+/// words.
 @NullMarked
 package peel.files;
 

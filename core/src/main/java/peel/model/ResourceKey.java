@@ -47,9 +47,19 @@ public record ResourceKey(ApiMethod method, String forceId, String id) implement
     /// Whether a text can be a neighbourhood's id in a path: one segment of at most 100 characters that no proxy reads
     /// otherwise, and not `neighbourhoods`, which is the list's.
     public static boolean isNeighbourhoodId(String text) {
-        return !text.isBlank() && text.length() <= MAX_ID_LENGTH && !text.equals(".") && !text.equals("..")
-                && !text.equals(ApiMethod.NEIGHBOURHOODS.id())
-                && text.chars().noneMatch(c -> c == '/' || c == '\\' || c == ';' || Character.isISOControl(c));
+        return !text.isBlank() && text.length() <= MAX_ID_LENGTH && isPathSegment(text)
+                && !text.equals(ApiMethod.NEIGHBOURHOODS.id());
+    }
+
+    /// Whether a decoded text can be one segment of a path that a proxy in front of Peel interprets as Peel does.
+    public static boolean isPathSegment(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '/' || c == '\\' || c == ';' || Character.isISOControl(c)) {
+                return false;
+            }
+        }
+        return !text.equals(".") && !text.equals("..");
     }
 
     /// The neighbourhood that is asked about, for methods of neighbourhoods.

@@ -26,7 +26,7 @@ public final class LogText {
     }
 
     /// Control characters, separators of lines, and invisible ones that turn the direction of the text after them.
-    private static boolean isUnsafe(char c) {
+    public static boolean isUnsafe(char c) {
         return Character.isISOControl(c) || c == '\u2028' || c == '\u2029'
                 || Character.getType(c) == Character.FORMAT;
     }

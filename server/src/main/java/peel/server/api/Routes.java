@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import peel.model.ApiMethod;
+import peel.model.ResourceKey;
 import peel.server.error.ApiException;
 import peel.server.error.ErrorCode;
 import peel.server.request.Route;
@@ -115,12 +116,6 @@ public final class Routes {
     }
 
     private static boolean isPlain(String segment) {
-        for (int i = 0; i < segment.length(); i++) {
-            char c = segment.charAt(i);
-            if (c == '/' || c == '\\' || c == ';' || Character.isISOControl(c)) {
-                return false;
-            }
-        }
-        return segment.length() <= MAX_SEGMENT_LENGTH && !segment.equals(".") && !segment.equals("..");
+        return segment.length() <= MAX_SEGMENT_LENGTH && ResourceKey.isPathSegment(segment);
     }
 }

@@ -1,18 +1,15 @@
 package peel.embedded.storage;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import peel.embedded.storage.Manifest.MonthEntry;
+import peel.files.FolderDeletion;
 import peel.store.StoreException;
 
 /// Deletes what no release needs any more: files of loads that ended early, and releases that nobody reads. Only the
@@ -43,7 +40,7 @@ public final class GarbageCollector {
         for (Path kind : List.of(layout.releases(), layout.joins(), layout.months())) {
             for (Path folder : children(kind)) {
                 if (!needed.contains(folder)) {
-                    delete(folder);
+                    FolderDeletion.delete(folder);
                 }
             }
         }
@@ -64,25 +61,5 @@ public final class GarbageCollector {
         try (Stream<Path> children = Files.list(folder)) {
             return children.sorted().toList();
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
-                    throws IOException {
-                if (failure != null) {
-                    throw failure;
-                }
-                Files.delete(directory);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }
