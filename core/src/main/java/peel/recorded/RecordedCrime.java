@@ -1,6 +1,7 @@
 package peel.recorded;
 
 import java.util.Optional;
+import peel.model.ArchiveField;
 import peel.model.CrimeCategory;
 import peel.model.Force;
 import peel.model.Month;
@@ -39,5 +40,16 @@ record RecordedCrime(Month month, Force force, Optional<RecordedLocation> locati
     @Override
     public Optional<UpstreamCrime> upstream() {
         return Optional.of(details);
+    }
+
+    @Override
+    public String archiveText(ArchiveField field) {
+        return switch (field) {
+            case LOCATION -> location.map(RecordedLocation::name).orElse("");
+            case CRIME_TYPE -> category.name();
+            case OUTCOME -> outcome.name();
+            case CONTEXT -> details.context();
+            case REPORTED_BY,FALLS_WITHIN,LSOA_CODE,LSOA_NAME -> "";
+        };
     }
 }

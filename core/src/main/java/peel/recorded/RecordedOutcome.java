@@ -1,6 +1,7 @@
 package peel.recorded;
 
 import java.util.Optional;
+import peel.model.ArchiveField;
 import peel.model.Force;
 import peel.model.OutcomeCategory;
 import peel.store.row.OutcomeRow;
@@ -42,5 +43,14 @@ record RecordedOutcome(RecordedCrime crime, OutcomeCategory category, UpstreamOu
     @Override
     public Optional<UpstreamOutcome> upstream() {
         return Optional.of(details);
+    }
+
+    @Override
+    public String archiveText(ArchiveField field) {
+        return switch (field) {
+            case OUTCOME -> category.name();
+            case LOCATION -> crime.archiveText(field);
+            case REPORTED_BY,FALLS_WITHIN,LSOA_CODE,LSOA_NAME,CRIME_TYPE,CONTEXT -> "";
+        };
     }
 }

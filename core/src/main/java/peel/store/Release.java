@@ -6,21 +6,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import peel.geo.Boundary;
 import peel.model.Month;
 import peel.model.NeighbourhoodId;
 import peel.model.PersistentId;
 import peel.model.ResourceKey;
+import peel.model.StopTextField;
 import peel.model.Vocabulary;
+import peel.store.count.CountBy;
+import peel.store.count.CountVisitor;
 import peel.store.coverage.Coverage;
+import peel.store.filter.Page;
+import peel.store.filter.Position;
+import peel.store.filter.RecordFilter;
 import peel.store.memory.MemoryBudget;
 import peel.store.memory.MemoryBudgetException;
+import peel.store.query.AreaKind;
+import peel.store.query.AreaVisitor;
 import peel.store.query.CrimeCount;
 import peel.store.query.CrimeHistory;
 import peel.store.query.CrimeQuery;
 import peel.store.query.CrimeVisitor;
+import peel.store.query.NamedArea;
 import peel.store.query.OutcomeQuery;
 import peel.store.query.OutcomeVisitor;
 import peel.store.query.Place;
+import peel.store.query.PlaceVisitor;
 import peel.store.query.StopQuery;
 import peel.store.query.StopVisitor;
 
@@ -93,6 +104,65 @@ public interface Release extends AutoCloseable {
     ///
     /// @throws IOException what the visitor throws
     void stops(StopQuery query, StopVisitor visitor) throws IOException;
+
+    /// Hands over a page of the crimes that a filter selects, in the order of crimes.
+    ///
+    /// @param filter whose kind is crimes
+    /// @return where the next page begins; empty after the last record
+    /// @throws IOException what the visitor throws
+    Optional<Position> selectCrimes(RecordFilter filter, Page page, CrimeVisitor visitor) throws IOException;
+
+    /// Hands over a page of the outcomes that a filter selects, in the order of outcomes. Unlike [#outcomes] it has those whose
+    /// crime the release does not hold; a step that only a recorded history has is no record here either.
+    ///
+    /// @param filter whose kind is outcomes
+    /// @return where the next page begins; empty after the last record
+    /// @throws IOException what the visitor throws
+    Optional<Position> selectOutcomes(RecordFilter filter, Page page, OutcomeVisitor visitor) throws IOException;
+
+    /// Hands over a page of the stops that a filter selects, in the order of stops.
+    ///
+    /// @param filter whose kind is stops
+    /// @return where the next page begins; empty after the last record
+    /// @throws IOException what the visitor throws
+    Optional<Position> selectStops(RecordFilter filter, Page page, StopVisitor visitor) throws IOException;
+
+    /// How many records a filter selects.
+    long count(RecordFilter filter);
+
+    /// Hands over how many records a filter selects for each combination of values that has any, in the order of the values of
+    /// the first dimension, then of the second, then of the third ([peel.store.count.Dimension]). Without a dimension it is one
+    /// count, unless no record is selected.
+    ///
+    /// @throws IOException what the visitor throws
+    /// @throws IllegalArgumentException when records of this kind cannot be counted by a dimension
+    /// @throws peel.store.count.TooManyCountsException when there are too many combinations; none was handed over then
+    void counts(RecordFilter filter, CountBy by, CountVisitor visitor) throws IOException;
+
+    /// The texts that a field of the stops of all months has, sorted by their characters; blank is none of them.
+    List<String> stopTexts(StopTextField field);
+
+    /// Hands over the places nearest to a point, the nearest first; of two equally near ones the one with the lower
+    /// [peel.geo.Morton#key].
+    ///
+    /// @param limit the most places, 1 to 1,000
+    /// @throws IOException what the visitor throws
+    void nearestPlaces(double latDegrees, double lngDegrees, int limit, PlaceVisitor visitor) throws IOException;
+
+    /// Hands over all places in the order of their [peel.geo.Morton#key]s.
+    ///
+    /// @param nameContains only places whose name contains this text, upper and lower case alike; empty for all
+    /// @throws IOException what the visitor throws
+    void places(String nameContains, PlaceVisitor visitor) throws IOException;
+
+    /// Hands over all areas of a kind, in the order of forces, or of the characters of their ids.
+    void areas(AreaKind kind, AreaVisitor visitor);
+
+    /// The area with an id, if there is one.
+    Optional<NamedArea> area(AreaKind kind, String id);
+
+    /// The boundary of a neighbourhood, if it is loaded.
+    Optional<Boundary> boundary(NeighbourhoodId neighbourhood);
 
     /// The crime with this id and its history. Of several crimes that share the id it is the oldest; within a month the first
     /// by the key of its place (see [peel.geo.Morton]), then by category, force and row.

@@ -10,6 +10,7 @@ import peel.archive.reject.RejectReason;
 import peel.archive.reject.RejectedException;
 import peel.archive.source.SourceFile;
 import peel.derive.OutcomeCodeMapping;
+import peel.model.ArchiveField;
 import peel.model.OutcomeCategory;
 import peel.model.RecordKind;
 import peel.model.Vocabulary;
@@ -57,5 +58,10 @@ final class OutcomesRow extends CommonRow implements OutcomeRow {
     @Override
     public Optional<UpstreamOutcome> upstream() {
         return Optional.empty();
+    }
+
+    @Override
+    public String archiveText(ArchiveField field) {
+        return "";
     }
 }

@@ -10,6 +10,7 @@ import peel.archive.reject.FileStatsBuilder;
 import peel.archive.reject.RejectReason;
 import peel.archive.reject.RejectedException;
 import peel.archive.source.SourceFile;
+import peel.model.ArchiveField;
 import peel.model.CrimeCategory;
 import peel.model.OutcomeCategory;
 import peel.model.RecordKind;
@@ -75,5 +76,10 @@ final class StreetRow extends CommonRow implements CrimeRow {
     @Override
     public Optional<UpstreamCrime> upstream() {
         return Optional.empty();
+    }
+
+    @Override
+    public String archiveText(ArchiveField field) {
+        return "";
     }
 }

@@ -8,7 +8,7 @@ import peel.model.OutcomeCategory;
 /// One crime, as the API shows it. A view handed to a visitor is a flyweight: it shows the next crime after the visitor
 /// returns, so nothing may keep it. Not safe for several threads. A crime without a location is found by its force alone
 /// (docs/spec/archive.md#records-without-coordinates).
-public interface CrimeView extends LocationView, IdentifiedView {
+public interface CrimeView extends LocationView, IdentifiedView, ArchiveView {
     /// The crime's category.
     CrimeCategory category();
 

@@ -7,7 +7,7 @@ import peel.model.OutcomeCategory;
 
 /// One outcome with its crime, as the API shows it. Its location and persistent id are those of the outcome's own row. A
 /// flyweight: see [CrimeView].
-public interface OutcomeView extends LocationView, IdentifiedView {
+public interface OutcomeView extends LocationView, IdentifiedView, ArchiveView {
     /// The outcome as the API serves it.
     OutcomeCategory category();
 
@@ -23,7 +23,10 @@ public interface OutcomeView extends LocationView, IdentifiedView {
     /// The suspect's number, which only old court results had.
     OptionalInt personId();
 
-    /// The crime. Its `location_subtype` is the one of outcome records, which differs from the crime methods'
+    /// Whether the release holds the crime. Methods of the API show no outcome without one.
+    boolean hasCrime();
+
+    /// The crime; must not be called without one. Its `location_subtype` is the one of outcome records, which differs from the crime methods'
     /// (docs/spec/api.md#location-subtype).
     CrimeView crime();
 }

@@ -2,6 +2,7 @@ package peel.store.inmemory;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import peel.model.ArchiveField;
 import peel.model.CrimeCategory;
 import peel.model.Force;
 import peel.model.Month;
@@ -49,5 +50,10 @@ public record CrimeRecord(CrimeCategory category, Month month, int id, Force for
     @Override
     public long persistentIdPart(int part) {
         return persistentId.orElseThrow().part(part);
+    }
+
+    @Override
+    public String archiveText(ArchiveField field) {
+        return "";
     }
 }

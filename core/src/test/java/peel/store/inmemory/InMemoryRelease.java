@@ -7,22 +7,33 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import peel.derive.MapGeneration;
+import peel.geo.Boundary;
 import peel.model.Month;
 import peel.model.NeighbourhoodId;
 import peel.model.PersistentId;
 import peel.model.ResourceKey;
+import peel.model.StopTextField;
 import peel.model.Vocabulary;
 import peel.store.Release;
 import peel.store.ReleaseInfo;
+import peel.store.count.CountBy;
+import peel.store.count.CountVisitor;
 import peel.store.coverage.Coverage;
+import peel.store.filter.Page;
+import peel.store.filter.Position;
+import peel.store.filter.RecordFilter;
+import peel.store.query.AreaKind;
+import peel.store.query.AreaVisitor;
 import peel.store.query.CrimeHistory;
 import peel.store.query.CrimeQuery;
 import peel.store.query.CrimeVisitor;
+import peel.store.query.NamedArea;
 import peel.store.query.OutcomeQuery;
 import peel.store.query.OutcomeVisitor;
 import peel.store.query.Place;
-import peel.store.query.StopQuery;
+import peel.store.query.PlaceVisitor;
 import peel.store.query.StopQuery.Scope;
+import peel.store.query.StopQuery;
 import peel.store.query.StopVisitor;
 import peel.store.row.StoredResponse;
 
@@ -161,5 +172,62 @@ final class InMemoryRelease implements Release {
         if (isClosed.compareAndSet(false, true)) {
             onClose.run();
         }
+    }
+
+    @Override
+    public Optional<Position> selectCrimes(RecordFilter filter, Page page, CrimeVisitor visitor) throws IOException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Position> selectOutcomes(RecordFilter filter, Page page, OutcomeVisitor visitor)
+            throws IOException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Position> selectStops(RecordFilter filter, Page page, StopVisitor visitor) throws IOException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long count(RecordFilter filter) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void counts(RecordFilter filter, CountBy by, CountVisitor visitor) throws IOException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<String> stopTexts(StopTextField field) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void nearestPlaces(double latDegrees, double lngDegrees, int limit, PlaceVisitor visitor)
+            throws IOException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void places(String nameContains, PlaceVisitor visitor) throws IOException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void areas(AreaKind kind, AreaVisitor visitor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<NamedArea> area(AreaKind kind, String id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Boundary> boundary(NeighbourhoodId neighbourhood) {
+        throw new UnsupportedOperationException();
     }
 }

@@ -2,6 +2,7 @@ package peel.store.inmemory;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import peel.model.ArchiveField;
 import peel.model.Force;
 import peel.model.Month;
 import peel.model.OutcomeCategory;
@@ -46,5 +47,15 @@ public record OutcomeRecord(OutcomeCategory category, Month month, Month date, F
     @Override
     public long persistentIdPart(int part) {
         return persistentId.orElseThrow().part(part);
+    }
+
+    @Override
+    public String archiveText(ArchiveField field) {
+        return "";
+    }
+
+    @Override
+    public boolean hasCrime() {
+        return true;
     }
 }

@@ -3,6 +3,7 @@ package peel.store.kit;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import peel.model.ArchiveField;
 import peel.model.CrimeCategory;
 import peel.model.Force;
 import peel.model.OutcomeCategory;
@@ -76,5 +77,10 @@ record CrimeRecordRow(CrimeRecord crime, Force force, Optional<UpstreamCrime> up
     @Override
     public long persistentIdPart(int part) {
         return crime.persistentIdPart(part);
+    }
+
+    @Override
+    public String archiveText(ArchiveField field) {
+        return "";
     }
 }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import peel.model.ArchiveField;
 import peel.model.CrimeCategory;
 import peel.model.Force;
 import peel.model.OutcomeCategory;
@@ -99,6 +100,11 @@ public record CrimeSpec(String force, String location, String crimeType, String 
         public Optional<UpstreamCrime> upstream() {
             return spec.upstream;
         }
+
+        @Override
+        public String archiveText(ArchiveField field) {
+            return "";
+        }
     }
 
     private record OutcomeOf(Row row) implements OutcomeRow {
@@ -140,6 +146,11 @@ public record CrimeSpec(String force, String location, String crimeType, String 
         @Override
         public Optional<UpstreamOutcome> upstream() {
             return row.recorded;
+        }
+
+        @Override
+        public String archiveText(ArchiveField field) {
+            return "";
         }
     }
 }

@@ -2,6 +2,7 @@ package peel.store.kit;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import peel.model.ArchiveField;
 import peel.model.Force;
 import peel.model.OutcomeCategory;
 import peel.store.inmemory.OutcomeRecord;
@@ -56,5 +57,10 @@ record OutcomeRecordRow(OutcomeRecord outcome, Force force, Optional<UpstreamOut
     @Override
     public long persistentIdPart(int part) {
         return outcome.persistentIdPart(part);
+    }
+
+    @Override
+    public String archiveText(ArchiveField field) {
+        return "";
     }
 }

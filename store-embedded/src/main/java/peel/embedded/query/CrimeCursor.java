@@ -10,6 +10,7 @@ import peel.embedded.month.Segment;
 import peel.embedded.place.PlaceTable;
 import peel.json.JsonBuffer;
 import peel.json.LocationJson;
+import peel.model.ArchiveField;
 import peel.model.CrimeCategory;
 import peel.model.Force;
 import peel.model.Month;
@@ -167,5 +168,10 @@ public final class CrimeCursor extends LocatedCursor implements CrimeView, Rende
         int newest = month.joins().newestOutcome(row);
         return OutcomeDateRule.date(month(),
                 newest == 0 ? Optional.empty() : Optional.of(RowId.month(newest)));
+    }
+
+    @Override
+    public String archiveText(ArchiveField field) {
+        return "";
     }
 }

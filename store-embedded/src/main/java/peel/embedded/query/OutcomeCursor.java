@@ -7,6 +7,7 @@ import peel.embedded.month.PackedRow;
 import peel.embedded.month.RowId;
 import peel.embedded.month.Segment;
 import peel.embedded.place.PlaceTable;
+import peel.model.ArchiveField;
 import peel.model.Force;
 import peel.model.Month;
 import peel.model.OutcomeCategory;
@@ -99,5 +100,15 @@ public final class OutcomeCursor extends LocatedCursor implements OutcomeView {
     @Override
     public CrimeView crime() {
         return crime;
+    }
+
+    @Override
+    public boolean hasCrime() {
+        return true;
+    }
+
+    @Override
+    public String archiveText(ArchiveField field) {
+        return "";
     }
 }

@@ -1,0 +1,43 @@
+package peel.geo;
+
+/// Tiles of the web-mercator map (EPSG:3857, `z/x/y` as web maps number them): at zoom z the world is 2^z tiles wide and high,
+/// x grows eastwards from longitude -180, y southwards from latitude 85.05. What lies beyond the map in the north or south is
+/// in its outermost row.
+public final class WebMercator {
+    /// At the pole itself the map has no end. This is far outside of it.
+    private static final double NEAR_POLE_DEGREES = 89.9;
+
+    private WebMercator() {}
+
+    /// The column of the tile that holds a point.
+    ///
+    /// @param lngMicro longitude in micro-degrees
+    /// @param zoom 0 to 29
+    public static int x(int lngMicro, int zoom) {
+        return clamp(fractionX(lngMicro), zoom);
+    }
+
+    /// The row of the tile that holds a point.
+    ///
+    /// @param latMicro latitude in micro-degrees
+    /// @param zoom 0 to 29
+    public static int y(int latMicro, int zoom) {
+        return clamp(fractionY(latMicro), zoom);
+    }
+
+    /// How far east a longitude lies on the map, 0 at -180 degrees to 1 at 180.
+    public static double fractionX(int lngMicro) {
+        return (lngMicro / 1e6 + 180) / 360;
+    }
+
+    /// How far south a latitude lies on the map: 0 at its northern edge to 1 at its southern one, and beyond outside of it.
+    public static double fractionY(int latMicro) {
+        double lat = Math.toRadians(Math.clamp(latMicro / 1e6, -NEAR_POLE_DEGREES, NEAR_POLE_DEGREES));
+        return (1 - Math.log(Math.tan(lat) + 1 / Math.cos(lat)) / Math.PI) / 2;
+    }
+
+    private static int clamp(double fraction, int zoom) {
+        int tiles = 1 << zoom;
+        return (int) Math.max(0, Math.min(tiles - 1L, (long) Math.floor(fraction * tiles)));
+    }
+}
