@@ -35,7 +35,7 @@ record Recorded(String name, String loadedAs, String question, String body) {
             Path shared = Archive.shared().resolve("api/recorded").resolve(fields[1]);
             boolean isOwn = fields[0].equals("own");
             if (isOwn || Files.exists(shared)) {
-                String body = isOwn ? resource("recorded/" + fields[1]) : Files.readString(shared);
+                String body = isOwn ? resource("/peel/recorded/responses/" + fields[1]) : Files.readString(shared);
                 answers.add(new Recorded(fields[1], fields[2].isEmpty() ? fields[1] : fields[2], fields[3], body));
             }
         }

@@ -20,6 +20,9 @@ record ServedArchive(Archive archive, RunningServer served, CsvOracle oracle) {
     static ServedArchive of(Archive archive, Path folder) throws IOException, SQLException {
         Path home = Files.createDirectories(folder.resolve(archive.name()));
         Path zip = archive.zip(home);
+        if (archive == Archive.DEMO) {
+            NorthernIrelandFiles.addTo(zip);
+        }
         return new ServedArchive(archive, RunningServer.of(home.resolve("data"), List.of(zip)),
                 CsvOracle.of(zip, home));
     }

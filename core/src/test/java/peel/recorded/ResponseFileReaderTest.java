@@ -2,10 +2,10 @@ package peel.recorded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static peel.recorded.Answers.CRIME;
-import static peel.recorded.Answers.ID;
-import static peel.recorded.Answers.LOCATION;
-import static peel.recorded.Answers.OUTCOME;
+import static peel.recorded.TestResponses.CRIME;
+import static peel.recorded.TestResponses.ID;
+import static peel.recorded.TestResponses.LOCATION;
+import static peel.recorded.TestResponses.OUTCOME;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +26,7 @@ import peel.model.Force;
 import peel.model.Month;
 import peel.model.OutcomeCategory;
 import peel.model.Vocabulary;
-import peel.recorded.Answers.Read;
+import peel.recorded.TestResponses.Read;
 import peel.store.row.OutcomeRow;
 import peel.store.row.UpstreamCrime;
 import peel.store.row.UpstreamOutcome;
@@ -40,10 +40,10 @@ class ResponseFileReaderTest {
     @Test
     void readsCrimesWithTheirPublishedIdsAndOrder(@TempDir Path folder) throws IOException {
         String second = CRIME.replace("81515429", "7");
-        Read read = Answers.read(folder, "crimes-street.json", "[" + CRIME + "," + second + "]");
+        Read read = TestResponses.read(folder, "crimes-street.json", "[" + CRIME + "," + second + "]");
 
         assertThat(read.reading().shape()).isEqualTo(ResponseShape.CRIMES);
-        assertThat(read.crimes()).extracting(crime -> Answers.json(crime.month(), crime.row()))
+        assertThat(read.crimes()).extracting(crime -> TestResponses.json(crime.month(), crime.row()))
                 .containsExactly(CRIME, second);
         assertThat(read.crime().force()).isEqualTo(Force.UNKNOWN);
         assertThat(read.crimes().get(1).row().upstream()).contains(
@@ -57,27 +57,28 @@ class ResponseFileReaderTest {
     void readsCrimesOfBritishTransportPolice(@TempDir Path folder) throws IOException {
         String crime = CRIME.replace("\"Force\"", "\"BTP\"").replace("subtype\":\"\"", "subtype\":\"LU STATION\"")
                 .replace(ID, "");
-        Read read = Answers.read(folder, "crimes-street__force=kent.json", "[" + crime + "]");
+        Read read = TestResponses.read(folder, "crimes-street__force=kent.json", "[" + crime + "]");
 
-        assertThat(Answers.json(FEBRUARY, read.crime())).isEqualTo(crime);
+        assertThat(TestResponses.json(FEBRUARY, read.crime())).isEqualTo(crime);
         assertThat(read.crime().force().id()).isEqualTo("btp");
         assertThat(read.crime().hasPersistentId()).isFalse();
     }
 
     @Test
     void takesTheForceOfUnplacedCrimesFromTheName(@TempDir Path folder) throws IOException {
-        Read read = Answers.read(folder, "crimes-no-location__force=kent.json", "[" + UNPLACED + "," + CRIME + "]");
+        Read read = TestResponses.read(folder, "crimes-no-location__force=kent.json",
+                "[" + UNPLACED + "," + CRIME + "]");
 
         assertThat(read.crimes()).extracting(crime -> crime.row().force().id()).containsExactly("kent", "");
         assertThat(read.reading().stats().unplaced()).isEqualTo(1);
-        assertThat(Answers.json(FEBRUARY, read.crime())).isEqualTo(UNPLACED);
+        assertThat(TestResponses.json(FEBRUARY, read.crime())).isEqualTo(UNPLACED);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"crimes-no-location.json", "crimes-no-location__force=.json",
             "crimes-no-location__force=%2e%2e.json"})
     void rejectsUnplacedCrimesOfNoForceAndSaysHowToNameTheFile(String name, @TempDir Path folder) throws IOException {
-        Read read = Answers.read(folder, name, "[" + UNPLACED + "]");
+        Read read = TestResponses.read(folder, name, "[" + UNPLACED + "]");
 
         assertThat(read.reading().stats().rejected()).isEqualTo(Map.of(RejectReason.NO_FORCE, 1L));
         assertThat(read.rejects().getFirst().detail()).contains("__force=leicestershire");
@@ -85,8 +86,8 @@ class ResponseFileReaderTest {
 
     @Test
     void readsOutcomesInTheMonthOfTheNameElseOfTheirDate(@TempDir Path folder) throws IOException {
-        Read named = Answers.read(folder, "outcomes-at-location__date=2019-12.json", "[" + OUTCOME + "]");
-        Read unnamed = Answers.read(folder, "outcomes.json", "[" + OUTCOME.replace("null,", "4711,") + "]");
+        Read named = TestResponses.read(folder, "outcomes-at-location__date=2019-12.json", "[" + OUTCOME + "]");
+        Read unnamed = TestResponses.read(folder, "outcomes.json", "[" + OUTCOME.replace("null,", "4711,") + "]");
 
         assertThat(named.outcomes().getFirst().month()).isEqualTo(Month.of(2019, 12));
         assertThat(unnamed.outcomes().getFirst().month()).isEqualTo(JUNE);
@@ -99,7 +100,7 @@ class ResponseFileReaderTest {
 
     @Test
     void readsTheCrimeOfAnOutcomeWithoutItsLastOutcome(@TempDir Path folder) throws IOException {
-        Read read = Answers.read(folder, "outcomes.json", "[" + OUTCOME + "]");
+        Read read = TestResponses.read(folder, "outcomes.json", "[" + OUTCOME + "]");
 
         assertThat(read.crimes().getFirst().month()).isEqualTo(FEBRUARY);
         assertThat(read.crime().outcome()).isEqualTo(OutcomeCategory.NONE);
@@ -116,10 +117,10 @@ class ResponseFileReaderTest {
         String steps = "\"outcomes\":[" + OUTCOME.replace("local-resolution", "under-investigation")
                 .replace("Local resolution", "Under investigation").replace("2020-06", "2020-02") + "," + OUTCOME + "]";
         for (String json : List.of("{" + crime + "," + steps + "}", "{" + steps + ",\"more\":[{}]," + crime + "}")) {
-            Read read = Answers.read(folder, "outcomes-for-crime.json", json);
+            Read read = TestResponses.read(folder, "outcomes-for-crime.json", json);
 
             assertThat(read.reading().shape()).isEqualTo(ResponseShape.OUTCOMES_FOR_CRIME);
-            assertThat(read.outcomes()).extracting(Answers.Dated::month).containsExactly(FEBRUARY, JUNE);
+            assertThat(read.outcomes()).extracting(TestResponses.Dated::month).containsExactly(FEBRUARY, JUNE);
             assertThat(read.outcomes().get(1).row().upstream()).contains(
                     new UpstreamOutcome(81515429, FEBRUARY, 1, JUNE, OptionalInt.empty(), true));
             assertThat(read.crimes()).hasSize(1);
@@ -132,7 +133,7 @@ class ResponseFileReaderTest {
     @Test
     void readsAHistoryThatIsNull(@TempDir Path folder) throws IOException {
         String json = "{\"outcomes\":null," + OUTCOME.substring(OUTCOME.indexOf("\"crime\""));
-        Read read = Answers.read(folder, "outcomes-for-crime.json", json);
+        Read read = TestResponses.read(folder, "outcomes-for-crime.json", json);
 
         assertThat(read.crimes()).hasSize(1);
         assertThat(read.outcomes()).isEmpty();
@@ -142,7 +143,7 @@ class ResponseFileReaderTest {
     void rejectsAHistoryWholeForOneBadStep(@TempDir Path folder) throws IOException {
         String json = "{\"outcomes\":[" + OUTCOME.replace("2020-06", "soon") + "," + OUTCOME + "],"
                 + OUTCOME.substring(OUTCOME.indexOf("\"crime\""));
-        Read read = Answers.read(folder, "outcomes-for-crime.json", json);
+        Read read = TestResponses.read(folder, "outcomes-for-crime.json", json);
 
         assertThat(read.crimes()).isEmpty();
         assertThat(read.outcomes()).isEmpty();
@@ -181,7 +182,7 @@ class ResponseFileReaderTest {
     void rejectsABadRecordAndGoesOn(String good, String bad, RejectReason reason, String detail, @TempDir Path folder)
             throws IOException {
         assertThat(CRIME).contains(good);
-        Read read = Answers.read(folder, "crimes-street.json",
+        Read read = TestResponses.read(folder, "crimes-street.json",
                 "[" + CRIME + "," + CRIME.replace(good, bad) + "," + CRIME + "]");
 
         assertThat(read.crimes()).hasSize(2);
@@ -193,7 +194,7 @@ class ResponseFileReaderTest {
 
     @Test
     void rejectsItemsThatAreNoRecords(@TempDir Path folder) throws IOException {
-        Read read = Answers.read(folder, "crimes-street.json", "[" + CRIME + ",null,7,[],\"x\",true,{}]");
+        Read read = TestResponses.read(folder, "crimes-street.json", "[" + CRIME + ",null,7,[],\"x\",true,{}]");
 
         assertThat(read.reading().stats().read()).isEqualTo(7);
         assertThat(read.reading().stats().rejectedRows()).isEqualTo(6);
@@ -205,7 +206,7 @@ class ResponseFileReaderTest {
         Path file = Files.writeString(folder.resolve("crimes.json"),
                 "[" + CRIME.replace("violent-crime", "time-theft").replace("Status update", "Clue") + "]");
 
-        Read read = Answers.read(file, words);
+        Read read = TestResponses.read(file, words);
 
         assertThat(read.reading().stats().unknownValues()).containsExactlyInAnyOrder("crime category \"time-theft\"",
                 "outcome \"Clue unavailable\"");
@@ -225,7 +226,7 @@ class ResponseFileReaderTest {
             """)
     void recognisesOtherAnswersAndLoadsNothing(String json, ResponseShape shape, @TempDir Path folder)
             throws IOException {
-        Read read = Answers.read(folder, "answer.json", json);
+        Read read = TestResponses.read(folder, "answer.json", json);
 
         assertThat(read.reading().shape()).isEqualTo(shape);
         assertThat(read.reading().isLoaded()).isFalse();
@@ -246,7 +247,7 @@ class ResponseFileReaderTest {
             {'a':1}         | line 1
             """)
     void refusesWhatIsNoJson(String text, String why, @TempDir Path folder) {
-        assertThatThrownBy(() -> Answers.read(folder, "answer.json", text)).isInstanceOf(SourceException.class)
+        assertThatThrownBy(() -> TestResponses.read(folder, "answer.json", text)).isInstanceOf(SourceException.class)
                 .hasMessageContaining("answer.json").hasMessageContaining(why);
     }
 
@@ -254,13 +255,14 @@ class ResponseFileReaderTest {
     void refusesWhatIsTooDeepOrTooLong(@TempDir Path folder) {
         for (String text : List.of("[".repeat(100_000), "[\"" + "x".repeat(2 << 20) + "\"]",
                 "[[" + "1,".repeat(200_000) + "1]]", "[" + "9".repeat(1_000) + "]")) {
-            assertThatThrownBy(() -> Answers.read(folder, "a.json", text)).isInstanceOf(SourceException.class);
+            assertThatThrownBy(() -> TestResponses.read(folder, "a.json", text)).isInstanceOf(SourceException.class);
         }
     }
 
     @Test
     void refusesANameWhoseDateIsNoMonth(@TempDir Path folder) {
-        assertThatThrownBy(() -> Answers.read(folder, "outcomes-at-location__date=2019.json", "[" + OUTCOME + "]"))
+        assertThatThrownBy(
+                () -> TestResponses.read(folder, "outcomes-at-location__date=2019.json", "[" + OUTCOME + "]"))
                 .isInstanceOf(SourceException.class).hasMessageContaining("date=2019")
                 .hasMessageContaining("YYYY-MM");
     }
@@ -283,7 +285,7 @@ class ResponseFileReaderTest {
                 }
             }
             try {
-                Read read = Answers.read(folder, "fuzz.json", broken.toString());
+                Read read = TestResponses.read(folder, "fuzz.json", broken.toString());
                 assertThat(read.reading().stats().read()).isLessThanOrEqualTo(3);
             } catch (SourceException e) {
                 assertThat(e).hasMessageContaining("fuzz.json");

@@ -15,7 +15,7 @@ import peel.model.StopBooleanField;
 import peel.model.StopField;
 import peel.model.StopTextField;
 import peel.model.TriState;
-import peel.recorded.Answers.Read;
+import peel.recorded.TestResponses.Read;
 import peel.store.row.StopRow;
 import peel.store.row.UpstreamStop;
 
@@ -26,11 +26,11 @@ class StopParserTest {
             "datetime":"2018-05-31T23:20:00+00:00","removal_of_more_than_outer_clothing":false,\
             "outcome_object":{"id":"bu-arrest","name":"Arrest"},"location":%s,"operation":null,\
             "officer_defined_ethnicity":"White","type":"Person search","operation_name":null,\
-            "object_of_search":"Controlled drugs"}""".formatted(Answers.LOCATION);
+            "object_of_search":"Controlled drugs"}""".formatted(TestResponses.LOCATION);
 
     @Test
     void readsARecordAndItsMonthByLocalTime(@TempDir Path folder) throws IOException {
-        Read read = Answers.read(folder, "stops-street.json", "[" + STOP + "]");
+        Read read = TestResponses.read(folder, "stops-street.json", "[" + STOP + "]");
 
         StopRow stop = read.stops().getFirst().row();
         UpstreamStop recorded = stop.upstream().orElseThrow();
@@ -47,8 +47,9 @@ class StopParserTest {
 
     @Test
     void takesForceAndMonthFromTheName(@TempDir Path folder) throws IOException {
-        String unplaced = STOP.replace(Answers.LOCATION, "null").replace("\"Arrest\",\"involved", "\"\",\"involved");
-        Read read = Answers.read(folder, "stops-force__force=kent__date=2018-05.json", "[" + STOP + "," + unplaced
+        String unplaced = STOP.replace(TestResponses.LOCATION, "null").replace("\"Arrest\",\"involved",
+                "\"\",\"involved");
+        Read read = TestResponses.read(folder, "stops-force__force=kent__date=2018-05.json", "[" + STOP + "," + unplaced
                 + "]");
 
         assertThat(read.stops()).allSatisfy(stop -> {
@@ -62,7 +63,8 @@ class StopParserTest {
     void keepsWhatOlderAnswersLack(@TempDir Path folder) throws IOException {
         String old = STOP.replace("\"outcome_object\":{\"id\":\"bu-arrest\",\"name\":\"Arrest\"},", "")
                 .replace("\"outcome\":\"Arrest\"", "\"outcome\":false");
-        UpstreamStop recorded = Answers.read(folder, "stops-street.json", "[" + old + "]").stops().getFirst().row()
+        UpstreamStop recorded = TestResponses.read(folder, "stops-street.json", "[" + old + "]").stops().getFirst()
+                .row()
                 .upstream().orElseThrow();
 
         assertThat(recorded.missingKeys()).containsExactly(StopField.OUTCOME_OBJECT);
@@ -80,7 +82,7 @@ class StopParserTest {
             """)
     void rejectsABadRecord(String good, String bad, RejectReason reason, String detail, @TempDir Path folder)
             throws IOException {
-        Read read = Answers.read(folder, "stops-street.json", "[" + STOP.replace(good, bad) + "," + STOP + "]");
+        Read read = TestResponses.read(folder, "stops-street.json", "[" + STOP.replace(good, bad) + "," + STOP + "]");
 
         assertThat(read.reading().stats().rejected()).isEqualTo(Map.of(reason, 1L));
         assertThat(read.rejects().getFirst().detail()).contains(detail);
@@ -89,7 +91,7 @@ class StopParserTest {
 
     @Test
     void rejectsAnUnplacedStopOfNoForce(@TempDir Path folder) throws IOException {
-        Read read = Answers.read(folder, "stops.json", "[" + STOP.replace(Answers.LOCATION, "null") + "]");
+        Read read = TestResponses.read(folder, "stops.json", "[" + STOP.replace(TestResponses.LOCATION, "null") + "]");
 
         assertThat(read.reading().stats().rejected()).isEqualTo(Map.of(RejectReason.NO_FORCE, 1L));
         assertThat(read.rejects().getFirst().detail()).contains("stops-no-location__force=leicestershire");

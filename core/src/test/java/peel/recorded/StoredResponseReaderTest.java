@@ -18,7 +18,7 @@ import peel.model.Force;
 import peel.model.NeighbourhoodId;
 import peel.model.ResourceKey;
 import peel.model.Vocabulary;
-import peel.recorded.Answers.Read;
+import peel.recorded.TestResponses.Read;
 import peel.store.row.StoredResponse;
 
 class StoredResponseReaderTest {
@@ -63,7 +63,7 @@ class StoredResponseReaderTest {
             crime-last-updated.json                       | {"date":"2026-07-01"}                    | crime-last-updated
             """)
     void isKeptWholeUnderItsPath(String name, String json, String path) throws IOException {
-        Read read = Answers.read(folder, name, json);
+        Read read = TestResponses.read(folder, name, json);
 
         assertThat(read.rejects()).isEmpty();
         assertThat(read.references()).hasSize(1);
@@ -104,7 +104,7 @@ class StoredResponseReaderTest {
             """)
     void isRejectedWholeWithTheReason(String name, String json, RejectReason reason, String detail)
             throws IOException {
-        Read read = Answers.read(folder, name, json);
+        Read read = TestResponses.read(folder, name, json);
 
         assertThat(read.references()).isEmpty();
         assertThat(read.rejects()).hasSize(1);
@@ -118,7 +118,7 @@ class StoredResponseReaderTest {
 
     @Test
     void tellsTheRecordThatIsWrong() throws IOException {
-        Read read = Answers.read(folder, "neighbourhood-boundary__force=a__id=b.json",
+        Read read = TestResponses.read(folder, "neighbourhood-boundary__force=a__id=b.json",
                 TRIANGLE.replace("\"-1.3\"", "\"west\""));
 
         assertThat(read.rejects().getFirst().line()).isEqualTo(3);
@@ -128,7 +128,7 @@ class StoredResponseReaderTest {
     @ValueSource(strings = {"answer.json", "crimes-no-location__force=kent__date=2024-01.json",
             "empty__force=kent.json"})
     void anEmptyListOfNothingIsLeftOut(String name) throws IOException {
-        Read read = Answers.read(folder, name, "[]");
+        Read read = TestResponses.read(folder, name, "[]");
 
         assertThat(read.reading().isLoaded()).isFalse();
         assertThat(read.reading().shape().reason()).contains("empty list");
@@ -142,7 +142,7 @@ class StoredResponseReaderTest {
                     "latitude": "52.6389", "longitude": "-1.10" }, "links": [ { "description": null } ],
                   "population": "0", "x": [1, -2.50, 1e3, true, false, {}, []], "\\u00e9": "\\t\\"\\\\" }
                 """;
-        Read read = Answers.read(folder, "neighbourhood__force=kent__id=NC04.json", recorded);
+        Read read = TestResponses.read(folder, "neighbourhood__force=kent__id=NC04.json", recorded);
 
         assertThat(body(read.references().getFirst())).isEqualTo("{\"url_force\":\"http:\\/\\/a.example\\/b\","
                 + "\"name\":\"Leake &amp; Keyworth <b>T\\u0177<\\/b>\",\"centre\":{\"latitude\":\"52.6389\","
@@ -152,7 +152,7 @@ class StoredResponseReaderTest {
 
     @Test
     void aBoundaryOutlinesItsArea() throws IOException {
-        Read read = Answers.read(folder, "neighbourhood-boundary__force=kent__id=b.json", TRIANGLE);
+        Read read = TestResponses.read(folder, "neighbourhood-boundary__force=kent__id=b.json", TRIANGLE);
 
         StoredResponse reference = read.references().getFirst();
         assertThat(reference.key()).isEqualTo(
@@ -169,9 +169,9 @@ class StoredResponseReaderTest {
         Vocabulary words = new Vocabulary();
         words.getOrAddCategory("time-theft");
         words.getOrAddForce("rutland", "rutland");
-        Answers.read(write("forces.json", "[{\"id\":\"rutland\",\"name\":\"Rutland Police\"},"
+        TestResponses.read(write("forces.json", "[{\"id\":\"rutland\",\"name\":\"Rutland Police\"},"
                 + "{\"id\":\"kent\",\"name\":\"Another Name\"},{\"id\":\"mercia\",\"name\":\"Mercia\"}]"), words);
-        Read read = Answers.read(write("crime-categories__date=2024-01.json",
+        Read read = TestResponses.read(write("crime-categories__date=2024-01.json",
                 "[{\"url\":\"all-crime\",\"name\":\"All crime\"},{\"url\":\"time-theft\",\"name\":\"Theft of time\"},"
                         + "{\"url\":\"drugs\",\"name\":\"x\"},{\"url\":\"new\",\"name\":\"New one\"}]"),
                 words);
@@ -189,7 +189,7 @@ class StoredResponseReaderTest {
     @Test
     void aForceThatOnlyItsAnswersKnowIsLearnt() throws IOException {
         Vocabulary words = new Vocabulary();
-        Read read = Answers.read(write("neighbourhoods__force=rutland.json", "[]"), words);
+        Read read = TestResponses.read(write("neighbourhoods__force=rutland.json", "[]"), words);
 
         assertThat(words.findForce("rutland")).isPresent();
         assertThat(read.reading().stats().unknownValues()).containsExactly("force \"rutland\"");

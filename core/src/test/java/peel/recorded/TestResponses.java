@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import peel.archive.reject.RejectedRow;
 import peel.archive.source.Sources;
 import peel.geo.MicroDegrees;
@@ -18,8 +19,8 @@ import peel.store.row.StopRow;
 import peel.store.row.StoredResponse;
 import peel.store.row.UpstreamCrime;
 
-/// Reads answers of the test and keeps what came out.
-final class Answers {
+/// Responses of the API for tests, and what a reader passes on from them.
+final class TestResponses {
     static final String ID = "0123456789abcdef".repeat(4);
     static final String LOCATION = """
             {"latitude":"52.629909","street":{"id":883345,"name":"On or near Marquis Street"},"longitude":"-1.132073"}""";
@@ -33,12 +34,12 @@ final class Answers {
             "persistent_id":"%s","id":81515429,"location_subtype":"ROAD","month":"2020-02"}}""".formatted(LOCATION,
             ID);
 
-    private Answers() {}
+    private TestResponses() {}
 
-    /// A row, and the month under which it came.
+    /// A row with the month for which it was passed on.
     record Dated<R>(Month month, R row) {}
 
-    /// What came out of one answer.
+    /// What was read from one response.
     record Read(ReadResult reading, List<Dated<CrimeRow>> crimes, List<Dated<OutcomeRow>> outcomes,
             List<Dated<StopRow>> stops, List<StoredResponse> references, List<RejectedRow> rejects, long bytes) {
         CrimeRow crime() {
@@ -50,7 +51,7 @@ final class Answers {
         return read(Files.write(folder.resolve(name), json.getBytes(StandardCharsets.UTF_8)), new Vocabulary());
     }
 
-    static Read read(Path file, Vocabulary words) throws IOException {
+    static Read read(Path file, Vocabulary vocabulary) throws IOException {
         List<Dated<CrimeRow>> crimes = new ArrayList<>();
         List<Dated<OutcomeRow>> outcomes = new ArrayList<>();
         List<Dated<StopRow>> stops = new ArrayList<>();
@@ -79,7 +80,7 @@ final class Answers {
             }
         };
         try (Sources sources = Sources.find(file)) {
-            ReadResult reading = ResponseFileReader.read(sources.files().getFirst(), words, sink, rejects::add,
+            ReadResult reading = ResponseFileReader.read(sources.files().getFirst(), vocabulary, sink, rejects::add,
                     count -> bytes[0] += count);
             return new Read(reading, crimes, outcomes, stops, references, rejects, bytes[0]);
         }
@@ -90,7 +91,7 @@ final class Answers {
         UpstreamCrime details = row.upstream().orElseThrow();
         String location = row.hasLocation()
                 ? "{\"latitude\":\"" + MicroDegrees.format(row.latMicro()) + "\",\"street\":{\"id\":"
-                        + details.locationId().orElseThrow() + ",\"name\":\"" + row.locationName().replace("/", "\\/")
+                        + details.locationId().orElseThrow() + ",\"name\":\"" + escaped(row.locationName())
                         + "\"},\"longitude\":\"" + MicroDegrees.format(row.lngMicro()) + "\"}"
                 : "null";
         String type = !row.hasLocation() ? "null" : details.isBritishTransportPolice() ? "\"BTP\"" : "\"Force\"";
@@ -106,5 +107,11 @@ final class Answers {
                 + ",\"context\":\"" + details.context() + "\",\"outcome_status\":" + status + ",\"persistent_id\":\""
                 + id + "\",\"id\":" + details.id() + ",\"location_subtype\":\"" + details.locationSubtype()
                 + "\",\"month\":\"" + month + "\"}";
+    }
+
+    /// Slashes and characters outside of ASCII as the API escapes them.
+    private static String escaped(String text) {
+        return text.chars().mapToObj(c -> c == '/' ? "\\/" : c < 128 ? Character.toString(c) : "\\u%04x".formatted(c))
+                .collect(Collectors.joining());
     }
 }
