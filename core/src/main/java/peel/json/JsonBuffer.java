@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import peel.geo.MicroDegrees;
 import peel.model.Month;
 
 /// A growing buffer of JSON bytes in the API's own form (docs/spec/api.md#json-form): no spaces, `/` written `\/`,
@@ -98,6 +99,34 @@ public final class JsonBuffer {
         }
         reserve(10);
         length = AsciiNumbers.decimal(bytes, length, value);
+        return this;
+    }
+
+    /// Appends a decimal number.
+    public JsonBuffer number(long value) {
+        return value == (int) value ? number((int) value) : raw(Long.toString(value));
+    }
+
+    /// Appends degrees with six decimals.
+    ///
+    /// @param micro micro-degrees
+    public JsonBuffer degrees(int micro) {
+        reserve(MicroDegrees.MAX_TEXT_LENGTH);
+        length = MicroDegrees.append(bytes, length, micro);
+        return this;
+    }
+
+    /// Appends text as UTF-8, without quotes and without escapes.
+    public JsonBuffer utf8(String text) {
+        int count = text.length();
+        reserve(count);
+        for (int i = 0; i < count; i++) {
+            char c = text.charAt(i);
+            if (c > 127) {
+                return raw(text.substring(i).getBytes(StandardCharsets.UTF_8));
+            }
+            bytes[length++] = (byte) c;
+        }
         return this;
     }
 
