@@ -49,7 +49,7 @@ record RecordedCrime(Month month, Force force, Optional<RecordedLocation> locati
             case CRIME_TYPE -> category.name();
             case OUTCOME -> outcome.name();
             case CONTEXT -> details.context();
-            case REPORTED_BY,FALLS_WITHIN,LSOA_CODE,LSOA_NAME -> "";
+            case REPORTED_BY, FALLS_WITHIN, LSOA_CODE, LSOA_NAME -> "";
         };
     }
 }

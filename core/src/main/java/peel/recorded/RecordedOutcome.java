@@ -50,7 +50,7 @@ record RecordedOutcome(RecordedCrime crime, OutcomeCategory category, UpstreamOu
         return switch (field) {
             case OUTCOME -> category.name();
             case LOCATION -> crime.archiveText(field);
-            case REPORTED_BY,FALLS_WITHIN,LSOA_CODE,LSOA_NAME,CRIME_TYPE,CONTEXT -> "";
+            case REPORTED_BY, FALLS_WITHIN, LSOA_CODE, LSOA_NAME, CRIME_TYPE, CONTEXT -> "";
         };
     }
 }

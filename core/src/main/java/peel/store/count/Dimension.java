@@ -1,11 +1,8 @@
 package peel.store.count;
 
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import peel.model.RecordKind;
 import peel.model.StopTextField;
 
@@ -17,14 +14,14 @@ public enum Dimension {
     /// The year of that month, oldest first.
     YEAR(true),
     /// The slug of a crime's category, or of the category of an outcome's crime, in the order of the vocabulary.
-    CATEGORY(false, RecordKind.STREET, RecordKind.OUTCOMES),
+    CATEGORY(false, true, false),
     /// The code of a crime's last outcome or of an outcome, in the order of the vocabulary; the id of a stop's outcome, in
     /// the order of its characters.
     OUTCOME(false),
     /// The id of the force, in the order of the vocabulary.
     FORCE(false),
     /// The code of the LSOA that the row states, in the order of its characters.
-    LSOA(false, RecordKind.STREET, RecordKind.OUTCOMES),
+    LSOA(false, true, false),
     /// The id of the place, lowest first.
     PLACE(true),
     /// The neighbourhood that holds the place, as `force/id`, in the order of its characters; of several the one that
@@ -49,24 +46,29 @@ public enum Dimension {
     /// What was searched.
     STOP_TYPE(StopTextField.TYPE),
     /// The hour of a stop, 0 to 23, by the clocks of the United Kingdom.
-    HOUR(true, RecordKind.STOP_AND_SEARCH);
+    HOUR(true, false, true);
 
     private final String id = name().toLowerCase(Locale.ROOT);
     private final boolean isNumber;
-    private final Set<RecordKind> kinds;
+    private final boolean isOfCrimes;
+    private final boolean isOfStops;
     private final Optional<StopTextField> stopText;
 
-    Dimension(boolean isNumber, RecordKind... kinds) {
+    Dimension(boolean isNumber) {
+        this(isNumber, true, true);
+    }
+
+    Dimension(boolean isNumber, boolean isOfCrimes, boolean isOfStops) {
         this.isNumber = isNumber;
-        this.kinds = kinds.length == 0
-                ? EnumSet.allOf(RecordKind.class)
-                : EnumSet.copyOf(List.of(kinds));
+        this.isOfCrimes = isOfCrimes;
+        this.isOfStops = isOfStops;
         this.stopText = Optional.empty();
     }
 
     Dimension(StopTextField stopText) {
         this.isNumber = false;
-        this.kinds = EnumSet.of(RecordKind.STOP_AND_SEARCH);
+        this.isOfCrimes = false;
+        this.isOfStops = true;
         this.stopText = Optional.of(stopText);
     }
 
@@ -87,7 +89,10 @@ public enum Dimension {
 
     /// Whether records of a kind can be counted by it.
     public boolean isOf(RecordKind kind) {
-        return kinds.contains(kind);
+        return switch (kind) {
+            case STREET, OUTCOMES -> isOfCrimes;
+            case STOP_AND_SEARCH -> isOfStops;
+        };
     }
 
     /// The text of a stop that it counts by, if it is one.

@@ -21,8 +21,9 @@ public record MonthSet(List<MonthRange> ranges) {
         ranges = List.copyOf(ranges);
         for (int i = 1; i < ranges.size(); i++) {
             if (ranges.get(i).first().index() <= ranges.get(i - 1).last().index() + 1) {
-                throw new IllegalArgumentException("the months " + ranges.get(i) + " must begin at least two months after "
-                        + ranges.get(i - 1).last());
+                throw new IllegalArgumentException(
+                        "the months " + ranges.get(i) + " must begin at least two months after "
+                                + ranges.get(i - 1).last());
             }
         }
     }

@@ -32,8 +32,8 @@ import peel.store.query.OutcomeQuery;
 import peel.store.query.OutcomeVisitor;
 import peel.store.query.Place;
 import peel.store.query.PlaceVisitor;
-import peel.store.query.StopQuery.Scope;
 import peel.store.query.StopQuery;
+import peel.store.query.StopQuery.Scope;
 import peel.store.query.StopVisitor;
 import peel.store.row.StoredResponse;
 
