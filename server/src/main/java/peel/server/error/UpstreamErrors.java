@@ -36,6 +36,9 @@ public final class UpstreamErrors {
                     EXCHANGED_COORDINATES,
                     MALFORMED_ENCODING ->
                 empty(code.status());
+            // Only of routes that the public API does not have, which explain errors in both modes.
+            case UNKNOWN_PARAMETER, INVALID_PARAMETER, UNKNOWN_VALUE, TOO_MANY_COUNTS, CURSOR_EXPIRED, NOT_ACCEPTABLE ->
+                empty(code.status());
         };
     }
 
