@@ -1,5 +1,6 @@
 package peel.store.inmemory;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import peel.model.ArchiveField;
@@ -15,12 +16,16 @@ import peel.store.query.Place;
 ///
 /// @param outcomeSubtype the `location_subtype` that it has inside an outcome or a history
 /// @param recordedPosition its position in a recorded response, empty for a record of the archive
+/// @param archiveTexts the cells of its row in the archive that differ from what the other components make of them
 public record CrimeRecord(CrimeCategory category, Month month, int id, Force force, boolean isBritishTransportPolice,
         Optional<Place> place, String locationName, String locationSubtype, String outcomeSubtype, String context,
-        Optional<PersistentId> persistentId, OutcomeCategory outcome, Month outcomeMonth, OptionalInt recordedPosition)
-        implements
-            CrimeView,
-            LocatedRecord {
+        Optional<PersistentId> persistentId, OutcomeCategory outcome, Month outcomeMonth, OptionalInt recordedPosition,
+        Map<ArchiveField, String> archiveTexts) implements CrimeView, LocatedRecord {
+
+    /// Copies the map.
+    public CrimeRecord {
+        archiveTexts = Map.copyOf(archiveTexts);
+    }
 
     /// What a view shows.
     ///
@@ -29,7 +34,7 @@ public record CrimeRecord(CrimeCategory category, Month month, int id, Force for
         return new CrimeRecord(view.category(), view.month(), view.id(), view.force(), view.isBritishTransportPolice(),
                 LocatedRecord.placeOf(view), LocatedRecord.nameOf(view), view.locationSubtype(),
                 inOutcome.locationSubtype(), view.context(), view.persistentId(), view.outcome(), view.outcomeMonth(),
-                recordedPosition);
+                recordedPosition, ArchiveTexts.of(view));
     }
 
     /// What a view shows; the subtype is the same everywhere.
@@ -54,6 +59,13 @@ public record CrimeRecord(CrimeCategory category, Month month, int id, Force for
 
     @Override
     public String archiveText(ArchiveField field) {
-        return "";
+        return Optional.ofNullable(archiveTexts.get(field)).orElseGet(() -> switch (field) {
+            case REPORTED_BY, FALLS_WITHIN -> force.name();
+            case LOCATION -> ArchiveTexts.location(this, "No Location");
+            case LSOA_CODE, LSOA_NAME -> "";
+            case CRIME_TYPE -> category.name();
+            case OUTCOME -> outcome.name();
+            case CONTEXT -> context;
+        });
     }
 }

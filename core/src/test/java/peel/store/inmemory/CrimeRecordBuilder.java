@@ -1,7 +1,10 @@
 package peel.store.inmemory;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import peel.model.ArchiveField;
 import peel.model.CrimeCategory;
 import peel.model.Force;
 import peel.model.Month;
@@ -25,6 +28,7 @@ public final class CrimeRecordBuilder {
     private OutcomeCategory outcome = OutcomeCategory.NONE;
     private Month outcomeMonth;
     private OptionalInt recordedPosition = OptionalInt.empty();
+    private final Map<ArchiveField, String> archiveTexts = new EnumMap<>(ArchiveField.class);
 
     /// A crime of a force without a place, an id or an outcome.
     public CrimeRecordBuilder(Force force, Month month, CrimeCategory category) {
@@ -49,6 +53,7 @@ public final class CrimeRecordBuilder {
         builder.outcome = crime.outcome();
         builder.outcomeMonth = crime.outcomeMonth();
         builder.recordedPosition = crime.recordedPosition();
+        builder.archiveTexts.putAll(crime.archiveTexts());
         return builder;
     }
 
@@ -104,9 +109,21 @@ public final class CrimeRecordBuilder {
         return this;
     }
 
+    /// The LSOA that its row in the archive states.
+    public CrimeRecordBuilder lsoa(String code, String name) {
+        return cell(ArchiveField.LSOA_CODE, code).cell(ArchiveField.LSOA_NAME, name);
+    }
+
+    /// A cell of its row in the archive that differs from what its other fields make of it.
+    public CrimeRecordBuilder cell(ArchiveField field, String text) {
+        archiveTexts.put(field, text);
+        return this;
+    }
+
     /// The crime.
     public CrimeRecord build() {
         return new CrimeRecord(category, month, id, force, isBritishTransportPolice, place, locationName,
-                locationSubtype, outcomeSubtype, context, persistentId, outcome, outcomeMonth, recordedPosition);
+                locationSubtype, outcomeSubtype, context, persistentId, outcome, outcomeMonth, recordedPosition,
+                archiveTexts);
     }
 }

@@ -3,8 +3,10 @@ package peel.store.inmemory;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import peel.derive.MapGeneration;
 import peel.geo.Boundary;
@@ -109,7 +111,7 @@ final class InMemoryRelease implements Release {
     @Override
     public void outcomes(OutcomeQuery query, OutcomeVisitor visitor) throws IOException {
         for (OutcomeRecord outcome : open().outcomes()) {
-            if (isMeant(outcome, query)) {
+            if (outcome.hasCrime() && isMeant(outcome, query)) {
                 visitor.visit(outcome);
             }
         }
@@ -176,58 +178,91 @@ final class InMemoryRelease implements Release {
 
     @Override
     public Optional<Position> selectCrimes(RecordFilter filter, Page page, CrimeVisitor visitor) throws IOException {
-        throw new UnsupportedOperationException();
+        AtomicInteger row = new AtomicInteger();
+        return new Selection<>(this, filter, open().crimes()).page(page, crime -> {
+            pace.before(row.getAndIncrement());
+            visitor.visit(crime);
+        });
     }
 
     @Override
     public Optional<Position> selectOutcomes(RecordFilter filter, Page page, OutcomeVisitor visitor)
             throws IOException {
-        throw new UnsupportedOperationException();
+        return new Selection<>(this, filter, open().outcomes()).page(page, visitor::visit);
     }
 
     @Override
     public Optional<Position> selectStops(RecordFilter filter, Page page, StopVisitor visitor) throws IOException {
-        throw new UnsupportedOperationException();
+        return new Selection<>(this, filter, open().stops()).page(page, visitor::visit);
+    }
+
+    private Selection<? extends LocatedRecord> selection(RecordFilter filter) {
+        return switch (filter.kind()) {
+            case STREET -> new Selection<>(this, filter, open().crimes());
+            case OUTCOMES -> new Selection<>(this, filter, open().outcomes());
+            case STOP_AND_SEARCH -> new Selection<>(this, filter, open().stops());
+        };
     }
 
     @Override
     public long count(RecordFilter filter) {
-        throw new UnsupportedOperationException();
+        return selection(filter).count();
     }
 
     @Override
     public void counts(RecordFilter filter, CountBy by, CountVisitor visitor) throws IOException {
-        throw new UnsupportedOperationException();
+        selection(filter).counts(by, visitor);
     }
 
     @Override
     public List<String> stopTexts(StopTextField field) {
-        throw new UnsupportedOperationException();
+        return open().stops().stream().flatMap(stop -> stop.text(field).stream()).filter(text -> !text.isEmpty())
+                .distinct().sorted().toList();
+    }
+
+    private Stream<PlaceRecord> allPlaces() {
+        return Stream.of(open().crimes(), open().outcomes(), open().stops()).flatMap(List::stream)
+                .flatMap(row -> row.place().stream()).distinct()
+                .map(place -> PlaceRecord.of(place, content,
+                        neighbourhoodAt(place.latMicro() / 1e6, place.lngMicro() / 1e6)))
+                .sorted(Comparator.comparingLong(PlaceRecord::key));
     }
 
     @Override
     public void nearestPlaces(double latDegrees, double lngDegrees, int limit, PlaceVisitor visitor)
             throws IOException {
-        throw new UnsupportedOperationException();
+        List<PlaceRecord> nearest = allPlaces().sorted(Comparator.comparingDouble(place -> GreatCircle
+                .haversine(latDegrees, lngDegrees, new Place(place.id(), place.latMicro(), place.lngMicro()))))
+                .limit(limit).toList();
+        for (PlaceRecord place : nearest) {
+            visitor.visit(place);
+        }
     }
 
     @Override
     public void places(String nameContains, PlaceVisitor visitor) throws IOException {
-        throw new UnsupportedOperationException();
+        String wanted = nameContains.toLowerCase(Locale.ROOT);
+        for (PlaceRecord place : allPlaces().toList()) {
+            if (place.name().toLowerCase(Locale.ROOT).contains(wanted)) {
+                visitor.visit(place);
+            }
+        }
     }
 
     @Override
     public void areas(AreaKind kind, AreaVisitor visitor) {
-        throw new UnsupportedOperationException();
+        NamedAreas.of(open(), kind).forEach(visitor::visit);
     }
 
     @Override
     public Optional<NamedArea> area(AreaKind kind, String id) {
-        throw new UnsupportedOperationException();
+        return NamedAreas.of(open(), kind).stream().filter(area -> area.id().equals(id)).findFirst();
     }
 
     @Override
     public Optional<Boundary> boundary(NeighbourhoodId neighbourhood) {
-        throw new UnsupportedOperationException();
+        return open().storedResponses().stream().filter(response -> response.boundary().isPresent())
+                .filter(response -> response.key().neighbourhood().equals(Optional.of(neighbourhood)))
+                .findFirst().flatMap(StoredResponse::boundary);
     }
 }

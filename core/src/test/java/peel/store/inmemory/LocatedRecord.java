@@ -10,7 +10,7 @@ import peel.store.query.LocationView;
 import peel.store.query.Place;
 
 /// A crime, outcome or stop as a value: what all three have.
-public interface LocatedRecord extends LocationView {
+public sealed interface LocatedRecord extends LocationView permits CrimeRecord, OutcomeRecord, StopRecord {
     /// The month under which it is found.
     Month month();
 
@@ -22,6 +22,9 @@ public interface LocatedRecord extends LocationView {
 
     /// Its position in a recorded response, empty for a record of the archive.
     OptionalInt recordedPosition();
+
+    /// Whether it is a record of British Transport Police.
+    boolean isBritishTransportPolice();
 
     @Override
     default boolean hasLocation() {

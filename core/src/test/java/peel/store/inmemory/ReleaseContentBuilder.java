@@ -51,7 +51,7 @@ public final class ReleaseContentBuilder {
         return this;
     }
 
-    /// Adds outcomes; their crimes have to be added too.
+    /// Adds outcomes; the crimes that they hold have to be added too.
     public ReleaseContentBuilder outcomes(OutcomeRecord... more) {
         outcomes.addAll(List.of(more));
         return this;
@@ -106,8 +106,8 @@ public final class ReleaseContentBuilder {
     private static List<Coverage> counted(RecordKind kind, List<? extends LocatedRecord> records) {
         record Group(Month month, Force force) {}
         Map<Group, Coverage> counts = new LinkedHashMap<>();
-        long joined = kind == RecordKind.OUTCOMES ? 1 : 0;
         for (LocatedRecord row : records) {
+            long joined = row instanceof OutcomeRecord outcome && outcome.hasCrime() ? 1 : 0;
             counts.merge(new Group(row.month(), row.force()),
                     new Coverage(row.month(), row.force(), kind, 1, row.hasLocation() ? 0 : 1, 0, joined),
                     (before, one) -> new Coverage(one.month(), one.force(), kind, before.rows() + 1,

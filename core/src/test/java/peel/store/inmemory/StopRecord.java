@@ -70,6 +70,11 @@ public record StopRecord(Month month, StopTime time, Force force, Optional<Place
     }
 
     @Override
+    public boolean isBritishTransportPolice() {
+        return force.isBritishTransportPolice();
+    }
+
+    @Override
     public Optional<String> text(StopTextField field) {
         return Optional.ofNullable(texts.get(field));
     }

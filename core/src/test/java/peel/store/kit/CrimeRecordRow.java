@@ -81,6 +81,16 @@ record CrimeRecordRow(CrimeRecord crime, Force force, Optional<UpstreamCrime> up
 
     @Override
     public String archiveText(ArchiveField field) {
-        return "";
+        return upstream.isPresent() ? stated(field) : crime.archiveText(field);
+    }
+
+    private String stated(ArchiveField field) {
+        return switch (field) {
+            case LOCATION -> crime.locationName();
+            case CRIME_TYPE -> crime.category().name();
+            case OUTCOME -> crime.outcome().name();
+            case CONTEXT -> crime.context();
+            case REPORTED_BY, FALLS_WITHIN, LSOA_CODE, LSOA_NAME -> "";
+        };
     }
 }

@@ -61,6 +61,14 @@ record OutcomeRecordRow(OutcomeRecord outcome, Force force, Optional<UpstreamOut
 
     @Override
     public String archiveText(ArchiveField field) {
-        return "";
+        return upstream.isPresent() ? stated(field) : outcome.archiveText(field);
+    }
+
+    private String stated(ArchiveField field) {
+        return switch (field) {
+            case LOCATION -> outcome.locationName();
+            case OUTCOME -> outcome.category().name();
+            case REPORTED_BY, FALLS_WITHIN, LSOA_CODE, LSOA_NAME, CRIME_TYPE, CONTEXT -> "";
+        };
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import peel.model.MonthRange;
@@ -69,7 +70,7 @@ final class Shown {
         return new CrimeRecord(crime.category(), crime.month(), recorded(crime.id()), crime.force(),
                 crime.isBritishTransportPolice(), crime.place().map(Shown::plain), crime.locationName(),
                 crime.locationSubtype(), "", crime.context(), crime.persistentId(), crime.outcome(),
-                crime.outcomeMonth(), OptionalInt.empty());
+                crime.outcomeMonth(), OptionalInt.empty(), Map.of());
     }
 
     static CrimeRecord inOutcome(CrimeRecord crime) {
@@ -79,7 +80,7 @@ final class Shown {
     private static OutcomeRecord plain(OutcomeRecord outcome) {
         return new OutcomeRecord(outcome.category(), outcome.month(), outcome.date(), outcome.force(),
                 outcome.personId(), outcome.place().map(Shown::plain), outcome.locationName(), outcome.persistentId(),
-                plain(outcome.crime()), OptionalInt.empty());
+                outcome.heldCrime().map(Shown::plain), OptionalInt.empty(), Map.of());
     }
 
     private static StopRecord plain(StopRecord stop) {
