@@ -19,7 +19,8 @@ import peel.store.query.StopView;
 /// Records as CSV with the members of the JSON record under flat names; what a record does not have is blank.
 final class FlatCsvWriter implements RecordWriter {
     private static final String PLACE = ",force,type,place_id,place_name,lat,lng";
-    private static final String CRIMES = "id,persistent_id,month,category,outcome_code,outcome_name,outcome_month" + PLACE
+    private static final String CRIMES = "id,persistent_id,month,category,outcome_code,outcome_name,outcome_month"
+            + PLACE
             + ",lsoa_code,lsoa_name\r\n";
     private static final String OUTCOMES = "persistent_id,month,category,outcome_code,outcome_name" + PLACE
             + ",lsoa_code,lsoa_name,crime_id,crime_month\r\n";

@@ -1,0 +1,4 @@
+@NullMarked
+package peel.parquet;
+
+import org.jspecify.annotations.NullMarked;
