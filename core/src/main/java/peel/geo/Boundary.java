@@ -84,6 +84,11 @@ public final class Boundary {
         return area;
     }
 
+    /// The rings of each polygon, the outer one first.
+    List<List<Ring>> polygons() {
+        return polygons;
+    }
+
     /// How many polygons it has.
     public int polygonCount() {
         return polygons.size();

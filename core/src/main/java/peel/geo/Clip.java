@@ -7,7 +7,8 @@ sealed interface Clip permits CircleClip, PolygonClip {
     static Clip of(Area area) {
         return switch (area) {
             case Circle circle -> new CircleClip(circle, Relation.CROSSES);
-            case Polygon polygon -> PolygonClip.whole(polygon);
+            case Box box -> PolygonClip.ofRing(box.ring(), box.bounds());
+            case Polygon polygon -> PolygonClip.ofRing(polygon.ring(), polygon.bounds());
         };
     }
 

@@ -1,5 +1,6 @@
 package peel.geo;
 
+import java.util.List;
 import peel.concurrent.Checkpoint;
 
 /// Finds the points of an area in a sorted column of keys, by walking down the quad-tree that the order of the keys is.
@@ -38,8 +39,26 @@ public final class QuadTreeSearch {
     ///            gets single indexes and runs; what it throws ends the walk and goes to the caller, as does what the
     ///            [Checkpoint] of the thread throws
     public static void visit(SortedKeys keys, Area area, IndexConsumer consumer) {
-        QuadTreeSearch walk = new QuadTreeSearch(keys, area.bounds(), consumer);
-        walk.enter(Cell.WORLD.bounds(), 0, keys.size(), Clip.of(area));
+        visit(keys, area.bounds(), Clip.of(area), consumer);
+    }
+
+    /// Hands the index of every point in a boundary, its border included, to the consumer, polygon by polygon: in ascending order
+    /// within a polygon, and once for each polygon that has the point.
+    ///
+    /// @param keys
+    ///            the points, ascending by key
+    /// @param consumer
+    ///            as in [#visit(SortedKeys, Area, IndexConsumer)]
+    public static void visit(SortedKeys keys, Boundary boundary, IndexConsumer consumer) {
+        for (List<Ring> polygon : boundary.polygons()) {
+            Bounds bounds = polygon.stream().map(Ring::bounds).reduce(Bounds::union).orElseThrow();
+            visit(keys, bounds, PolygonClip.ofRings(polygon, bounds), consumer);
+        }
+    }
+
+    private static void visit(SortedKeys keys, Bounds bounds, Clip clip, IndexConsumer consumer) {
+        QuadTreeSearch walk = new QuadTreeSearch(keys, bounds, consumer);
+        walk.enter(Cell.WORLD.bounds(), 0, keys.size(), clip);
     }
 
     /// Looks at the part of a box within the area's bounds; the points of that part are among `from` to `to`.

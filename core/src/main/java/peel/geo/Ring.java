@@ -1,6 +1,7 @@
 package peel.geo;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// The edges of a polygon: edge `i` goes from vertex `i` to vertex `i + 1`, the last one back to the first. Coordinates
 /// are micro-degrees in doubles: whole numbers, and so exact, for vertices of up to six decimals.
@@ -48,6 +49,17 @@ final class Ring {
         int size = lats.length - 1;
         lats[size] = lats[0];
         lngs[size] = lngs[0];
+        return new Ring(lats, lngs);
+    }
+
+    /// The vertices of several rings one after another, each ring with its first vertex repeated. Of the result only [#count] and
+    /// [#place] may be called, with two vertices of one ring.
+    static Ring joined(List<Ring> rings) {
+        if (rings.size() == 1) {
+            return rings.getFirst();
+        }
+        double[] lats = rings.stream().flatMapToDouble(ring -> Arrays.stream(ring.lats)).toArray();
+        double[] lngs = rings.stream().flatMapToDouble(ring -> Arrays.stream(ring.lngs)).toArray();
         return new Ring(lats, lngs);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -62,6 +63,32 @@ class BoundaryTest {
                 assertThat(again.contains(hole[0][i], hole[1][i])).as("a vertex of a hole").isTrue();
             }
         }
+    }
+
+    @Test
+    void aSearchFindsThePointsThatItContains() {
+        Random random = Seeds.random("BoundaryTest.aSearchFindsThePointsThatItContains");
+        int found = 0;
+        for (int round = 0; round < 100; round++) {
+            double[][] outer = star(random, 52, -1, 0.1, 8 + random.nextInt(40));
+            double[][] hole = star(random, 52, -1, 0.04, 3 + random.nextInt(20));
+            double[][] other = star(random, 52.1, -1, 0.1, 3 + random.nextInt(400));
+            Boundary boundary = Boundary.of(List.of(List.of(outer, hole), List.<double[][]>of(other)));
+            long[] keys = new long[1_000];
+            for (int i = 0; i < keys.length; i++) {
+                keys[i] = Morton.key(51_850_000 + random.nextInt(400_000), -1_150_000 + random.nextInt(300_000));
+            }
+            for (int i = 0; i < hole[0].length; i++) {
+                keys[i] = Morton.key((int) (hole[0][i] * 1e6), (int) (hole[1][i] * 1e6));
+            }
+            Points points = Points.sorted(keys);
+            TreeSet<Integer> walked = new TreeSet<>();
+            QuadTreeSearch.visit(points, boundary, walked::add);
+            assertThat(List.copyOf(walked)).isEqualTo(Oracle.indexes(points,
+                    i -> boundary.contains(Oracle.degrees(points.lat(i)), Oracle.degrees(points.lng(i)))));
+            found += walked.size();
+        }
+        assertThat(found).as("points found in all").isGreaterThan(10_000);
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +38,26 @@ class NearestSearchTest {
     }
 
     @Test
+    void findsTheNearestPointsInTheOrderOfTheirDistances() {
+        Random random = Seeds.random("NearestSearchTest.findsTheNearestPointsInTheOrderOfTheirDistances");
+        for (int round = 0; round < 60; round++) {
+            int count = random.nextInt(2_000);
+            Points points = round % 2 == 0 ? Points.clustered(random, count) : Points.worldwide(random, count);
+            for (int query = 0; query < 10; query++) {
+                double lat = random.nextInt(3) == 0 ? random.nextDouble(-90, 90) : random.nextDouble(50, 55);
+                double lng = random.nextInt(3) == 0 ? random.nextDouble(-180, 180) : random.nextDouble(-4, 1.5);
+                int limit = 1 + random.nextInt(random.nextBoolean() ? 5 : 2_500);
+                int[] expected = IntStream.range(0, count).boxed()
+                        .sorted(Comparator.comparingDouble(i -> Oracle.haversine(lat, lng,
+                                Oracle.degrees(points.lat(i)), Oracle.degrees(points.lng(i)))))
+                        .limit(limit).mapToInt(Integer::intValue).toArray();
+                assertThat(NearestSearch.nearest(points, lat, lng, limit)).as("%s,%s, %d", lat, lng, limit)
+                        .isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
     void ofEquallyNearPointsTheLowestIndexWins() {
         long here = Morton.key(52_000_000, 0);
         Points points = Points.sorted(Morton.key(50_000_000, 0), here, here, here, Morton.key(53_000_000, 0));
@@ -45,6 +67,7 @@ class NearestSearchTest {
         long[] same = new long[100];
         Arrays.fill(same, here);
         assertThat(NearestSearch.nearest(Points.sorted(same), 1, 1)).isZero();
+        assertThat(NearestSearch.nearest(Points.sorted(same), 52, 0, 3)).containsExactly(0, 1, 2);
     }
 
     @Test

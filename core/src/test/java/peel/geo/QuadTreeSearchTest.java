@@ -65,7 +65,11 @@ class QuadTreeSearchTest {
         for (int round = 0; round < 3_000; round++) {
             Points points = round % 2 == 0 ? Points.worldwide(random, 300) : Points.clustered(random, 300);
             Area area = random.nextBoolean()
-                    ? Polygon.parse(Rings.text(Rings.random(random, points)), 3_000)
+                    ? random.nextInt(4) == 0
+                            ? Box.of(new Bounds(Math.min(points.lat(0), points.lat(1)),
+                                    Math.min(points.lng(0), points.lng(1)), Math.max(points.lat(0), points.lat(1)),
+                                    Math.max(points.lng(0), points.lng(1))))
+                            : Polygon.parse(Rings.text(Rings.random(random, points)), 3_000)
                     : new Circle(Oracle.degrees(points.lat(0)), Oracle.degrees(points.lng(0)),
                             Math.pow(10, random.nextDouble() * 7.5));
             int at = random.nextInt(points.size());
