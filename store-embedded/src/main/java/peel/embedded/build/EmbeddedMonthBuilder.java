@@ -31,6 +31,8 @@ import peel.embedded.query.OpenRelease;
 import peel.embedded.query.OutcomeIdReader;
 import peel.embedded.storage.Column;
 import peel.embedded.storage.Fsync;
+import peel.embedded.text.DictionaryBuilders;
+import peel.embedded.text.MonthTexts;
 import peel.model.Force;
 import peel.model.Month;
 import peel.model.PartitionKey;
@@ -54,6 +56,7 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
     private final Optional<OpenMonth> old;
     private final PlaceRegistry places;
     private final SortedIdFiles idFiles;
+    private final MonthTexts texts;
     private final Set<PartitionKey> replaced = new HashSet<>();
     private final Map<PartitionKey, Long> rejected = new HashMap<>();
     private RowBuffer crimes = new RowBuffer();
@@ -69,14 +72,16 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
     /// @param current the release whose rows stay unless they are replaced
     /// @param places receives the places of the rows
     /// @param idFiles receives their persistent ids
+    /// @param dictionaries receive their texts
     EmbeddedMonthBuilder(Month month, Path folder, Optional<OpenRelease> current, PlaceRegistry places,
-            SortedIdFiles idFiles) {
+            SortedIdFiles idFiles, DictionaryBuilders dictionaries) {
         this.month = month;
         this.folder = folder;
         this.current = current;
         this.old = current.flatMap(release -> release.month(month));
         this.places = places;
         this.idFiles = idFiles;
+        this.texts = new MonthTexts(dictionaries);
         this.stopTexts = new StopTextLimit(old.flatMap(previous -> previous.files().stops()));
     }
 
@@ -101,7 +106,7 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
         long key = GroupKey.of(row);
         String name = row.hasLocation() ? row.locationName() : "";
         RowBuffer target = upstream.isPresent() ? recordedCrimes : crimes;
-        target.setId(target.add(key, packed, name, upstream), row);
+        target.setId(target.add(key, packed, texts.of(row, packed), name, upstream), row);
         if (upstream.isPresent()) {
             upstream.get().locationId().ifPresent(id -> places.addUpstreamId(key, id));
         }
@@ -116,7 +121,7 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
         }
         long key = GroupKey.of(row);
         RowBuffer target = upstream.isPresent() ? recordedOutcomes : outcomes;
-        target.setId(target.add(key, packed, "", upstream), row);
+        target.setId(target.add(key, packed, texts.of(row, packed), "", upstream), row);
     }
 
     @Override
@@ -154,7 +159,7 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
     }
 
     private RowBuffer merge(boolean isOutcomes, RowBuffer archive, RowBuffer recorded) throws StoreException {
-        CrimeMerger merger = new CrimeMerger(isOutcomes);
+        CrimeMerger merger = new CrimeMerger(isOutcomes, texts);
         IntPredicate isReplaced = isReplaced(isOutcomes ? RecordKind.OUTCOMES : RecordKind.STREET);
         old.ifPresent(previous -> {
             if (isOutcomes) {

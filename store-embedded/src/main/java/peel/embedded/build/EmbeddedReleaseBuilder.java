@@ -23,6 +23,7 @@ import peel.embedded.storage.GarbageCollector;
 import peel.embedded.storage.LoadLock;
 import peel.embedded.storage.Manifest;
 import peel.embedded.storage.ManifestWriter;
+import peel.embedded.text.DictionaryBuilders;
 import peel.files.DirectoryLock;
 import peel.model.Month;
 import peel.model.Vocabulary;
@@ -44,6 +45,7 @@ public final class EmbeddedReleaseBuilder implements ReleaseBuilder {
     private final Directory releaseFolder;
     private final PlaceRegistry places;
     private final SortedIdFiles idFiles;
+    private final DictionaryBuilders dictionaries;
     private final StoredResponseRegistry storedResponses;
     private final Map<Month, EmbeddedMonthBuilder> built = new TreeMap<>();
 
@@ -63,6 +65,7 @@ public final class EmbeddedReleaseBuilder implements ReleaseBuilder {
         Files.createFile(folder.resolve(DirectoryLayout.IN_USE));
         this.releaseFolder = Column.openFolder(folder);
         this.idFiles = new SortedIdFiles(releaseFolder);
+        this.dictionaries = new DictionaryBuilders(current.map(OpenRelease::dictionaries));
         this.storedResponses = new StoredResponseRegistry(releaseFolder, current.map(
                 release -> new StoredResponseRegistry.Current(release.storedResponses(), release.boundaries())));
     }
@@ -98,7 +101,7 @@ public final class EmbeddedReleaseBuilder implements ReleaseBuilder {
             throw new IllegalStateException("month " + month + " already has a builder");
         }
         EmbeddedMonthBuilder builder = new EmbeddedMonthBuilder(month, layout.rowsFolder(month, number),
-                current, places, idFiles);
+                current, places, idFiles, dictionaries);
         built.put(month, builder);
         return builder;
     }
@@ -120,6 +123,7 @@ public final class EmbeddedReleaseBuilder implements ReleaseBuilder {
         String tag = number + "-" + HexFormat.of().formatHex(random);
         progress.advance("writing places", 0, 1);
         places.write(releaseFolder);
+        dictionaries.write(releaseFolder);
         storedResponses.write();
         byte[] manifest = commit(tag, progress);
         sync();

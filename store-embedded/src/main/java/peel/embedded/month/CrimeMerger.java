@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import peel.embedded.text.MonthTexts;
+import peel.embedded.text.RowTexts;
+import peel.model.Force;
 import peel.model.Month;
 import peel.store.row.UpstreamCrime;
 import peel.store.row.UpstreamFields;
@@ -15,14 +18,17 @@ import peel.store.row.UpstreamFields;
 /// of the recorded one. Rows recorded again replace those that were recorded before.
 public final class CrimeMerger {
     private final boolean isOutcomes;
+    private final MonthTexts texts;
     private RowBuffer rows = new RowBuffer();
 
     /// Recorded rows of the current release whose archive rows are replaced.
     private final RowBuffer recordedBefore = new RowBuffer();
 
     /// @param isOutcomes whether the rows are outcomes; otherwise they are crimes
-    public CrimeMerger(boolean isOutcomes) {
+    /// @param texts shares the texts of rows
+    public CrimeMerger(boolean isOutcomes, MonthTexts texts) {
         this.isOutcomes = isOutcomes;
+        this.texts = texts;
     }
 
     /// Adds the rows of the current release. Of a row whose force is replaced only the upstream fields stay.
@@ -41,7 +47,8 @@ public final class CrimeMerger {
                         : current.upstreamCrime(row);
                 if (!isReplaced || upstream.isPresent()) {
                     RowBuffer target = isReplaced ? recordedBefore : rows;
-                    target.setId(target.add(key, packed, "", upstream), ids, row);
+                    RowTexts written = texts.shared(current.texts(range, row, packed));
+                    target.setId(target.add(key, packed, written, "", upstream), ids, row);
                 }
             }
         }
@@ -106,6 +113,9 @@ public final class CrimeMerger {
 
     private void addUpstream(RowBuffer recorded, int row, int target, boolean isNew) {
         UpstreamFields upstream = recorded.upstream(row).orElseThrow();
+        if (isNew && statesTexts(upstream, target)) {
+            rows.setTexts(target, recorded.texts(row));
+        }
         int packed = rows.packed(target);
         if (upstream instanceof UpstreamCrime crime) {
             if (isNew && !crime.fromOutcomeResponse()) {
@@ -116,6 +126,16 @@ public final class CrimeMerger {
         boolean isBtp = PackedRow.isBtp(recorded.packed(row)) || PackedRow.isBtp(packed);
         rows.setPacked(target, PackedRow.withBtp(packed, isBtp));
         rows.setUpstream(target, Optional.of(upstream));
+    }
+
+    /// Whether a recorded row states the texts of a row: not those of a row of the archive, nor those of a crime that a response
+    /// with crimes has stated, because responses with outcomes lack its last outcome.
+    private boolean statesTexts(UpstreamFields recorded, int target) {
+        if (PackedRow.force(rows.packed(target)) != Force.UNKNOWN.ordinal()) {
+            return false;
+        }
+        return !(recorded instanceof UpstreamCrime crime && crime.fromOutcomeResponse()
+                && rows.upstream(target).orElseThrow() instanceof UpstreamCrime known && !known.fromOutcomeResponse());
     }
 
     /// Responses with crimes have the last outcome but not the subtype of outcome methods; responses with outcomes have the

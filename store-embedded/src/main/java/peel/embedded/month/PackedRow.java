@@ -1,5 +1,8 @@
 package peel.embedded.month;
 
+import peel.embedded.text.StoredText;
+import peel.embedded.text.TextRows;
+
 /// Four one-byte fields of a row in one int. Ordinals are those of the vocabulary of the data directory.
 ///
 /// | bits | crimes | outcomes |
@@ -44,6 +47,18 @@ public final class PackedRow {
     /// The ordinal of a crime's last outcome.
     public static int outcome(int row) {
         return row >>> 8 & 0xFF;
+    }
+
+    /// The code on which a text of a row mostly depends, see [TextRows#code].
+    ///
+    /// @param isCrimes whether it is the row of a crime
+    static int code(StoredText text, int row, boolean isCrimes) {
+        return switch (text) {
+            case REPORTED_BY,FALLS_WITHIN -> force(row);
+            case CRIME_TYPE -> category(row);
+            case OUTCOME -> isCrimes ? outcome(row) : category(row);
+            case LOCATION,LSOA,CONTEXT -> 0;
+        };
     }
 
     /// The ordinal of the force.

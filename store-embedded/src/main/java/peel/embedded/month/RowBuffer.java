@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import peel.embedded.storage.RadixSort;
+import peel.embedded.text.RowTexts;
+import peel.embedded.text.RowTexts.CodeTexts;
+import peel.embedded.text.StoredText;
 import peel.store.row.IdentifiedRow;
 import peel.store.row.UpstreamCrime;
 import peel.store.row.UpstreamFields;
@@ -19,6 +22,9 @@ public final class RowBuffer implements PersistentIdReader {
     private long[] keys;
     private int[] packed;
     private long[] ids;
+    private int[] locations;
+    private int[] lsoas;
+    private CodeTexts[] codeTexts;
     private String[] names;
 
     /// As long as the last row with upstream fields needs: few rows have any, and mostly none has.
@@ -34,6 +40,9 @@ public final class RowBuffer implements PersistentIdReader {
         keys = new long[capacity];
         packed = new int[capacity];
         ids = new long[ID_PARTS * capacity];
+        locations = new int[capacity];
+        lsoas = new int[capacity];
+        codeTexts = new CodeTexts[capacity];
         names = new String[capacity];
     }
 
@@ -41,9 +50,11 @@ public final class RowBuffer implements PersistentIdReader {
     ///
     /// @param key the [GroupKey]
     /// @param packedRow the [PackedRow], whose flag for upstream fields is set here
-    /// @param name the place's name in the row, `""` without one
+    /// @param texts its texts, whose codes rows should share
+    /// @param name the name that the row gives to its place, `""` for none
     /// @return the row's number
-    public int add(long key, int packedRow, String name, Optional<? extends UpstreamFields> upstreamFields) {
+    public int add(long key, int packedRow, RowTexts texts, String name,
+            Optional<? extends UpstreamFields> upstreamFields) {
         if (size == keys.length) {
             grow();
         }
@@ -51,6 +62,7 @@ public final class RowBuffer implements PersistentIdReader {
         keys[row] = key;
         packed[row] = packedRow;
         Arrays.fill(ids, ID_PARTS * row, ID_PARTS * (row + 1), 0);
+        setTexts(row, texts);
         names[row] = name;
         setUpstream(row, upstreamFields);
         return row;
@@ -60,7 +72,8 @@ public final class RowBuffer implements PersistentIdReader {
     ///
     /// @return the row's number
     int add(RowBuffer other, int otherRow) {
-        int row = add(other.keys[otherRow], other.packed[otherRow], other.names[otherRow], other.upstream(otherRow));
+        int row = add(other.keys[otherRow], other.packed[otherRow], other.texts(otherRow), other.names[otherRow],
+                other.upstream(otherRow));
         System.arraycopy(other.ids, ID_PARTS * otherRow, ids, ID_PARTS * row, ID_PARTS);
         return row;
     }
@@ -76,6 +89,9 @@ public final class RowBuffer implements PersistentIdReader {
         keys = Arrays.copyOf(keys, capacity);
         packed = Arrays.copyOf(packed, capacity);
         ids = Arrays.copyOf(ids, ID_PARTS * capacity);
+        locations = Arrays.copyOf(locations, capacity);
+        lsoas = Arrays.copyOf(lsoas, capacity);
+        codeTexts = Arrays.copyOf(codeTexts, capacity);
         names = Arrays.copyOf(names, capacity);
     }
 
@@ -118,7 +134,31 @@ public final class RowBuffer implements PersistentIdReader {
         return ids[ID_PARTS * row + part];
     }
 
-    /// The place's name in a row, `""` without one.
+    /// The texts of a row.
+    RowTexts texts(int row) {
+        return new RowTexts(locations[row], lsoas[row], codeTexts[row]);
+    }
+
+    void setTexts(int row, RowTexts texts) {
+        locations[row] = texts.location();
+        lsoas[row] = texts.lsoa();
+        codeTexts[row] = texts.codes();
+    }
+
+    /// The number of a row's text.
+    int number(StoredText text, int row) {
+        return switch (text) {
+            case LOCATION -> locations[row];
+            case LSOA -> lsoas[row];
+            case REPORTED_BY -> codeTexts[row].reportedBy();
+            case FALLS_WITHIN -> codeTexts[row].fallsWithin();
+            case CRIME_TYPE -> codeTexts[row].crimeType();
+            case OUTCOME -> codeTexts[row].outcome();
+            case CONTEXT -> codeTexts[row].context();
+        };
+    }
+
+    /// The name that a row gives to its place, `""` for none. A row that stays from the current release gives none again.
     public String name(int row) {
         return names[row];
     }
@@ -161,6 +201,7 @@ public final class RowBuffer implements PersistentIdReader {
         keys[to] = keys[from];
         packed[to] = packed[from];
         System.arraycopy(ids, ID_PARTS * from, ids, ID_PARTS * to, ID_PARTS);
+        setTexts(to, texts(from));
         names[to] = names[from];
         setUpstream(to, upstream(from));
     }

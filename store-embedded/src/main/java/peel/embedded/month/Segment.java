@@ -7,11 +7,14 @@ import java.util.Optional;
 import org.apache.lucene.store.Directory;
 import peel.embedded.storage.Closer;
 import peel.embedded.storage.Column;
+import peel.embedded.text.RowTexts;
+import peel.embedded.text.SegmentTexts;
+import peel.embedded.text.StoredText;
 import peel.store.row.UpstreamCrime;
 import peel.store.row.UpstreamOutcome;
 
 /// The crimes or the outcomes of a month: rows sorted by place, in a place by category, force and row of the file. It has the
-/// row ranges of places, a column of [PackedRow]s, and the upstream fields of some rows. The persistent ids are in a
+/// row ranges of places, a column of [PackedRow]s, the [SegmentTexts], and the upstream fields of some rows. The persistent ids are in a
 /// [PersistentIdColumn] of their own. Safe for several threads.
 public final class Segment implements Closeable {
     /// The name of a month's crimes in its files.
@@ -22,12 +25,15 @@ public final class Segment implements Closeable {
 
     private final RowRanges ranges;
     private final Column packed;
+    private final SegmentTexts texts;
     private final boolean isCrimes;
     private final Optional<UpstreamFieldsColumn> upstream;
 
-    private Segment(RowRanges ranges, Column packed, boolean isCrimes, Optional<UpstreamFieldsColumn> upstream) {
+    private Segment(RowRanges ranges, Column packed, SegmentTexts texts, boolean isCrimes,
+            Optional<UpstreamFieldsColumn> upstream) {
         this.ranges = ranges;
         this.packed = packed;
+        this.texts = texts;
         this.isCrimes = isCrimes;
         this.upstream = upstream;
     }
@@ -35,10 +41,11 @@ public final class Segment implements Closeable {
     static Segment open(Directory directory, String name, List<String> files, Closer opened) throws IOException {
         RowRanges ranges = opened.add(RowRanges.open(directory, rangesFile(name)));
         Column packed = opened.add(Column.open(directory, packedFile(name)));
+        SegmentTexts texts = opened.add(SegmentTexts.open(directory, textsFile(name)));
         Optional<UpstreamFieldsColumn> upstream = files.contains(upstreamFile(name))
                 ? Optional.of(opened.add(UpstreamFieldsColumn.open(directory, upstreamFile(name))))
                 : Optional.empty();
-        return new Segment(ranges, packed, name.equals(CRIMES), upstream);
+        return new Segment(ranges, packed, texts, name.equals(CRIMES), upstream);
     }
 
     static String rangesFile(String name) {
@@ -47,6 +54,10 @@ public final class Segment implements Closeable {
 
     static String packedFile(String name) {
         return name + ".rows";
+    }
+
+    static String textsFile(String name) {
+        return name + ".texts";
     }
 
     /// The file of the persistent ids.
@@ -80,6 +91,38 @@ public final class Segment implements Closeable {
         return isCrimes ? packed.readInt(4L * row) : PackedRow.ofThree(packed.readInt(3L * row));
     }
 
+    /// The number of the LSOA that the rows of a range have in the [peel.embedded.text.LsoaDictionary]; with
+    /// [#hasLsoaExceptions] single rows may have another one.
+    public int lsoaNumber(int range) {
+        return texts.lsoaOfRange(range);
+    }
+
+    /// Whether a row may have another LSOA than its range, see [#lsoaNumber(int, int)].
+    public boolean hasLsoaExceptions() {
+        return texts.hasLsoaExceptions();
+    }
+
+    /// The number of a row's LSOA.
+    ///
+    /// @param range the range of the row
+    public int lsoaNumber(int range, int row) {
+        return texts.number(StoredText.LSOA, row, range, 0);
+    }
+
+    /// The number of a row's text: of an LSOA in the [peel.embedded.text.LsoaDictionary], of another one in the
+    /// [peel.embedded.text.TextDictionary].
+    ///
+    /// @param range the range of the row
+    /// @param packedRow the [PackedRow]
+    public int textNumber(StoredText text, int range, int row, int packedRow) {
+        return texts.number(text, row, range, PackedRow.code(text, packedRow, isCrimes));
+    }
+
+    /// The texts of a row.
+    RowTexts texts(int range, int row, int packedRow) {
+        return texts.texts(row, range, text -> PackedRow.code(text, packedRow, isCrimes));
+    }
+
     /// The upstream fields; empty when no row has any.
     public Optional<UpstreamFieldsColumn> upstream() {
         return upstream;
@@ -103,6 +146,7 @@ public final class Segment implements Closeable {
     public void close() throws IOException {
         ranges.close();
         packed.close();
+        texts.close();
         if (upstream.isPresent()) {
             upstream.get().close();
         }

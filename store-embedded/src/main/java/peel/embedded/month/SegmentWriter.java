@@ -4,6 +4,9 @@ import java.io.IOException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IndexOutput;
 import peel.embedded.storage.Column;
+import peel.embedded.text.SegmentTextsWriter;
+import peel.embedded.text.StoredText;
+import peel.embedded.text.TextRows;
 
 /// Writes sorted rows as the files that [Segment] opens.
 public final class SegmentWriter {
@@ -32,8 +35,32 @@ public final class SegmentWriter {
             out.writeByte((byte) 0); // so that four bytes can be read where the last three are
             Column.finish(out);
         }
+        SegmentTextsWriter.write(directory, Segment.textsFile(name), new Texts(rows, isCrimes));
         if (anyUpstream) {
             UpstreamFieldsColumn.write(directory, Segment.upstreamFile(name), rows.size(), rows::upstream);
+        }
+    }
+
+    /// The texts of the rows.
+    private record Texts(RowBuffer rows, boolean isCrimes) implements TextRows {
+        @Override
+        public int size() {
+            return rows.size();
+        }
+
+        @Override
+        public boolean isFirstOfRange(int row) {
+            return row == 0 || rows.key(row) != rows.key(row - 1);
+        }
+
+        @Override
+        public int number(StoredText text, int row) {
+            return rows.number(text, row);
+        }
+
+        @Override
+        public int code(StoredText text, int row) {
+            return PackedRow.code(text, rows.packed(row), isCrimes);
         }
     }
 }

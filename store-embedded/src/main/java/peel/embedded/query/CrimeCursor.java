@@ -27,6 +27,7 @@ public final class CrimeCursor extends LocatedCursor implements CrimeView, Rende
     private final OutcomeCategory[] outcomes;
     private final Force[] forces;
     private final boolean inOutcome;
+    private final ArchiveTexts texts;
 
     private OpenMonth month;
     private Segment crimes;
@@ -47,6 +48,7 @@ public final class CrimeCursor extends LocatedCursor implements CrimeView, Rende
         this.inOutcome = inOutcome;
         this.month = month;
         this.crimes = month.files().crimes();
+        this.texts = new ArchiveTexts(release.dictionaries());
         this.ids = month.files().crimeIds();
     }
 
@@ -172,6 +174,6 @@ public final class CrimeCursor extends LocatedCursor implements CrimeView, Rende
 
     @Override
     public String archiveText(ArchiveField field) {
-        return "";
+        return texts.text(crimes, row, packed, field);
     }
 }

@@ -25,6 +25,7 @@ import peel.embedded.storage.DirectoryLayout;
 import peel.embedded.storage.Manifest;
 import peel.embedded.storage.Manifest.MonthEntry;
 import peel.embedded.storage.ReaderLock;
+import peel.embedded.text.Dictionaries;
 import peel.model.CrimeCategory;
 import peel.model.Force;
 import peel.model.Month;
@@ -46,6 +47,7 @@ public final class OpenRelease {
     private final OutcomeCategory[] outcomes;
     private final Force[] forces;
     private final PlaceTable places;
+    private final Dictionaries dictionaries;
     private final IdIndex ids;
     private final StoredResponseTable storedResponses;
     private final BoundaryTable boundaries;
@@ -56,7 +58,8 @@ public final class OpenRelease {
     private final FoundDamage damage = new FoundDamage();
     private final AtomicInteger references = new AtomicInteger(1);
 
-    private OpenRelease(CurrentFile pointer, Manifest manifest, PlaceTable places, IdIndex ids,
+    private OpenRelease(CurrentFile pointer, Manifest manifest, PlaceTable places, Dictionaries dictionaries,
+            IdIndex ids,
             StoredResponseTable storedResponses,
             BoundaryTable boundaries, List<OpenMonth> months, Closeable files) {
         this.pointer = pointer;
@@ -66,6 +69,7 @@ public final class OpenRelease {
         this.outcomes = vocabulary.outcomes().toArray(OutcomeCategory[]::new);
         this.forces = vocabulary.forces().toArray(Force[]::new);
         this.places = places;
+        this.dictionaries = dictionaries;
         this.ids = ids;
         this.storedResponses = storedResponses;
         this.boundaries = boundaries;
@@ -110,6 +114,7 @@ public final class OpenRelease {
             Manifest manifest = pointer.manifest(layout);
             Directory release = opened.add(Column.openFolder(layout.releaseFolder(manifest.number())));
             PlaceTable places = PlaceTable.open(release, opened);
+            Dictionaries dictionaries = Dictionaries.open(release, opened);
             IdIndex ids = IdIndex.open(release, opened);
             StoredResponseTable storedResponses = StoredResponseTable.open(release, opened);
             BoundaryTable boundaries = BoundaryTable.open(release, opened);
@@ -117,7 +122,7 @@ public final class OpenRelease {
             for (MonthEntry entry : manifest.months()) {
                 months.add(openMonth(layout, entry, opened));
             }
-            return new OpenRelease(pointer, manifest, places, ids, storedResponses, boundaries, months, opened);
+            return new OpenRelease(pointer, manifest, places, dictionaries, ids, storedResponses, boundaries, months, opened);
         } catch (IOException | RuntimeException | Error e) {
             opened.close();
             throw e;
@@ -201,6 +206,11 @@ public final class OpenRelease {
 
     public PlaceTable places() {
         return places;
+    }
+
+    /// The texts of rows, and their LSOAs.
+    public Dictionaries dictionaries() {
+        return dictionaries;
     }
 
     public IdIndex ids() {

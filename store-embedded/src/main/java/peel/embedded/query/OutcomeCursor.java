@@ -23,6 +23,7 @@ public final class OutcomeCursor extends LocatedCursor implements OutcomeView {
     private final CrimeCursor crime;
     private final OutcomeIdReader ids;
     private final Force[] forces;
+    private final ArchiveTexts texts;
 
     private int row;
     private int packed;
@@ -36,6 +37,7 @@ public final class OutcomeCursor extends LocatedCursor implements OutcomeView {
         this.crime = new CrimeCursor(release, month, true);
         this.ids = new OutcomeIdReader(release, month);
         this.forces = release.forces();
+        this.texts = new ArchiveTexts(release.dictionaries());
     }
 
     /// Shows a row, unless it is one that no method about places shows: its crime is not loaded, or it belongs to the
@@ -109,6 +111,6 @@ public final class OutcomeCursor extends LocatedCursor implements OutcomeView {
 
     @Override
     public String archiveText(ArchiveField field) {
-        return "";
+        return texts.text(month.files().outcomes(), row, packed, field);
     }
 }

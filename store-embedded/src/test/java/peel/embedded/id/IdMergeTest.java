@@ -21,6 +21,7 @@ import peel.embedded.month.RowBuffer;
 import peel.embedded.month.RowId;
 import peel.embedded.storage.Closer;
 import peel.embedded.storage.Column;
+import peel.embedded.text.RowTexts;
 import peel.model.Month;
 import peel.store.row.IdentifiedRow;
 import peel.testing.Seeds;
@@ -63,7 +64,7 @@ final class IdMergeTest {
     private RowBuffer rows(int count) {
         RowBuffer buffer = new RowBuffer();
         for (int row = 0; row < count; row++) {
-            int added = buffer.add(row, 0, "", Optional.empty());
+            int added = buffer.add(row, 0, RowTexts.NONE, "", Optional.empty());
             if (random.nextInt(5) > 0) {
                 buffer.setId(added, new Id(prefixes[random.nextInt(prefixes.length)]));
             }
