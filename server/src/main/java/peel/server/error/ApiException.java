@@ -56,17 +56,17 @@ public final class ApiException extends RuntimeException {
     }
 
     /// The name of the wrong parameter, empty if none is.
-    String parameter() {
+    public String parameter() {
         return parameter;
     }
 
     /// What is wrong and what would be right.
-    String detail() {
+    public String detail() {
         return String.valueOf(getMessage());
     }
 
     /// The values that are allowed, empty if they cannot be listed.
-    List<String> allowed() {
+    public List<String> allowed() {
         return allowed;
     }
 
