@@ -10,7 +10,7 @@
 /// | month under which it is found, older first | 1 | 1 | 1 |
 /// | category, in the order of [peel.model.Vocabulary#categories] | 2 | | |
 /// | position in the recorded response that it was loaded from; a record of the archive alone comes after all that have one | 3 | 2 | 2 |
-/// | key of the place, [peel.geo.Morton#key] as a number; queries for records without a place have none with one | 4 | 3 | |
+/// | key of the place, [peel.geo.Morton#key] as a number; records without a place come after all that have one | 4 | 3 | |
 /// | force, in the order of [peel.model.Vocabulary#forces] | 5 | 4 | 3 |
 /// | row: the order in which the rows of the force were loaded | 6 | 5 | 4 |
 ///

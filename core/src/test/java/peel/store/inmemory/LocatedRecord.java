@@ -68,8 +68,8 @@ public sealed interface LocatedRecord extends LocationView permits CrimeRecord, 
         return view.hasLocation() ? view.locationName() : "";
     }
 
-    /// The key by which places are ordered; -1 without a place.
+    /// The key by which places are ordered; without a place the largest.
     default long placeKey() {
-        return place().map(point -> Morton.key(point.latMicro(), point.lngMicro())).orElse(-1L);
+        return place().map(point -> Morton.key(point.latMicro(), point.lngMicro())).orElse(Long.MAX_VALUE);
     }
 }

@@ -98,7 +98,7 @@ public final class ReleaseContentBuilder {
                         .thenComparing(Coverage::kind))
                 .toList();
         int places = (int) Stream.of(crimes, outcomes, stops).flatMap(List::stream).map(LocatedRecord::placeKey)
-                .filter(key -> key >= 0).distinct().count();
+                .filter(key -> key < Long.MAX_VALUE).distinct().count();
         return new ReleaseContent(ReleaseInfo.of(1, "t1", Instant.EPOCH, coverage, places, 0), vocabulary, coverage,
                 crimes, outcomes, stops, histories, List.copyOf(storedResponses.values()));
     }
