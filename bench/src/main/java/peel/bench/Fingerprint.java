@@ -9,13 +9,13 @@ import java.util.HexFormat;
 import java.util.Optional;
 import peel.bench.process.Programs;
 
-/// Tells one build of Peel from another, so that no run measures what an older one loaded.
+/// Identifies a build of Peel, so that no build is measured with data that another one loaded.
 final class Fingerprint {
     private static final int DIGITS = 12;
 
     private Fingerprint() {}
 
-    /// Of the jar; of this process where Peel comes from the class path.
+    /// A checksum of the jar; the number of this process if Peel is taken from the class path.
     static String of(Programs programs) throws IOException {
         Optional<Path> jar = programs.jar();
         if (jar.isEmpty()) {

@@ -15,39 +15,39 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import peel.bench.http.ApiRequest;
+import peel.bench.http.BaselineServer;
 import peel.bench.http.Bodies;
-import peel.bench.http.Ceiling;
+import peel.bench.http.HttpMeasurement;
 import peel.bench.http.RequestSet;
-import peel.bench.http.Served;
 import peel.bench.http.Wrk;
 import peel.bench.process.Server;
-import peel.bench.query.AnswerDigest;
-import peel.bench.query.Kind;
-import peel.bench.query.Question;
+import peel.bench.report.MedianAndRange;
 import peel.bench.report.Section;
-import peel.bench.report.Spread;
 import peel.bench.report.Table;
+import peel.bench.request.BenchmarkRequest;
+import peel.bench.request.RequestKind;
+import peel.bench.request.ResponseDigest;
 import peel.embedded.EmbeddedEngine;
 import peel.store.Release;
 import peel.store.Store;
 
-/// The part `http`: Peel as a server, beside the ceiling.
+/// The part `http`: Peel as a server, compared with the baseline.
 final class HttpPart {
     private static final String ZSTD = "zstd";
     private static final int MOST_OF_A_KIND = 40;
     private static final double MEGABYTE = 1e6;
 
     private final Settings settings;
-    private final Work work;
+    private final WorkDirectory work;
     private final Set<String> versions;
     private final List<String> skipped;
-    private final Map<String, List<Served>> served = new LinkedHashMap<>();
+    private final Map<String, List<HttpMeasurement>> served = new LinkedHashMap<>();
     private final Map<String, List<Double>> memory = new LinkedHashMap<>();
-    private final Table sizes = new Table("answers", "requests", "plain, KB", "gzip, KB", "zstd, KB",
+    private final Table sizes = new Table("requests", "how many", "plain, KB", "gzip, KB", "zstd, KB",
             "gzip beside zlib level 1",
             "checksum");
 
-    HttpPart(Settings settings, Work work, Set<String> versions, List<String> skipped) {
+    HttpPart(Settings settings, WorkDirectory work, Set<String> versions, List<String> skipped) {
         this.settings = settings;
         this.work = work;
         this.versions = versions;
@@ -56,22 +56,22 @@ final class HttpPart {
 
     List<Section> run() throws IOException {
         work.preparePeel();
-        List<Question> questions = questions();
-        List<RequestSet> sets = sets(questions);
-        Path bodies = settings.files().directory().resolve("ceiling");
-        Work.delete(bodies);
+        List<BenchmarkRequest> requests = requests();
+        List<RequestSet> sets = sets(requests);
+        Path bodies = settings.files().directory().resolve("baseline");
+        WorkDirectory.delete(bodies);
         List<String> encodings = new ArrayList<>(List.of(Bodies.PLAIN, Bodies.GZIP));
         try (Server peel = peel()) {
-            Progress.say("comparing answers over HTTP, plain and compressed");
+            Progress.print("comparing responses over HTTP, plain and compressed");
             if (offers(peel, sets, ZSTD)) {
                 encodings.add(ZSTD);
             } else {
                 skipped.add("zstd: the server does not offer it");
             }
-            Check.of(InProcessDigests.of(settings.files(), questions), peel.uri(), sets, bodies, encodings, sizes);
+            Check.of(InProcessDigests.of(settings.files(), requests), peel.uri(), sets, bodies, encodings, sizes);
         }
         List<Section> sections = new ArrayList<>(List.of(new Section("Sizes over HTTP",
-                "Answers over HTTP have the checksums of those in process, plain and compressed.", sizes)));
+                "Responses over HTTP have the checksums of those in process, plain and compressed.", sizes)));
         if (!Wrk.isInstalled()) {
             skipped.add("requests a second: wrk is not installed (apt-get install wrk)");
             return sections;
@@ -81,53 +81,53 @@ final class HttpPart {
         List<RequestSet> measured = chosen(sets);
         for (int run = 1; run <= settings.runs(); run++) {
             try (Server peel = peel();
-                    Server ceiling = Server.start(settings.programs().bench(Ceiling.class, bodies.toString()),
-                            settings.log("ceiling"))) {
+                    Server baseline = Server.start(settings.programs().bench(BaselineServer.class, bodies.toString()),
+                            settings.log("baseline"))) {
                 note("at rest, RSS", peel, "VmRSS");
                 note("at rest, of that anonymous (heap and stacks)", peel, "RssAnon");
-                Progress.say("run " + run + ": warming up");
-                Served.warm(wrk, peel, ceiling, measured, settings.seconds());
+                Progress.print("run " + run + ": warming up");
+                HttpMeasurement.warm(wrk, peel, baseline, measured, settings.seconds());
                 for (RequestSet set : measured) {
                     for (String encoding : encodings) {
-                        Progress.say("run " + run + ": " + set.name() + ", " + encoding);
+                        Progress.print("run " + run + ": " + set.name() + ", " + encoding);
                         served.computeIfAbsent(set.name() + "\t" + encoding, _ -> new ArrayList<>())
-                                .add(Served.measure(wrk, peel, ceiling, set, encoding, settings.seconds()));
+                                .add(HttpMeasurement.measure(wrk, peel, baseline, set, encoding, settings.seconds()));
                     }
                 }
-                note("after all loads, RSS", peel, "VmRSS");
-                note("after all loads, of that anonymous", peel, "RssAnon");
+                note("after all requests, RSS", peel, "VmRSS");
+                note("after all requests, of that anonymous", peel, "RssAnon");
                 note("the most at any time, RSS", peel, "VmHWM");
             }
         }
-        sections.add(loads());
+        sections.add(throughput());
         sections.add(memory());
         return sections;
     }
 
-    /// The first of each kind, so that the ceiling holds all answers in memory.
-    private List<Question> questions() throws IOException {
-        Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
-        return Question.read(settings.files().questions()).stream()
-                .filter(question -> counts.merge(question.kind(), 1, Integer::sum) <= MOST_OF_A_KIND).toList();
+    /// The first of each kind, few enough for the baseline to hold all responses in memory.
+    private List<BenchmarkRequest> requests() throws IOException {
+        Map<RequestKind, Integer> counts = new EnumMap<>(RequestKind.class);
+        return BenchmarkRequest.read(settings.files().requests()).stream()
+                .filter(request -> counts.merge(request.kind(), 1, Integer::sum) <= MOST_OF_A_KIND).toList();
     }
 
-    private List<RequestSet> sets(List<Question> questions) throws IOException {
+    private List<RequestSet> sets(List<BenchmarkRequest> requests) throws IOException {
         try (Store store = new EmbeddedEngine(settings.files().peel()).open();
                 Release release = store.acquire().orElseThrow()) {
-            return RequestSet.of(questions, release, settings.size().seed());
+            return RequestSet.of(requests, release, settings.size().seed());
         }
     }
 
     private List<RequestSet> chosen(List<RequestSet> sets) throws IOException {
-        List<String> names = settings.requests().stream().map(name -> name.toUpperCase(Locale.ROOT)).toList();
+        List<String> names = settings.requestSets().stream().map(name -> name.toUpperCase(Locale.ROOT)).toList();
         List<RequestSet> chosen = sets.stream().filter(set -> names.isEmpty() || names.contains(set.file())).toList();
         if (!names.isEmpty() && chosen.size() < names.size()) {
             throw new IOException(
-                    "of the sets of requests " + String.join(", ", names) + " some are unknown: take any of "
+                    "of the sets of requests " + String.join(", ", names) + " some are unknown: known are "
                             + String.join(", ", sets.stream().map(RequestSet::file).toList()).toLowerCase(Locale.ROOT));
         }
         if (chosen.size() < sets.size()) {
-            skipped.add("over HTTP all but " + String.join(", ", names));
+            skipped.add("over HTTP all sets of requests but " + String.join(", ", names));
         }
         return chosen;
     }
@@ -139,7 +139,7 @@ final class HttpPart {
 
     private static boolean offers(Server peel, List<RequestSet> sets, String encoding) throws IOException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            ApiRequest dense = sets.stream().filter(set -> set.kind().equals(Optional.of(Kind.DENSE_MILE)))
+            ApiRequest dense = sets.stream().filter(set -> set.kind().equals(Optional.of(RequestKind.DENSE_MILE)))
                     .findFirst().orElseThrow().requests().getFirst();
             return Bodies.isOffered(client, peel.uri(), dense, encoding);
         }
@@ -152,27 +152,28 @@ final class HttpPart {
         }
     }
 
-    private Section loads() {
-        Table table = new Table("requests", "encoding", "Peel, requests/s", "ceiling, requests/s", "of the ceiling",
+    private Section throughput() {
+        Table table = new Table("requests", "encoding", "Peel, requests/s", "baseline, requests/s",
+                "share of the baseline",
                 "Jetty's zlib, requests/s", "p50, ms", "p99, ms", "CPU, ms a request", "errors");
         served.forEach((key, runs) -> {
-            Spread peel = spread(runs, each -> each.peel().requestsPerSecond());
-            Spread ceiling = spread(runs, each -> each.ceiling().requestsPerSecond());
+            MedianAndRange peel = summary(runs, each -> each.peel().requestsPerSecond());
+            MedianAndRange baseline = summary(runs, each -> each.baseline().requestsPerSecond());
             table.row(key.substring(0, key.indexOf('\t')), key.substring(key.indexOf('\t') + 1), peel.text(),
-                    ceiling.text(), String.format(Locale.ROOT, "%.0f %%", 100 * peel.median() / ceiling.median()),
+                    baseline.text(), String.format(Locale.ROOT, "%.0f %%", 100 * peel.median() / baseline.median()),
                     runs.getFirst().zlib().isEmpty()
                             ? ""
-                            : spread(runs, each -> each.zlib().orElseThrow().requestsPerSecond()).text(),
-                    spread(runs, each -> each.peel().medianMicros() / 1e3).text(),
-                    spread(runs, each -> each.peel().p99Micros() / 1e3).text(),
-                    spread(runs, Served::cpuMillis).text(),
+                            : summary(runs, each -> each.zlib().orElseThrow().requestsPerSecond()).text(),
+                    summary(runs, each -> each.peel().medianMicros() / 1e3).text(),
+                    summary(runs, each -> each.peel().p99Micros() / 1e3).text(),
+                    summary(runs, HttpMeasurement::cpuMillis).text(),
                     Long.toString(runs.stream().mapToLong(each -> each.peel().errors()).sum()));
         });
         return new Section("Over HTTP",
-                "Two threads of wrk with 16 connections (64 where it says so) on the same machine as "
-                        + "the server, requests in turn. The ceiling is the same server, which sends the same bytes from memory, "
-                        + "compressed ones as well; what Peel is asked by POST it is asked by GET. Jetty's zlib is the ceiling once "
-                        + "more, but plain bytes go through Jetty's own compression at level 1. CPU is the process's of Peel. The "
+                "Two threads of wrk with 16 connections (64 if the first column states it) on the same machine as "
+                        + "the server, requests in turn. The baseline is the same server, which sends the same bytes from memory, "
+                        + "compressed ones as well; what is posted to Peel is a GET request to the baseline. Jetty's zlib is the baseline once "
+                        + "more, but plain bytes go through Jetty's own compression at level 1. CPU is the processor time of Peel's process. The "
                         + "mixture is 60 % a mile around a place with crimes, 20 % a place, 10 % an id, 5 % a posted polygon of 30 "
                         + "corners, 5 % reference data.",
                 table);
@@ -180,22 +181,22 @@ final class HttpPart {
 
     private Section memory() {
         Table table = new Table("memory of the server", "MB");
-        memory.forEach((what, values) -> table.row(what, Spread.of(values).text()));
+        memory.forEach((what, values) -> table.row(what, MedianAndRange.of(values).text()));
         return new Section("Memory",
                 "Started without options: the heap may grow to a quarter of the machine's memory. RSS "
-                        + "counts pages of mapped files too, which the system takes back when it needs them.",
+                        + "counts pages of mapped files too, which the system frees when it needs memory.",
                 table);
     }
 
-    private static Spread spread(List<Served> runs, ToDoubleFunction<Served> number) {
-        return Spread.of(runs.stream().mapToDouble(number).boxed().toList());
+    private static MedianAndRange summary(List<HttpMeasurement> runs, ToDoubleFunction<HttpMeasurement> number) {
+        return MedianAndRange.of(runs.stream().mapToDouble(number).boxed().toList());
     }
 
-    /// Compares what came over HTTP with what the engine says in process, and keeps the bytes for the ceiling.
+    /// Compares responses over HTTP with those in process, and writes their bytes for the baseline.
     private static final class Check {
         private Check() {}
 
-        static void of(Map<Kind, String> digests, URI server, List<RequestSet> sets, Path bodies,
+        static void of(Map<RequestKind, String> digests, URI server, List<RequestSet> sets, Path bodies,
                 List<String> encodings, Table sizes)
                 throws IOException {
             try (HttpClient client = HttpClient.newHttpClient()) {
@@ -204,7 +205,7 @@ final class HttpPart {
                     Bodies gzip = Bodies.fetch(client, server, set.requests(), Bodies.GZIP);
                     String digest = digest(plain);
                     require(set, "plain and gzip", digest, digest(gzip));
-                    if (set.kind().isPresent() && set.kind().get() != Kind.NEAREST) {
+                    if (set.kind().isPresent() && set.kind().get() != RequestKind.NEAREST) {
                         require(set, "HTTP and in process", digest, String.valueOf(digests.get(set.kind().get())));
                     }
                     plain.writeTo(bodies.resolve(set.file()), Bodies.PLAIN);
@@ -213,24 +214,26 @@ final class HttpPart {
                     if (encodings.contains(ZSTD)) {
                         Bodies compressed = Bodies.fetch(client, server, set.requests(), ZSTD);
                         compressed.writeTo(bodies.resolve(set.file()), ZSTD);
-                        zstd = Spread.number(compressed.sentBytes() / 1e3);
+                        zstd = MedianAndRange.number(compressed.sentBytes() / 1e3);
                     }
                     sizes.row(set.name(), Integer.toString(set.requests().size()),
-                            Spread.number(plain.plainBytes() / 1e3), Spread.number(gzip.sentBytes() / 1e3), zstd,
-                            Spread.number(gzip.sentBytes() / plain.zlibBytes()) + "×", digest);
+                            MedianAndRange.number(plain.plainBytes() / 1e3),
+                            MedianAndRange.number(gzip.sentBytes() / 1e3), zstd,
+                            MedianAndRange.number(gzip.sentBytes() / plain.zlibBytes()) + "×", digest);
                 }
             }
         }
 
         private static String digest(Bodies bodies) {
-            return AnswerDigest.all(bodies.plain().stream().map(AnswerDigest::of).toList()).text();
+            return ResponseDigest.all(bodies.plain().stream().map(ResponseDigest::of).toList()).text();
         }
 
         private static void require(RequestSet set, String what, String one, String other)
-                throws WrongAnswerException {
+                throws DifferentResponsesException {
             if (!one.equals(other)) {
-                throw new WrongAnswerException(what + " differ in their answers of '" + set.name() + "': checksums "
-                        + one + " and " + other);
+                throw new DifferentResponsesException(
+                        what + " differ in their responses to '" + set.name() + "': checksums "
+                                + one + " and " + other);
             }
         }
     }

@@ -8,33 +8,33 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import peel.bench.engine.Engine;
+import peel.bench.engine.EngineFiles;
 import peel.bench.engine.EngineName;
-import peel.bench.engine.PeerFiles;
-import peel.bench.query.AnswerDigest;
-import peel.bench.query.Kind;
-import peel.bench.query.Question;
+import peel.bench.request.BenchmarkRequest;
+import peel.bench.request.RequestKind;
+import peel.bench.request.ResponseDigest;
 
-/// What Peel answers in process, to compare what it serves with.
+/// Digests of the responses that Peel makes in process, to compare those over HTTP with.
 final class InProcessDigests {
     private InProcessDigests() {}
 
-    /// The digest of all answers of each kind.
-    static Map<Kind, String> of(PeerFiles files, List<Question> questions) throws IOException {
-        Map<Kind, List<AnswerDigest>> digests = new EnumMap<>(Kind.class);
+    /// The digest of all responses of each kind.
+    static Map<RequestKind, String> of(EngineFiles files, List<BenchmarkRequest> requests) throws IOException {
+        Map<RequestKind, List<ResponseDigest>> digests = new EnumMap<>(RequestKind.class);
         try (Engine peel = EngineName.PEEL.open(files)) {
-            for (Question question : questions) {
-                if (question.kind() != Kind.COUNTS) {
-                    var answer = new ByteArrayOutputStream();
-                    peel.prepare(question).answer(answer);
-                    digests.computeIfAbsent(question.kind(), _ -> new ArrayList<>())
-                            .add(AnswerDigest.of(answer.toByteArray()));
+            for (BenchmarkRequest request : requests) {
+                if (request.kind() != RequestKind.COUNTS) {
+                    var response = new ByteArrayOutputStream();
+                    peel.prepare(request).writeResponse(response);
+                    digests.computeIfAbsent(request.kind(), _ -> new ArrayList<>())
+                            .add(ResponseDigest.of(response.toByteArray()));
                 }
             }
         } catch (SQLException e) {
             throw new IOException(e);
         }
-        Map<Kind, String> all = new EnumMap<>(Kind.class);
-        digests.forEach((kind, each) -> all.put(kind, AnswerDigest.all(each).text()));
+        Map<RequestKind, String> all = new EnumMap<>(RequestKind.class);
+        digests.forEach((kind, each) -> all.put(kind, ResponseDigest.all(each).text()));
         return all;
     }
 }

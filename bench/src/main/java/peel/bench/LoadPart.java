@@ -14,27 +14,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import peel.bench.process.Child;
 import peel.bench.process.Server;
-import peel.bench.query.Kind;
-import peel.bench.query.Question;
+import peel.bench.process.Subprocess;
+import peel.bench.report.MedianAndRange;
 import peel.bench.report.Section;
-import peel.bench.report.Spread;
 import peel.bench.report.Table;
+import peel.bench.request.BenchmarkRequest;
+import peel.bench.request.RequestKind;
 import peel.embedded.EmbeddedEngine;
 import peel.model.RecordKind;
 import peel.store.Release;
 import peel.store.Store;
 import peel.store.coverage.Coverage;
 
-/// The part `load`: what an operator waits for, and the disk he pays for, each command as a process.
+/// The part `load`: how long commands take, each as a process, and how much disk a release takes.
 final class LoadPart {
     private final Settings settings;
-    private final Work work;
+    private final WorkDirectory work;
     private final Path data;
     private final Map<String, List<Double>> found = new LinkedHashMap<>();
 
-    LoadPart(Settings settings, Work work) {
+    LoadPart(Settings settings, WorkDirectory work) {
         this.settings = settings;
         this.work = work;
         data = settings.files().directory().resolve("load");
@@ -44,12 +44,12 @@ final class LoadPart {
         work.prepareZip();
         double csvMegabytes = size(settings.files().archive(), _ -> true) / 1e6;
         for (int run = 1; run <= settings.runs(); run++) {
-            Progress.say("run " + run + ": loading, updating, verifying, starting");
-            Work.delete(data);
+            Progress.print("run " + run + ": loading, updating, verifying, starting");
+            WorkDirectory.delete(data);
             double zip = note("load from the zip, s", "load", "--data", data.toString(),
                     settings.files().zip().toString());
             note("that is MB of CSV a second", csvMegabytes / zip);
-            Work.delete(data);
+            WorkDirectory.delete(data);
             double folder = note("load from the folder, s", "load", "--data", data.toString(),
                     settings.files().archive().toString());
             note("that is MB of CSV a second, from the folder", csvMegabytes / folder);
@@ -60,22 +60,22 @@ final class LoadPart {
                 update();
             }
         }
-        Work.delete(data);
+        WorkDirectory.delete(data);
         Table table = new Table("what", "measured");
-        found.forEach((what, values) -> table.row(what, Spread.of(values).text()));
+        found.forEach((what, values) -> table.row(what, MedianAndRange.of(values).text()));
         return List.of(new Section("Loading, starting, disk", String.format(Locale.ROOT,
-                "%,.0f MB of CSV. Each command is a process, its start included. Disk is what the data directory holds: "
+                "%,.0f MB of CSV. Each command is a process, with its start. Disk is what the data directory holds: "
                         + "crimes with their outcomes, places, ids and joins, and apart from it stops and searches.",
                 csvMegabytes), table));
     }
 
     /// All months but the newest, then the newest.
     private void update() throws IOException {
-        Work.delete(data);
+        WorkDirectory.delete(data);
         List<YearMonth> months = settings.size().allMonths();
         List<String> older = new ArrayList<>(List.of("load", "--data", data.toString()));
         months.subList(0, months.size() - 1).forEach(month -> older.add(folder(month)));
-        Child.run(settings.programs().peel(older.toArray(String[]::new)), settings.log("load"));
+        Subprocess.run(settings.programs().peel(older.toArray(String[]::new)), settings.log("load"));
         note("update by the newest month, s", "load", "--data", data.toString(), folder(months.getLast()));
     }
 
@@ -84,19 +84,19 @@ final class LoadPart {
     }
 
     private void start() throws IOException {
-        Question dense = Question.read(settings.files().questions()).stream()
-                .filter(question -> question.kind() == Kind.DENSE_MILE).findFirst().orElseThrow();
+        BenchmarkRequest dense = BenchmarkRequest.read(settings.files().requests()).stream()
+                .filter(request -> request.kind() == RequestKind.DENSE_MILE).findFirst().orElseThrow();
         long start = System.nanoTime();
         try (Server server = Server.start(settings.programs().peel("serve", "--data", data.toString(), "--port", "0",
                 "--request-log", "false"), settings.log("serve")); HttpClient client = HttpClient.newHttpClient()) {
             note("start to ready, s", server.readySeconds());
-            HttpResponse<byte[]> answer = client.send(HttpRequest.newBuilder(server.uri().resolve(
+            HttpResponse<byte[]> response = client.send(HttpRequest.newBuilder(server.uri().resolve(
                     "/api/crimes-street/all-crime?date=" + dense.month() + "&lat="
                             + dense.what().replace(",", "&lng=")))
                     .build(), HttpResponse.BodyHandlers.ofByteArray());
-            note("start to the first dense mile answered, s", (System.nanoTime() - start) / 1e9);
-            if (answer.statusCode() != 200) {
-                throw new IOException("the first dense mile has status " + answer.statusCode());
+            note("start to the first response to a dense mile, s", (System.nanoTime() - start) / 1e9);
+            if (response.statusCode() != 200) {
+                throw new IOException("the first dense mile has status " + response.statusCode());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -128,7 +128,7 @@ final class LoadPart {
     }
 
     private double note(String what, String... command) throws IOException {
-        double seconds = Child.run(settings.programs().peel(command), settings.log("load")).seconds();
+        double seconds = Subprocess.run(settings.programs().peel(command), settings.log("load")).seconds();
         note(what, seconds);
         return seconds;
     }

@@ -6,17 +6,17 @@ import java.util.Locale;
 public enum Part {
     /// Peel in process, from query to bytes.
     INPROCESS,
-    /// Other engines in process or behind a local connection, the same questions.
-    PEERS,
+    /// Other engines in process or behind a local connection, with the same requests.
+    ENGINES,
     /// Peel as a server.
     HTTP,
     /// Loading, updating, verifying, starting; memory and disk.
     LOAD;
 
-    /// The part of a name on the command line, whatever its case.
+    /// The part with a name on the command line, in any case.
     ///
-    /// @throws IllegalArgumentException when there is none
-    public static Part ofWord(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
+    /// @throws IllegalArgumentException if no part has it
+    public static Part fromName(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
     }
 }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The PostgreSQL of a run, which `bench/postgres` starts and stops.
+/// A PostgreSQL server, which `bench/postgres` starts and stops.
 final class PostgresServer implements AutoCloseable {
     private static final int NOT_POSSIBLE = 3;
 
@@ -20,10 +20,10 @@ final class PostgresServer implements AutoCloseable {
         this.settings = settings;
     }
 
-    /// Starts it on a free port.
+    /// Starts the server on a free port.
     ///
-    /// @return why it cannot be had here; empty when it was started
-    /// @throws IOException when it fails though it is installed
+    /// @return why it is not available; empty if it was started
+    /// @throws IOException if it is installed but does not start
     Optional<String> start() throws IOException {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
@@ -31,13 +31,13 @@ final class PostgresServer implements AutoCloseable {
         }
         Ended ended = run("start", Integer.toString(port));
         if (ended.code == NOT_POSSIBLE) {
-            return Optional.of(ended.said);
+            return Optional.of(ended.output);
         }
         if (ended.code != 0) {
-            throw new IOException("bench/postgres start failed: " + ended.said);
+            throw new IOException("bench/postgres start failed: " + ended.output);
         }
         isStarted = true;
-        Files.writeString(settings.files().postgresUrl(), ended.said);
+        Files.writeString(settings.files().postgresUrl(), ended.output);
         return Optional.empty();
     }
 
@@ -48,16 +48,16 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private record Ended(int code, String said) {}
+    private record Ended(int code, String output) {}
 
     private Ended run(String what, String... more) throws IOException {
         List<String> command = new ArrayList<>(List.of(settings.root().resolve("bench/postgres").toString(), what,
                 settings.files().directory().toString()));
         command.addAll(List.of(more));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
+        String output = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
         try {
-            return new Ended(process.waitFor(), said);
+            return new Ended(process.waitFor(), output);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);

@@ -1,4 +1,4 @@
-/// Measurements, never shipped: [peel.bench.Run] measures Peel beside other engines and writes what it found.
+/// Benchmarks, never shipped: [peel.bench.Run] measures Peel and other engines and writes a report.
 @NullMarked
 package peel.bench;
 

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import peel.bench.query.Kind;
+import peel.bench.request.RequestKind;
 
-/// The whole of `bench/run`, as small as can be, so that it does not rot. PostgreSQL and wrk have a part in it where they
-/// are installed; the report says where they are not.
+/// The whole of `bench/run`, as small as can be, so that every part of it is tested. PostgreSQL and wrk are used if they are
+/// installed; the report states what is missing.
 final class RunTest {
     private static final Path ROOT = Path.of(Objects.requireNonNull(System.getProperty("peel.root"), "peel.root"));
 
@@ -32,34 +32,34 @@ final class RunTest {
     private record Ended(int exitCode, String errors) {}
 
     @Test
-    void everyPartIsMeasuredAndADifferingAnswerFailsTheRun() throws IOException, SQLException {
+    void everyPartIsMeasuredAndADifferingResponseIsAnError() throws IOException, SQLException {
         // Not in the temporary folder, which PostgreSQL's user could not enter.
         Path work = ROOT.resolve("bench/target/run-test");
-        Work.delete(work);
+        WorkDirectory.delete(work);
         Path report = folder.resolve("report.md");
-        Ended ended = runTiny(work, report, "inprocess,peers,http,load");
+        Ended ended = runTiny(work, report, "inprocess,engines,http,load");
         assertThat(ended.exitCode).as(ended.errors).isZero();
         String text = Files.readString(report);
-        assertThat(text).contains("# Benchmarks, ", "## In process", "## Peers", "## Loading the peers",
+        assertThat(text).contains("# Benchmarks, ", "## In process", "## Other engines", "## Loading the other engines",
                 "## Sizes over HTTP", "## Loading, starting, disk", "DuckDB v", "SQLite 3",
                 "update by the newest month, s");
-        for (Kind kind : Kind.values()) {
+        for (RequestKind kind : RequestKind.values()) {
             assertThat(text).containsPattern("\\| " + kind.label() + " \\| [\\d.,]+ \\|.*\\| [0-9a-f]{16} \\|");
         }
         assertThat(text).containsPattern("PostgreSQL \\d+.*PostGIS \\d|Left out: PostgreSQL with PostGIS: ");
         assertThat(text)
                 .containsPattern("\\| mixture \\| gzip \\| [\\d.,]+ \\||Left out: requests a second: wrk is not");
 
-        spoil(work);
-        Ended spoilt = runTiny(work, report, "peers");
-        assertThat(spoilt.exitCode).isEqualTo(1);
-        assertThat(spoilt.errors).containsPattern("SQLite, R\\*Tree differ in their answers of '.*': checksums");
+        corrupt(work);
+        Ended corrupted = runTiny(work, report, "engines");
+        assertThat(corrupted.exitCode).isEqualTo(1);
+        assertThat(corrupted.errors).containsPattern("SQLite, R\\*Tree differ in their responses to '.*': checksums");
     }
 
     /// Changes one field of some crimes in one engine.
-    private static void spoil(Path work) throws IOException, SQLException {
+    private static void corrupt(Path work) throws IOException, SQLException {
         try (var sizes = Files.list(work)) {
-            Path sqlite = sizes.findFirst().orElseThrow().resolve("peers.sqlite");
+            Path sqlite = sizes.findFirst().orElseThrow().resolve("crimes.sqlite");
             try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + sqlite);
                     Statement sql = connection.createStatement()) {
                 assertThat(sql.executeUpdate("UPDATE crimes SET outcome_month = outcome_month - 1 WHERE outcome > 0"))
@@ -90,7 +90,7 @@ final class RunTest {
     }
 
     private static Ended runTiny(Path work, Path report, String parts) {
-        return run(work, report, "--months=2", "--crimes=2000", "--places=3000", "--questions=4", "--seconds=0.02",
-                "--requests=mixture", "--runs=1", "--parts=" + parts);
+        return run(work, report, "--months=2", "--crimes=2000", "--places=3000", "--requests=4", "--seconds=0.02",
+                "--request-sets=mixture", "--runs=1", "--parts=" + parts);
     }
 }

@@ -9,7 +9,7 @@ import peel.model.CrimeCategory;
 import peel.model.Month;
 import peel.model.Vocabulary;
 
-/// Crimes counted by month and category: `{"2025-12":{"burglary":3}}`, without what there is none of.
+/// Crimes counted by month and category: `{"2025-12":{"burglary":3}}`, without zeros.
 final class Counts {
     private static final int WIDTH = 32;
     private static final List<CrimeCategory> CATEGORIES = new Vocabulary().categories();

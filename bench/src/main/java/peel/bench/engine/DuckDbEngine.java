@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import peel.bench.query.Question;
+import peel.bench.request.BenchmarkRequest;
 import peel.model.Force;
 import peel.model.Vocabulary;
 
@@ -42,7 +42,7 @@ final class DuckDbEngine implements Engine {
                 + " AND place IN (SELECT unnest(?::INTEGER[])) GROUP BY ALL");
     }
 
-    static DuckDbEngine open(PeerFiles files) throws SQLException {
+    static DuckDbEngine open(EngineFiles files) throws SQLException {
         Properties options = new Properties();
         options.setProperty("duckdb.read_only", "true");
         return new DuckDbEngine(DriverManager.getConnection("jdbc:duckdb:" + files.duckDb(), options));
@@ -54,16 +54,16 @@ final class DuckDbEngine implements Engine {
     }
 
     @Override
-    public Ready prepare(Question question) {
-        int month = question.month().index();
-        return switch (question.kind().form()) {
+    public PreparedRequest prepare(BenchmarkRequest request) {
+        int month = request.month().index();
+        return switch (request.kind().form()) {
             case PLACE -> {
-                int lat = (int) Math.rint(question.lat() * 1e6);
-                int lng = (int) Math.rint(question.lng() * 1e6);
+                int lat = (int) Math.rint(request.lat() * 1e6);
+                int lng = (int) Math.rint(request.lng() * 1e6);
                 yield out -> write(out, atPlace, _ -> true, month, lat, lng);
             }
             case MILE -> {
-                Mile mile = new Mile(question.lat(), question.lng());
+                Mile mile = new Mile(request.lat(), request.lng());
                 yield out -> {
                     int[] box = mile.box();
                     write(out, inMile, _ -> true, month, box[0], box[2], box[1], box[3], mile.lat(), mile.lat(),
@@ -71,21 +71,21 @@ final class DuckDbEngine implements Engine {
                 };
             }
             case POLYGON -> out -> {
-                PeerArea area = PeerArea.of(question);
+                EngineArea area = EngineArea.of(request);
                 int[] box = area.box();
                 write(out, inBox, row -> area.contains(row.getInt(2), row.getInt(3)), month, box[0], box[2], box[1],
                         box[3]);
             };
-            case COUNTS -> out -> counts(PeerArea.of(question), out);
+            case COUNTS -> out -> counts(EngineArea.of(request), out);
             case FORCE -> {
-                int force = new Vocabulary().findForce(question.what()).map(Force::ordinal).orElseThrow();
+                int force = new Vocabulary().findForce(request.what()).map(Force::ordinal).orElseThrow();
                 yield out -> write(out, unplaced, _ -> true, month, -force);
             }
-            case NEAREST, ID, STOPS -> throw new IllegalArgumentException(question.kind().label());
+            case NEAREST, ID, STOPS -> throw new IllegalArgumentException(request.kind().label());
         };
     }
 
-    private void counts(PeerArea area, OutputStream out) throws IOException, SQLException {
+    private void counts(EngineArea area, OutputStream out) throws IOException, SQLException {
         int[] box = area.box();
         bind(placesInBox, box[0], box[2], box[1], box[3]);
         List<Integer> places = new ArrayList<>();
@@ -118,7 +118,7 @@ final class DuckDbEngine implements Engine {
     private static void write(OutputStream out, PreparedStatement statement, Filter filter, Object... parameters)
             throws IOException, SQLException {
         bind(statement, parameters);
-        var crimes = new PeerCrime(out);
+        var crimes = new CrimeJsonWriter(out);
         try (ResultSet row = statement.executeQuery()) {
             while (row.next()) {
                 if (filter.takes(row)) {

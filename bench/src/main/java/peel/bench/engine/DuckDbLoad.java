@@ -14,14 +14,14 @@ import peel.model.OutcomeCategory;
 import peel.model.Vocabulary;
 
 /// Loads an archive's crimes into DuckDB from its CSV files, derives in SQL what Peel derives
-/// (docs/spec/archive.md#rules), and writes the result for the other peers.
+/// (docs/spec/archive.md#rules), and writes the result for the other engines.
 ///
-/// Tuned: one wide table sorted by month and place, so that DuckDB's minima and maxima skip other months and bands, and
+/// Tuning: one wide table sorted by month and place, so that DuckDB's minima and maxima skip other months and bands, and
 /// names compress.
 final class DuckDbLoad {
-    private final PeerFiles files;
+    private final EngineFiles files;
 
-    DuckDbLoad(PeerFiles files) {
+    DuckDbLoad(EngineFiles files) {
         this.files = files;
     }
 
@@ -30,12 +30,12 @@ final class DuckDbLoad {
         return DriverManager.getConnection("jdbc:duckdb:" + file);
     }
 
-    /// Loads.
+    /// Loads the archive.
     void run() throws IOException, SQLException {
         Files.deleteIfExists(files.duckDb());
         try (Connection connection = connect(files.duckDb()); Statement sql = connection.createStatement()) {
             sql.execute("SET memory_limit = '4GB'");
-            words(sql);
+            codeTables(sql);
             sql.execute("CREATE TEMP TABLE street AS SELECT month_of(Month) AS month, coalesce(f.ordinal, 0) AS force,"
                     + " \"Crime ID\" AS pid, micro(Latitude) AS lat, micro(Longitude) AS lng,"
                     + " name_of(Location, f.id) AS name, kind_of(Location, f.id) AS subtype, k.ordinal AS category,"
@@ -76,18 +76,18 @@ final class DuckDbLoad {
                 + ".csv', header = true, all_varchar = true, nullstr = '\u0001', filename = true)";
     }
 
-    private static void words(Statement sql) throws SQLException {
-        var words = new Vocabulary();
+    private static void codeTables(Statement sql) throws SQLException {
+        var vocabulary = new Vocabulary();
         sql.execute("CREATE TEMP TABLE category (ordinal INTEGER, name VARCHAR)");
-        for (CrimeCategory category : words.categories()) {
+        for (CrimeCategory category : vocabulary.categories()) {
             sql.execute(insert("category", category.ordinal(), category.name()));
         }
         sql.execute("CREATE TEMP TABLE outcome (ordinal INTEGER, name VARCHAR)");
-        for (OutcomeCategory outcome : words.outcomes()) {
+        for (OutcomeCategory outcome : vocabulary.outcomes()) {
             sql.execute(insert("outcome", outcome.ordinal(), outcome.name()));
         }
         sql.execute("CREATE TEMP TABLE force (ordinal INTEGER, id VARCHAR)");
-        for (Force force : words.forces()) {
+        for (Force force : vocabulary.forces()) {
             sql.execute(insert("force", force.ordinal(), force.id()));
         }
         sql.execute("CREATE TEMP MACRO month_of(t) AS substr(t, 1, 4)::INTEGER * 12 + substr(t, 6, 2)::INTEGER - 1");

@@ -6,28 +6,29 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import peel.bench.query.Kind;
-import peel.bench.query.Question;
+import peel.bench.request.BenchmarkRequest;
+import peel.bench.request.RequestKind;
 
-/// Something that answers questions. Whoever opened it closes it; one thread asks.
+/// Something that executes requests. Whoever opened it closes it. Used by one thread.
 public interface Engine extends AutoCloseable {
-    /// Its name and version, for people to read.
+    /// Its name and version, for the report.
     ///
-    /// @throws SQLException when the database does not say
+    /// @throws SQLException if the database does not return it
     String version() throws SQLException;
 
-    /// Whether questions of a kind can be put to it; to a peer those that peers keep records for.
-    default boolean answers(Kind kind) {
-        return kind.isForPeers();
+    /// Whether it can execute requests of a kind. Other engines than Peel hold crimes only.
+    default boolean supports(RequestKind kind) {
+        return kind.isForOtherEngines();
     }
 
-    /// Makes a question ready: only what a client of the API knows before it asks, such as a place's id, is looked up here.
+    /// Prepares a request: looks up what a client of the API knows before it sends the request, such as the id of a place,
+    /// and nothing else.
     ///
     /// @throws IOException when the disk fails
     /// @throws SQLException when the database does
-    Ready prepare(Question question) throws IOException, SQLException;
+    PreparedRequest prepare(BenchmarkRequest request) throws IOException, SQLException;
 
-    /// The one text that a query gives.
+    /// The only value that a query returns, as text.
     static String text(Connection connection, String query) throws SQLException {
         try (Statement sql = connection.createStatement(); ResultSet row = sql.executeQuery(query)) {
             row.next();
@@ -38,9 +39,9 @@ public interface Engine extends AutoCloseable {
     @Override
     void close() throws IOException, SQLException;
 
-    /// A question that is ready; it may be asked again and again.
-    interface Ready {
-        /// Writes the answer as JSON in the API's form.
-        void answer(OutputStream out) throws IOException, SQLException;
+    /// A prepared request. It may be executed any number of times.
+    interface PreparedRequest {
+        /// Executes the request and writes the response as JSON in the form of the API.
+        void writeResponse(OutputStream out) throws IOException, SQLException;
     }
 }

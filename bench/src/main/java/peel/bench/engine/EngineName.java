@@ -30,16 +30,16 @@ public enum EngineName {
         return label;
     }
 
-    /// The name in commands.
-    public String word() {
+    /// The name on command lines.
+    public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// The engine of a [#word].
+    /// The engine with an [#id].
     ///
-    /// @throws IllegalArgumentException when there is none
-    public static EngineName ofWord(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    /// @throws IllegalArgumentException if no engine has it
+    public static EngineName fromId(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /// Whether it is not Peel.
@@ -56,7 +56,7 @@ public enum EngineName {
     ///
     /// @throws IOException when the disk fails, or nothing is loaded
     /// @throws SQLException when the database does
-    public Engine open(PeerFiles files) throws IOException, SQLException {
+    public Engine open(EngineFiles files) throws IOException, SQLException {
         return switch (this) {
             case PEEL -> PeelEngine.open(files.peel());
             case DUCKDB -> DuckDbEngine.open(files);

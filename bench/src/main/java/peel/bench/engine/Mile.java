@@ -1,6 +1,6 @@
 package peel.bench.engine;
 
-/// A mile around a point, computed apart from Peel's own geometry, so that the answers check it.
+/// A mile around a point, computed without Peel's geometry, so that equal responses confirm both.
 ///
 /// @param lat degrees
 /// @param lng degrees

@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.lucene.util.Version;
-import peel.bench.query.Kind;
-import peel.bench.query.Question;
+import peel.bench.request.BenchmarkRequest;
+import peel.bench.request.RequestKind;
 import peel.embedded.EmbeddedEngine;
 import peel.geo.Area;
 import peel.geo.Circle;
@@ -26,7 +26,7 @@ import peel.store.query.LocationFilter;
 import peel.store.query.Place;
 import peel.store.query.StopQuery;
 
-/// Peel behind its own seam, writing with its own writers.
+/// Peel through the interfaces of its store, with its own JSON.
 final class PeelEngine implements Engine {
     private final Store store;
     private final Release release;
@@ -47,53 +47,53 @@ final class PeelEngine implements Engine {
     }
 
     @Override
-    public boolean answers(Kind kind) {
+    public boolean supports(RequestKind kind) {
         return true;
     }
 
     @Override
-    public Ready prepare(Question question) throws IOException {
-        MonthRange month = MonthRange.of(question.month());
-        return switch (question.kind().form()) {
+    public PreparedRequest prepare(BenchmarkRequest request) throws IOException {
+        MonthRange month = MonthRange.of(request.month());
+        return switch (request.kind().form()) {
             case PLACE -> {
-                LocationFilter place = new LocationFilter.AtPlace(placeId(question));
+                LocationFilter place = new LocationFilter.AtPlace(placeId(request));
                 yield out -> crimes(place, month, out);
             }
             case NEAREST -> {
-                double lat = question.lat();
-                double lng = question.lng();
-                Month of = question.month();
+                double lat = request.lat();
+                double lng = request.lng();
+                Month of = request.month();
                 yield out -> nearest(lat, lng, of, out);
             }
             case ID -> {
-                PersistentId id = PersistentId.parse(question.what()).orElseThrow();
+                PersistentId id = PersistentId.parse(request.what()).orElseThrow();
                 yield out -> HistoryJson.write(release.history(id).orElseThrow(), out);
             }
             case MILE -> {
-                double lat = question.lat();
-                double lng = question.lng();
+                double lat = request.lat();
+                double lng = request.lng();
                 yield out -> crimes(new LocationFilter.Inside(Circle.ofOneMile(lat, lng)), month, out);
             }
             case STOPS -> {
-                double lat = question.lat();
-                double lng = question.lng();
+                double lat = request.lat();
+                double lng = request.lng();
                 yield out -> StopJson.write(release, new StopQuery(
                         new StopQuery.Scope.At(new LocationFilter.Inside(Circle.ofOneMile(lat, lng))), month), out);
             }
-            case POLYGON -> out -> crimes(new LocationFilter.Inside(polygon(question)), month, out);
-            case COUNTS -> out -> counts(polygon(question), out);
+            case POLYGON -> out -> crimes(new LocationFilter.Inside(polygon(request)), month, out);
+            case COUNTS -> out -> counts(polygon(request), out);
             case FORCE -> {
                 LocationFilter unplaced = new LocationFilter.Unplaced(
-                        release.vocabulary().findForce(question.what()).orElseThrow());
+                        release.vocabulary().findForce(request.what()).orElseThrow());
                 yield out -> crimes(unplaced, month, out);
             }
         };
     }
 
     /// The id by which the API's clients name a place.
-    private int placeId(Question question) throws IOException {
-        return release.nearestPlace(question.lat(), question.lng(), question.month()).map(Place::id)
-                .orElseThrow(() -> new IOException("there is no place"));
+    private int placeId(BenchmarkRequest request) throws IOException {
+        return release.nearestPlace(request.lat(), request.lng(), request.month()).map(Place::id)
+                .orElseThrow(() -> new IOException("the release has no place"));
     }
 
     private void crimes(LocationFilter where, MonthRange month, OutputStream out) throws IOException {
@@ -102,7 +102,8 @@ final class PeelEngine implements Engine {
 
     private void nearest(double lat, double lng, Month month, OutputStream out) throws IOException {
         JsonBuffer json = new JsonBuffer(64).raw("{\"latitude\":");
-        Place place = release.nearestPlace(lat, lng, month).orElseThrow(() -> new IOException("there is no place"));
+        Place place = release.nearestPlace(lat, lng, month)
+                .orElseThrow(() -> new IOException("the release has no place"));
         json.number(place.latMicro()).raw(",\"longitude\":").number(place.lngMicro()).raw(",\"id\":")
                 .number(place.id()).raw('}').drainTo(out);
     }
@@ -118,8 +119,8 @@ final class PeelEngine implements Engine {
         counts.writeTo(out);
     }
 
-    private static Polygon polygon(Question question) {
-        return Polygon.parse(question.what(), Integer.MAX_VALUE);
+    private static Polygon polygon(BenchmarkRequest request) {
+        return Polygon.parse(request.what(), Integer.MAX_VALUE);
     }
 
     @Override

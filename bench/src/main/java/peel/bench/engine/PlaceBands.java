@@ -9,7 +9,7 @@ import peel.json.JsonBuffer;
 import peel.json.LocationJson;
 
 /// All places in memory, numbered from 1 band by band of 0.01 degrees of latitude, from west to east in each: the places of
-/// an area are then a few runs of numbers.
+/// an area are then a few ranges of numbers.
 final class PlaceBands {
     /// As wide as the bands that [DuckDbLoad] numbers by.
     static final int BAND_MICRO = 10_000;
@@ -83,14 +83,14 @@ final class PlaceBands {
         return known;
     }
 
-    /// Receives a run of numbers, both ends included. Places of a run outside the area are its own to skip.
-    interface RunVisitor<E extends Exception> {
-        void run(int first, int last) throws E;
+    /// Receives a range of numbers, both ends included. It skips those places of the range that are outside the area.
+    interface RangeVisitor<E extends Exception> {
+        void range(int first, int last) throws E;
     }
 
-    /// The place with just these coordinates.
+    /// The place with exactly these coordinates.
     ///
-    /// @throws IOException when there is none
+    /// @throws IOException if there is none
     int at(int lat, int lng) throws IOException {
         for (int place = westernmost(lat / BAND_MICRO - firstBand, lng); place < count && lngs[place] == lng; place++) {
             if (lats[place] == lat) {
@@ -100,17 +100,17 @@ final class PlaceBands {
         throw new IOException("there is no place at " + lat + "," + lng);
     }
 
-    /// One run for each band that the box crosses.
+    /// One range for each band that the box crosses.
     ///
     /// @param box south, west, north, east in micro-degrees
-    <E extends Exception> void runs(int[] box, RunVisitor<E> visitor) throws E {
+    <E extends Exception> void ranges(int[] box, RangeVisitor<E> visitor) throws E {
         int from = Math.max(0, box[0] / BAND_MICRO - firstBand);
         int to = Math.min(bandStarts.length - 2, box[2] / BAND_MICRO - firstBand);
         for (int band = from; band <= to; band++) {
             int first = westernmost(band, box[1]);
             int last = westernmost(band, box[3] + 1) - 1;
             if (first <= last) {
-                visitor.run(first, last);
+                visitor.range(first, last);
             }
         }
     }

@@ -6,22 +6,22 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import peel.bench.query.Kind;
-import peel.bench.query.Question;
+import peel.bench.request.BenchmarkRequest;
+import peel.bench.request.RequestKind;
 
-/// PostgreSQL with PostGIS as a program would use it that makes its own JSON from rows.
+/// PostgreSQL with PostGIS, for a program that makes JSON from rows itself.
 final class PostgresEngine implements Engine {
     private static final String SELECT = "SELECT c.category, c.subtype, c.outcome, c.outcome_month, c.pid, c.id, c.month,"
             + " c.place, p.lat, p.lng, p.name";
     private static final String ORDER = " ORDER BY c.category, c.place, c.id";
 
     private final Connection connection;
-    private final PostgresQuestion questions;
+    private final PostgresQuery queries;
     private final PreparedStatement counts;
 
     PostgresEngine(Connection connection) throws SQLException {
         this.connection = connection;
-        questions = new PostgresQuestion(connection, SELECT, ORDER);
+        queries = new PostgresQuery(connection, SELECT, ORDER);
         counts = connection.prepareStatement("SELECT c.month, c.category, count(*) FROM places p"
                 + " JOIN crimes c ON c.place = p.id WHERE ST_Covers((SELECT ST_GeomFromText(?)), p.geom)"
                 + " GROUP BY c.month, c.category");
@@ -33,17 +33,17 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
-    public Ready prepare(Question question) throws SQLException {
-        if (question.kind() == Kind.COUNTS) {
-            return out -> counts(question, out);
+    public PreparedRequest prepare(BenchmarkRequest request) throws SQLException {
+        if (request.kind() == RequestKind.COUNTS) {
+            return out -> counts(request, out);
         }
-        PostgresQuestion.Call call = questions.of(question);
+        PostgresQuery.Call call = queries.of(request);
         return out -> write(call, out);
     }
 
-    private void counts(Question question, OutputStream out) throws IOException, SQLException {
+    private void counts(BenchmarkRequest request, OutputStream out) throws IOException, SQLException {
         var sums = new Counts();
-        try (ResultSet row = PostgresQuestion.run(counts, PostgresQuestion.wellKnownText(question))) {
+        try (ResultSet row = PostgresQuery.run(counts, PostgresQuery.wellKnownText(request))) {
             while (row.next()) {
                 sums.add(row.getInt(1), row.getInt(2), row.getLong(3));
             }
@@ -51,8 +51,8 @@ final class PostgresEngine implements Engine {
         sums.writeTo(out);
     }
 
-    private static void write(PostgresQuestion.Call call, OutputStream out) throws IOException, SQLException {
-        var crimes = new PeerCrime(out);
+    private static void write(PostgresQuery.Call call, OutputStream out) throws IOException, SQLException {
+        var crimes = new CrimeJsonWriter(out);
         try (ResultSet row = call.run()) {
             while (row.next()) {
                 int place = row.getInt(8);

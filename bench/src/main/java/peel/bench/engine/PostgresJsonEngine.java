@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import peel.bench.query.Kind;
-import peel.bench.query.Question;
+import peel.bench.request.BenchmarkRequest;
+import peel.bench.request.RequestKind;
 
-/// PostgreSQL with PostGIS that makes the JSON itself, as a program would use it that hands texts through.
+/// PostgreSQL with PostGIS, which makes the JSON itself.
 final class PostgresJsonEngine implements Engine {
     private static final String MONTH = "(%1$s / 12)::text || '-' || lpad((%1$s %% 12 + 1)::text, 2, '0')";
     private static final String SELECT = "SELECT coalesce(json_agg(json_build_object("
@@ -22,11 +22,11 @@ final class PostgresJsonEngine implements Engine {
             + MONTH.formatted("c.month") + ") ORDER BY c.category, c.place, c.id), '[]'::json)::text";
 
     private final Connection connection;
-    private final PostgresQuestion questions;
+    private final PostgresQuery queries;
 
     PostgresJsonEngine(Connection connection) throws SQLException {
         this.connection = connection;
-        questions = new PostgresQuestion(connection, SELECT, "");
+        queries = new PostgresQuery(connection, SELECT, "");
     }
 
     @Override
@@ -35,17 +35,17 @@ final class PostgresJsonEngine implements Engine {
     }
 
     @Override
-    public boolean answers(Kind kind) {
-        return kind.isForPeers() && kind != Kind.COUNTS;
+    public boolean supports(RequestKind kind) {
+        return kind.isForOtherEngines() && kind != RequestKind.COUNTS;
     }
 
     @Override
-    public Ready prepare(Question question) throws SQLException {
-        PostgresQuestion.Call call = questions.of(question);
+    public PreparedRequest prepare(BenchmarkRequest request) throws SQLException {
+        PostgresQuery.Call call = queries.of(request);
         return out -> write(call, out);
     }
 
-    private static void write(PostgresQuestion.Call call, OutputStream out) throws IOException, SQLException {
+    private static void write(PostgresQuery.Call call, OutputStream out) throws IOException, SQLException {
         try (ResultSet row = call.run()) {
             row.next();
             out.write(row.getString(1).getBytes(StandardCharsets.UTF_8));

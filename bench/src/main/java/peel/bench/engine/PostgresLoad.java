@@ -16,20 +16,20 @@ import peel.model.Vocabulary;
 
 /// Loads PostgreSQL with PostGIS from what DuckDB derived.
 ///
-/// Tuned: crimes come sorted by month and place and are indexed by place and month with their category, so that counts need
-/// the index alone; places carry their `location` rendered, a point for polygons and one on the sphere for miles, each
-/// with a GiST index (that for polygons in micro-degrees, see [PeerArea]); statistics are fresh. The server's settings are in `bench/postgres`.
+/// Tuning: crimes come sorted by month and place and are indexed by place and month with their category, so that counts need
+/// the index alone; places have their `location` rendered, a point for polygons and one on the sphere for miles, each
+/// with a GiST index (that for polygons in micro-degrees, see [EngineArea]); statistics are fresh. The server's settings are in `bench/postgres`.
 final class PostgresLoad {
-    private final PeerFiles files;
+    private final EngineFiles files;
 
-    PostgresLoad(PeerFiles files) {
+    PostgresLoad(EngineFiles files) {
         this.files = files;
     }
 
     /// A connection to the server that `bench/postgres` started.
     ///
-    /// @throws IOException when it was not started
-    static Connection connect(PeerFiles files) throws IOException, SQLException {
+    /// @throws IOException if it was not started
+    static Connection connect(EngineFiles files) throws IOException, SQLException {
         return DriverManager.getConnection(Files.readString(files.postgresUrl()).strip());
     }
 
@@ -57,21 +57,21 @@ final class PostgresLoad {
                     + " subtype text, pid bytea, outcome smallint, outcome_month smallint)");
             copy(connection, "crimes", files.crimes());
             sql.execute("CREATE INDEX ON crimes (place, month) INCLUDE (category)");
-            words(sql);
+            codeTables(sql);
             sql.execute("VACUUM (FULL, ANALYZE) places");
             sql.execute("VACUUM ANALYZE crimes");
             sql.execute("ANALYZE categories, outcomes");
         }
     }
 
-    private static void words(Statement sql) throws SQLException {
+    private static void codeTables(Statement sql) throws SQLException {
         sql.execute("CREATE TABLE categories (ordinal smallint PRIMARY KEY, slug text)");
         sql.execute("CREATE TABLE outcomes (ordinal smallint PRIMARY KEY, name text)");
-        var words = new Vocabulary();
-        for (CrimeCategory category : words.categories()) {
+        var vocabulary = new Vocabulary();
+        for (CrimeCategory category : vocabulary.categories()) {
             sql.execute("INSERT INTO categories VALUES (" + category.ordinal() + ", '" + category.slug() + "')");
         }
-        for (OutcomeCategory outcome : words.outcomes()) {
+        for (OutcomeCategory outcome : vocabulary.outcomes()) {
             sql.execute("INSERT INTO outcomes VALUES (" + outcome.ordinal() + ", '"
                     + outcome.name().replace("'", "''") + "')");
         }

@@ -12,19 +12,19 @@ import java.util.HexFormat;
 
 /// Loads SQLite from what DuckDB derived.
 ///
-/// Tuned: crimes lie sorted by month and place in a table without row ids, ids as 32 bytes, places in an R*Tree of
+/// Tuning: crimes are sorted by month and place in a table without row ids, ids as 32 bytes, places in an R*Tree of
 /// integers; no journal while loading, the file mapped into memory for reading.
 final class SqliteLoad {
     private static final int ID_FROM = "\\\\x".length();
 
-    private final PeerFiles files;
+    private final EngineFiles files;
 
-    SqliteLoad(PeerFiles files) {
+    SqliteLoad(EngineFiles files) {
         this.files = files;
     }
 
     /// A connection for reading.
-    static Connection connect(PeerFiles files) throws SQLException {
+    static Connection connect(EngineFiles files) throws SQLException {
         Connection connection = DriverManager.getConnection("jdbc:sqlite:" + files.sqlite());
         try (Statement sql = connection.createStatement()) {
             sql.execute("PRAGMA mmap_size = 34359738368");

@@ -10,12 +10,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import peel.bench.query.Question;
+import peel.bench.request.BenchmarkRequest;
 import peel.model.Force;
 import peel.model.Vocabulary;
 
-/// SQLite with its places in memory, as a program would do it that knows that crimes sit on few places: an area is a few
-/// runs of numbers, and each run a range of the table. Rows are put in the API's order by counting.
+/// SQLite with its places in memory, for a program that uses that crimes are at few places: an area is a few ranges
+/// of numbers, and each of them a range of the table. Rows are put in the API's order by counting.
 final class SqlitePlacesEngine implements Engine {
     private static final int CATEGORIES = 32;
 
@@ -40,7 +40,7 @@ final class SqlitePlacesEngine implements Engine {
         }
     }
 
-    static SqlitePlacesEngine open(PeerFiles files) throws IOException, SQLException {
+    static SqlitePlacesEngine open(EngineFiles files) throws IOException, SQLException {
         return new SqlitePlacesEngine(SqliteLoad.connect(files), PlaceBands.read(files.places()));
     }
 
@@ -50,29 +50,29 @@ final class SqlitePlacesEngine implements Engine {
     }
 
     @Override
-    public Ready prepare(Question question) throws IOException {
-        int month = question.month().index();
-        return switch (question.kind().form()) {
+    public PreparedRequest prepare(BenchmarkRequest request) throws IOException {
+        int month = request.month().index();
+        return switch (request.kind().form()) {
             case PLACE -> {
-                int place = places.at((int) Math.rint(question.lat() * 1e6), (int) Math.rint(question.lng() * 1e6));
-                yield out -> write(out, rows -> read(rows, month, place, place, PeerArea.WORLD));
+                int place = places.at((int) Math.rint(request.lat() * 1e6), (int) Math.rint(request.lng() * 1e6));
+                yield out -> write(out, rows -> read(rows, month, place, place, EngineArea.WORLD));
             }
             case MILE, POLYGON -> out -> {
-                PeerArea area = PeerArea.of(question);
-                write(out, rows -> places.runs(area.box(), (first, last) -> read(rows, month, first, last, area)));
+                EngineArea area = EngineArea.of(request);
+                write(out, rows -> places.ranges(area.box(), (first, last) -> read(rows, month, first, last, area)));
             };
-            case COUNTS -> out -> counts(PeerArea.of(question), out);
+            case COUNTS -> out -> counts(EngineArea.of(request), out);
             case FORCE -> {
-                int force = new Vocabulary().findForce(question.what()).map(Force::ordinal).orElseThrow();
-                yield out -> write(out, rows -> read(rows, month, -force, -force, PeerArea.WORLD));
+                int force = new Vocabulary().findForce(request.what()).map(Force::ordinal).orElseThrow();
+                yield out -> write(out, rows -> read(rows, month, -force, -force, EngineArea.WORLD));
             }
-            case NEAREST, ID, STOPS -> throw new IllegalArgumentException(question.kind().label());
+            case NEAREST, ID, STOPS -> throw new IllegalArgumentException(request.kind().label());
         };
     }
 
-    private void counts(PeerArea area, OutputStream out) throws IOException, SQLException {
+    private void counts(EngineArea area, OutputStream out) throws IOException, SQLException {
         var sums = new Counts();
-        places.runs(area.box(), (first, last) -> {
+        places.ranges(area.box(), (first, last) -> {
             boolean[] inside = new boolean[last - first + 1];
             for (int place = first; place <= last; place++) {
                 inside[place - first] = area.contains(places.lat(place), places.lng(place));
@@ -95,7 +95,7 @@ final class SqlitePlacesEngine implements Engine {
         void into(Rows rows) throws SQLException;
     }
 
-    /// The rows of one question as columns.
+    /// The rows of one request as columns.
     private static final class Rows {
         private int[][] numbers = new int[256][];
         private byte[][] ids = new byte[256][];
@@ -132,7 +132,7 @@ final class SqlitePlacesEngine implements Engine {
     private void write(OutputStream out, Reading reading) throws IOException, SQLException {
         var rows = new Rows();
         reading.into(rows);
-        var crimes = new PeerCrime(out);
+        var crimes = new CrimeJsonWriter(out);
         for (int i : rows.order()) {
             int[] row = rows.numbers[i];
             int place = row[5];
@@ -146,7 +146,7 @@ final class SqlitePlacesEngine implements Engine {
         crimes.finish();
     }
 
-    private void read(Rows rows, int month, int first, int last, PeerArea area) throws SQLException {
+    private void read(Rows rows, int month, int first, int last, EngineArea area) throws SQLException {
         SqliteLoad.bind(run, month, first, last);
         int known = Integer.MIN_VALUE;
         boolean isInside = false;

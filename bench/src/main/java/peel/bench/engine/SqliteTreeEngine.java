@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import peel.bench.query.Question;
+import peel.bench.request.BenchmarkRequest;
 import peel.model.Force;
 import peel.model.Vocabulary;
 
@@ -42,7 +42,7 @@ final class SqliteTreeEngine implements Engine {
                 + " GROUP BY c.month, p.id, c.category");
     }
 
-    static SqliteTreeEngine open(PeerFiles files) throws SQLException {
+    static SqliteTreeEngine open(EngineFiles files) throws SQLException {
         return new SqliteTreeEngine(SqliteLoad.connect(files));
     }
 
@@ -52,24 +52,24 @@ final class SqliteTreeEngine implements Engine {
     }
 
     @Override
-    public Ready prepare(Question question) throws SQLException {
-        int month = question.month().index();
-        return switch (question.kind().form()) {
+    public PreparedRequest prepare(BenchmarkRequest request) throws SQLException {
+        int month = request.month().index();
+        return switch (request.kind().form()) {
             case PLACE -> {
-                int place = placeAt((int) Math.rint(question.lat() * 1e6), (int) Math.rint(question.lng() * 1e6));
-                yield out -> write(out, atPlace, PeerArea.WORLD, month, place);
+                int place = placeAt((int) Math.rint(request.lat() * 1e6), (int) Math.rint(request.lng() * 1e6));
+                yield out -> write(out, atPlace, EngineArea.WORLD, month, place);
             }
             case MILE, POLYGON -> out -> {
-                PeerArea area = PeerArea.of(question);
+                EngineArea area = EngineArea.of(request);
                 int[] box = area.box();
                 write(out, inBox, area, box[0], box[1], box[2], box[3], month);
             };
-            case COUNTS -> out -> counts(PeerArea.of(question), out);
+            case COUNTS -> out -> counts(EngineArea.of(request), out);
             case FORCE -> {
-                int force = new Vocabulary().findForce(question.what()).map(Force::ordinal).orElseThrow();
-                yield out -> write(out, unplaced, PeerArea.WORLD, month, -force);
+                int force = new Vocabulary().findForce(request.what()).map(Force::ordinal).orElseThrow();
+                yield out -> write(out, unplaced, EngineArea.WORLD, month, -force);
             }
-            case NEAREST, ID, STOPS -> throw new IllegalArgumentException(question.kind().label());
+            case NEAREST, ID, STOPS -> throw new IllegalArgumentException(request.kind().label());
         };
     }
 
@@ -80,7 +80,7 @@ final class SqliteTreeEngine implements Engine {
         }
     }
 
-    private void counts(PeerArea area, OutputStream out) throws IOException, SQLException {
+    private void counts(EngineArea area, OutputStream out) throws IOException, SQLException {
         var sums = new Counts();
         int[] box = area.box();
         SqliteLoad.bind(counts, box[0], box[1], box[2], box[3]);
@@ -94,10 +94,10 @@ final class SqliteTreeEngine implements Engine {
         sums.writeTo(out);
     }
 
-    private static void write(OutputStream out, PreparedStatement statement, PeerArea area, int... parameters)
+    private static void write(OutputStream out, PreparedStatement statement, EngineArea area, int... parameters)
             throws IOException, SQLException {
         SqliteLoad.bind(statement, parameters);
-        var crimes = new PeerCrime(out);
+        var crimes = new CrimeJsonWriter(out);
         try (ResultSet row = statement.executeQuery()) {
             while (row.next()) {
                 int place = row.getInt(8);

@@ -1,4 +1,4 @@
-/// The engines beside each other: Peel in process, and what its users would pick instead.
+/// The engines that are compared: Peel in process, and databases that could be used instead.
 @NullMarked
 package peel.bench.engine;
 

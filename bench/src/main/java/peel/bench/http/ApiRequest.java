@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
-import peel.bench.query.Question;
+import peel.bench.request.BenchmarkRequest;
 import peel.store.Release;
 import peel.store.query.Place;
 
@@ -19,27 +19,27 @@ public record ApiRequest(String path, String form) {
         return new ApiRequest(path, "");
     }
 
-    /// How the API's clients ask a question. Polygons are posted, as clients do whose polygons are long.
+    /// The request as clients of the API send it. Polygons are posted, as clients do if polygons are long.
     ///
-    /// @param release knows the ids of places
-    /// @throws IllegalArgumentException for counts, which the API has not
-    static ApiRequest of(Question question, Release release) {
-        String date = "date=" + question.month();
-        String point = switch (question.kind().form()) {
-            case PLACE, NEAREST, MILE, STOPS -> "&lat=" + question.what().replace(",", "&lng=");
+    /// @param release has the ids of places
+    /// @throws IllegalArgumentException for counts, which the API does not have
+    static ApiRequest of(BenchmarkRequest request, Release release) {
+        String date = "date=" + request.month();
+        String point = switch (request.kind().form()) {
+            case PLACE, NEAREST, MILE, STOPS -> "&lat=" + request.what().replace(",", "&lng=");
             case ID, POLYGON, FORCE, COUNTS -> "";
         };
-        return switch (question.kind().form()) {
+        return switch (request.kind().form()) {
             case PLACE -> get("/api/crimes-at-location?" + date + "&location_id="
-                    + release.nearestPlace(question.lat(), question.lng(), question.month()).map(Place::id)
+                    + release.nearestPlace(request.lat(), request.lng(), request.month()).map(Place::id)
                             .orElseThrow());
             case NEAREST -> get("/api/crimes-at-location?" + date + point);
-            case ID -> get("/api/outcomes-for-crime/" + question.what());
+            case ID -> get("/api/outcomes-for-crime/" + request.what());
             case MILE -> get("/api/crimes-street/all-crime?" + date + point);
             case STOPS -> get("/api/stops-street?" + date + point);
-            case FORCE -> get("/api/crimes-no-location?category=all-crime&force=" + question.what() + "&" + date);
+            case FORCE -> get("/api/crimes-no-location?category=all-crime&force=" + request.what() + "&" + date);
             case POLYGON -> new ApiRequest("/api/crimes-street/all-crime",
-                    date + "&poly=" + URLEncoder.encode(question.what(), UTF_8));
+                    date + "&poly=" + URLEncoder.encode(request.what(), UTF_8));
             case COUNTS -> throw new IllegalArgumentException("the API does not count");
         };
     }

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 
-/// The answers of a set, as a server gives them in an encoding.
+/// The responses to a set of requests in an encoding.
 ///
 /// @param plain the bytes without the encoding, one for each request; as they were sent where the encoding is neither plain
 ///            nor gzip
@@ -30,10 +30,9 @@ public record Bodies(List<byte[]> plain, List<byte[]> sent, List<Boolean> isEnco
     /// Head, checksum and length around what deflate makes (RFC 1952).
     private static final int GZIP_FRAME_BYTES = 18;
 
-    /// Asks for all of them.
+    /// Sends all requests.
     ///
-    /// @throws IOException when an answer's status is not 200, or its encoding not the one asked for although it has some
-    ///             length
+    /// @throws IOException if a status is not 200, or a body cannot be decoded
     public static Bodies fetch(HttpClient client, URI server, List<ApiRequest> requests, String encoding)
             throws IOException {
         Map<ApiRequest, HttpResponse<byte[]>> known = new HashMap<>();
@@ -53,7 +52,7 @@ public record Bodies(List<byte[]> plain, List<byte[]> sent, List<Boolean> isEnco
         return new Bodies(plain, sent, isEncoded);
     }
 
-    /// Whether a server offers an encoding at all, by the answer to one request.
+    /// Whether a server offers an encoding at all, by the response to one request.
     public static boolean isOffered(HttpClient client, URI server, ApiRequest request, String encoding)
             throws IOException {
         return encodingOf(send(client, server, request, encoding)).equals(encoding);
@@ -88,7 +87,7 @@ public record Bodies(List<byte[]> plain, List<byte[]> sent, List<Boolean> isEnco
         return response.headers().firstValue("Content-Encoding").orElse(PLAIN);
     }
 
-    /// How many bytes the gzip form of them takes with zlib at level 1, on average, each in one piece.
+    /// The average number of bytes in gzip made by zlib at level 1, each body in one piece.
     public double zlibBytes() {
         Deflater deflater = new Deflater(1, true);
         byte[] piece = new byte[1 << 16];
@@ -105,12 +104,12 @@ public record Bodies(List<byte[]> plain, List<byte[]> sent, List<Boolean> isEnco
         return (double) bytes / plain.size() + GZIP_FRAME_BYTES;
     }
 
-    /// How many bytes they have, on average.
+    /// The average number of bytes without encoding.
     public double plainBytes() {
         return average(plain);
     }
 
-    /// How many bytes were sent, on average.
+    /// The average number of bytes that were sent.
     public double sentBytes() {
         return average(sent);
     }
@@ -119,8 +118,8 @@ public record Bodies(List<byte[]> plain, List<byte[]> sent, List<Boolean> isEnco
         return bodies.stream().mapToLong(body -> body.length).average().orElse(0);
     }
 
-    /// Writes what was sent for the ceiling, each to a file of its number and encoding. What came plain although an
-    /// encoding was asked for is not written again.
+    /// Writes for the baseline what was sent, each body into a file named by its number and encoding. Bodies that came
+    /// without the encoding that was requested are not written again.
     public void writeTo(Path directory, String encoding) throws IOException {
         Files.createDirectories(directory);
         for (int i = 0; i < sent.size(); i++) {

@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import peel.bench.process.Child;
+import peel.bench.process.Subprocess;
 
 /// The load generator `wrk`, of Debian's package of that name, on two threads.
 public final class Wrk {
@@ -18,7 +18,7 @@ public final class Wrk {
 
     private final Path directory;
 
-    /// Puts its script into a directory.
+    /// Writes the script for wrk into a directory.
     public Wrk(Path directory) throws IOException {
         this.directory = directory;
         try (InputStream script = Objects.requireNonNull(Wrk.class.getResourceAsStream(SCRIPT), SCRIPT)) {
@@ -36,18 +36,18 @@ public final class Wrk {
         return false;
     }
 
-    /// What it measured.
+    /// What wrk measured.
     ///
-    /// @param requests answered
-    /// @param requestsPerSecond answered a second
-    /// @param medianMicros half of the answers came within so long
-    /// @param p99Micros 99 of 100 came within so long
-    /// @param errors connections that failed or broke, and answers that came too late
-    /// @param refused answers whose status was not of success
+    /// @param requests how many got a response
+    /// @param requestsPerSecond how many got a response, a second
+    /// @param medianMicros half of the responses took at most as long
+    /// @param p99Micros 99 of 100 responses took at most as long
+    /// @param errors connections that failed or broke, and responses that came too late
+    /// @param refused responses without success, by their status
     public record Load(long requests, double requestsPerSecond, double medianMicros, double p99Micros, long errors,
             long refused) {
-        /// The load that a line of the script tells.
-        static Load ofLine(String line) {
+        /// The load in a line that the script printed.
+        static Load fromLine(String line) {
             String[] parts = line.split("\t", -1);
             long requests = Long.parseLong(parts[1]);
             return new Load(requests, requests / (Double.parseDouble(parts[2]) / 1e6), Double.parseDouble(parts[4]),
@@ -60,15 +60,15 @@ public final class Wrk {
     /// Sends requests for some whole seconds.
     ///
     /// @param lines a line of `requests.lua` for each
-    /// @throws IOException when wrk fails
+    /// @throws IOException if wrk fails
     public Load run(URI server, List<String> lines, String encoding, int clients, int seconds) throws IOException {
-        Path requests = directory.resolve("requests.tsv");
+        Path requests = directory.resolve("wrk-requests.tsv");
         Files.write(requests, lines);
-        Child child = Child
+        Subprocess process = Subprocess
                 .run(List.of("wrk", "-t" + THREADS, "-c" + clients, String.format(Locale.ROOT, "-d%ds", seconds),
                         "--timeout", "30s", "-s", directory.resolve(SCRIPT).toString(), server.toString(), "--",
                         requests.toString(), encoding), directory.resolve("wrk.log"));
-        return child.output().stream().filter(line -> line.startsWith("wrk\t")).map(Load::ofLine).findFirst()
-                .orElseThrow(() -> new IOException("wrk said nothing of its load: " + child.output()));
+        return process.output().stream().filter(line -> line.startsWith("wrk\t")).map(Load::fromLine).findFirst()
+                .orElseThrow(() -> new IOException("wrk printed no line about its load: " + process.output()));
     }
 }

@@ -1,4 +1,4 @@
-/// Peel as a server, beside the same server that sends the same bytes from memory.
+/// Measuring Peel as a server, compared with a baseline that sends the same bytes from memory.
 @NullMarked
 package peel.bench.http;
 

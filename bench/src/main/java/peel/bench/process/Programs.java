@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// How programs are started: on this process's own Java, Peel from its jar as its users start it.
+/// Command lines of programs: they use the Java of this process, and Peel is started from its jar as users start it.
 ///
 /// @param jar Peel's jar, started as the launcher does, with what the JVM has kept of a start before; empty to take Peel
 ///            from this process's class path

@@ -34,7 +34,7 @@ public final class Server implements AutoCloseable {
     /// Starts a server and waits for its line `... listening on http://HOST:PORT`.
     ///
     /// @param log where its errors go
-    /// @throws IOException when it ends before
+    /// @throws IOException if it ends before
     public static Server start(List<String> command, Path log) throws IOException {
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command).redirectError(log.toFile())
@@ -53,12 +53,12 @@ public final class Server implements AutoCloseable {
         throw new IOException(String.join(" ", command) + " did not start:\n" + Files.readString(log));
     }
 
-    /// Where it listens.
+    /// Its address.
     public URI uri() {
         return uri;
     }
 
-    /// From the start of the process to the line that says it listens.
+    /// From the start of the process to its line `... listening on`.
     public double readySeconds() {
         return readySeconds;
     }
@@ -78,7 +78,7 @@ public final class Server implements AutoCloseable {
                 .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) * 1024).findFirst();
     }
 
-    /// Stops it.
+    /// Stops the server.
     @Override
     public void close() throws IOException {
         process.destroy();

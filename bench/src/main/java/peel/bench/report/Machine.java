@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/// What the measurements ran on.
+/// The machine on which everything is measured.
 public final class Machine {
     private Machine() {}
 
@@ -18,7 +18,7 @@ public final class Machine {
     }
 
     private static String gigabytes(String kilobytes) {
-        return Spread.number(Double.parseDouble(kilobytes.replaceAll("[^0-9]", "")) / 1_048_576);
+        return MedianAndRange.number(Double.parseDouble(kilobytes.replaceAll("[^0-9]", "")) / 1_048_576);
     }
 
     /// The value after a key and a colon.

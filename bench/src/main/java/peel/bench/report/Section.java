@@ -3,7 +3,7 @@ package peel.bench.report;
 /// A part of a report.
 ///
 /// @param title its heading
-/// @param text what is to know before the table, in Markdown
+/// @param text what the table means, in Markdown
 /// @param table the table
 public record Section(String title, String text, Table table) {
     /// Heading, text and table.

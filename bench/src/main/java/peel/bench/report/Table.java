@@ -15,7 +15,7 @@ public final class Table {
 
     /// Adds a row.
     ///
-    /// @throws IllegalArgumentException when it has not as many cells as the head
+    /// @throws IllegalArgumentException if it does not have as many cells as the head
     public Table row(List<String> cells) {
         if (cells.size() != head.size()) {
             throw new IllegalArgumentException(cells.size() + " cells below " + head.size() + ": " + cells);
@@ -26,7 +26,7 @@ public final class Table {
 
     /// Adds a row.
     ///
-    /// @throws IllegalArgumentException when it has not as many cells as the head
+    /// @throws IllegalArgumentException if it does not have as many cells as the head
     public Table row(String... cells) {
         return row(List.of(cells));
     }

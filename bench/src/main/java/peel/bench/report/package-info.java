@@ -1,4 +1,4 @@
-/// What a run says: tables of medians, spreads and ratios.
+/// The report: tables of medians, ranges and ratios.
 @NullMarked
 package peel.bench.report;
 

@@ -6,16 +6,16 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
-import peel.bench.query.Kind.Form;
-import peel.bench.query.Question;
+import peel.bench.request.BenchmarkRequest;
+import peel.bench.request.RequestKind.Form;
 
-/// The area of a question, for peers without one of their own: JTS for polygons, in whole micro-degrees, since in binary
+/// The area of a request, for engines without geometry: JTS for polygons, in whole micro-degrees, since in binary
 /// degrees a point on an edge can fall off it.
-interface PeerArea {
+interface EngineArea {
     GeometryFactory JTS = new GeometryFactory();
 
     /// Everywhere.
-    PeerArea WORLD = new PeerArea() {
+    EngineArea WORLD = new EngineArea() {
         @Override
         public int[] box() {
             return new int[]{-90_000_000, -180_000_000, 90_000_000, 180_000_000};
@@ -33,14 +33,14 @@ interface PeerArea {
     boolean contains(int latMicro, int lngMicro);
 
     /// The area of a mile, a polygon or counts.
-    static PeerArea of(Question question) {
-        return question.kind().form() == Form.MILE
-                ? circle(new Mile(question.lat(), question.lng()))
-                : polygon(question);
+    static EngineArea of(BenchmarkRequest request) {
+        return request.kind().form() == Form.MILE
+                ? circle(new Mile(request.lat(), request.lng()))
+                : polygon(request);
     }
 
-    private static PeerArea circle(Mile mile) {
-        return new PeerArea() {
+    private static EngineArea circle(Mile mile) {
+        return new EngineArea() {
             @Override
             public int[] box() {
                 return mile.box();
@@ -53,8 +53,8 @@ interface PeerArea {
         };
     }
 
-    private static PeerArea polygon(Question question) {
-        double[][] corners = question.corners();
+    private static EngineArea polygon(BenchmarkRequest request) {
+        double[][] corners = request.corners();
         Coordinate[] ring = new Coordinate[corners.length + 1];
         for (int i = 0; i < ring.length; i++) {
             double[] corner = corners[i % corners.length];
@@ -63,7 +63,7 @@ interface PeerArea {
         Polygon polygon = JTS.createPolygon(ring);
         Envelope box = polygon.getEnvelopeInternal();
         var locator = new IndexedPointInAreaLocator(polygon);
-        return new PeerArea() {
+        return new EngineArea() {
             @Override
             public int[] box() {
                 return new int[]{(int) box.getMinY(), (int) box.getMinX(), (int) box.getMaxY(), (int) box.getMaxX()};

@@ -1,4 +1,4 @@
-package peel.bench.query;
+package peel.bench.request;
 
 import java.io.BufferedReader;
 import java.io.IOException;

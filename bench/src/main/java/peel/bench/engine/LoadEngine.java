@@ -4,23 +4,23 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
-/// A program that loads one peer, so that its time and memory are a process's own. Arguments: `duckdb`, `export`,
+/// A program that loads one of the other engines, so that its time and memory are those of a process. Arguments: `duckdb`, `export`,
 /// `sqlite` or `postgres`; the work directory.
-public final class PeerLoad {
-    private PeerLoad() {}
+public final class LoadEngine {
+    private LoadEngine() {}
 
-    /// Loads.
+    /// Loads one engine.
     ///
     /// @throws IOException when the disk fails
     /// @throws SQLException when the database does
     public static void main(String[] arguments) throws IOException, SQLException {
-        var files = new PeerFiles(Path.of(arguments[1]));
+        var files = new EngineFiles(Path.of(arguments[1]));
         switch (arguments[0]) {
             case "duckdb" -> new DuckDbLoad(files).run();
             case "export" -> new DuckDbLoad(files).export();
             case "sqlite" -> new SqliteLoad(files).run();
             case "postgres" -> new PostgresLoad(files).run();
-            default -> throw new IllegalArgumentException("no peer " + arguments[0]);
+            default -> throw new IllegalArgumentException("there is no engine " + arguments[0]);
         }
     }
 }

@@ -10,18 +10,18 @@ import peel.model.Month;
 import peel.model.OutcomeCategory;
 import peel.model.Vocabulary;
 
-/// The answer that is made from a peer's rows: the same 9 keys that Peel writes, by bytes as well, in pieces of 32 KiB.
-final class PeerCrime {
+/// Writes the rows of an engine as a response: the same 9 keys that Peel writes, as bytes too, in pieces of 32 KiB.
+final class CrimeJsonWriter {
     private static final int PIECE_BYTES = 32 * 1024;
     private static final byte[][] CATEGORIES = new byte[64][];
     private static final byte[][] OUTCOMES = new byte[64][];
 
     static {
-        var words = new Vocabulary();
-        for (CrimeCategory category : words.categories()) {
+        var vocabulary = new Vocabulary();
+        for (CrimeCategory category : vocabulary.categories()) {
             CATEGORIES[category.ordinal()] = new JsonBuffer(64).string(category.slug()).toByteArray();
         }
-        for (OutcomeCategory outcome : words.outcomes()) {
+        for (OutcomeCategory outcome : vocabulary.outcomes()) {
             OUTCOMES[outcome.ordinal()] = new JsonBuffer(64).string(outcome.name()).toByteArray();
         }
     }
@@ -30,11 +30,11 @@ final class PeerCrime {
     private final OutputStream out;
     private String separator = "";
 
-    PeerCrime(OutputStream out) {
+    CrimeJsonWriter(OutputStream out) {
         this.out = out;
     }
 
-    /// Begins a crime that lies somewhere.
+    /// Begins a crime at a place.
     ///
     /// @param subtype of British Transport Police's places; empty for all others
     void placed(int category, int latMicro, int lngMicro, int place, String name, String subtype) throws IOException {
@@ -44,7 +44,7 @@ final class PeerCrime {
         json.raw(",\"context\":\"\",\"location_subtype\":").string(subtype);
     }
 
-    /// Begins a crime whose `location` is rendered already.
+    /// Begins a crime whose `location` has been rendered before.
     void placed(int category, byte[] location, String subtype) throws IOException {
         begin(category);
         json.raw(subtype.isEmpty() ? "\"Force\",\"location\":" : "\"BTP\",\"location\":").raw(location);
@@ -79,9 +79,9 @@ final class PeerCrime {
     void end(int outcome, int outcomeMonth, byte[] persistentId, int id, int month) {
         outcome(outcome, outcomeMonth);
         if (persistentId.length > 0) {
-            ByteBuffer words = ByteBuffer.wrap(persistentId);
-            while (words.hasRemaining()) {
-                json.hex(words.getLong());
+            ByteBuffer digits = ByteBuffer.wrap(persistentId);
+            while (digits.hasRemaining()) {
+                json.hex(digits.getLong());
             }
         }
         tail(id, month);
@@ -101,7 +101,7 @@ final class PeerCrime {
         json.raw("\",\"id\":").number(id).raw(",\"month\":\"").month(new Month(month)).raw("\"}");
     }
 
-    /// Ends the answer.
+    /// Ends the response.
     void finish() throws IOException {
         json.raw(']').drainTo(out);
     }

@@ -1,4 +1,4 @@
-package peel.bench.query;
+package peel.bench.request;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,8 +12,8 @@ import peel.sample.national.NationalSize;
 import peel.sample.national.Sites;
 import peel.sample.national.Sites.Site;
 
-/// Draws the questions of a run: many different ones of each kind, always the same for an archive.
-public final class Draw {
+/// Generates requests: many different ones of each kind, always the same for an archive.
+public final class RequestGenerator {
     private static final int MONTHS_SAMPLED = 3;
     private static final double TOWARDS_THE_RIM_METERS = 4_000;
     private static final double RADIUS_METERS = 1_800;
@@ -22,49 +22,49 @@ public final class Draw {
     private final Random random;
     private final Sites sites;
 
-    private Draw(NationalSize size) {
+    private RequestGenerator(NationalSize size) {
         this.size = size;
         random = new Random(size.seed() * 31 + 7);
         sites = new Sites(size.seed());
     }
 
-    /// Questions about an archive.
+    /// Generates requests for an archive.
     ///
     /// @param archive the folder that it was written to
-    /// @param each how many of each kind; fewer where the archive has not as many
-    public static List<Question> questions(Path archive, NationalSize size, int each) throws IOException {
-        var draw = new Draw(size);
+    /// @param each how many of each kind; repeated if the archive does not have as many
+    public static List<BenchmarkRequest> requests(Path archive, NationalSize size, int each) throws IOException {
+        var generator = new RequestGenerator(size);
         List<RowSample> samples = new ArrayList<>();
         for (Month month : sampledMonths(size)) {
-            samples.add(RowSample.read(archive, month, 1 + each / MONTHS_SAMPLED, draw.random));
+            samples.add(RowSample.read(archive, month, 1 + each / MONTHS_SAMPLED, generator.random));
         }
-        List<Question> questions = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
+        List<BenchmarkRequest> requests = new ArrayList<>();
+        for (RequestKind kind : RequestKind.values()) {
             for (int i = 0; i < each; i++) {
                 RowSample sample = samples.get(i % samples.size());
-                questions.add(draw.question(kind, i / samples.size(), sample));
+                requests.add(generator.request(kind, i / samples.size(), sample));
             }
         }
-        return questions;
+        return requests;
     }
 
     private static List<Month> sampledMonths(NationalSize size) {
-        List<Month> all = size.allMonths().stream().map(Draw::month).toList();
+        List<Month> all = size.allMonths().stream().map(RequestGenerator::month).toList();
         return List.of(all.getFirst(), all.get(all.size() / 2), all.getLast()).stream().distinct().toList();
     }
 
-    private Question question(Kind kind, int number, RowSample sample) {
+    private BenchmarkRequest request(RequestKind kind, int number, RowSample sample) {
         return switch (kind) {
-            case PLACE_MONTH -> new Question(kind, sample.month(), of(number, sample.points()));
-            case HISTORY -> new Question(kind, sample.month(), of(number, sample.ids()));
-            case UNPLACED -> new Question(kind, sample.month(), of(number, sample.forcesUnplaced()));
-            case NEAREST -> new Question(kind, month(), text(either()));
-            case RURAL_MILE -> new Question(kind, month(), text(sites.inTheCountry()));
-            case TOWN_MILE -> new Question(kind, month(), text(sites.inATown()));
-            case DENSE_MILE -> new Question(kind, month(), text(sites.inTheDensestMile()));
-            case POLYGON_30, COUNTS -> new Question(kind, month(), polygon(30));
-            case POLYGON_2000 -> new Question(kind, month(), polygon(2_000));
-            case STOPS_MILE -> new Question(kind, month(), text(random.nextBoolean()
+            case PLACE_MONTH -> new BenchmarkRequest(kind, sample.month(), of(number, sample.points()));
+            case HISTORY -> new BenchmarkRequest(kind, sample.month(), of(number, sample.ids()));
+            case UNPLACED -> new BenchmarkRequest(kind, sample.month(), of(number, sample.forcesUnplaced()));
+            case NEAREST -> new BenchmarkRequest(kind, month(), text(either()));
+            case RURAL_MILE -> new BenchmarkRequest(kind, month(), text(sites.inTheCountry()));
+            case TOWN_MILE -> new BenchmarkRequest(kind, month(), text(sites.inATown()));
+            case DENSE_MILE -> new BenchmarkRequest(kind, month(), text(sites.inTheDensestMile()));
+            case POLYGON_30, COUNTS -> new BenchmarkRequest(kind, month(), polygon(30));
+            case POLYGON_2000 -> new BenchmarkRequest(kind, month(), polygon(2_000));
+            case STOPS_MILE -> new BenchmarkRequest(kind, month(), text(random.nextBoolean()
                     ? sites.inATown()
                     : sites.inTheDensestMile()));
         };

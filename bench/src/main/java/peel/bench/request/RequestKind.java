@@ -1,7 +1,7 @@
-package peel.bench.query;
+package peel.bench.request;
 
-/// The kinds of questions that are measured.
-public enum Kind {
+/// The kinds of requests that are measured.
+public enum RequestKind {
     /// Crimes of one place in one month.
     PLACE_MONTH("a place and a month", Form.PLACE, true),
     /// The place nearest to a point, its id alone.
@@ -20,22 +20,22 @@ public enum Kind {
     POLYGON_2000("polygon of 2,000 corners", Form.POLYGON, true),
     /// Crimes of a polygon over all months, counted by month and category.
     COUNTS("counts by month and category, all months", Form.COUNTS, true),
-    /// A force's crimes of a month that have no place.
-    UNPLACED("a force's unplaced month", Form.FORCE, true),
+    /// Crimes of a force and month that have no location.
+    UNPLACED("a force's month without a location", Form.FORCE, true),
     /// Stops and searches within a mile in the middle of London or of a town.
     STOPS_MILE("stops in a mile", Form.STOPS, false);
 
     private final String label;
     private final Form form;
-    private final boolean forPeers;
+    private final boolean forOtherEngines;
 
-    Kind(String label, Form form, boolean forPeers) {
+    RequestKind(String label, Form form, boolean forOtherEngines) {
         this.label = label;
         this.form = form;
-        this.forPeers = forPeers;
+        this.forOtherEngines = forOtherEngines;
     }
 
-    /// What a question of a kind names.
+    /// What a request of a kind names.
     public enum Form {
         /// The coordinates of a place.
         PLACE,
@@ -60,13 +60,13 @@ public enum Kind {
         return label;
     }
 
-    /// What a question names.
+    /// What a request names.
     public Form form() {
         return form;
     }
 
-    /// Whether other engines are asked too.
-    public boolean isForPeers() {
-        return forPeers;
+    /// Whether other engines can execute it too.
+    public boolean isForOtherEngines() {
+        return forOtherEngines;
     }
 }

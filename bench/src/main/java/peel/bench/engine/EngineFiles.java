@@ -2,10 +2,10 @@ package peel.bench.engine;
 
 import java.nio.file.Path;
 
-/// Where the engines' data lies in the work directory of one archive.
+/// Where the data of the engines is, in the work directory of one archive.
 ///
 /// @param directory the work directory
-public record PeerFiles(Path directory) {
+public record EngineFiles(Path directory) {
     /// The archive as a folder.
     public Path archive() {
         return directory.resolve("archive");
@@ -23,15 +23,15 @@ public record PeerFiles(Path directory) {
 
     /// DuckDB's database.
     public Path duckDb() {
-        return directory.resolve("peers.duckdb");
+        return directory.resolve("crimes.duckdb");
     }
 
     /// SQLite's database.
     public Path sqlite() {
-        return directory.resolve("peers.sqlite");
+        return directory.resolve("crimes.sqlite");
     }
 
-    /// The derived crimes as DuckDB wrote them for the other peers, tab-separated.
+    /// The derived crimes as DuckDB wrote them for the other engines, tab-separated.
     Path crimes() {
         return directory.resolve("crimes.tsv");
     }
@@ -46,8 +46,8 @@ public record PeerFiles(Path directory) {
         return directory.resolve("postgres.url");
     }
 
-    /// The questions.
-    public Path questions() {
-        return directory.resolve("questions.tsv");
+    /// The requests.
+    public Path requests() {
+        return directory.resolve("requests.tsv");
     }
 }

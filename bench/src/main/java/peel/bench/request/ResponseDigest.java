@@ -1,4 +1,4 @@
-package peel.bench.query;
+package peel.bench.request;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,22 +13,22 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// What an answer says, whatever the order of its records and of their keys, and without the ids that an engine gives
-/// itself: equal for engines that found the same.
+/// A digest of a response that does not depend on the order of records and of their keys, nor on ids that an engine
+/// makes up: equal for engines that return the same records.
 ///
-/// Two records that are alike count twice. It reads the very bytes that are measured.
+/// Two equal records count twice. The digest is made from the bytes that are measured.
 ///
-/// @param records elements of the array, or of all arrays together where the answer is no array
+/// @param records how many records the response has; 1 if it is not an array
 /// @param text 16 hexadecimal digits
-public record AnswerDigest(long records, String text) {
+public record ResponseDigest(long records, String text) {
     private static final JsonFactory JSON = new JsonFactory();
     private static final String OWN_ID = ".id";
     private static final int DIGITS = 16;
 
     /// The digest of a JSON text.
     ///
-    /// @throws tools.jackson.core.JacksonException when it is no JSON
-    public static AnswerDigest of(byte[] json) {
+    /// @throws tools.jackson.core.JacksonException if it is not JSON
+    public static ResponseDigest of(byte[] json) {
         List<String> records = new ArrayList<>();
         try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), json)) {
             if (in.nextToken() == JsonToken.START_ARRAY) {
@@ -40,13 +40,13 @@ public record AnswerDigest(long records, String text) {
             }
         }
         Collections.sort(records);
-        return new AnswerDigest(records.size(), sha(records));
+        return new ResponseDigest(records.size(), sha(records));
     }
 
     /// One digest of many, in their order.
-    public static AnswerDigest all(List<AnswerDigest> digests) {
-        return new AnswerDigest(digests.stream().mapToLong(AnswerDigest::records).sum(),
-                sha(digests.stream().map(AnswerDigest::text).toList()));
+    public static ResponseDigest all(List<ResponseDigest> digests) {
+        return new ResponseDigest(digests.stream().mapToLong(ResponseDigest::records).sum(),
+                sha(digests.stream().map(ResponseDigest::text).toList()));
     }
 
     /// The value that the parser stands at as sorted lines of path and text; the parser then stands at its end.

@@ -11,18 +11,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A program that ran to its end.
+/// A process that has ended.
 ///
 /// @param seconds from its start to its end
 /// @param output the lines it printed
-public record Child(double seconds, List<String> output) {
+public record Subprocess(double seconds, List<String> output) {
     private static final int LAST_LINES = 20;
 
     /// Runs a program.
     ///
     /// @param log where its errors go
-    /// @throws IOException when it does not start or ends with another code than 0; the message has its last words
-    public static Child run(List<String> command, Path log) throws IOException {
+    /// @throws IOException if it does not start, or ends with another code than 0; the message has its last lines
+    public static Subprocess run(List<String> command, Path log) throws IOException {
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command).redirectError(log.toFile())
                 .redirectInput(new File("/dev/null")).start();
@@ -41,6 +41,6 @@ public record Child(double seconds, List<String> output) {
         } finally {
             process.destroy();
         }
-        return new Child((System.nanoTime() - start) / 1e9, output);
+        return new Subprocess((System.nanoTime() - start) / 1e9, output);
     }
 }

@@ -1,4 +1,4 @@
-package peel.bench.query;
+package peel.bench.request;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import peel.model.Month;
 
-/// One question, the same for every engine.
+/// A request, the same for every engine.
 ///
 /// @param kind its kind
-/// @param month the month asked for; of no meaning where the kind asks for none or all
+/// @param month the month; without meaning for kinds that are of no month or of all
 /// @param what a point as `lat,lng`, a polygon as `lat,lng:lat,lng:...`, a persistent id or a force's id
-public record Question(Kind kind, Month month, String what) {
+public record BenchmarkRequest(RequestKind kind, Month month, String what) {
 
     /// The latitude of a point in degrees.
     public double lat() {
@@ -37,21 +37,21 @@ public record Question(Kind kind, Month month, String what) {
         return corners;
     }
 
-    /// Keeps questions in a file, one a line.
-    public static void write(Path file, List<Question> questions) throws IOException {
+    /// Writes requests into a file, one a line.
+    public static void write(Path file, List<BenchmarkRequest> requests) throws IOException {
         List<String> lines = new ArrayList<>();
-        questions.forEach(each -> lines.add(each.kind.name() + "\t" + each.month + "\t" + each.what));
+        requests.forEach(each -> lines.add(each.kind.name() + "\t" + each.month + "\t" + each.what));
         Files.write(file, lines);
     }
 
-    /// The questions of a file.
+    /// The requests of a file.
     ///
     /// @throws IllegalArgumentException for a file that [#write] did not write
-    public static List<Question> read(Path file) throws IOException {
+    public static List<BenchmarkRequest> read(Path file) throws IOException {
         return Files.readAllLines(file, StandardCharsets.UTF_8).stream().map(line -> {
             String[] parts = line.split("\t", -1);
-            return new Question(Kind.valueOf(parts[0]),
-                    Month.parse(parts[1]).orElseThrow(() -> new IllegalArgumentException("not a question: " + line)),
+            return new BenchmarkRequest(RequestKind.valueOf(parts[0]),
+                    Month.parse(parts[1]).orElseThrow(() -> new IllegalArgumentException("not a request: " + line)),
                     parts[2]);
         }).toList();
     }

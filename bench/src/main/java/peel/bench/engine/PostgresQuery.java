@@ -6,12 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import peel.bench.query.Question;
+import peel.bench.request.BenchmarkRequest;
 import peel.model.Force;
 import peel.model.Vocabulary;
 
-/// How PostgreSQL is asked: one statement for each form of question, whatever its rows are made into.
-final class PostgresQuestion {
+/// The statements for PostgreSQL, one for each form of request.
+final class PostgresQuery {
     private static final String JOIN = " FROM places p JOIN crimes c ON c.place = p.id AND c.month = ? WHERE ";
     private static final String AT_PLACE = JOIN + "p.id = ?";
     private static final String IN_MILE = JOIN
@@ -28,7 +28,7 @@ final class PostgresQuestion {
 
     /// @param select what comes before `FROM`
     /// @param order what comes after the condition
-    PostgresQuestion(Connection connection, String select, String order) throws SQLException {
+    PostgresQuery(Connection connection, String select, String order) throws SQLException {
         placeAt = connection
                 .prepareStatement("SELECT id FROM places WHERE lng = ? AND lat = ?");
         atPlace = connection.prepareStatement(select + AT_PLACE + order);
@@ -42,30 +42,30 @@ final class PostgresQuestion {
         ResultSet run() throws SQLException;
     }
 
-    /// The call that answers a question for crimes.
-    Call of(Question question) throws SQLException {
-        int month = question.month().index();
-        return switch (question.kind().form()) {
+    /// The call for a request for crimes.
+    Call of(BenchmarkRequest request) throws SQLException {
+        int month = request.month().index();
+        return switch (request.kind().form()) {
             case PLACE -> {
-                int place = placeAt(question);
+                int place = placeAt(request);
                 yield () -> run(atPlace, month, place);
             }
             case MILE -> {
-                double lat = question.lat();
-                double lng = question.lng();
+                double lat = request.lat();
+                double lng = request.lng();
                 yield () -> run(inMile, month, lng, lat);
             }
-            case POLYGON -> () -> run(inPolygon, month, wellKnownText(question));
+            case POLYGON -> () -> run(inPolygon, month, wellKnownText(request));
             case FORCE -> {
-                int force = new Vocabulary().findForce(question.what()).map(Force::ordinal).orElseThrow();
+                int force = new Vocabulary().findForce(request.what()).map(Force::ordinal).orElseThrow();
                 yield () -> run(unplaced, month, -force);
             }
-            case NEAREST, ID, STOPS, COUNTS -> throw new IllegalArgumentException(question.kind().label());
+            case NEAREST, ID, STOPS, COUNTS -> throw new IllegalArgumentException(request.kind().label());
         };
     }
 
-    private int placeAt(Question question) throws SQLException {
-        try (ResultSet row = run(placeAt, micro(question.lng()), micro(question.lat()))) {
+    private int placeAt(BenchmarkRequest request) throws SQLException {
+        try (ResultSet row = run(placeAt, micro(request.lng()), micro(request.lat()))) {
             row.next();
             return row.getInt(1);
         }
@@ -78,9 +78,9 @@ final class PostgresQuestion {
         return statement.executeQuery();
     }
 
-    static String wellKnownText(Question question) {
-        double[][] corners = question.corners();
-        return Arrays.stream(corners).map(PostgresQuestion::corner)
+    static String wellKnownText(BenchmarkRequest request) {
+        double[][] corners = request.corners();
+        return Arrays.stream(corners).map(PostgresQuery::corner)
                 .collect(Collectors.joining(",", "POLYGON((", "," + corner(corners[0]) + "))"));
     }
 

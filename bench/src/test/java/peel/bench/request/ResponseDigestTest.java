@@ -1,4 +1,4 @@
-package peel.bench.query;
+package peel.bench.request;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,24 +10,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 
-/// Answers that say the same have the same digest, all others another.
-final class AnswerDigestTest {
+/// Responses with the same records have the same digest, all others another one.
+final class ResponseDigestTest {
     private static final String CRIMES = """
             [{"category":"drugs","location":{"latitude":"52.1","street":{"id":1,"name":"A"}},"id":7,"outcome_status":null},
             {"category":"robbery","location":{"latitude":"52.2","street":{"id":2,"name":"B"}},"id":8,"outcome_status":null}]""";
 
-    private static AnswerDigest of(String json) {
-        return AnswerDigest.of(json.getBytes(UTF_8));
+    private static ResponseDigest of(String json) {
+        return ResponseDigest.of(json.getBytes(UTF_8));
     }
 
     @Test
     void neitherTheOrderNorOwnIdsNorSpacesMatter() {
-        AnswerDigest other = of("""
+        ResponseDigest other = of("""
                 [ {"outcome_status": null, "id":1, "location":{"street":{"name":"B","id":9},"latitude":"52.2"},
                 "category":"robbery"},
                 {"category":"drugs","location":{"latitude":"52.1","street":{"id":3,"name":"\\u0041"}},"id":2,
                 "outcome_status":null}]""");
-        assertThat(other).isEqualTo(of(CRIMES)).extracting(AnswerDigest::records).isEqualTo(2L);
+        assertThat(other).isEqualTo(of(CRIMES)).extracting(ResponseDigest::records).isEqualTo(2L);
     }
 
     @ParameterizedTest
@@ -58,16 +58,16 @@ final class AnswerDigestTest {
     }
 
     @Test
-    void manyAnswersHaveOneDigestInWhichTheirOrderCounts() {
-        AnswerDigest one = of("[{\"a\":1}]");
-        AnswerDigest two = of(CRIMES);
-        assertThat(AnswerDigest.all(List.of(one, two)).records()).isEqualTo(3);
-        assertThat(AnswerDigest.all(List.of(one, two))).isNotEqualTo(AnswerDigest.all(List.of(two, one)));
+    void manyResponsesHaveOneDigestThatDependsOnTheirOrder() {
+        ResponseDigest one = of("[{\"a\":1}]");
+        ResponseDigest two = of(CRIMES);
+        assertThat(ResponseDigest.all(List.of(one, two)).records()).isEqualTo(3);
+        assertThat(ResponseDigest.all(List.of(one, two))).isNotEqualTo(ResponseDigest.all(List.of(two, one)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[{\"a\":1}", "[{\"a\":1]", "{", "[{\"a\":1}}"})
-    void whatIsNoJsonIsNoAnswer(String text) {
+    void aTextThatIsNotJsonIsAnError(String text) {
         assertThatExceptionOfType(JacksonException.class).isThrownBy(() -> of(text));
     }
 }

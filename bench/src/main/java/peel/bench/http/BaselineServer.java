@@ -25,28 +25,28 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
 
-/// A server set up as [peel.server.PeelServer] is, but for reading into pooled buffers; it sends the bytes that Peel sent,
-/// compressed ones too, from memory and does nothing else: no program behind this server could be faster. At `/zlib/` it sends
+/// A server with the settings of [peel.server.PeelServer], except that it reads into pooled buffers. It sends the bytes
+/// that Peel sent, compressed ones too, from memory, and does nothing else: no program behind this server can be faster. At `/zlib/` it sends
 /// the plain bytes through Jetty's own compression at zlib's level 1 instead, as most programs behind Jetty do.
 ///
-/// Arguments: a directory whose files `SET/NUMBER` are sent at `/SET/NUMBER`; where `gzip` is accepted, those of
-/// `SET/NUMBER.gzip`, and so for other encodings.
-public final class Ceiling {
-    private static final int MOST_ANSWERS = 1024;
+/// Arguments: a directory whose files `SET/NUMBER` are sent at `/SET/NUMBER`; if the client accepts `gzip`, those of
+/// `SET/NUMBER.gzip`; other encodings alike.
+public final class BaselineServer {
+    private static final int MAX_RESPONSES = 1024;
     private static final int GZIP_LEVEL = 1;
     private static final int SMALLEST_GZIP_BYTES = 512;
-    /// How paths begin whose answers Jetty compresses.
+    /// How paths begin whose responses Jetty compresses.
     static final String ZLIB = "/zlib/";
     private static final String JSON = "application/json";
 
-    private Ceiling() {}
+    private BaselineServer() {}
 
-    /// Serves until it is killed; says where in Peel's words.
+    /// Serves until it is killed. It prints where, in the same form as Peel.
     ///
-    /// @throws Exception when the server does not start
+    /// @throws Exception if the server does not start
     public static void main(String[] arguments) throws Exception {
         QueuedThreadPool threads = new QueuedThreadPool();
-        threads.setVirtualThreadsExecutor(new VirtualThreadPool(MOST_ANSWERS));
+        threads.setVirtualThreadsExecutor(new VirtualThreadPool(MAX_RESPONSES));
         Server server = new Server(threads);
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
@@ -55,7 +55,7 @@ public final class Ceiling {
         server.addConnector(connector);
         server.setHandler(new GracefulHandler(compressing(new FromMemory(read(Path.of(arguments[0]))))));
         server.start();
-        System.out.println("ceiling: listening on http://127.0.0.1:" + connector.getLocalPort());
+        System.out.println("baseline: listening on http://127.0.0.1:" + connector.getLocalPort());
         server.join();
     }
 
