@@ -22,7 +22,7 @@ final class LoadCommand implements Callable<Integer> {
     private DataOption data = new DataOption();
 
     @Parameters(arity = "1..*", paramLabel = "SOURCE", description = {
-            "an archive zip, a folder or a CSV file as police.uk publishes them; or an answer of the API as a *.json file, or a folder of them;",
+            "an archive zip, a folder or a CSV file as police.uk publishes them; or a response of the API as a *.json file, or a folder of them;",
             "or boundaries of neighbourhoods as KML or GeoJSON, in a folder named by their force, or a zip of such folders; any of them packed with gzip (*.gz)"})
     private List<Path> sources = new ArrayList<>();
 

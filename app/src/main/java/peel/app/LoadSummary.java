@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import peel.archive.reject.RejectReason;
 import peel.load.LoadReport;
 import peel.model.RecordKind;
@@ -18,8 +17,8 @@ import peel.text.LogText;
 
 /// What a load prints at its end: every row accounted for, and what to do next.
 final class LoadSummary {
-    private static final int NAMED = 3;
-    private static final int COLUMNS_NAMED = 20;
+    private static final int FILES_LISTED = 3;
+    private static final int COLUMNS_LISTED = 20;
 
     private LoadSummary() {}
 
@@ -36,7 +35,7 @@ final class LoadSummary {
         }
         printSkipped(report, out);
         report.unknownValues()
-                .forEach(word -> out.println("  new word: " + word + ", served under a slug made from it"));
+                .forEach(value -> out.println("  unknown value: " + value + ", added with a code made from it"));
         ReleaseInfo info = report.published().info();
         out.printf(Locale.ROOT, "release %d in %s: %s, %,d places, %,d MB on disk%n", info.number(), directory,
                 months(info), info.places(), info.bytes() / 1_000_000);
@@ -78,28 +77,20 @@ final class LoadSummary {
                                 report.rejectsNotListed()))));
         Map<String, List<String>> notLoaded = new TreeMap<>();
         report.files().forEach(file -> file.notLoaded().ifPresent(reason -> notLoaded
-                .computeIfAbsent(reason, _ -> new ArrayList<>()).add(file.file().name())));
+                .computeIfAbsent(reason, _ -> new ArrayList<>()).add(LogText.of(file.file().name()))));
         report.skipped().forEach(file -> notLoaded.computeIfAbsent(file.reason(), _ -> new ArrayList<>())
-                .add(file.file().name()));
-        notLoaded.forEach((reason, names) -> out.println("  left out: " + named(names) + ": " + reason));
+                .add(LogText.of(file.file().name())));
+        notLoaded.forEach((reason, names) -> out.println(
+                "  left out: " + NameList.of(names, FILES_LISTED, 0) + ": " + reason));
         printColumns("  left out: columns that the archive does not have: ", report.skippedColumns(),
                 report.moreSkippedColumns(), out);
         printColumns("  blank in every row: columns that a file does not have: ", report.columnsMissing(), 0,
                 out);
     }
 
-    private static void printColumns(String what, Set<String> columns, int unnamed, PrintWriter out) {
+    private static void printColumns(String what, Set<String> columns, int unlisted, PrintWriter out) {
         if (!columns.isEmpty()) {
-            int more = Math.max(0, columns.size() - COLUMNS_NAMED) + unnamed;
-            out.println(what + columns.stream().limit(COLUMNS_NAMED).collect(Collectors.joining(", "))
-                    + (more > 0 ? " and " + more + " more" : ""));
+            out.println(what + NameList.of(columns, COLUMNS_LISTED, unlisted));
         }
-    }
-
-    /// The first names, and how many more there are: a mirror has thousands of empty answers.
-    private static String named(List<String> names) {
-        int more = names.size() - NAMED;
-        return names.stream().limit(NAMED).map(LogText::of).collect(Collectors.joining(", "))
-                + (more > 0 ? String.format(Locale.ROOT, " and %,d more files", more) : "");
     }
 }

@@ -82,13 +82,13 @@ final class MirrorCommand implements Callable<Integer> {
         MirrorOptions options = options();
         PrintWriter out = spec.commandLine().getOut();
         try (MirrorFolder folder = MirrorFolder.open(data.directory(), options.base(), keep)) {
-            System.err.println("peel: downloading from " + options.base() + " into " + folder.answers());
+            System.err.println("peel: downloading from " + options.base() + " into " + folder.responses());
             MirrorReport report;
             try (MirrorProgress display = new MirrorProgress()) {
                 report = new Mirror(options, folder, display).run();
             }
             MirrorSummary.print(report, options.base(), out);
-            load(folder.answers(), out);
+            load(folder.responses(), out);
             if (report.isComplete()) {
                 folder.complete();
             }
@@ -96,10 +96,10 @@ final class MirrorCommand implements Callable<Integer> {
         }
     }
 
-    private void load(Path answers, PrintWriter out) throws Exception {
+    private void load(Path responses, PrintWriter out) throws Exception {
         LoadReport report;
         try (LoadProgress display = new LoadProgress(data.directory())) {
-            report = StoreFactory.load(data.directory(), display).run(List.of(answers));
+            report = StoreFactory.load(data.directory(), display).run(List.of(responses));
         }
         LoadSummary.print(report, data.directory(), out);
     }

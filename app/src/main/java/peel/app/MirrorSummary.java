@@ -13,18 +13,18 @@ import peel.text.LogText;
 
 /// Prints what a mirror has downloaded, what the API does not have, and what failed.
 final class MirrorSummary {
-    private static final int NAMED = 3;
-    private static final int LONGEST_NAME = 60;
+    private static final int LISTED = 3;
+    private static final int MAX_NAME_LENGTH = 60;
 
     private MirrorSummary() {}
 
     static void print(MirrorReport report, ApiBase base, PrintWriter out) {
         long there = report.collected().stream().mapToLong(MirrorReport.Collected::thereAlready).sum();
-        long answers = report.collected().stream().mapToLong(MirrorReport.Collected::answers).sum();
-        out.printf(Locale.ROOT, "%s: %,d responses = %,d downloaded in %,d s + %,d from earlier runs%n", base, answers,
-                answers - there, report.duration().toSeconds(), there);
+        long responses = report.collected().stream().mapToLong(MirrorReport.Collected::responses).sum();
+        out.printf(Locale.ROOT, "%s: %,d responses = %,d downloaded in %,d s + %,d from earlier runs%n", base, responses,
+                responses - there, report.duration().toSeconds(), there);
         report.collected().forEach(method -> out.printf(Locale.ROOT, "  %-24s %,8d responses %,14d bytes%n",
-                method.method(), method.answers(), method.bytes()));
+                method.method(), method.responses(), method.bytes()));
         out.printf(Locale.ROOT, "%,d requests, %,d of them repeated after a failure, %,d rate limited (429)%n",
                 report.requests(), report.retries(), report.rateLimited());
         printAbsent("not found", report.notFound(), out);
@@ -49,20 +49,18 @@ final class MirrorSummary {
                     .add(each.subject());
         }
         groups.forEach((group, subjects) -> out.printf(Locale.ROOT, "%s: %,d %s (%s)%s%n", title, subjects.size(),
-                group.method(), group.reason(), named(subjects)));
+                group.method(), group.reason(), listed(subjects)));
     }
 
-    private static String named(List<String> subjects) {
-        List<String> shown = subjects.stream().filter(subject -> !subject.isEmpty()).limit(NAMED)
-                .map(MirrorSummary::shortened).toList();
-        return shown.isEmpty()
-                ? ""
-                : ": " + String.join(", ", shown) + (subjects.size() > shown.size() ? ", …" : "");
+    private static String listed(List<String> subjects) {
+        List<String> names = subjects.stream().filter(subject -> !subject.isEmpty()).map(MirrorSummary::shortened)
+                .toList();
+        return names.isEmpty() ? "" : ": " + NameList.of(names, LISTED, 0);
     }
 
     /// Names come from the API: control characters are not printed.
     private static String shortened(String subject) {
         String plain = LogText.of(subject);
-        return plain.length() <= LONGEST_NAME ? plain : plain.substring(0, LONGEST_NAME) + "…";
+        return plain.length() <= MAX_NAME_LENGTH ? plain : plain.substring(0, MAX_NAME_LENGTH) + "…";
     }
 }

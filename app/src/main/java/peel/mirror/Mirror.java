@@ -74,10 +74,10 @@ public final class Mirror {
             tally.notFound(request, "status 404");
         } else if (!LinkExtractor.canBeSent(request)) {
             tally.failed(request, "not requested: its id cannot be part of a path");
-            answered();
+            responded();
         } else {
             fetch(request, retryingClient);
-            answered();
+            responded();
         }
         return folder.holds(request) ? next(request) : List.of();
     }
@@ -122,7 +122,7 @@ public final class Mirror {
             next.forEach(this::expect);
             return next;
         } catch (BadBodyException e) {
-            throw new MirrorException(folder.answers().resolve(request.file()) + ": " + e.getMessage()
+            throw new MirrorException(folder.responses().resolve(request.file()) + ": " + e.getMessage()
                     + "; delete it and run the same command again", e);
         }
     }
@@ -133,7 +133,7 @@ public final class Mirror {
         }
     }
 
-    private void answered() {
+    private void responded() {
         listener.requested(done.incrementAndGet(), total.get());
     }
 }

@@ -23,8 +23,8 @@ import peel.text.PercentCodec;
 ///
 /// ```
 /// mirror/lock                    locked by the mirror that runs
-/// mirror/API/answers/            the recorded responses, which are loaded
-/// mirror/API/partial/            files being written; those in answers/ are complete
+/// mirror/API/responses/          the recorded responses, which are loaded
+/// mirror/API/partial/            files being written; those in responses/ are complete
 /// mirror/API/none                the names of responses that the API does not have (404), one a line
 /// mirror/API/complete            exists if the mirror is complete
 /// ```
@@ -74,20 +74,20 @@ public final class MirrorFolder implements AutoCloseable {
     private void prepare(boolean keep) throws IOException {
         remove(partial());
         if (Files.exists(completeMarker()) && !keep) {
-            remove(answers());
+            remove(responses());
             Files.deleteIfExists(missingList());
         }
         Files.deleteIfExists(completeMarker());
         Files.createDirectories(partial());
-        Files.createDirectories(answers());
+        Files.createDirectories(responses());
         if (Files.exists(missingList())) {
             notFound.addAll(Files.readAllLines(missingList()));
         }
     }
 
     /// The folder of recorded responses.
-    public Path answers() {
-        return root.resolve("answers");
+    public Path responses() {
+        return root.resolve("responses");
     }
 
     /// Marks the mirror as complete: the next one starts from nothing.
@@ -167,7 +167,7 @@ public final class MirrorFolder implements AutoCloseable {
     }
 
     private Path file(ApiRequest request) {
-        return answers().resolve(request.file());
+        return responses().resolve(request.file());
     }
 
     private Path partial() {
@@ -192,7 +192,7 @@ public final class MirrorFolder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try {
-            for (Path folder : List.of(partial(), answers(), root)) {
+            for (Path folder : List.of(partial(), responses(), root)) {
                 Files.deleteIfExists(folder);
             }
         } catch (DirectoryNotEmptyException _) {

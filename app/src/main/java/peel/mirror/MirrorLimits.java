@@ -2,7 +2,7 @@ package peel.mirror;
 
 /// How much an API may make a mirror store. Anything beyond is not the real API.
 ///
-/// @param maxRequests the most known requests, answered ones included
+/// @param maxRequests the most known requests, those with a response included
 /// @param maxBytes the most bytes of responses in one run
 record MirrorLimits(int maxRequests, long maxBytes) {
     /// The memory of a request with its id, its place in the queue, and its reason in the report.

@@ -6,11 +6,11 @@ import java.util.List;
 /// What a mirror did.
 ///
 /// @param collected the responses in the folder, by method; methods without one are left out
-/// @param notFound requests that the API answered with 404
+/// @param notFound requests to which the API responded with 404
 /// @param failed requests without a response
 /// @param requests how many requests were made
 /// @param retries how many of them repeated one that failed
-/// @param rateLimited how many were answered with 429
+/// @param rateLimited how many got a response with status 429
 /// @param beyondLimit requests that were not sent, because the API lists more than the real one could
 /// @param duration how long it took
 public record MirrorReport(List<Collected> collected, List<Absent> notFound, List<Absent> failed, long requests,
@@ -19,10 +19,10 @@ public record MirrorReport(List<Collected> collected, List<Absent> notFound, Lis
     /// The responses of a method.
     ///
     /// @param method the name in files of recorded responses, for example `neighbourhood-people`
-    /// @param answers how many there are
+    /// @param responses how many there are
     /// @param thereAlready how many of them were there before this run
     /// @param bytes their size
-    public record Collected(String method, long answers, long thereAlready, long bytes) {}
+    public record Collected(String method, long responses, long thereAlready, long bytes) {}
 
     /// A request without a response.
     ///
@@ -31,7 +31,7 @@ public record MirrorReport(List<Collected> collected, List<Absent> notFound, Lis
     /// @param reason why there is no response
     public record Absent(String method, String subject, String reason) {}
 
-    /// Whether every request was answered.
+    /// Whether every request got a response.
     public boolean isComplete() {
         return failed.isEmpty() && beyondLimit == 0;
     }

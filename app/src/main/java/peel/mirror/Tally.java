@@ -23,7 +23,7 @@ final class Tally {
         String id = request.method().id();
         MirrorReport.Collected before = collected.getOrDefault(request.method(),
                 new MirrorReport.Collected(id, 0, 0, 0));
-        collected.put(request.method(), new MirrorReport.Collected(id, before.answers() + 1,
+        collected.put(request.method(), new MirrorReport.Collected(id, before.responses() + 1,
                 before.thereAlready() + (wasThere ? 1 : 0), before.bytes() + bytes));
         failed.remove(request);
     }

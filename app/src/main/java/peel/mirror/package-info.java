@@ -1,6 +1,6 @@
-/// Collects the answers of another server of the police.uk API and keeps each as an answer file
-/// (docs/spec/api.md#recorded-responses), within that server's limits and however badly it behaves.
-/// [peel.mirror.Mirror] does it; [peel.mirror.MirrorFolder] keeps them.
+/// Downloads responses from another server of the police.uk API and saves them as recorded responses
+/// (docs/spec/api.md#recorded-responses), within the limits of that server and however badly it behaves.
+/// [peel.mirror.Mirror] sends the requests; [peel.mirror.MirrorFolder] contains the files.
 @NullMarked
 package peel.mirror;
 

@@ -111,7 +111,7 @@ final class MirrorOfPeelTest {
             MirrorReport report = new Mirror(options, mirrored, (_, _) -> {
             }).run();
             assertThat(report.failed()).isEmpty();
-            return RunningServer.of(data, List.of(mirrored.answers()));
+            return RunningServer.of(data, List.of(mirrored.responses()));
         }
     }
 

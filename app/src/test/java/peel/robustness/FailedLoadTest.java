@@ -46,7 +46,7 @@ final class FailedLoadTest {
     void aTruncatedZipIsRefused() throws Exception {
         byte[] whole = Files.readAllBytes(zip("whole.zip", "2024-01/2024-01-dorset-street.csv"));
         Path half = Files.write(folder.resolve("half.zip"), Arrays.copyOf(whole, whole.length / 2));
-        requireFailure(half, "half.zip is no complete zip", "download it again");
+        requireFailure(half, "half.zip is not a complete zip", "download it again");
     }
 
     @Test

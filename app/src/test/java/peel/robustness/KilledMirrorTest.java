@@ -99,7 +99,7 @@ final class KilledMirrorTest {
         DataDirectory data = new DataDirectory(folder.resolve("data"));
         try (ScriptedUpstream upstream = new ScriptedUpstream(new FakeApi(1), _ -> Act.ANSWER);
                 MirrorFolder other = MirrorFolder.open(data.path(), ApiBase.parse("http://other.invalid"), false)) {
-            assertThat(other.answers()).exists();
+            assertThat(other.responses()).exists();
             requireFailure(PeelProcess.run(arguments(data, upstream)), "another mirror is using " + data.path(),
                     "process " + ProcessHandle.current().pid(), "wait until it has ended");
             assertThat(upstream.heard()).isEmpty();

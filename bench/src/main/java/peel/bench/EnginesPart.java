@@ -98,7 +98,7 @@ final class EnginesPart {
     }
 
     private Section inProcess() {
-        Table table = new Table("request", "records", "KB", "p50, µs", "p99, µs", "timed a run", "checksum");
+        Table table = new Table("request", "records", "KB", "p50, µs", "p99, µs", "requests timed", "checksum");
         for (RequestKind kind : RequestKind.values()) {
             results.first(kind, EngineName.PEEL).ifPresent(first -> table.row(kind.label(),
                     MedianAndRange.number(first.records()), MedianAndRange.number(first.bytes() / 1e3),
@@ -135,7 +135,7 @@ final class EnginesPart {
     }
 
     private Section details() {
-        Table table = new Table("request", "engine", "p50, µs", "p99, µs", "timed in the first run");
+        Table table = new Table("request", "engine", "p50, µs", "p99, µs", "requests timed");
         for (RequestKind kind : RequestKind.values()) {
             for (EngineName engine : engines) {
                 results.first(kind, engine).filter(_ -> kind.isForOtherEngines())

@@ -29,7 +29,7 @@ record GeoJsonFeature(int number, Map<String, String> properties, List<List<GeoJ
         if (polygons.isEmpty()) {
             throw new RejectedException(number, RejectReason.BAD_GEOJSON, "it has "
                     + (otherGeometry.isEmpty() ? "no geometry" : "a " + otherGeometry)
-                    + " where the Polygon or MultiPolygon of a boundary belongs; crimes, outcomes and stops are loaded "
+                    + ": it must be the Polygon or MultiPolygon of a boundary; crimes, outcomes and stops are loaded "
                     + "from CSV, or from JSON as the API writes it");
         }
     }

@@ -27,18 +27,18 @@ import peel.text.LogText;
 /// Boundaries of neighbourhoods as GeoJSON (RFC 7946, longitude first): a file for each, named like
 /// `leicestershire/NC04.geojson`, or a collection with a feature for each.
 public final class GeoJsonFileReader {
-    /// The largest file: all neighbourhoods of the largest force take some 30 MB.
+    /// The largest file: all neighbourhoods of the largest force have some 30 MB.
     static final int MAX_BYTES = 64 << 20;
 
     private GeoJsonFileReader() {}
 
-    /// Reads a file, of which each neighbourhood is a record: handed over whole or rejected. Features of one neighbourhood
+    /// Reads a file, in which each neighbourhood is a record: passed on completely or rejected. Features of one neighbourhood
     /// are one boundary; a feature that is of none, or has no polygon, is a rejected record. A file that is not GeoJSON is
     /// one rejected record.
     ///
     /// @param vocabulary knows the forces; none is added from a name
     /// @param records receives the boundaries, whose bodies are the outer rings of their largest polygons, digits untouched
-    /// @param rejects takes what cannot be read; the line is the feature, from 1
+    /// @param rejects receives what cannot be read; the line is the feature, from 1
     /// @param bytesRead receives the number of bytes read
     /// @throws IOException when the disk fails, or what the sinks throw
     public static FileStats read(SourceFile file, Vocabulary vocabulary, RecordSink records,

@@ -66,7 +66,7 @@ final class GeoJsonReader {
             features.add(single);
         }
         if (features.isEmpty()) {
-            throw bad("it has no features, where a FeatureCollection, a Feature or a Polygon belongs");
+            throw bad("it has no features: it must be a FeatureCollection, a Feature or a Polygon");
         }
         if (in.nextToken() != null) {
             throw bad("there is more after its end: one FeatureCollection makes a file");
@@ -240,7 +240,7 @@ final class GeoJsonReader {
 
         private void vertex() throws RejectedException {
             if (position.size() < 2) {
-                wrong("a position has " + position.size() + " numbers where longitude and latitude belong");
+                wrong("a position has " + position.size() + " numbers: it must have longitude and latitude");
                 return;
             }
             if (++vertices > MAX_VERTICES) {

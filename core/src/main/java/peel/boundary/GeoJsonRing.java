@@ -28,7 +28,7 @@ final class GeoJsonRing {
         double latDegrees = degrees(lat, 90);
         if (Double.isNaN(lngDegrees) || Double.isNaN(latDegrees)) {
             throw new RejectedException(feature, RejectReason.BAD_COORDINATES, "the vertex is "
-                    + LogText.of("[" + lng + "," + lat + "]") + " where longitude,latitude in degrees belong, like "
+                    + LogText.of("[" + lng + "," + lat + "]") + ": it must be longitude,latitude in degrees, such as "
                     + "[-1.1458618876,52.6394052587]; metres of a national grid must be converted (EPSG:4326)");
         }
         if (size == lats.length) {

@@ -25,7 +25,7 @@ import peel.text.LogText;
 /// The boundary of one neighbourhood: a KML file named after it, in a folder named after its force, as in
 /// `2024-01/leicestershire/NC04.kml`.
 public final class KmlFileReader {
-    /// The largest file; the largest boundary that the API was seen to answer has 2,079 vertices
+    /// The largest file; the largest boundary seen in a response of the API has 2,079 vertices
     /// (docs/spec/api.md#neighbourhood-boundary), some 100 KB.
     static final int MAX_BYTES = 16 << 20;
 
@@ -34,11 +34,11 @@ public final class KmlFileReader {
 
     private KmlFileReader() {}
 
-    /// Reads a file, which is one record: it is handed over whole or rejected.
+    /// Reads a file, which is one record: it is passed on completely or rejected.
     ///
     /// @param vocabulary knows the forces; none is added from a folder's name
     /// @param records receives the boundary, whose body is the outer ring of the largest polygon, digits untouched
-    /// @param rejects takes the file when it cannot be read, with the line
+    /// @param rejects receives the file if it cannot be read, with the line
     /// @param bytesRead receives the number of bytes read
     /// @throws IOException when the disk fails, or what the sinks throw
     public static FileStats read(SourceFile file, Vocabulary vocabulary, RecordSink records,
@@ -72,7 +72,7 @@ public final class KmlFileReader {
                 ? name.substring(0, name.length() - SUFFIX.length())
                 : name;
         if (!ResourceKey.isNeighbourhoodId(id)) {
-            throw unnamed("the file's name " + LogText.of("\"" + id + "\"") + " is no id of a neighbourhood");
+            throw unnamed("the file's name " + LogText.of("\"" + id + "\"") + " is not the id of a neighbourhood");
         }
         if (vocabulary.findForce(file.folder()).isEmpty()) {
             throw unnamed("the folder " + LogText.of("\"" + file.folder() + "\"") + " is not the id of a force");

@@ -47,7 +47,7 @@ final class KmlRing {
                 && isDegrees(parts[1], 90);
         if (!isVertex) {
             throw new RejectedException(line, RejectReason.BAD_COORDINATES, "the vertex is "
-                    + LogText.of("\"" + tuple + "\"") + " where longitude,latitude in degrees belong, like "
+                    + LogText.of("\"" + tuple + "\"") + ": it must be longitude,latitude in degrees, such as "
                     + "-1.1458618876,52.6394052587");
         }
         lngs.add(parts[0]);

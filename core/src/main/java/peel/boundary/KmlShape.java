@@ -35,7 +35,7 @@ record KmlShape(List<List<KmlRing>> polygons, long firstLine) {
 
     /// Reads a whole file.
     ///
-    /// @throws RejectedException when it is no XML, has a document type, is nested too deep, or has no polygon, with the line
+    /// @throws RejectedException if it is not XML, has a document type, is nested too deep, or has no polygon, with the line
     static KmlShape read(byte[] xml) throws RejectedException {
         try {
             XMLStreamReader in = factory().createXMLStreamReader(new StringReader(KmlText.decode(xml)));
@@ -44,13 +44,13 @@ record KmlShape(List<List<KmlRing>> polygons, long firstLine) {
             } catch (RuntimeException e) {
                 // The JDK's parser lacks the text of some of its messages, and fails by that.
                 throw new RejectedException(in.getLocation().getLineNumber(), RejectReason.BAD_KML,
-                        "it is no XML");
+                        "it is not XML");
             } finally {
                 in.close();
             }
         } catch (XMLStreamException e) {
             long line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
-            throw new RejectedException(line, RejectReason.BAD_KML, "it is no XML: " + reason(e));
+            throw new RejectedException(line, RejectReason.BAD_KML, "it is not XML: " + reason(e));
         }
     }
 
@@ -82,7 +82,7 @@ record KmlShape(List<List<KmlRing>> polygons, long firstLine) {
             }
             if (polygons.isEmpty()) {
                 throw new RejectedException(1, RejectReason.BAD_KML,
-                        "it has no Polygon, where the boundary belongs");
+                        "it has no Polygon for the boundary");
             }
             return new KmlShape(polygons, firstLine);
         }

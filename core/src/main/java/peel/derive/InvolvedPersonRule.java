@@ -1,6 +1,6 @@
 package peel.derive;
 
-/// Whether a stop involved a person, which the API tells and the archive does not (docs/spec/api.md#stop-record).
+/// Whether a stop involved a person, which the API states and the archive does not (docs/spec/api.md#stop-record).
 public final class InvolvedPersonRule {
     private static final String VEHICLE_ONLY = "Vehicle search";
 

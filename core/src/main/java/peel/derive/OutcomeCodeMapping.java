@@ -2,8 +2,8 @@ package peel.derive;
 
 import peel.model.OutcomeCategory;
 
-/// The one word that outcome rows and the API spell differently (docs/spec/archive.md#suspect-charged,
-/// docs/spec/api.md#outcome-codes): the archive's charge row says `Suspect charged`, the API serves the state that
+/// The one outcome that outcome rows and the API name differently (docs/spec/archive.md#suspect-charged,
+/// docs/spec/api.md#outcome-codes): the row of a charge has `Suspect charged`, the API serves the state that
 /// follows from it, `awaiting-court-result`.
 public final class OutcomeCodeMapping {
     private static final String SUSPECT_CHARGED = "charged";

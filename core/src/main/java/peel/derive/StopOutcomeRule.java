@@ -4,11 +4,11 @@ import java.util.Map;
 import peel.model.StopOutcome;
 import peel.model.Vocabulary;
 
-/// The code of a stop's outcome, which the API tells and the archive does not.
+/// The code of a stop's outcome, which the API states and the archive does not.
 public final class StopOutcomeRule {
     private static final String PREFIX = "bu-";
 
-    /// The codes that answers of the API have shown (docs/spec/api.md#stop-codes-and-texts).
+    /// The codes seen in responses of the API (docs/spec/api.md#stop-codes-and-texts).
     private static final Map<String, String> KNOWN = Map.of(
             "A no further action disposal", "bu-no-further-action",
             "Arrest", "bu-arrest",
@@ -19,7 +19,7 @@ public final class StopOutcomeRule {
 
     private StopOutcomeRule() {}
 
-    /// The outcome of a text. A text whose code no answer has shown gets one made from its words, like
+    /// The outcome of a text. A text whose code has not been seen gets one made from the text, like
     /// `bu-khat-or-cannabis-warning`.
     public static StopOutcome of(String text) {
         if (text.isEmpty()) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /// What stops call their place. Their files have coordinates alone, so the name is the one that crime files of the same
 /// [MapGeneration] give to these coordinates. A station has the name of British Transport Police's files without `On or
-/// near `, the brackets as they stand: answers show `Leicester (Station)` (stops-street of 2018-06).
+/// near `, the brackets as they stand: responses have `Leicester (Station)` (stops-street of 2018-06).
 public final class StopPlaceName {
     /// What upstream writes for a place without a name.
     public static final String UNKNOWN = BtpLocation.PREFIX;

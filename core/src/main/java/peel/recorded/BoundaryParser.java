@@ -8,7 +8,7 @@ import peel.geo.DecimalParser;
 import peel.geo.InvalidAreaException;
 import peel.recorded.json.JsonObjectReader;
 
-/// The vertices of a `{force}/{id}/boundary` answer, one a record.
+/// The vertices of a `{force}/{id}/boundary` response, each a record.
 final class BoundaryParser {
     private double[] lats = new double[256];
     private double[] lngs = new double[256];
@@ -36,7 +36,7 @@ final class BoundaryParser {
         double degrees = DecimalParser.parse(vertex.text(key));
         if (!(Math.abs(degrees) <= limit)) {
             throw new RejectedException(RejectReason.BAD_COORDINATES, vertex.shown(key, vertex.get(key))
-                    + " where degrees from -" + limit + " to " + limit + " belong");
+                    + ": it must be in degrees, from -" + limit + " to " + limit);
         }
         return degrees;
     }

@@ -10,14 +10,14 @@ import peel.model.OutcomeCategory;
 import peel.model.Vocabulary;
 import peel.recorded.json.JsonObjectReader;
 
-/// Finds the words of an answer in the vocabulary, and notes those it had to learn.
+/// Finds the codes and names of a response in the code table, adds unknown ones and counts them.
 ///
 /// @param forceInName the force that the file's name states
 record CodeResolver(Vocabulary vocabulary, FileStatsBuilder stats, Optional<String> forceInName) {
     CrimeCategory category(JsonObjectReader crime) throws RejectedException {
         String slug = crime.filledText("category");
         if (slug.equals(CrimeCategory.ALL_CRIME)) {
-            throw crime.wrong("category", crime.get("category"), "one category, for all-crime is none,");
+            throw crime.wrong("category", crime.get("category"), "one category, which all-crime is not");
         }
         CrimeCategory category = vocabulary.getOrAddCategory(slug);
         if (vocabulary.additionalCategories().contains(category)) {
@@ -36,8 +36,8 @@ record CodeResolver(Vocabulary vocabulary, FileStatsBuilder stats, Optional<Stri
         return noted(vocabulary.getOrAddOutcomeNamed(status.filledText("category")));
     }
 
-    /// The force of a record: answers name none, but for the file's name, and the location's type of British Transport
-    /// Police.
+    /// The force of a record. Responses do not state it: it is British Transport Police by the type of the location, or
+    /// else the force in the name of the file.
     Force force(boolean isPlaced, boolean isBritishTransportPolice, boolean isNeeded) throws RejectedException {
         if (isBritishTransportPolice) {
             return vocabulary.getOrAddForce(Force.BTP_ID, "British Transport Police");
@@ -48,17 +48,17 @@ record CodeResolver(Vocabulary vocabulary, FileStatsBuilder stats, Optional<Stri
         if (forceInName.isEmpty() && !isNeeded) {
             return Force.UNKNOWN;
         }
-        return named("a crime without a location belongs to a force, which the file's name must state, like "
+        return named("the force of a crime without a location must be in the name of the file, such as "
                 + "crimes-no-location__force=leicestershire__date=2024-01.json");
     }
 
-    /// The force of a stop: the one that the file's name states. Without one a stop with a location is of an unknown force,
-    /// and one without is of none.
+    /// The force of a stop: the one that the file's name states. If it states none, a stop with a location is of an
+    /// unknown force, and a stop without one is rejected.
     Force forceOfStop(boolean isPlaced) throws RejectedException {
         if (isPlaced && forceInName.isEmpty()) {
             return Force.UNKNOWN;
         }
-        return named("a stop without a location belongs to a force, which the file's name must state, like "
+        return named("the force of a stop without a location must be in the name of the file, such as "
                 + "stops-no-location__force=leicestershire__date=2024-01.json");
     }
 

@@ -15,24 +15,24 @@ import peel.store.row.UpstreamCrime;
 /// Reads crimes: the nine keys of the crime methods, or the eight of a crime inside an outcome
 /// (docs/spec/api.md#crime-record).
 ///
-/// @param words the words of the data directory
-record CrimeParser(CodeResolver words) {
+/// @param codes finds categories, outcomes and forces
+record CrimeParser(CodeResolver codes) {
 
     /// A record of the crime methods.
     ///
-    /// @param position the record's place in its answer, from 0
+    /// @param position the record's position in its response, from 0
     RecordedCrime crime(JsonObjectReader record, int position) throws RejectedException {
         if (record.isNull("outcome_status")) {
             return read(record, position, Context.CRIME, OutcomeCategory.NONE, Optional.empty());
         }
         JsonObjectReader status = record.object("outcome_status");
         Month date = status.month("date");
-        return read(record, position, Context.CRIME, words.getOrAddOutcomeNamed(status), Optional.of(date));
+        return read(record, position, Context.CRIME, codes.getOrAddOutcomeNamed(status), Optional.of(date));
     }
 
     /// A crime inside an outcome or a history.
     ///
-    /// @param outcome the last outcome as far as the answer shows it
+    /// @param outcome the last outcome as far as the response contains it
     /// @param outcomeMonth the date of that outcome
     RecordedCrime crimeOfOutcome(JsonObjectReader crime, int position, OutcomeCategory outcome,
             Optional<Month> outcomeMonth)
@@ -55,8 +55,8 @@ record CrimeParser(CodeResolver words) {
                 location.map(RecordedLocation::name).orElse(""), isBtp,
                 context == Context.CRIME || isBtp ? subtype : "", context == Context.OUTCOME ? subtype : "",
                 crime.text("context"), outcomeMonth, context == Context.OUTCOME);
-        Force force = words.force(location.isPresent(), isBtp, context == Context.CRIME);
-        CrimeCategory category = words.category(crime);
+        Force force = codes.force(location.isPresent(), isBtp, context == Context.CRIME);
+        CrimeCategory category = codes.category(crime);
         return new RecordedCrime(month, force, location, category, outcome, persistentId, details);
     }
 
@@ -66,7 +66,7 @@ record CrimeParser(CodeResolver words) {
         if (id.isEmpty() ? !text.isEmpty() : id.get().isZero()) {
             throw new RejectedException(RejectReason.BAD_CRIME_ID,
                     crime.shown("persistent_id", crime.get("persistent_id"))
-                            + " where nothing or 64 digits 0-9a-f, not all of them 0, belong");
+                            + ": it must be empty or 64 digits 0-9a-f, not all of them 0");
         }
         return id;
     }
@@ -75,13 +75,13 @@ record CrimeParser(CodeResolver words) {
             throws RejectedException {
         if (crime.isNull("location_type")) {
             if (isPlaced) {
-                throw crime.wrong("location_type", crime.get("location_type"), "\"Force\" or \"BTP\", for a location,");
+                throw crime.wrong("location_type", crime.get("location_type"), "\"Force\" or \"BTP\", as there is a location");
             }
             return false;
         }
         String type = crime.text("location_type");
         if (!isPlaced) {
-            throw crime.wrong("location_type", crime.get("location_type"), "null, as there is no location,");
+            throw crime.wrong("location_type", crime.get("location_type"), "null, as there is no location");
         }
         return switch (type) {
             case "BTP" -> true;
@@ -90,7 +90,7 @@ record CrimeParser(CodeResolver words) {
         };
     }
 
-    /// What a crime came in.
+    /// Where a crime is.
     private enum Context {
         CRIME, OUTCOME
     }

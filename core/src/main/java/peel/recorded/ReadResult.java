@@ -2,10 +2,10 @@ package peel.recorded;
 
 import peel.archive.reject.FileStats;
 
-/// What came of reading an answer.
+/// The result of reading a response.
 ///
 /// @param shape what the response is by its keys
-/// @param isLoaded whether anything is taken from such an answer; when not, [ResponseShape#reason] says why
-/// @param stats what became of its records: all zero when nothing is taken. A whole `outcomes-for-crime` answer is one
-///            record, and so is a stored response
+/// @param isLoaded whether such a response is loaded; if not, [ResponseShape#reason] is the reason
+/// @param stats counts of its records: all zero if it is not loaded. An `outcomes-for-crime` response is one record, and
+///            so is a stored response
 public record ReadResult(ResponseShape shape, boolean isLoaded, FileStats stats) {}

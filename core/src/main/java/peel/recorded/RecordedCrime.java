@@ -10,7 +10,7 @@ import peel.model.PersistentId;
 import peel.store.row.CrimeRow;
 import peel.store.row.UpstreamCrime;
 
-/// A crime of an answer.
+/// A crime of a recorded response.
 record RecordedCrime(Month month, Force force, Optional<RecordedLocation> location, CrimeCategory category,
         OutcomeCategory outcome, Optional<PersistentId> persistentId,
         UpstreamCrime details) implements RecordedRow, CrimeRow {

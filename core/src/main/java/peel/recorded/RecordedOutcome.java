@@ -7,7 +7,7 @@ import peel.model.OutcomeCategory;
 import peel.store.row.OutcomeRow;
 import peel.store.row.UpstreamOutcome;
 
-/// An outcome of an answer, with the crime it is of.
+/// An outcome of a recorded response, with its crime.
 record RecordedOutcome(RecordedCrime crime, OutcomeCategory category, UpstreamOutcome details) implements OutcomeRow {
 
     @Override

@@ -10,7 +10,7 @@ import peel.model.TriState;
 import peel.store.row.StopRow;
 import peel.store.row.UpstreamStop;
 
-/// A stop and search of an answer.
+/// A stop and search of a recorded response.
 record RecordedStop(Force force, Optional<RecordedLocation> location, StopTime time, Map<StopTextField, String> texts,
         Map<StopBooleanField, TriState> flags, UpstreamStop details) implements RecordedRow, StopRow {
 

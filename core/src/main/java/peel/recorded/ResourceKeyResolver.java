@@ -10,7 +10,7 @@ import peel.model.NeighbourhoodId;
 import peel.model.ResourceKey;
 import peel.text.LogText;
 
-/// Finds the question that an answer answers: its shape says the method, and what that leaves open the file's name says
+/// Finds the request of a response: its shape shows the method, and the name of its file states the rest
 /// (docs/spec/api.md#names-of-response-files).
 ///
 /// @param name the file's name
@@ -19,9 +19,7 @@ record ResourceKeyResolver(ResponseFileName name) {
     private static final String ID = "id";
     private static final String POINT = "q";
 
-    /// The method of an answer; empty when neither its shape nor the name says it.
-    ///
-    /// @param shape what the shape says
+    /// The method of a response; empty if neither its shape nor the name of its file shows it.
     Optional<ApiMethod> method(ResponseShape shape) {
         List<ApiMethod> possible = shape.storedMethods();
         if (possible.size() == 1) {
@@ -43,10 +41,10 @@ record ResourceKeyResolver(ResponseFileName name) {
         return hasForce || hasId ? Optional.of(ApiMethod.FORCE_PEOPLE) : Optional.empty();
     }
 
-    /// The path of an answer.
+    /// The key under which a response is stored.
     ///
-    /// @param ownId the `id` that the answer itself states; the name's wins, for it is what was asked
-    ResourceKey path(ApiMethod method, Optional<String> ownId) throws RejectedException {
+    /// @param ownId the `id` that the response itself contains; the one in the name is preferred, as it was requested
+    ResourceKey key(ApiMethod method, Optional<String> ownId) throws RejectedException {
         if (method == ApiMethod.LOCATE_NEIGHBOURHOOD) {
             return point();
         }
@@ -64,7 +62,7 @@ record ResourceKeyResolver(ResponseFileName name) {
     private static String force(ApiMethod method, Optional<String> force) throws RejectedException {
         String id = force.orElse("");
         if (!ResourceKey.isForceId(id)) {
-            throw unnamed(force.isEmpty() ? "it does not say of which force it is" : "its force is " + shown(id),
+            throw unnamed(force.isEmpty() ? "its name does not state the force" : "the force in its name is " + shown(id),
                     method);
         }
         return id;
@@ -75,8 +73,8 @@ record ResourceKeyResolver(ResponseFileName name) {
         String id = neighbourhood.orElse("");
         if (!ResourceKey.isNeighbourhoodId(id)) {
             throw unnamed(neighbourhood.isEmpty()
-                    ? "it does not say of which neighbourhood it is"
-                    : "its neighbourhood is " + shown(id), method);
+                    ? "its name does not state the neighbourhood"
+                    : "the neighbourhood in its name is " + shown(id), method);
         }
         return id;
     }
@@ -87,18 +85,18 @@ record ResourceKeyResolver(ResponseFileName name) {
         double lat = comma < 0 ? Double.NaN : DecimalParser.parse(text.substring(0, comma));
         double lng = comma < 0 ? Double.NaN : DecimalParser.parse(text.substring(comma + 1));
         if (!(Math.abs(lat) <= 90 && Math.abs(lng) <= 180)) {
-            throw unnamed(text.isEmpty() ? "it does not say which point was asked for" : "its point is " + shown(text),
+            throw unnamed(text.isEmpty() ? "its name does not state the point" : "the point in its name is " + shown(text),
                     ApiMethod.LOCATE_NEIGHBOURHOOD);
         }
         return ResourceKey.locate(lat, lng);
     }
 
-    /// The mistake of an answer whose question is not known.
+    /// The rejection of a response whose request is not known.
     static RejectedException unnamed(String what, ApiMethod method) {
-        return new RejectedException(RejectReason.UNIDENTIFIED, what + ": name the file like " + example(method));
+        return new RejectedException(RejectReason.UNIDENTIFIED, what + ": name the file as in " + example(method));
     }
 
-    /// The name of a file that says all.
+    /// An example of a name that states everything.
     static String example(ApiMethod method) {
         String parameters = "";
         if (method == ApiMethod.LOCATE_NEIGHBOURHOOD) {

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import peel.text.PercentCodec;
 
-/// What the name of an answer's file states: `METHOD__key=value__key=value.json`
-/// (docs/spec/api.md#names-of-response-files). Values may be percent-encoded. Parts without `=` say nothing.
+/// What the name of a response file states: `METHOD__key=value__key=value.json`
+/// (docs/spec/api.md#names-of-response-files). Values may be percent-encoded. Parts without `=` have no meaning.
 ///
-/// @param method the method, for example `crimes-no-location`; any text, for the answer's shape decides
+/// @param method the method, for example `crimes-no-location`; any text, as the shape of the response decides
 /// @param parameters the values by key, in the order of the name; of a key given twice, the last
 public record ResponseFileName(String method, Map<String, String> parameters) {
     private static final String SEPARATOR = "__";

@@ -23,7 +23,7 @@ import peel.store.row.RecordSink;
 import peel.store.row.UpstreamOutcome;
 import peel.text.LogText;
 
-/// A file that holds the body of an API answer as it was recorded (docs/spec/api.md#recorded-responses).
+/// Reads a file with the body of a response of the API (docs/spec/api.md#recorded-responses).
 public final class ResponseFileReader {
     private static final int SHOWN = 300;
 
@@ -31,7 +31,7 @@ public final class ResponseFileReader {
     private final Vocabulary vocabulary;
     private final FileStatsBuilder stats;
     private final RecordSink records;
-    private final CodeResolver words;
+    private final CodeResolver codes;
     private final CrimeParser crimes;
     private final StopParser stops;
     private final Optional<Month> monthInName;
@@ -42,34 +42,34 @@ public final class ResponseFileReader {
         this.vocabulary = vocabulary;
         this.stats = new FileStatsBuilder(file, rejects);
         this.records = records;
-        words = new CodeResolver(vocabulary, stats, name.parameter("force"));
-        crimes = new CrimeParser(words);
-        stops = new StopParser(words);
+        codes = new CodeResolver(vocabulary, stats, name.parameter("force"));
+        crimes = new CrimeParser(codes);
+        stops = new StopParser(codes);
         monthInName = month(file, name);
     }
 
-    /// Reads the whole file. Its shape shows which method it answers; keys may come in any order, and unknown ones are
-    /// passed over. Every record is either handed over whole or rejected.
+    /// Reads the whole file. The shape of the response shows its method; keys may have any order, and unknown ones are
+    /// ignored. Every record is either passed on completely or rejected.
     ///
-    /// Crimes come in their own month, outcomes and stops in the month that `date=` in the file's name states, else in that
-    /// of their `date` or `datetime`, steps of a history in that of their `date`. The force of stops, and of crimes without
-    /// a location, is the one that `force=` in the file's name states; British Transport Police is recognised by
-    /// `location_type`; other records have [peel.model.Force#UNKNOWN].
+    /// The month of a crime is its own; of outcomes and stops it is `date=` in the name of the file, or else that of their
+    /// `date` or `datetime`; of steps of a history it is their `date`. The force of stops, and of crimes without a location,
+    /// is `force=` in the name of the file; British Transport Police is recognised by `location_type`; other records have
+    /// [peel.model.Force#UNKNOWN].
     ///
-    /// An answer of a [peel.model.ApiMethod] is one record, kept whole; so is one of `crime-categories`, which teaches
-    /// its words. An empty list is one when the file's name says of what.
+    /// A stored response is one record, and so is one of `crime-categories`, whose categories are added to the code table.
+    /// An empty list is one if the name of the file states its method.
     ///
-    /// @param vocabulary learns words that it does not know
-    /// @param rejects takes what is wrong with records; a record's line is its place in the answer, from 1
+    /// @param vocabulary the code table, to which unknown codes and names are added
+    /// @param rejects receives records that are wrong; the line of a record is its position in the response, from 1
     /// @param bytesRead receives the number of bytes as they are read, in pieces
-    /// @throws SourceException when the file is no JSON, with line and column, is larger than 256 MiB or nested deeper than
-    ///             an answer can be, or states a `date=` that is no month; records may have been handed over before
-    /// @throws IOException when the disk fails, or what the sinks throw
+    /// @throws SourceException if the file is not JSON, with line and column, is larger than 256 MiB or nested deeper than a
+    ///             response can be, or states a `date=` that is not a month; records may have been passed on before
+    /// @throws IOException if the disk fails, or what the sinks throw
     public static ReadResult read(SourceFile file, Vocabulary vocabulary, RecordSink records, RejectSink rejects,
             LongConsumer bytesRead) throws IOException {
-        ResponseFileReader answer = new ResponseFileReader(file, vocabulary, records, rejects);
+        ResponseFileReader reader = new ResponseFileReader(file, vocabulary, records, rejects);
         try (JsonRecordReader json = JsonRecordReader.open(file, bytesRead)) {
-            return answer.readAll(json);
+            return reader.readAll(json);
         }
     }
 
@@ -93,10 +93,10 @@ public final class ResponseFileReader {
 
     private ReadResult readWhole(ResponseShape shape, Optional<Json> first, JsonRecordReader json)
             throws IOException {
-        StoredResponseReader answer = new StoredResponseReader(shape, name, vocabulary, stats, records);
-        boolean isRecorded = answer.isRecorded();
+        StoredResponseReader reader = new StoredResponseReader(shape, name, vocabulary, stats, records);
+        boolean isRecorded = reader.isRecorded();
         if (isRecorded) {
-            answer.read(first, json);
+            reader.read(first, json);
         }
         return new ReadResult(shape, isRecorded, stats.build());
     }
@@ -109,7 +109,7 @@ public final class ResponseFileReader {
                 case OUTCOMES_AT_LOCATION -> outcome(members, position);
                 case OUTCOMES_FOR_CRIME -> history(members);
                 case STOPS -> stop(members, position);
-                default -> throw new IllegalStateException("nothing is taken from " + shape);
+                default -> throw new IllegalStateException("nothing is loaded from " + shape);
             }
         } catch (RejectedException bad) {
             reject(record, position, bad);
@@ -124,15 +124,15 @@ public final class ResponseFileReader {
     }
 
     private void crime(JsonObjectReader record, int position) throws RejectedException, IOException {
-        handOver(crimes.crime(record, position));
+        passOn(crimes.crime(record, position));
     }
 
     private void outcome(JsonObjectReader record, int position) throws RejectedException, IOException {
         RecordedCrime crime = crimes.crimeOfOutcome(record.object("crime"), position, OutcomeCategory.NONE,
                 Optional.empty());
         RecordedOutcome outcome = step(record, crime, position, false);
-        handOver(crime);
-        handOver(monthInName.orElse(outcome.details().date()), outcome);
+        passOn(crime);
+        passOn(monthInName.orElse(outcome.details().date()), outcome);
     }
 
     private void stop(JsonObjectReader record, int position) throws RejectedException, IOException {
@@ -143,31 +143,31 @@ public final class ResponseFileReader {
         stats.countPartition(stop.force(), month, RecordKind.STOP_AND_SEARCH);
     }
 
-    /// A history is handed over whole or not at all: one without some of its steps would be wrong.
+    /// A history is passed on completely or not at all: one without some of its steps would be wrong.
     private void history(JsonObjectReader record) throws RejectedException, IOException {
         List<JsonObjectReader> steps = steps(record);
         OutcomeCategory last = OutcomeCategory.NONE;
         Optional<Month> lastMonth = Optional.empty();
         if (!steps.isEmpty()) {
-            last = words.outcome(steps.getLast().object("category"));
+            last = codes.outcome(steps.getLast().object("category"));
             lastMonth = Optional.of(steps.getLast().month("date"));
         }
         RecordedCrime crime = crimes.crimeOfOutcome(record.object("crime"), 0, last, lastMonth);
         if (!crime.hasPersistentId()) {
             throw new RejectedException(RejectReason.NO_CRIME_ID,
-                    "crime.persistent_id is empty where the 64 digits of the crime that was asked for belong");
+                    "crime.persistent_id is empty: it must be the 64 digits of the id of the crime");
         }
         List<RecordedOutcome> outcomes = new ArrayList<>();
         for (JsonObjectReader step : steps) {
             outcomes.add(step(step, crime, outcomes.size(), true));
         }
-        handOver(crime);
+        passOn(crime);
         for (RecordedOutcome outcome : outcomes) {
-            handOver(outcome.details().date(), outcome);
+            passOn(outcome.details().date(), outcome);
         }
     }
 
-    /// The steps of a history; `null` stands for none, as upstream answers for Northern Ireland
+    /// The steps of a history; `null` stands for none, as upstream returns it for Northern Ireland
     /// (docs/spec/api.md#history-record).
     private static List<JsonObjectReader> steps(JsonObjectReader record) throws RejectedException {
         List<JsonObjectReader> steps = new ArrayList<>();
@@ -176,7 +176,7 @@ public final class ResponseFileReader {
             for (Json item : items) {
                 String path = "outcomes[" + steps.size() + "]";
                 if (!(item instanceof Json.Obj obj)) {
-                    throw new RejectedException(RejectReason.BAD_VALUE, path + " is no object");
+                    throw new RejectedException(RejectReason.BAD_VALUE, path + " is not an object");
                 }
                 steps.add(new JsonObjectReader(obj, path + "."));
             }
@@ -191,16 +191,16 @@ public final class ResponseFileReader {
         Month date = outcome.month("date");
         UpstreamOutcome details = new UpstreamOutcome(crime.details().id(), crime.month(), position, date,
                 outcome.idOrNull("person_id"), isHistoryStep);
-        return new RecordedOutcome(crime, words.outcome(outcome.object("category")), details);
+        return new RecordedOutcome(crime, codes.outcome(outcome.object("category")), details);
     }
 
-    private void handOver(RecordedCrime crime) throws IOException {
+    private void passOn(RecordedCrime crime) throws IOException {
         records.crime(crime.month(), crime);
         stats.loaded(crime.hasLocation());
         stats.countPartition(crime.force(), crime.month(), RecordKind.STREET);
     }
 
-    private void handOver(Month month, RecordedOutcome outcome) throws IOException {
+    private void passOn(Month month, RecordedOutcome outcome) throws IOException {
         records.outcome(month, outcome);
         stats.countPartition(outcome.force(), month, RecordKind.OUTCOMES);
     }
@@ -210,7 +210,7 @@ public final class ResponseFileReader {
         Optional<Month> month = date.flatMap(Month::parse);
         if (date.isPresent() && month.isEmpty()) {
             throw new SourceException(file.name() + " states date=" + LogText.of(date.get())
-                    + " in its name, where YYYY-MM belongs");
+                    + " in its name: it must be a month, YYYY-MM");
         }
         return month;
     }

@@ -55,7 +55,7 @@ public enum ResponseShape {
         this.methods = List.of(methods);
     }
 
-    /// A few words for people.
+    /// A short name for messages.
     public String text() {
         return text;
     }
@@ -65,7 +65,7 @@ public enum ResponseShape {
         return methods.stream().filter(ApiMethod::isStored).toList();
     }
 
-    /// Whether anything is loaded from such a response. Whether it is from an empty one depends on its file's name.
+    /// Whether such a response is loaded. Whether an empty one is depends on the name of its file.
     public boolean isLoaded() {
         return reason().isEmpty();
     }

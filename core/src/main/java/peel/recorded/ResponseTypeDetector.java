@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import peel.recorded.json.Json;
 
-/// Recognises what an answer answers by the keys of its first record (docs/spec/api.md#records), in any order.
+/// Recognises the shape of a response by the keys of its first record (docs/spec/api.md#records), in any order.
 final class ResponseTypeDetector {
     private static final Set<String> LIST_KEYS = Set.of("id", "name");
     private static final Set<String> POINT_KEYS = Set.of("latitude", "longitude");

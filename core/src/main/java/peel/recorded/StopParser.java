@@ -19,15 +19,15 @@ import peel.recorded.json.Json;
 import peel.recorded.json.JsonObjectReader;
 import peel.store.row.UpstreamStop;
 
-/// Reads stops and searches (docs/spec/api.md#stop-record). Older answers lack keys; which ones is kept, so that a
-/// record comes back as it was.
+/// Reads stops and searches (docs/spec/api.md#stop-record). Older responses lack keys; which ones is kept, so that a
+/// record is returned as it was.
 ///
-/// @param words the words of the data directory
-record StopParser(CodeResolver words) {
+/// @param codes finds the force
+record StopParser(CodeResolver codes) {
 
     /// A record of the stop methods.
     ///
-    /// @param position the record's place in its answer, from 0
+    /// @param position the record's position in its response, from 0
     RecordedStop stop(JsonObjectReader record, int position) throws RejectedException {
         Optional<RecordedLocation> location = record.isNull("location")
                 ? Optional.empty()
@@ -43,13 +43,13 @@ record StopParser(CodeResolver words) {
                 location.isPresent() ? OptionalInt.of(location.get().id()) : OptionalInt.empty(),
                 location.map(RecordedLocation::name).orElse(""), isPersonInvolved, outcome(record), isOutcomeFalse,
                 missingKeys(record));
-        return new RecordedStop(words.forceOfStop(location.isPresent()), location, time, texts, flags(record), details);
+        return new RecordedStop(codes.forceOfStop(location.isPresent()), location, time, texts, flags(record), details);
     }
 
     private static StopTime time(JsonObjectReader record) throws RejectedException {
         return StopTime.parse(record.text("datetime"))
                 .orElseThrow(() -> new RejectedException(RejectReason.BAD_DATE,
-                        record.shown("datetime") + " where a time like \"2018-06-06T12:20:00+00:00\" belongs"));
+                        record.shown("datetime") + ": it must be a time such as \"2018-06-06T12:20:00+00:00\""));
     }
 
     /// An outcome that is blank in the archive is `""` in the API and not null as the others are.

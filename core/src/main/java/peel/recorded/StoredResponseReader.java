@@ -23,14 +23,14 @@ import peel.store.row.RecordSink;
 import peel.store.row.StoredResponse;
 import peel.text.LogText;
 
-/// Reads a stored response: the whole of it is one record, handed over or rejected.
+/// Reads a stored response: the whole of it is one record, passed on or rejected.
 final class StoredResponseReader {
     /// The largest body; the API's own have at most some 130 KB (docs/spec/api.md#neighbourhood-boundary).
     private static final int MAX_BYTES = 4 << 20;
     private static final int SHOWN = 300;
 
     private final ResponseShape shape;
-    private final ResourceKeyResolver question;
+    private final ResourceKeyResolver request;
     private final Vocabulary vocabulary;
     private final FileStatsBuilder stats;
     private final RecordSink records;
@@ -41,20 +41,20 @@ final class StoredResponseReader {
     StoredResponseReader(ResponseShape shape, ResponseFileName name, Vocabulary vocabulary, FileStatsBuilder stats,
             RecordSink records) {
         this.shape = shape;
-        this.question = new ResourceKeyResolver(name);
+        this.request = new ResourceKeyResolver(name);
         this.vocabulary = vocabulary;
         this.stats = stats;
         this.records = records;
     }
 
-    /// Whether an answer of this shape is one record.
+    /// Whether a response of this shape is one record.
     static boolean isOneRecord(ResponseShape shape) {
         return shape == ResponseShape.CRIME_CATEGORIES || !shape.storedMethods().isEmpty();
     }
 
-    /// Whether there is something to keep: an empty list is an answer only when the name says of what.
+    /// Whether the response is stored: an empty list is only if the name of its file states the method.
     boolean isRecorded() {
-        return shape != ResponseShape.EMPTY || question.method(shape).isPresent();
+        return shape != ResponseShape.EMPTY || request.method(shape).isPresent();
     }
 
     /// Reads all records.
@@ -72,7 +72,7 @@ final class StoredResponseReader {
             position++;
             if (rejection == null) {
                 try {
-                    take(record.get(), json.isArray());
+                    add(record.get(), json.isArray());
                 } catch (RejectedException bad) {
                     rejection = bad;
                     line = position;
@@ -83,17 +83,17 @@ final class StoredResponseReader {
         }
         body.raw(json.isArray() ? "]" : "");
         if (rejection == null) {
-            rejection = handOver(first);
+            rejection = passOn(first);
         }
         if (rejection != null) {
             stats.rejected(line, rejection, LogText.of(excerpt));
         }
     }
 
-    private void take(Json record, boolean isInArray) throws RejectedException {
+    private void add(Json record, boolean isInArray) throws RejectedException {
         if (ResponseTypeDetector.of(record, isInArray) != shape) {
             throw new RejectedException(RejectReason.BAD_VALUE,
-                    "this is not the same as the records before it, which are of " + shape.text());
+                    "this record differs from those before it, which are of " + shape.text());
         }
         JsonObjectReader members = JsonObjectReader.of(record);
         switch (shape) {
@@ -121,7 +121,7 @@ final class StoredResponseReader {
         JsonSerializer.append(record, body);
         if (body.length() > MAX_BYTES) {
             throw new RejectedException(RejectReason.BAD_VALUE,
-                    "the answer has more than " + MAX_BYTES + " bytes");
+                    "the response has more than " + MAX_BYTES + " bytes");
         }
     }
 
@@ -136,7 +136,7 @@ final class StoredResponseReader {
         }
     }
 
-    private @Nullable RejectedException handOver(Optional<Json> first) throws IOException {
+    private @Nullable RejectedException passOn(Optional<Json> first) throws IOException {
         try {
             if (shape == ResponseShape.CRIME_CATEGORIES) {
                 addCategories();
@@ -155,17 +155,17 @@ final class StoredResponseReader {
     }
 
     private StoredResponse response(Optional<Json> first) throws RejectedException {
-        ApiMethod method = question.method(shape)
-                .orElseThrow(() -> ResourceKeyResolver.unnamed("it is an answer of "
-                        + shape.text() + ", which its shape does not tell apart",
+        ApiMethod method = request.method(shape)
+                .orElseThrow(() -> ResourceKeyResolver.unnamed("it may be a response about "
+                        + shape.text(),
                         shape.storedMethods().getLast()));
         Optional<String> ownId = shape == ResponseShape.FORCE || shape == ResponseShape.NEIGHBOURHOOD
                 ? first.flatMap(StoredResponseReader::idOf)
                 : Optional.empty();
-        ResourceKey path = question.path(method, ownId);
+        ResourceKey key = request.key(method, ownId);
         return method == ApiMethod.NEIGHBOURHOOD_BOUNDARY && first.isPresent()
-                ? StoredResponse.of(path, body.toByteArray(), ring.boundary())
-                : StoredResponse.of(path, body.toByteArray());
+                ? StoredResponse.of(key, body.toByteArray(), ring.boundary())
+                : StoredResponse.of(key, body.toByteArray());
     }
 
     private static Optional<String> idOf(Json record) {
@@ -186,8 +186,8 @@ final class StoredResponseReader {
         }
     }
 
-    private void addForces(ResourceKey path) throws RejectedException {
-        if (path.method() == ApiMethod.FORCES) {
+    private void addForces(ResourceKey key) throws RejectedException {
+        if (key.method() == ApiMethod.FORCES) {
             for (JsonObjectReader force : listed) {
                 if (!ResourceKey.isForceId(force.text("id"))) {
                     throw force.wrong("id", force.get("id"), "lower-case letters and hyphens");
@@ -196,8 +196,8 @@ final class StoredResponseReader {
             for (JsonObjectReader force : listed) {
                 markAsAdded(vocabulary.upsertForce(force.text("id"), force.text("name")));
             }
-        } else if (path.method().hasForce()) {
-            markAsAdded(vocabulary.getOrAddForce(path.forceId(), path.forceId()));
+        } else if (key.method().hasForce()) {
+            markAsAdded(vocabulary.getOrAddForce(key.forceId(), key.forceId()));
         }
     }
 

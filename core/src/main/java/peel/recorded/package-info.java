@@ -1,5 +1,5 @@
-/// Reads recorded answers of the API (docs/spec/api.md#recorded-responses): [peel.recorded.ResponseFileReader] recognises the
-/// method by the answer's shape and hands over its records with their published ids and order.
+/// Reads recorded responses of the API (docs/spec/api.md#recorded-responses): [peel.recorded.ResponseFileReader] recognises
+/// the method by the shape of the response and passes on its records with their upstream ids and order.
 @NullMarked
 package peel.recorded;
 

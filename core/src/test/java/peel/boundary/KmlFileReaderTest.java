@@ -185,11 +185,11 @@ class KmlFileReaderTest {
             <kml><Polygon/></kml>                       | has no outerBoundaryIs
             <kml><Polygon><innerBoundaryIs><coordinates>0,0 1,1 1,0</coordinates></innerBoundaryIs></Polygon></kml> | has no outerBoundaryIs
             <kml><Polygon><outerBoundaryIs><coordinates>0,0 1,1 1,0</coordinates><coordinates>0,0 1,1 1,0</coordinates></outerBoundaryIs></Polygon></kml> | two outer rings
-            ``                                          | it is no XML
-            hello                                       | it is no XML
-            {"a":1}                                     | it is no XML
-            <kml><Polygon></kml>                        | it is no XML
-            <kml></kml><kml></kml>                      | it is no XML
+            ``                                          | it is not XML
+            hello                                       | it is not XML
+            {"a":1}                                     | it is not XML
+            <kml><Polygon></kml>                        | it is not XML
+            <kml></kml><kml></kml>                      | it is not XML
             """)
     void whatIsNoBoundaryIsRejected(String xml, String detail) throws IOException {
         RejectedRow reject = rejected(xml);
@@ -200,8 +200,8 @@ class KmlFileReaderTest {
     @ParameterizedTest
     @CsvSource({"NC04.kml, is not the id of a force", "2024-01/NC04.kml, \"2024-01\" is not the id of a force",
             "Leicestershire/NC04.kml, \"Leicestershire\" is not the id of a force",
-            "leicestershire/.kml, is no id of a neighbourhood",
-            "leicestershire/neighbourhoods.kml, is no id of a neighbourhood"})
+            "leicestershire/.kml, is not the id of a neighbourhood",
+            "leicestershire/neighbourhoods.kml, is not the id of a neighbourhood"})
     void theNamesSayOfWhatItIs(String path, String detail) throws IOException {
         Read read = read(path, KML.formatted(RING).getBytes(StandardCharsets.UTF_8));
         assertThat(read.stats.rejected()).isEqualTo(Map.of(RejectReason.UNIDENTIFIED, 1L));

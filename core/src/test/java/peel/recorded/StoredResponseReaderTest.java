@@ -77,22 +77,22 @@ class StoredResponseReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             answer.json                                | [{"id":"kent","name":"Kent Police"}]   | UNIDENTIFIED         | neighbourhoods__force=leicestershire.json
-            neighbourhoods.json                        | [{"id":"NC04","name":"City"}]          | UNIDENTIFIED         | does not say of which force
-            neighbourhoods__force=Kent.json            | [{"id":"NC04","name":"City"}]          | UNIDENTIFIED         | its force is "Kent"
-            neighbourhoods__force=forces.json          | [{"id":"NC04","name":"City"}]          | UNIDENTIFIED         | its force is "forces"
-            neighbourhoods__force=..%2f.json           | [{"id":"NC04","name":"City"}]          | UNIDENTIFIED         | its force is "../"
+            neighbourhoods.json                        | [{"id":"NC04","name":"City"}]          | UNIDENTIFIED         | does not state the force
+            neighbourhoods__force=Kent.json            | [{"id":"NC04","name":"City"}]          | UNIDENTIFIED         | the force in its name is "Kent"
+            neighbourhoods__force=forces.json          | [{"id":"NC04","name":"City"}]          | UNIDENTIFIED         | the force in its name is "forces"
+            neighbourhoods__force=..%2f.json           | [{"id":"NC04","name":"City"}]          | UNIDENTIFIED         | the force in its name is "../"
             force.json                                 | {"engagement_methods":[]}              | UNIDENTIFIED         | force__force=leicestershire.json
             people.json                                | [{"bio":null,"rank":"","name":"x"}]    | UNIDENTIFIED         | neighbourhood-people__force=leicestershire__id=NC04.json
-            neighbourhood-people__force=a.json         | [{"bio":null,"rank":"","name":"x"}]    | UNIDENTIFIED         | of which neighbourhood
+            neighbourhood-people__force=a.json         | [{"bio":null,"rank":"","name":"x"}]    | UNIDENTIFIED         | does not state the neighbourhood
             neighbourhood-events__id=b.json            | [{"title":"x","start_date":"y"}]       | UNIDENTIFIED         | neighbourhood-events__force=leicestershire__id=NC04.json
-            neighbourhood-events__force=a__id=b%2Fc.json | [{"title":"x","start_date":"y"}]     | UNIDENTIFIED         | its neighbourhood is "b/c"
-            neighbourhood__force=a__id=%2e%2e.json     | {"centre":{}}                          | UNIDENTIFIED         | its neighbourhood is ".."
+            neighbourhood-events__force=a__id=b%2Fc.json | [{"title":"x","start_date":"y"}]     | UNIDENTIFIED         | the neighbourhood in its name is "b/c"
+            neighbourhood__force=a__id=%2e%2e.json     | {"centre":{}}                          | UNIDENTIFIED         | the neighbourhood in its name is ".."
             locate-neighbourhood.json                  | {"force":"kent","neighbourhood":"x"}   | UNIDENTIFIED         | locate-neighbourhood__q=51.500617,-0.124629.json
-            locate-neighbourhood__q=91,0.json          | {"force":"kent","neighbourhood":"x"}   | UNIDENTIFIED         | its point is "91,0"
-            locate-neighbourhood__q=51.5.json          | {"force":"kent","neighbourhood":"x"}   | UNIDENTIFIED         | its point is "51.5"
+            locate-neighbourhood__q=91,0.json          | {"force":"kent","neighbourhood":"x"}   | UNIDENTIFIED         | the point in its name is "91,0"
+            locate-neighbourhood__q=51.5.json          | {"force":"kent","neighbourhood":"x"}   | UNIDENTIFIED         | the point in its name is "51.5"
             locate-neighbourhood__q=1,2.json           | {"force":"kent","neighbourhood":7}     | BAD_VALUE       | neighbourhood is 7
             forces.json                                | [{"id":"kent","name":"K"},{"id":7,"name":"x"}] | BAD_VALUE | id is 7
-            forces.json                                | [{"id":"kent","name":"K"},{"id":"x"}]  | BAD_VALUE       | not the same as the records before it
+            forces.json                                | [{"id":"kent","name":"K"},{"id":"x"}]  | BAD_VALUE       | differs from those before it
             forces.json                                | [{"id":"../x","name":"K"}]             | BAD_VALUE       | id is "../x"
             crimes-street-dates.json                   | [{"date":"2011"}]                      | BAD_MONTH       | date is "2011"
             crimes-street-dates.json                   | [{"date":"2011-01","stop-and-search":[1]}] | BAD_VALUE   | an array of forces

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What the texts of a column stand for, found by their bytes, so that a row whose text was met before makes no object
-/// and takes no lock. Forgets everything when full: its memory is bounded whatever the file holds.
+/// and takes no lock. Emptied when full, so that its memory is bounded whatever the file contains.
 ///
 /// @param <T> what a text stands for
 public final class ByteInternCache<T> {

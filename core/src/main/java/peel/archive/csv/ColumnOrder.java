@@ -13,7 +13,7 @@ final class ColumnOrder {
     /// Puts the archive's columns in their order. A column that the file does not have is blank.
     ///
     /// @param row the fields as they stand in the file
-    /// @param shown takes the columns
+    /// @param shown receives the columns
     void arrange(byte[] bytes, FieldOffsets row, FieldOffsets shown) {
         shown.clear();
         for (int field : fields) {

@@ -10,12 +10,12 @@ import peel.model.RecordKind;
 ///
 /// @param kind which of the three kinds of file
 /// @param separator between fields, an ASCII character
-/// @param lineEnd `\n`, a `\r` before which belongs to it, or `\r` alone
+/// @param lineEnd `\n`, with or without `\r` before it, or `\r` alone
 /// @param headerLine the line of the header, from 1; 0 when there is none
 /// @param fieldCount how many fields a row has
 /// @param fields for each column of the archive  the field that holds it, then the field that names the row's
 ///            file; [#ABSENT] for what the file does not have
-/// @param skipsBlanks whether blanks behind a separator belong to it
+/// @param skipsBlanks whether blanks after a separator are part of it
 /// @param notes the columns that are not the archive's
 public record CsvLayout(RecordKind kind, char separator, char lineEnd, int headerLine, int fieldCount,
         List<Integer> fields,

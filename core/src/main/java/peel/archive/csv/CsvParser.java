@@ -85,7 +85,7 @@ public final class CsvParser {
         return false;
     }
 
-    /// Whether the line has nothing but separators and blanks. Of nearly all lines the first byte or the second tells.
+    /// Whether the line has nothing but separators and blanks. Usually the first or second byte decides.
     private boolean isEmptyLine() {
         int at = lineStart;
         while (at < lineEnd && (bytes[at] == separator || bytes[at] == ' ')) {
@@ -164,11 +164,11 @@ public final class CsvParser {
             int end = scan(start);
             if (end >= 0) {
                 next = end + 1;
-                return take(start, end);
+                return accept(start, end);
             }
             if (isEnd) {
                 next = limit;
-                return start < limit && take(start, limit);
+                return start < limit && accept(start, limit);
             }
             if (limit - start > MAX_LINE) {
                 return skipLongLine(start);
@@ -179,7 +179,7 @@ public final class CsvParser {
         }
     }
 
-    /// Finds the fields of a line and answers where its newline is, or -1 when that has not been read yet.
+    /// Finds the fields of a line and returns the position of its newline, or -1 if that has not been read yet.
     private int scan(int start) {
         fields.start(start);
         hasQuote = false;
@@ -188,9 +188,9 @@ public final class CsvParser {
         long newlines = newline * EACH_BYTE;
         long all = 0;
         for (int at = start; at < limit; at += Long.BYTES) {
-            long word = (long) LONGS.get(bytes, at);
-            all |= word;
-            long hits = matches(word, commas) | matches(word, newlines) | matches(word, QUOTES);
+            long eight = (long) LONGS.get(bytes, at);
+            all |= eight;
+            long hits = matches(eight, commas) | matches(eight, newlines) | matches(eight, QUOTES);
             while (hits != 0) {
                 int hit = at + (Long.numberOfTrailingZeros(hits) >>> 3);
                 if (hit >= limit) {
@@ -212,13 +212,13 @@ public final class CsvParser {
         return -1;
     }
 
-    /// The top bit of each byte of the word that is the pattern's, and no other bit.
-    private static long matches(long word, long pattern) {
-        long x = word ^ pattern;
+    /// The top bit of each of the eight bytes that equals the byte of the pattern, and no other bit.
+    private static long matches(long eight, long pattern) {
+        long x = eight ^ pattern;
         return ~((x & LOW_BITS) + LOW_BITS | x | LOW_BITS);
     }
 
-    private boolean take(int start, int end) {
+    private boolean accept(int start, int end) {
         line++;
         lineStart = start;
         lineEnd = end > start && bytes[end - 1] == '\r' ? end - 1 : end;

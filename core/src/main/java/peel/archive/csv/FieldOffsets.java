@@ -2,7 +2,7 @@ package peel.archive.csv;
 
 /// Where the fields of a line start and end. Of a line with too many, the first ones are kept and all are counted.
 final class FieldOffsets {
-    /// How many more fields than belong to a line are kept.
+    /// How many fields are kept beyond those that a line should have.
     static final int SURPLUS = 64;
 
     private final int[] from;

@@ -8,7 +8,7 @@ final class QuotedFieldParser {
     ///
     /// @param spare where fields with doubled quotes are put without them, so that the line stays as it was; at least as
     ///            many bytes as the line has must be free there
-    /// @param layout says what separates fields, and whether blanks around quotes belong to the separators
+    /// @param layout states the separator, and whether blanks around quotes are part of it
     /// @return false when a quoted field does not end before the line does, or goes on after its end
     static boolean split(byte[] bytes, int start, int end, int spare, CsvLayout layout, FieldOffsets fields) {
         char separator = layout.separator();

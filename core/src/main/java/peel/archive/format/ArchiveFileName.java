@@ -8,13 +8,14 @@ import peel.model.Force;
 import peel.model.Month;
 import peel.model.RecordKind;
 
-/// What a name of the archive states: `2024-02/2024-02-city-of-london-street.csv`. A browser's ` (1)` behind it changes
-/// nothing, nor does another extension or none.
+/// What a name of the archive states: `2024-02/2024-02-city-of-london-street.csv`. A browser's ` (1)` after it is ignored,
+/// and so is the extension.
 ///
-/// @param month the month, empty when the name is not of that form
-/// @param forceId the force's id, empty when the name is not of that form
-/// @param kind what the name says of the content, empty when the name is not of that form
+/// @param month the month, empty if the name is not of that form
+/// @param forceId the force's id, empty if the name is not of that form
+/// @param kind the content by its name, empty if the name is not of that form
 public record ArchiveFileName(Optional<Month> month, Optional<String> forceId, Optional<RecordKind> kind) {
+    /// A name of another form.
     public static final ArchiveFileName NONE = new ArchiveFileName(Optional.empty(), Optional.empty(),
             Optional.empty());
 
@@ -41,9 +42,9 @@ public record ArchiveFileName(Optional<Month> month, Optional<String> forceId, O
         return kind.filter(other::equals).isPresent();
     }
 
-    private static Optional<RecordKind> kind(String word) {
+    private static Optional<RecordKind> kind(String suffix) {
         for (RecordKind kind : RecordKind.values()) {
-            if (kind.fileSuffix().equals(word)) {
+            if (kind.fileSuffix().equals(suffix)) {
                 return Optional.of(kind);
             }
         }

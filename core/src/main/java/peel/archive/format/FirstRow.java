@@ -11,8 +11,8 @@ import peel.model.PersistentId;
 import peel.model.RecordKind;
 import peel.model.Vocabulary;
 
-/// Recognises the first row of a file, to tell what its header does not: that there is none, that each row begins with its
-/// number, or that a column names files.
+/// Examines the first row of a file for what the header does not show: that there is no header, that each row begins with
+/// its number, or that a column contains names of files.
 final class FirstRow {
     private static final Vocabulary KNOWN = new Vocabulary();
 

@@ -7,16 +7,16 @@ public sealed interface Format {
     /// A CSV of the archive, recognised by the names of its columns.
     ///
     /// @param kind which of the three
-    /// @param namesFiles whether a column names the archive file of each row, which then says force and month in place of
-    ///            the name of this file
+    /// @param namesFiles whether a column contains the name of the archive file of each row, which then states force and month
+    ///            instead of the name of this file
     record Csv(RecordKind kind, boolean namesFiles) implements Format {
-        /// A file whose rows do not name another.
+        /// A file without such a column.
         public Csv(RecordKind kind) {
             this(kind, false);
         }
     }
 
-    /// An answer of the API, recognised by `.json` at the end of its name; what it answers shows when it is read.
+    /// A response of the API, recognised by `.json` at the end of its name; its method shows when it is read.
     record JsonResponse() implements Format {}
 
     /// A neighbourhood's boundary, recognised by `.kml` at the end of its name.
@@ -30,7 +30,7 @@ public sealed interface Format {
     /// @param reason why, for the report
     record Other(String reason) implements Format {}
 
-    /// Whether it is of boundaries, which belong to no month.
+    /// Whether it contains boundaries, which have no month.
     default boolean isBoundaries() {
         return switch (this) {
             case Kml _,GeoJson _ -> true;
@@ -38,7 +38,7 @@ public sealed interface Format {
         };
     }
 
-    /// Whether a load takes something from such a file: true for all but [Other].
+    /// Whether such a file is loaded: true for all but [Other].
     default boolean isReadable() {
         return switch (this) {
             case Csv _,JsonResponse _,Kml _,GeoJson _ -> true;

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What a file is, by its first bytes and its name. A kind that no reader takes is named, with what to do; no byte of such
-/// a file is shown.
+/// Detects what a file is, by its first bytes and its name. For a kind that cannot be loaded the reason contains advice, and
+/// no byte of the file.
 public final class FormatDetector {
     /// More than the longest header with a byte-order mark, and than the first block of a tar.
     private static final int PEEK_BYTES = 1024;
 
-    /// Of a zip more is looked at, since the names of its entries lie apart.
+    /// More of a zip is read, since the names of its entries lie apart.
     private static final int PEEK_BYTES_OF_ZIP = 64 << 10;
 
     private static final Pattern GEO_JSON = Pattern.compile("\"type\"\\s{0,20}:\\s{0,20}\"(?:FeatureCollection|Feature|"
@@ -22,7 +22,7 @@ public final class FormatDetector {
 
     private FormatDetector() {}
 
-    /// The first bytes of a file, as many as [#detect] wants.
+    /// The first bytes of a file, as many as [#detect] needs.
     public static byte[] start(FileOpener opener) throws IOException {
         try (InputStream in = opener.open()) {
             byte[] start = in.readNBytes(PEEK_BYTES);
@@ -72,10 +72,10 @@ public final class FormatDetector {
         return text.startsWith("{") && GEO_JSON.matcher(text).find();
     }
 
-    /// Better words for what has no header.
+    /// A better reason for a file without a header.
     private static Optional<Format> otherText(byte[] start) {
         if (!TextStart.isText(start, PEEK_BYTES)) {
-            return other("it is not text in UTF-8: a CSV of police.uk belongs here; save it as CSV UTF-8");
+            return other("it is not text in UTF-8: save it as CSV UTF-8");
         }
         String text = TextStart.of(start, PEEK_BYTES);
         if (isGeoJson(start)) {
@@ -87,7 +87,7 @@ public final class FormatDetector {
         if (text.startsWith("<?xml") || text.startsWith("<kml")) {
             return other(text.contains("<kml")
                     ? "it looks like KML: give it a name that ends in .kml"
-                    : "it is XML: a CSV of police.uk belongs here, or boundaries as KML or GeoJSON");
+                    : "it is XML: load CSV files of police.uk, or boundaries as KML or GeoJSON");
         }
         return Optional.empty();
     }

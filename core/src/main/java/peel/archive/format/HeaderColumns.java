@@ -66,13 +66,14 @@ public final class HeaderColumns {
         }
     }
 
-    /// What of a name tells columns apart.
+    /// The part of a name by which columns are compared: letters and digits, in lower case.
     public static String key(String name) {
         StringBuilder key = new StringBuilder(name.length());
         name.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
         return key.toString().toLowerCase(Locale.ROOT);
     }
 
+    /// The kind whose columns were looked for.
     public RecordKind kind() {
         return kind;
     }
@@ -122,6 +123,7 @@ public final class HeaderColumns {
         return ColumnNotes.of(skipped, missing);
     }
 
+    /// The field of each column, or [CsvLayout#ABSENT].
     public List<Integer> fields() {
         return Arrays.stream(fields).boxed().toList();
     }

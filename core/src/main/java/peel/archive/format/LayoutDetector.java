@@ -16,7 +16,7 @@ import peel.archive.csv.CsvText;
 import peel.model.RecordKind;
 import peel.text.LogText;
 
-/// Finds out from its first lines how a CSV is written. Of other files it says why they are not one of the archive.
+/// Detects from its first lines how a CSV is written. For other files the reason states why they are not of the archive.
 public final class LayoutDetector {
     /// The most bytes that are looked at, in which the header has to end.
     public static final int HEAD = 16 << 10;
@@ -68,15 +68,15 @@ public final class LayoutDetector {
         if (stated.matches()) {
             separators = List.of(stated.group(1).charAt(0));
             if (!SEPARATORS.containsAll(separators)) {
-                return new LayoutReading.Unknown("its first line says that \"" + LogText.of(stated.group(1))
-                        + "\" separates fields, where a comma, a semicolon, a tab or | belongs");
+                return new LayoutReading.Unknown("its first line states the separator \"" + LogText.of(stated.group(1))
+                        + "\": it must be a comma, a semicolon, a tab or |");
             }
             at++;
             skipBlankLines();
         }
         String header = line();
         if (header.isBlank()) {
-            return new LayoutReading.Unknown("its first line is empty, where a header belongs");
+            return new LayoutReading.Unknown("its first line is empty: it must be a header");
         }
         if (isCut && at == lines.size() - 1) {
             return new LayoutReading.Unknown("its first line is longer than " + HEAD + " bytes: " + LogText.of(header));
@@ -109,7 +109,7 @@ public final class LayoutDetector {
         }
         return best(candidates).map(best -> layout(best, header, headerLine))
                 .orElseGet(() -> new LayoutReading.Unknown(
-                        "its first line is no header of police.uk: " + LogText.of(header)));
+                        "its first line is not a header of police.uk: " + LogText.of(header)));
     }
 
     /// The candidate that has all columns it needs, of several the one with most columns; else the one with most columns.

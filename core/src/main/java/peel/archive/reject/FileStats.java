@@ -5,20 +5,20 @@ import java.util.Map;
 import peel.archive.csv.ColumnNotes;
 import peel.model.PartitionKey;
 
-/// What became of the rows of one file. Always `read = loaded + rejected`.
+/// Counts of the rows of one file. Always `read = loaded + rejected`.
 ///
-/// @param read rows of a CSV, or records of an answer
-/// @param loaded those handed over
-/// @param rejected those left out, by reason; reasons without any are missing
-/// @param unplaced those handed over that have no coordinates
-/// @param unknownValues the words met that are not in the tables of the API (docs/spec/api.md#codes), each once, in the
-///            order in which they came, for example `crime type "Smuggling"`
-/// @param partitions what was handed over, by force, month and kind
+/// @param read rows of a CSV, or records of a response
+/// @param loaded rows that were loaded
+/// @param rejected rows that were not loaded, by reason; reasons without any are missing
+/// @param unplaced loaded rows without coordinates
+/// @param unknownValues values that are not codes of the API (docs/spec/api.md#codes), each once, in the order in which
+///            they were read, for example `crime type "Smuggling"`
+/// @param partitions loaded rows by force, month and kind
 /// @param columns which columns of a CSV are not the archive's
 public record FileStats(long read, long loaded, Map<RejectReason, Long> rejected, long unplaced,
         List<String> unknownValues, List<PartitionCount> partitions, ColumnNotes columns) {
 
-    /// How many were left out for any reason.
+    /// How many rows were not loaded.
     public long rejectedRows() {
         return rejected.values().stream().mapToLong(Long::longValue).sum();
     }
@@ -26,6 +26,6 @@ public record FileStats(long read, long loaded, Map<RejectReason, Long> rejected
     /// Rows of one force, month and kind.
     ///
     /// @param key the month, force and kind
-    /// @param rows how many were handed over
+    /// @param rows how many were loaded
     public record PartitionCount(PartitionKey key, long rows) {}
 }

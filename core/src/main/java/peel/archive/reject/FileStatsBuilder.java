@@ -16,7 +16,7 @@ import peel.model.PartitionKey;
 import peel.model.RecordKind;
 import peel.text.LogText;
 
-/// Counts what becomes of the rows of one file, and passes the rejected ones on. Not safe for several threads.
+/// Counts the rows of one file, and passes rejected ones on. Not safe for several threads.
 public final class FileStatsBuilder {
     private final SourceFile file;
     private final RejectSink rejects;
@@ -37,13 +37,13 @@ public final class FileStatsBuilder {
         this.rejects = rejects;
     }
 
-    /// Counts a row that was handed over, also towards its force, month and kind.
+    /// Counts a row that was loaded, also towards its force, month and kind.
     public void loaded(Force force, Month month, RecordKind kind, boolean hasLocation) {
         loaded(hasLocation);
         countPartition(force, month, kind);
     }
 
-    /// Counts a row or record that was handed over.
+    /// Counts a row or record that was loaded.
     public void loaded(boolean hasLocation) {
         loaded++;
         if (!hasLocation) {
@@ -62,7 +62,7 @@ public final class FileStatsBuilder {
 
     /// Counts a row or record that is rejected, and passes it on.
     ///
-    /// @param line the line, or the number of the record, from 1; the exception's own, if it has one, is taken instead
+    /// @param line the line, or the number of the record, from 1; that of the exception, if it has one, is preferred
     /// @param why the kind of problem, and what is wrong
     /// @param excerpt the start of the row, see [RejectedRow#excerpt]
     /// @throws IOException what the sink throws
@@ -72,16 +72,16 @@ public final class FileStatsBuilder {
                 excerpt));
     }
 
-    /// Notes which columns of a CSV are not the archive's.
+    /// Sets which columns of a CSV are not columns of the archive.
     public void columns(ColumnNotes notes) {
         columns = notes;
     }
 
-    /// Notes a word that is not in the tables of the API (docs/spec/api.md#codes); a second time changes nothing.
+    /// Adds a value that is not a code of the API (docs/spec/api.md#codes). Adding it again changes nothing.
     ///
-    /// @param sort what the word is, for example `crime type`
-    public void unknownValue(String sort, String word) {
-        unknownValues.add(sort + " \"" + LogText.of(word) + "\"");
+    /// @param sort what the value is, for example `crime type`
+    public void unknownValue(String sort, String value) {
+        unknownValues.add(sort + " \"" + LogText.of(value) + "\"");
     }
 
     /// The counts so far.

@@ -19,13 +19,13 @@ public enum RejectReason {
     BAD_COORDINATES("bad coordinates"),
     /// A date of a stop that is not a time in UTC.
     BAD_DATE("bad date"),
-    /// A cell where `True`, `False` or nothing belongs, in whatever spelling.
+    /// A cell that is neither `True` nor `False` in any spelling, nor blank.
     BAD_FLAG("bad True or False"),
     /// A Crime ID or `persistent_id` that is neither blank nor 64 lower-case hexadecimal digits, or is 64 zeros.
     BAD_CRIME_ID("bad Crime ID"),
-    /// An outcome without a Crime ID, which belongs to no crime.
+    /// An outcome without a Crime ID, which therefore has no crime.
     NO_CRIME_ID("no Crime ID"),
-    /// Nothing says which force the row is of.
+    /// The force of the row is not stated.
     NO_FORCE("no force"),
     /// A blank crime type.
     NO_CATEGORY("no crime type"),
@@ -35,13 +35,13 @@ public enum RejectReason {
     TEXT_TOO_LONG("text too long"),
     /// A new category, outcome, force or text for which there is no room, see [peel.model.DictionaryFullException].
     TOO_MANY_VALUES("too many different values"),
-    /// A record of an answer without a key that it needs.
+    /// A record of a response without a key that it needs.
     MISSING_KEY("missing key"),
-    /// A record of an answer with a value of the wrong type or out of bounds.
+    /// A record of a response with a value of the wrong type or out of bounds.
     BAD_VALUE("bad value"),
     /// A response or boundary whose content and name do not state its force, neighbourhood or point.
     UNIDENTIFIED("unidentified file"),
-    /// Boundaries (KML) that are no XML, hostile, too large, or without a polygon.
+    /// Boundaries (KML) that are not XML, hostile, too large, or without a polygon.
     BAD_KML("bad KML"),
     /// Boundaries (GeoJSON) that are not JSON, hostile, too large, or without a polygon.
     BAD_GEOJSON("bad GeoJSON");
@@ -52,7 +52,7 @@ public enum RejectReason {
         this.text = text;
     }
 
-    /// A few words for people, for example `wrong column count`.
+    /// A short name for messages, for example `wrong column count`.
     public String text() {
         return text;
     }

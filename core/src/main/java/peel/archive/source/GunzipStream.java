@@ -7,9 +7,9 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
-/// Unpacks gzip, one member or several, and holds it to its checksums and to the limits of a zip's entry. The JDK's own
-/// stream passes silently over what comes after the last member, so that the end of a file that was put together wrongly
-/// would be lost without a word; zeros, with which tapes fill up, are passed over here too.
+/// Unpacks gzip, one member or several, and checks its checksums and the limits of an entry of a zip. The JDK's own stream
+/// ignores what comes after the last member, so that the end of a file that was put together wrongly would be lost without
+/// a message. Only zeros are ignored here, with which tapes fill up.
 final class GunzipStream extends InputStream {
     private static final int DEFLATED = 8;
     private static final int EXTRA = 4;

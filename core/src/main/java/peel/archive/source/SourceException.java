@@ -3,7 +3,7 @@ package peel.archive.source;
 import java.io.IOException;
 import java.io.Serial;
 
-/// A source cannot be loaded at all. The message is for users: it says what was wrong, where, and what would be right.
+/// A source cannot be loaded at all. The message is for users: it states what is wrong, where, and what would be right.
 public final class SourceException extends IOException {
     @Serial
     private static final long serialVersionUID = 1L;

@@ -30,7 +30,7 @@ public final class Sources implements AutoCloseable {
 
     /// Looks into a source. Nothing is read beyond a zip's directory and first lines.
     ///
-    /// @throws SourceException when there is no such path, it cannot be read, it is a zip that is damaged or hostile (names
+    /// @throws SourceException if there is no such path, it cannot be read, it is a zip that is damaged or hostile (names
     ///            that leave the folder, the same name twice, sizes beyond reason), a folder that contains itself, or when it
     ///            holds nothing that can be loaded
     /// @throws IOException when the disk fails
@@ -111,7 +111,7 @@ public final class Sources implements AutoCloseable {
             return;
         }
         if (files.isEmpty()) {
-            throw new SourceException(source + " is empty; a zip, folder or CSV of police.uk, or answers of its API as "
+            throw new SourceException(source + " is empty; a zip, folder or CSV of police.uk, or responses of its API as "
                     + "*.json, or boundaries as *.kml or *.geojson, can be loaded");
         }
         SourceFile first = files.getFirst();
@@ -123,7 +123,7 @@ public final class Sources implements AutoCloseable {
                 + (files.size() > 1 ? "; and " + (files.size() - 1) + " more files" : ""));
     }
 
-    /// All files, sorted by name; those that nothing is taken from are among them, with the reason in their format.
+    /// All files, sorted by name; those that cannot be loaded are among them, with the reason in their format.
     public List<SourceFile> files() {
         return files;
     }

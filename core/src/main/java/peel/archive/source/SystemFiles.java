@@ -3,8 +3,8 @@ package peel.archive.source;
 import java.util.Locale;
 import java.util.Set;
 
-/// Files and folders that operating systems and office programs leave beside others. They are passed over without a word:
-/// nobody put them there to be loaded.
+/// Files and folders that operating systems and office programs leave beside others. They are ignored without a message,
+/// because nobody wants to load them.
 final class SystemFiles {
     private static final Set<String> NAMES = Set.of(".ds_store", "__macosx", "thumbs.db", "ehthumbs.db", "desktop.ini",
             ".localized", ".directory", ".spotlight-v100", ".trashes", ".fseventsd", ".temporaryitems",
@@ -12,7 +12,7 @@ final class SystemFiles {
 
     private SystemFiles() {}
 
-    /// Whether a file or folder of this name is passed over.
+    /// Whether a file or folder of this name is ignored.
     ///
     /// @param name the last part of a path
     static boolean isOne(String name) {
@@ -20,7 +20,7 @@ final class SystemFiles {
                 || name.startsWith(".~lock.");
     }
 
-    /// Whether any part of a path is passed over.
+    /// Whether any part of a path is ignored.
     ///
     /// @param path with `/` between its parts
     static boolean isInOne(String path) {

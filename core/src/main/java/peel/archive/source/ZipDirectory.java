@@ -7,7 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/// How large a zip's directory says it is, read before the zip is opened: the JDK holds the whole directory in memory.
+/// How large the directory of a zip is by its own statement, read before the zip is opened: the JDK holds the whole directory in memory.
 final class ZipDirectory {
     private static final int END_RECORD = 0x06054b50;
     private static final int END_RECORD_LENGTH = 22;
@@ -18,8 +18,8 @@ final class ZipDirectory {
 
     private ZipDirectory() {}
 
-    /// The largest size in bytes that any end record states, since a hostile zip may have several; 0 when there is none, of
-    /// which opening the zip says more.
+    /// The largest size in bytes that any end record states, since a hostile zip may have several; 0 if there is none, for
+    /// which opening the zip gives the reason.
     static long bytes(Path zip) throws IOException {
         try (FileChannel channel = FileChannel.open(zip, StandardOpenOption.READ)) {
             long size = channel.size();
@@ -38,7 +38,7 @@ final class ZipDirectory {
         }
     }
 
-    /// A directory larger than its zip is a lie that the JDK refuses before it takes memory for it.
+    /// A size larger than the zip is false, and the JDK rejects the zip before it allocates memory.
     private static long stated(long bytes, long zipBytes) {
         return bytes <= zipBytes ? bytes : 0;
     }

@@ -29,14 +29,14 @@ final class ZipSource {
     static ZipSource open(Path path, ZipLimits limits) throws IOException {
         long directoryBytes = ZipDirectory.bytes(path);
         if (directoryBytes > limits.maxDirectoryBytes()) {
-            throw new SourceException(path + " is refused: the names of its entries take " + directoryBytes
+            throw new SourceException(path + " is refused: the names of its entries have " + directoryBytes
                     + " bytes, more than " + limits.maxDirectoryBytes());
         }
         try {
             return new ZipSource(path, new ZipFile(path.toFile()), limits);
         } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw new SourceException(
-                    path + " is no complete zip (" + LogText.of(String.valueOf(e.getMessage()))
+                    path + " is not a complete zip (" + LogText.of(String.valueOf(e.getMessage()))
                             + "); download it again",
                     e);
         }
@@ -91,8 +91,8 @@ final class ZipSource {
     private void requireHarmless(ZipEntry entry) throws SourceException {
         String name = entry.getName();
         if (!isHarmless(name)) {
-            throw refused("an entry named " + LogText.of(name) + ", where a path like "
-                    + "2024-01/2024-01-dorset-street.csv belongs");
+            throw refused("an entry named " + LogText.of(name) + ": it must be a path such as "
+                    + "2024-01/2024-01-dorset-street.csv");
         }
         long size = entry.getSize();
         if (size < 0 || size > limits.maxEntryBytes()) {

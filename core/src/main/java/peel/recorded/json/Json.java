@@ -7,6 +7,7 @@ import java.util.Map;
 public sealed interface Json {
     /// An object, its keys in the order of the file.
     record Obj(Map<String, Json> members) implements Json {
+        /// Whether the object has all of these keys.
         public boolean has(String... keys) {
             for (String key : keys) {
                 if (!members.containsKey(key)) {

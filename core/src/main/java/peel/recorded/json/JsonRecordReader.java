@@ -51,10 +51,10 @@ public final class JsonRecordReader implements AutoCloseable {
 
     /// Opens a file.
     ///
-    /// @throws SourceException when it is too large
+    /// @throws SourceException if it is too large
     public static JsonRecordReader open(SourceFile file, LongConsumer bytesRead) throws IOException {
         if (file.bytes() > MAX_BYTES) {
-            throw new SourceException(file.name() + " has " + file.bytes() + " bytes; an answer of the API has at most "
+            throw new SourceException(file.name() + " has " + file.bytes() + " bytes: it must have at most "
                     + MAX_BYTES);
         }
         FailureStream in = new FailureStream(file.open(bytesRead));
@@ -68,7 +68,7 @@ public final class JsonRecordReader implements AutoCloseable {
 
     /// The next record, or empty after the last one.
     ///
-    /// @throws SourceException when the file is no JSON, with line and column
+    /// @throws SourceException if the file is not JSON, with line and column
     public Optional<Json> next() throws IOException {
         try {
             return nextRecord();
@@ -97,7 +97,7 @@ public final class JsonRecordReader implements AutoCloseable {
         if (!isStarted) {
             isStarted = true;
             if (token == null) {
-                throw new SourceException(name + " is empty, where the JSON of an answer belongs");
+                throw new SourceException(name + " is empty: it must contain the JSON of a response");
             }
             isArray = token == JsonToken.START_ARRAY;
             if (!isArray) {
@@ -108,10 +108,10 @@ public final class JsonRecordReader implements AutoCloseable {
         if (isArray && token != JsonToken.END_ARRAY) {
             return Optional.of(value(token));
         }
-        JsonToken behind = isArray ? parser.nextToken() : token;
-        if (behind != null) {
-            throw at(name, parser.currentTokenLocation(), isArray || behind != JsonToken.START_OBJECT
-                    ? "there is more after the end of the answer"
+        JsonToken following = isArray ? parser.nextToken() : token;
+        if (following != null) {
+            throw at(name, parser.currentTokenLocation(), isArray || following != JsonToken.START_OBJECT
+                    ? "there is more after the end of the response"
                     : "there is more after the end of the first record (JSON lines?): put all records into one array, "
                             + "[ record, record ]",
                     null);
@@ -131,7 +131,7 @@ public final class JsonRecordReader implements AutoCloseable {
             case VALUE_NULL -> new Json.Null();
             case VALUE_NUMBER_INT -> whole(parser.getString());
             case VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE -> new Json.Other(parser.getString());
-            default -> throw at(name, parser.currentTokenLocation(), "a value belongs here", null);
+            default -> throw at(name, parser.currentTokenLocation(), "a value is missing", null);
         };
     }
 
@@ -140,7 +140,7 @@ public final class JsonRecordReader implements AutoCloseable {
         for (JsonToken token = parser.nextToken(); token == JsonToken.PROPERTY_NAME; token = parser.nextToken()) {
             String key = parser.currentName();
             if (members.put(key, value(parser.nextToken())) != null) {
-                throw at(name, parser.currentTokenLocation(), "the key " + LogText.of(key) + " is there twice", null);
+                throw at(name, parser.currentTokenLocation(), "the key " + LogText.of(key) + " occurs twice", null);
             }
         }
         return new Json.Obj(members);
@@ -162,8 +162,8 @@ public final class JsonRecordReader implements AutoCloseable {
         }
     }
 
-    /// The parser wraps what the file throws when it cannot be read in the same exception as what it throws itself for bytes of an
-    /// encoding that it does not know.
+    /// The parser throws the same exception for a file that cannot be read and for bytes in an encoding that it does not
+    /// know.
     private static IOException problem(String name, FailureStream in, JacksonException e) {
         if (e instanceof JacksonIOException && e.getCause() instanceof IOException cause) {
             return in.hasFailed
@@ -178,11 +178,11 @@ public final class JsonRecordReader implements AutoCloseable {
     private static SourceException at(String name, @Nullable TokenStreamLocation location,
             String what, @Nullable Exception cause) {
         String where = location == null ? "" : " line " + location.getLineNr() + " column " + location.getColumnNr();
-        String message = name + where + " is no JSON of an answer: " + what;
+        String message = name + where + " is not the JSON of a response: " + what;
         return cause == null ? new SourceException(message) : new SourceException(message, cause);
     }
 
-    /// Notes whether the file could not be read.
+    /// Remembers whether reading the file failed.
     private static final class FailureStream extends FilterInputStream {
         private boolean hasFailed;
 

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Map;
 import peel.json.JsonBuffer;
 
-/// Writes what was read as the API writes it (docs/spec/api.md#json-form): values untouched, keys in the order of the
+/// Writes JSON that was read in the form of the API (docs/spec/api.md#json-form): values untouched, keys in the order of the
 /// file.
 public final class JsonSerializer {
     private JsonSerializer() {}
 
+    /// Appends a value.
     public static void append(Json json, JsonBuffer out) {
         switch (json) {
             case Json.Obj(Map<String, Json> members) -> {

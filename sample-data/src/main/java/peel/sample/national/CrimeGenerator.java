@@ -5,7 +5,7 @@ import peel.sample.format.CrimeType;
 import peel.sample.format.CsvWriter;
 import peel.sample.random.RandomBits;
 
-/// The crimes of a force, each a word of chance that can be asked for again: by month, place, and number at that place.
+/// The crimes of a force, each a random number that can be computed again: by month, place, and number at that place.
 final class CrimeGenerator {
     private static final List<CrimeType> TYPES = List.of(CrimeType.values());
     private static final int MANY = 30;
@@ -73,8 +73,8 @@ final class CrimeGenerator {
 
     /// The 64 digits of an id.
     static void appendId(CsvWriter out, long crime) {
-        for (int word = 1; word <= 4; word++) {
-            out.hex(RandomBits.mix(crime + word * Salt.MONTH));
+        for (int part = 1; part <= 4; part++) {
+            out.hex(RandomBits.mix(crime + part * Salt.MONTH));
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import peel.sample.random.SplitMix64;
 
-/// Lays out streets: runs of one to three map points that share a name, and points of interest between them.
+/// Lays out streets: one to three places after each other share a name, and points of interest between them.
 ///
 /// No two plots share a spot, in either era. Finder and dice are used up in one order, so the map repeats.
 final class PlaceGenerator {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import peel.sample.city.CityForce;
 import peel.sample.random.SplitMix64;
 
-/// The answers about one force: its details, its chief officers, the list of its neighbourhoods.
+/// The responses about one force: its details, its chief officers, the list of its neighbourhoods.
 final class ForceResponses {
     private static final List<String> CHIEFS = List.of("Chief Constable", "Deputy Chief Constable",
             "Assistant Chief Constable (Crime)", "Assistant Chief Officer (Resources)");

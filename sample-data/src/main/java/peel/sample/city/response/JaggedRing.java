@@ -14,7 +14,7 @@ final class JaggedRing {
 
     private final List<Vertex> vertices = new ArrayList<>();
 
-    /// @param meters how far from the centre it runs, give or take a tenth
+    /// @param meters how far it is from the centre, give or take a tenth
     JaggedRing(Point centre, double meters, int count, SplitMix64 random) {
         double step = 2 * StrictMath.PI / count;
         double twoBends = random.nextDouble() * 2 * StrictMath.PI;

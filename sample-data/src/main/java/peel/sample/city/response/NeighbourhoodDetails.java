@@ -4,7 +4,7 @@ import peel.sample.city.CityForce;
 import peel.sample.city.map.StreetNames;
 import peel.sample.random.SplitMix64;
 
-/// The details of a neighbourhood. What may be null, empty or missing in recorded answers sometimes is
+/// The details of a neighbourhood. What may be null, empty or missing in recorded responses sometimes is
 /// (docs/spec/api.md#neighbourhood-details).
 final class NeighbourhoodDetails {
     private NeighbourhoodDetails() {}

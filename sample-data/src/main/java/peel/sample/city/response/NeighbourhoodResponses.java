@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import peel.sample.random.SplitMix64;
 
-/// The answers about one neighbourhood: details, boundary, team, events, priorities.
+/// The responses about one neighbourhood: details, boundary, team, events, priorities.
 final class NeighbourhoodResponses {
     private static final List<String> TEAM_RANKS = List.of("PC", "PCSO", "PC", "PCSO", "Special Constable");
 

@@ -22,7 +22,7 @@ final class Neighbourhoods {
 
     private Neighbourhoods() {}
 
-    /// In the order in which the force lists them: by no rule, as in recorded answers.
+    /// In the order in which the force lists them: without a rule, as in recorded responses.
     static List<Neighbourhood> of(CityForce force) {
         var random = new SplitMix64("boundaries " + force.id());
         return switch (force) {

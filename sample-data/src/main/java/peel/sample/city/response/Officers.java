@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import peel.sample.random.SplitMix64;
 
-/// Invents officers and lists them as `people` answers do (docs/spec/api.md#force-details).
+/// Invents officers and lists them as `people` responses do (docs/spec/api.md#force-details).
 final class Officers {
     private static final List<String> GIVEN_NAMES = List.of("Alda", "Bram", "Corin", "Dilys", "Edda", "Fenn", "Greta",
             "Hal", "Ines", "Jory", "Kes", "Lowri", "Milo", "Nest", "Orla", "Perran", "Si\u00e2n", "Tamsin", "Wilf",
@@ -15,7 +15,7 @@ final class Officers {
 
     private Officers() {}
 
-    /// One officer of each rank. Few of a team say anything about themselves, most chiefs do.
+    /// One officer of each rank. Few officers of a team have a text about themselves, most chiefs do.
     static ResponseJson list(List<String> ranks, boolean areChiefs, SplitMix64 random) {
         var json = new ResponseJson().begin('[');
         for (String rank : ranks) {

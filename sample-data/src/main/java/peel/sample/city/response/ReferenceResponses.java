@@ -7,9 +7,9 @@ import peel.sample.city.CityForce;
 import peel.sample.format.ArchiveTarget;
 
 /// What no archive holds, invented for the demo's two police forces: their details and chief officers, their
-/// neighbourhoods with boundaries, teams, events and priorities, as answer files that `peel load` takes.
+/// neighbourhoods with boundaries, teams, events and priorities, as response files that `peel load` takes.
 ///
-/// Bodies are in wire form: compact, keys in wire order, with the oddities of recorded answers
+/// Bodies are in wire form: compact, keys in wire order, with the oddities of recorded responswers
 /// (docs/spec/api.md#records). The boundaries tile the city and the country around it; `NC04` of `leicestershire` holds
 /// 52.629729,-1.131592 (latitude first).
 public final class ReferenceResponses {

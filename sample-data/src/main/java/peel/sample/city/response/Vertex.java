@@ -37,7 +37,7 @@ record Vertex(double lat, double lng) {
         return degrees(lng, CENTRE_DECIMALS);
     }
 
-    /// Trailing zeros are left out, as in recorded answers.
+    /// Trailing zeros are left out, as in recorded responses.
     private static String degrees(double value, int decimals) {
         return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN).stripTrailingZeros()
                 .toPlainString();
