@@ -21,15 +21,15 @@ record GeoJsonFeature(int number, Map<String, String> properties, List<List<GeoJ
         return polygons.isEmpty() && otherGeometry.isEmpty() && problem.isEmpty();
     }
 
-    /// @throws RejectedException when it has no polygon, or its coordinates are wrong
+    /// @throws RejectedException if it has no polygon, or its coordinates are wrong
     void requirePolygons() throws RejectedException {
         if (problem.isPresent()) {
             throw problem.get();
         }
         if (polygons.isEmpty()) {
-            throw new RejectedException(number, RejectReason.BAD_GEOJSON, "it has "
-                    + (otherGeometry.isEmpty() ? "no geometry" : "a " + otherGeometry)
-                    + ": it must be the Polygon or MultiPolygon of a boundary; crimes, outcomes and stops are loaded "
+            throw new RejectedException(number, RejectReason.BAD_GEOJSON, "its geometry is "
+                    + (otherGeometry.isEmpty() ? "missing" : "a " + otherGeometry)
+                    + ": it must be a Polygon or MultiPolygon with vertices; crimes, outcomes and stops are loaded "
                     + "from CSV, or from JSON as the API writes it");
         }
     }

@@ -163,9 +163,9 @@ class GeoJsonFileReaderTest {
             []                                                   | BAD_GEOJSON | does not begin with an object
             {"type":"FeatureCollection","features":[]}           | BAD_GEOJSON | no features
             {"type":"FeatureCollection","features":[1]}          | BAD_GEOJSON | something else than an object
-            {"type":"Point","coordinates":[-1,52]}               | BAD_GEOJSON | a Point where
-            {"type":"LineString","coordinates":[[-1,52],[-1,53]]}| BAD_GEOJSON | a LineString where
-            {"type":"Polygon","coordinates":[]}                  | BAD_GEOJSON | a Polygon where
+            {"type":"Point","coordinates":[-1,52]}               | BAD_GEOJSON | its geometry is a Point: it must be
+            {"type":"LineString","coordinates":[[-1,52],[-1,53]]}| BAD_GEOJSON | its geometry is a LineString: it must be
+            {"type":"Polygon","coordinates":[]}                  | BAD_GEOJSON | its geometry is a Polygon: it must be
             {"type":"Polygon","coordinates":[[[-1,52],[-1,"x"]]]}| BAD_GEOJSON | something else than numbers
             {"type":"Polygon","coordinates":[[[-1,52],[-1]]]}    | BAD_GEOJSON | a position has 1 numbers
             {"type":"Polygon","coordinates":[[[-1,52],-1]]}      | BAD_GEOJSON | nested unevenly

@@ -168,7 +168,7 @@ class KmlFileReaderTest {
             <b/>                                 | BAD_COORDINATES | 3 | three different vertices
             &lt;                                 | BAD_COORDINATES | 5 | "<"
             &unknown;                            | BAD_KML         | 5 | entity
-            <a>                                  | BAD_KML         | 6 | no XML
+            <a>                                  | BAD_KML         | 6 | not XML
             """)
     void wrongCoordinatesAreToldWithTheirLine(String coordinates, RejectReason reason, long line, String detail)
             throws IOException {

@@ -73,8 +73,8 @@ class StopParserTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            +00:00                     | Z                     | BAD_DATE        | datetime is "2018-05-31T23:20:00Z" where
-            "operation":null           | "operation":"no"      | BAD_VALUE       | operation is "no" where true, false or null
+            +00:00                     | Z                     | BAD_DATE        | datetime is "2018-05-31T23:20:00Z": it must be a time
+            "operation":null           | "operation":"no"      | BAD_VALUE       | operation is "no": it must be true, false or null
             "gender":"Male"            | "gender":1            | BAD_VALUE       | gender is 1: it must be a string
             "id":"bu-arrest"           | "id":null             | BAD_VALUE       | outcome_object.id is null
             "latitude":"52.629909"     | "latitude":"52.6"     | BAD_COORDINATES | location.latitude is "52.6"

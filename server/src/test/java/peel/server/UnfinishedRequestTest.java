@@ -3,20 +3,25 @@ package peel.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.DoublePredicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import peel.server.config.ServerSetting;
 import peel.store.inmemory.InMemoryStore;
 
-/// Requests that are too many, too large or too slow before they are whole: they cost only themselves.
-@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+/// Requests that are too many, too large or too slow before they are complete: other requests are not affected.
+@Timeout(value = 120, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class UnfinishedRequestTest {
     private static final String FORM = "POST /api/crimes-street/all-crime HTTP/1.1\r\nHost: a\r\nContent-Type: "
             + "application/x-www-form-urlencoded\r\nContent-Length: ";
+
+    /// How long something may take on a busy machine before it counts as missing.
+    private static final long PATIENCE_MILLIS = 30_000;
 
     private static TestServer server(Map<ServerSetting, String> settings) throws IOException {
         return TestServer.of(InMemoryStore.of(Sample.release()), settings);
@@ -43,7 +48,7 @@ class UnfinishedRequestTest {
 
     @Test
     void aFormThatDoesNotArriveInTimeIsTheClientsFault() throws Exception {
-        try (TestServer server = server(Map.of(ServerSetting.RECEIVE_TIMEOUT, "300ms"));
+        try (TestServer server = server(Map.of(ServerSetting.RECEIVE_TIMEOUT, "2s"));
                 RawConnection connection = server.connect()) {
             assertThat(connection.send(FORM + "100\r\n\r\nlat=50.7").readToEnd()).startsWith("HTTP/1.1 408")
                     .contains("urn:peel:problem:request-timeout").containsIgnoringCase("connection: close");
@@ -56,13 +61,13 @@ class UnfinishedRequestTest {
                 RawConnection connection = server.connect()) {
             long start = System.nanoTime();
             connection.send("GET /api/forces HTTP/1.1\r\n");
-            int sent = 0;
-            while (sent < 100 && trySend(connection, "a: b\r\n")) {
+            boolean isCut = false;
+            while (!isCut && millisSince(start) < PATIENCE_MILLIS) {
                 HostileClientTest.pause(50);
-                sent++;
+                isCut = !trySend(connection, "a: b\r\n");
             }
-            assertThat(sent).isLessThan(100);
-            assertThat((System.nanoTime() - start) / 1_000_000).isBetween(300L, 5_000L);
+            assertThat(isCut).isTrue();
+            assertThat(millisSince(start)).isGreaterThanOrEqualTo(300);
         }
     }
 
@@ -82,8 +87,9 @@ class UnfinishedRequestTest {
                         assertThat(connection.get("/api/forces").readToEnd()).startsWith("HTTP/1.1 200");
                     }
                 }
-                assertThat(metric(server, "peel_http_connections ")).isLessThanOrEqualTo(45);
-                assertThat(metric(server, "peel_http_connections_closed_total ")).isGreaterThanOrEqualTo(150);
+                assertThat(awaitMetric(server, "peel_http_connections_closed_total ", closed -> closed >= 150))
+                        .isGreaterThanOrEqualTo(150);
+                assertThat(awaitMetric(server, "peel_http_connections ", open -> open <= 45)).isLessThanOrEqualTo(45);
             } finally {
                 for (RawConnection connection : idle) {
                     connection.close();
@@ -102,7 +108,8 @@ class UnfinishedRequestTest {
                     greedy.add(server.connect());
                     trySend(greedy.getLast(), "GET /" + "a".repeat(60_000));
                 }
-                assertThat(awaitMetric(server, "peel_http_connections_closed_total ", 15)).isBetween(15.0, 20.0);
+                assertThat(awaitMetric(server, "peel_http_connections_closed_total ", closed -> closed >= 15))
+                        .isBetween(15.0, 20.0);
                 assertThat(modest.send("Connection: close\r\n\r\n").readToEnd()).startsWith("HTTP/1.1 200");
             } finally {
                 for (RawConnection connection : greedy) {
@@ -134,8 +141,14 @@ class UnfinishedRequestTest {
                     connection.close();
                 }
             }
-            assertThat(server.post("/api/crimes-street/all-crime", "poly=" + "1".repeat(50_000)).body())
-                    .contains("vertex 1 is");
+            // The server frees their memory a moment after they are closed.
+            long start = System.nanoTime();
+            HttpResponse<String> last = server.post("/api/crimes-street/all-crime", "poly=" + "1".repeat(50_000));
+            while (last.statusCode() == 503 && millisSince(start) < PATIENCE_MILLIS) {
+                HostileClientTest.pause(50);
+                last = server.post("/api/crimes-street/all-crime", "poly=" + "1".repeat(50_000));
+            }
+            assertThat(last.body()).contains("vertex 1 is");
         }
     }
 
@@ -148,9 +161,15 @@ class UnfinishedRequestTest {
         }
     }
 
-    private static double awaitMetric(TestServer server, String name, double least) throws Exception {
+    private static long millisSince(long start) {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    }
+
+    /// The first value of a metric that is as expected, or the last one read if none is in time.
+    private static double awaitMetric(TestServer server, String name, DoublePredicate isExpected) throws Exception {
+        long start = System.nanoTime();
         double value = metric(server, name);
-        for (int i = 0; i < 100 && value < least; i++) {
+        while (!isExpected.test(value) && millisSince(start) < PATIENCE_MILLIS) {
             HostileClientTest.pause(50);
             value = metric(server, name);
         }

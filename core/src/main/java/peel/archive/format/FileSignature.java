@@ -169,7 +169,7 @@ public enum FileSignature {
         static final String AS_CSV = "write it as CSV in UTF-8, with the columns of police.uk";
         static final String AS_UTF8 = "save it as CSV UTF-8";
         static final String UNPACK = "unpack it, and load what is in it";
-        static final String NO_DATA = "nothing can be loaded from it; load CSV files of police.uk";
+        static final String NO_DATA = "nothing can be loaded from it; load CSV of police.uk";
 
         private Advice() {}
     }

@@ -87,7 +87,7 @@ public final class FormatDetector {
         if (text.startsWith("<?xml") || text.startsWith("<kml")) {
             return other(text.contains("<kml")
                     ? "it looks like KML: give it a name that ends in .kml"
-                    : "it is XML: load CSV files of police.uk, or boundaries as KML or GeoJSON");
+                    : "it is XML: load CSV of police.uk, or boundaries as KML or GeoJSON");
         }
         return Optional.empty();
     }
