@@ -52,7 +52,7 @@ final class FailedLoadTest {
     @Test
     void aZipThatLeavesItsFolderIsRefused() throws Exception {
         requireFailure(zip("evil.zip", "../2024-01-dorset-street.csv"), "evil.zip is refused",
-                "../2024-01-dorset-street.csv", "where a path like");
+                "../2024-01-dorset-street.csv", "it must be a path such as");
     }
 
     @Test
