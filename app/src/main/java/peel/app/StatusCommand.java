@@ -3,7 +3,7 @@ package peel.app;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import peel.server.api.CoverageJson;
+import peel.server.v1.CoverageJson;
 import peel.store.Release;
 import peel.store.Store;
 import picocli.CommandLine.Command;

@@ -1,7 +1,7 @@
 package peel.geo;
 
 /// A closed part of the map: its border belongs to it (docs/spec/api.md#areas).
-public sealed interface Area permits Box, Circle, Polygon {
+public sealed interface Area permits Box, Circle, MultiPolygon, Polygon {
 
     /// Whether the point is in the area or on its border.
     ///

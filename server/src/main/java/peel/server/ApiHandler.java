@@ -3,6 +3,8 @@ package peel.server;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpURI;
@@ -26,8 +28,10 @@ import peel.server.request.Metrics;
 import peel.server.request.MisnamedParameters;
 import peel.server.request.Parameters;
 import peel.server.request.PostedForm;
+import peel.server.request.ReceivedRequest;
 import peel.server.request.RequestContext;
 import peel.server.request.Route;
+import peel.server.request.RouteKind;
 import peel.server.request.ServerContext;
 import peel.server.transport.AcceptEncoding;
 import peel.server.transport.ETags;
@@ -49,6 +53,9 @@ final class ApiHandler extends Handler.Abstract {
 
     /// A form is in memory as bytes, as text, and as values.
     private static final int COPIES_OF_A_FORM = 4;
+
+    /// Set for a route whose errors are explained in both error modes.
+    private static final String EXPLAINS_ERRORS = "peel.explains-errors";
 
     private static final System.Logger LOG = System.getLogger("peel.server");
 
@@ -76,14 +83,14 @@ final class ApiHandler extends Handler.Abstract {
             });
         } catch (ApiException error) {
             endWithoutResponse(request, response);
-            ResponseHeaders.sendError(response, server.options().errors(), error, callback);
+            ResponseHeaders.sendError(response, errorMode(request), error, callback);
             return true;
         } catch (MemoryBudgetException | DamagedReleaseException | InternalError failure) {
             if (response.isCommitted()) {
                 fail(request, response, callback, timeout, failure);
             } else {
                 endWithoutResponse(request, response);
-                StoreFailures.sendError(response, server.options().errors(), failure, callback);
+                StoreFailures.sendError(response, errorMode(request), failure, callback);
             }
             return true;
         } catch (IOException | RuntimeException | Error failure) {
@@ -117,6 +124,9 @@ final class ApiHandler extends Handler.Abstract {
         Routes.Match match = Routes.find(path);
         Route route = match.route();
         request.setAttribute(ROUTE, route.pattern());
+        if (route.kind() == RouteKind.V1) {
+            request.setAttribute(EXPLAINS_ERRORS, true);
+        }
         if (!route.isPublic()) {
             ResponseHeaders.removeCors(response);
         }
@@ -134,13 +144,25 @@ final class ApiHandler extends Handler.Abstract {
         if (route.isPublic()) {
             scope.task().start();
         }
-        Parameters parameters = parameters(request, match, body, scope.requestMemory());
+        String query = request.getHttpURI().getQuery();
+        ReceivedRequest received = new ReceivedRequest(method, match.extension(), query == null ? "" : query,
+                request.getHeaders(), body);
+        long copies = (long) COPIES_OF_A_FORM * body.length;
+        scope.requestMemory().take(copies);
+        Parameters parameters = parameters(match, received);
         if (!parameters.ignored().isEmpty()) {
             response.getHeaders().put(ResponseHeaders.IGNORED_PARAMETERS, String.join(", ", parameters.ignored()));
         }
-        try (RequestContext context = new RequestContext(server, parameters, match.variables())) {
-            send(request, response, scope, context, route.endpoint().respond(context));
+        try (RequestContext context = new RequestContext(server, parameters, match.variables(), received)) {
+            ApiResponse result = route.endpoint().respond(context);
+            scope.requestMemory().giveBack(copies);
+            scope.requestMemory().trim();
+            send(request, response, scope, context, result);
         }
+    }
+
+    private ErrorMode errorMode(Request request) {
+        return request.getAttribute(EXPLAINS_ERRORS) == null ? server.options().errors() : ErrorMode.CLEAR;
     }
 
     private byte[] receive(Request request, RequestScope scope) {
@@ -152,15 +174,13 @@ final class ApiHandler extends Handler.Abstract {
         return body;
     }
 
-    private Parameters parameters(Request request, Routes.Match match, byte[] body, QueryMemory memory) {
-        long copies = (long) COPIES_OF_A_FORM * body.length;
-        memory.take(copies);
-        String query = request.getHttpURI().getQuery();
+    /// The parameters of a route that ignores those that it does not know. Routes of `/v1` read theirs themselves.
+    private Parameters parameters(Routes.Match match, ReceivedRequest received) {
+        if (match.route().kind() == RouteKind.V1) {
+            return new Parameters(ErrorMode.CLEAR, Set.of(), "", PostedForm.NONE);
+        }
         Parameters parameters = new Parameters(server.options().errors(), match.route().parameters(),
-                query == null ? "" : query,
-                body.length == 0 ? PostedForm.NONE : PostedForm.of(request.getHeaders(), body));
-        memory.giveBack(copies);
-        memory.trim();
+                received.query(), received.form());
         if (server.options().errors() == ErrorMode.CLEAR) {
             MisnamedParameters.check(parameters, match.route().parameters(), match.variables());
         }
@@ -172,7 +192,20 @@ final class ApiHandler extends Handler.Abstract {
             throws IOException {
         HttpFields.Mutable headers = response.getHeaders();
         boolean isRead = !request.getMethod().equals("POST");
-        ResponseHeaders.addCaching(headers);
+        if (result.strongTag().isEmpty()) {
+            ResponseHeaders.addCaching(headers);
+        } else {
+            ResponseHeaders.addV1Caching(headers, server.options().cacheControl());
+            Optional<String> had = isRead
+                    ? ETags.matchStrong(request.getHeaders().getValuesList(HttpHeader.IF_NONE_MATCH),
+                            result.strongTag())
+                    : Optional.empty();
+            headers.put(HttpHeader.ETAG, had.orElse(result.strongTag()));
+            if (had.isPresent()) {
+                response.setStatus(304);
+                return;
+            }
+        }
         if (result.isOfRelease()) {
             String tag = ETags.of(context.release().info().tag(), server.options().errors());
             headers.put(HttpHeader.ETAG, tag);
@@ -181,6 +214,7 @@ final class ApiHandler extends Handler.Abstract {
                 return;
             }
         }
+        result.body().prepare(scope.responseMemory()).forEach(headers::put);
         response.setStatus(result.status());
         headers.put(HttpHeader.CONTENT_TYPE, result.contentType());
         if (!result.notLoaded().isEmpty()) {
@@ -232,7 +266,7 @@ final class ApiHandler extends Handler.Abstract {
         if (response.isCommitted() || timeout.hasPassed()) {
             callback.failed(failure);
         } else {
-            ResponseHeaders.sendError(response, server.options().errors(), new ApiException(ErrorCode.INTERNAL,
+            ResponseHeaders.sendError(response, errorMode(request), new ApiException(ErrorCode.INTERNAL,
                     "the server failed to respond: its log has the reason"), callback);
         }
     }

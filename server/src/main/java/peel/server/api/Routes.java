@@ -6,18 +6,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import peel.model.ApiMethod;
 import peel.model.ResourceKey;
 import peel.server.error.ApiException;
 import peel.server.error.ErrorCode;
 import peel.server.request.Route;
+import peel.server.v1.V1Routes;
 import peel.text.PercentCodec;
 
 /// The table of all routes. If several match, the first one wins, so those that begin with a variable come last. A path may
 /// end with one slash more than its pattern. Below `/api/` an encoded slash separates segments like a plain one: the public API
 /// decodes paths before it routes them (inferred), and a published client encodes the slash in `crimes-street/all-crime`.
 public final class Routes {
-    private static final List<Route> TABLE = List.of(
+    private static final List<Route> TABLE = Stream.of(List.of(
             Route.api(ApiMethod.CRIME_CATEGORIES, ReferenceEndpoints::categories),
             Route.api(ApiMethod.CRIME_LAST_UPDATED, ReferenceEndpoints::lastUpdated),
             Route.api(ApiMethod.CRIMES_AT_LOCATION, CrimeEndpoints::atLocation, "date", "location_id", "lat", "lng"),
@@ -40,16 +42,18 @@ public final class Routes {
             stored(ApiMethod.NEIGHBOURHOOD_BOUNDARY),
             stored(ApiMethod.NEIGHBOURHOOD_PEOPLE),
             stored(ApiMethod.NEIGHBOURHOOD_EVENTS),
-            stored(ApiMethod.NEIGHBOURHOOD_PRIORITIES),
-            Route.get("/v1/coverage", CoverageEndpoint::respond),
-            Route.get("/", ServiceEndpoints::welcome),
-            Route.service("/healthz", ServiceEndpoints::health),
-            Route.service("/readyz", ServiceEndpoints::readiness),
-            Route.service("/metrics", ServiceEndpoints::metrics));
+            stored(ApiMethod.NEIGHBOURHOOD_PRIORITIES)), V1Routes.routes(),
+            List.of(
+                    Route.get("/", ServiceEndpoints::welcome),
+                    Route.service("/healthz", ServiceEndpoints::health),
+                    Route.service("/readyz", ServiceEndpoints::readiness),
+                    Route.service("/metrics", ServiceEndpoints::metrics)))
+            .flatMap(List::stream).toList();
 
     private static final Pattern ENCODED_SLASH = Pattern.compile("%2[Ff]");
     private static final Pattern SLASHES = Pattern.compile("//+");
     private static final String API = "/api/";
+    private static final String V1 = "v1";
     private static final int MAX_SEGMENT_LENGTH = 200;
 
     private Routes() {}
@@ -60,8 +64,9 @@ public final class Routes {
                 : StoredResponseEndpoints.ofForce(method));
     }
 
-    /// A route and the values of its variable segments by their names.
-    public record Match(Route route, Map<String, String> variables) {}
+    /// A route, the values of its variable segments by their names, and the extension of the last segment of a path below
+    /// `/v1/`, without the dot; empty without one.
+    public record Match(Route route, Map<String, String> variables, String extension) {}
 
     /// The path patterns of all routes, for example `/api/crimes-street/{category}`.
     public static List<String> paths() {
@@ -83,15 +88,29 @@ public final class Routes {
         Optional<List<String>> segments = segments(plain.startsWith(API) && plain.indexOf('%') > 0
                 ? oneSlash(ENCODED_SLASH.matcher(plain).replaceAll("/"))
                 : plain);
-        if (segments.isPresent()) {
-            for (Route route : TABLE) {
-                if (route.matches(segments.get())) {
-                    return new Match(route, route.variables(segments.get()));
-                }
-            }
+        Optional<Match> match = segments.flatMap(Routes::match);
+        if (match.isPresent()) {
+            return match.get();
         }
         throw new ApiException(ErrorCode.NO_ROUTE, "", "there is no route " + ApiException.quote(path)
                 + ": use one of those in 'allowed'", RouteHints.near(plain));
+    }
+
+    private static Optional<Match> match(List<String> segments) {
+        String extension = "";
+        List<String> path = segments;
+        int dot = segments.getLast().lastIndexOf('.');
+        if (dot > 0 && segments.getFirst().equals(V1)) {
+            extension = segments.getLast().substring(dot + 1);
+            path = new ArrayList<>(segments);
+            path.set(path.size() - 1, segments.getLast().substring(0, dot));
+        }
+        for (Route route : TABLE) {
+            if (route.matches(path)) {
+                return Optional.of(new Match(route, route.variables(path), extension));
+            }
+        }
+        return Optional.empty();
     }
 
     private static String oneSlash(String path) {

@@ -48,6 +48,9 @@ public enum ServerSetting {
     /// The memory of responses.
     MAX_RESPONSE_MEMORY("max-response-memory", "0", "the most bytes of memory of all responses under way together, "
             + "beyond 16 KiB each; 0 for a quarter of the heap"),
+    /// The caching of `/v1`.
+    CACHE_CONTROL("cache-control", "public, max-age=0, must-revalidate",
+            "the header Cache-Control of responses of /v1"),
     /// The request log.
     REQUEST_LOG("request-log", "true", "whether each request is logged, in one line: true or false");
 

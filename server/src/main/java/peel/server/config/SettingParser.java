@@ -20,6 +20,15 @@ record SettingParser(Map<ServerSetting, String> given) {
         return text;
     }
 
+    /// A text for a header of HTTP: printable characters of ASCII.
+    String headerText(ServerSetting setting) {
+        String text = text(setting);
+        if (!text.chars().allMatch(c -> c >= ' ' && c < 127)) {
+            throw wrong(setting, text, "a text of printable ASCII characters");
+        }
+        return text;
+    }
+
     long number(ServerSetting setting, long least, long most) {
         String text = text(setting);
         long number = NUMBER.matcher(text).matches() ? Long.parseLong(text) : -1;

@@ -3,31 +3,51 @@ package peel.server.request;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import peel.json.JsonBuffer;
+import peel.store.memory.QueryMemory;
 
 /// The response of an endpoint, decided before anything is written, so that an error can still be sent instead.
 ///
 /// @param status 200 almost always
 /// @param contentType the media type
 /// @param isOfRelease whether it depends on the release alone, so that the `ETag` of the release is valid for it
+/// @param strongTag the strong `ETag` of a response of `/v1`, in quotes; empty for others
 /// @param notLoaded the requested files that the release does not contain, see [NotLoaded]; empty if none is missing
 /// @param body writes the body
-public record ApiResponse(int status, String contentType, boolean isOfRelease, String notLoaded, Body body) {
+public record ApiResponse(int status, String contentType, boolean isOfRelease, String strongTag, String notLoaded,
+        Body body) {
     static final String JSON = "application/json";
     private static final String TEXT = "text/plain;charset=utf-8";
 
     /// A response for which nothing is missing.
     public ApiResponse(int status, String contentType, boolean isOfRelease, Body body) {
-        this(status, contentType, isOfRelease, "", body);
+        this(status, contentType, isOfRelease, "", "", body);
     }
 
     /// This response, with the files that the release does not contain.
     public ApiResponse withNotLoaded(String files) {
-        return new ApiResponse(status, contentType, isOfRelease, files, body);
+        return new ApiResponse(status, contentType, isOfRelease, strongTag, files, body);
+    }
+
+    /// A response of `/v1`.
+    ///
+    /// @param strongTag its `ETag`, in quotes, different for different bytes
+    public static ApiResponse tagged(String contentType, String strongTag, Body body) {
+        return new ApiResponse(200, contentType, false, strongTag, "", body);
     }
 
     /// Writes a body, in few and large pieces.
+    @FunctionalInterface
     public interface Body {
+        /// Does what must be done before the headers are sent; not called when the client has the response already.
+        ///
+        /// @param memory from which memory is taken that the response holds until its end
+        /// @return more headers, by their names
+        default Map<String, String> prepare(QueryMemory memory) throws IOException {
+            return Map.of();
+        }
+
         /// Writes everything.
         ///
         /// @return how many records it wrote

@@ -17,7 +17,7 @@ import peel.text.PercentCodec;
 /// missing.
 public final class Parameters {
     /// The most parameters of a query, and of a form. Clients send some five.
-    static final int MAX_COUNT = 1000;
+    public static final int MAX_COUNT = 1000;
     private static final int MAX_IGNORED = 10;
     private static final int MAX_NAME_LENGTH = 40;
 

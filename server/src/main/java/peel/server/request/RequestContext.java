@@ -15,15 +15,19 @@ public final class RequestContext implements AutoCloseable {
     private final ServerContext server;
     private final Parameters parameters;
     private final Map<String, String> pathVariables;
+    private final ReceivedRequest received;
     private @Nullable Release release;
 
     /// Begins without a release, which is acquired on first use.
     ///
     /// @param pathVariables the variable parts of the path, decoded, by their names
-    public RequestContext(ServerContext server, Parameters parameters, Map<String, String> pathVariables) {
+    /// @param received the request as it was received
+    public RequestContext(ServerContext server, Parameters parameters, Map<String, String> pathVariables,
+            ReceivedRequest received) {
         this.server = server;
         this.parameters = parameters;
         this.pathVariables = pathVariables;
+        this.received = received;
     }
 
     /// The options of the server.
@@ -46,6 +50,11 @@ public final class RequestContext implements AutoCloseable {
         return parameters;
     }
 
+    /// The request as it was received.
+    public ReceivedRequest received() {
+        return received;
+    }
+
     /// A variable part of the path.
     ///
     /// @param name as in the pattern of the route
@@ -55,6 +64,11 @@ public final class RequestContext implements AutoCloseable {
             throw new IllegalArgumentException("the route has no variable " + name);
         }
         return value;
+    }
+
+    /// The variable parts of the path, decoded, by their names.
+    public Map<String, String> pathVariables() {
+        return pathVariables;
     }
 
     /// The release of this request; empty if nothing is loaded yet.

@@ -11,26 +11,38 @@ import peel.model.ApiMethod;
 /// @param pattern the path; segments may be variables in braces
 /// @param segments the parts of the path between slashes
 /// @param canPost whether POST is allowed besides GET, HEAD and OPTIONS
-/// @param isPublic whether web pages of other sites may read its responses
+/// @param kind whose route it is
 /// @param parameters the names of its parameters
 /// @param endpoint responds
-public record Route(String pattern, List<String> segments, boolean canPost, boolean isPublic, Set<String> parameters,
+public record Route(String pattern, List<String> segments, boolean canPost, RouteKind kind, Set<String> parameters,
         Endpoint endpoint) {
 
     /// A route of the API. POST means the same as GET, since clients use POST for every method and no request changes anything.
     public static Route api(ApiMethod method, Endpoint endpoint, String... parameters) {
         String pattern = "/api/" + method.path();
-        return new Route(pattern, segments(pattern), true, true, Set.of(parameters), endpoint);
+        return new Route(pattern, segments(pattern), true, RouteKind.PUBLIC, Set.of(parameters), endpoint);
     }
 
     /// A public route without POST.
     public static Route get(String pattern, Endpoint endpoint, String... parameters) {
-        return new Route(pattern, segments(pattern), false, true, Set.of(parameters), endpoint);
+        return new Route(pattern, segments(pattern), false, RouteKind.PUBLIC, Set.of(parameters), endpoint);
     }
 
     /// A route for those who run the server. Web pages must not read it through the browser of somebody in the same network.
     public static Route service(String pattern, Endpoint endpoint) {
-        return new Route(pattern, segments(pattern), false, false, Set.of(), endpoint);
+        return new Route(pattern, segments(pattern), false, RouteKind.SERVICE, Set.of(), endpoint);
+    }
+
+    /// A route of `/v1`.
+    ///
+    /// @param canPost whether the parameters may be posted
+    public static Route v1(String pattern, boolean canPost, Set<String> parameters, Endpoint endpoint) {
+        return new Route(pattern, segments(pattern), canPost, RouteKind.V1, Set.copyOf(parameters), endpoint);
+    }
+
+    /// Whether web pages of other sites may read its responses.
+    public boolean isPublic() {
+        return kind != RouteKind.SERVICE;
     }
 
     /// The methods, as the header `Allow` lists them.

@@ -21,6 +21,10 @@ public final class ResponseHeaders {
     public static final String IGNORED_PARAMETERS = "Peel-Ignored-Parameters";
     /// Names data that the response should contain but the release does not.
     public static final String NOT_LOADED = "Peel-Not-Loaded";
+    /// How many records a query of `/v1` selects, on all pages.
+    private static final String MATCHED = "Peel-Matched";
+    /// The cursor of the next page of `/v1`.
+    private static final String NEXT = "Peel-Next";
 
     private static final HttpField ANY_ORIGIN = new PreEncodedHttpField(HttpHeader.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
     private static final HttpField EXPOSED = new PreEncodedHttpField("Access-Control-Expose-Headers",
@@ -28,6 +32,10 @@ public final class ResponseHeaders {
     private static final HttpField NO_SNIFFING = new PreEncodedHttpField("X-Content-Type-Options", "nosniff");
     private static final HttpField NO_CACHE = new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "no-cache");
     private static final HttpField VARY = new PreEncodedHttpField(HttpHeader.VARY, "Accept-Encoding");
+
+    private static final HttpField VARY_BY_FORMAT = new PreEncodedHttpField(HttpHeader.VARY, "Accept, Accept-Encoding");
+    private static final HttpField EXPOSED_BY_V1 = new PreEncodedHttpField("Access-Control-Expose-Headers",
+            "ETag, Link, " + NOT_LOADED + ", " + MATCHED + ", " + NEXT);
 
     private ResponseHeaders() {}
 
@@ -70,6 +78,15 @@ public final class ResponseHeaders {
     public static void addCaching(HttpFields.Mutable headers) {
         headers.put(NO_CACHE);
         headers.put(VARY);
+    }
+
+    /// Adds the caching headers of `/v1`, where the format of a response may depend on `Accept`.
+    ///
+    /// @param cacheControl the value of `Cache-Control`
+    public static void addV1Caching(HttpFields.Mutable headers, String cacheControl) {
+        headers.put(HttpHeader.CACHE_CONTROL, cacheControl);
+        headers.put(VARY_BY_FORMAT);
+        headers.put(EXPOSED_BY_V1);
     }
 
     /// Responds to OPTIONS, including CORS preflights. In browsers `*` does not include `authorization`.

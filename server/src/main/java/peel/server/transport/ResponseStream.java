@@ -127,6 +127,10 @@ public final class ResponseStream extends OutputStream {
     private void markGzip() {
         if (gzip != null) {
             response.getHeaders().put(HttpHeader.CONTENT_ENCODING, "gzip");
+            String tag = response.getHeaders().get(HttpHeader.ETAG);
+            if (tag != null && tag.startsWith("\"")) {
+                response.getHeaders().put(HttpHeader.ETAG, ETags.gzip(tag));
+            }
         }
     }
 

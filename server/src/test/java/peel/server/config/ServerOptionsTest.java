@@ -17,7 +17,8 @@ class ServerOptionsTest {
         assertThat(ServerOptions.defaults()).isEqualTo(new ServerOptions("127.0.0.1", 8080, ErrorMode.CLEAR,
                 Compression.PEEL, 0, 65_536, 1_048_576, 20_000, Duration.ofSeconds(60), Duration.ofSeconds(30),
                 Duration.ofSeconds(30), 4096,
-                (int) Math.min(16_384, heap / 131_072), 100, 16_384, heap / 8, heap / 4, true));
+                (int) Math.min(16_384, heap / 131_072), 100, 16_384, heap / 8, heap / 4,
+                "public, max-age=0, must-revalidate", true));
     }
 
     @Test
@@ -35,7 +36,8 @@ class ServerOptionsTest {
             "PORT|http|--port is 'http'", "PORT|-1|--port is '-1'", "ERRORS|loud|it must be clear or upstream",
             "COMPRESSION|brotli|it must be peel, zlib or none",
             "MAX_RECORDS|1.5|a whole number from 0", "REQUEST_TIMEOUT|30|with its unit, such as 500ms, 30s or 2m",
-            "REQUEST_TIMEOUT|0s|a time above zero", "REQUEST_LOG|yes|true or false", "HOST|' '|not empty"})
+            "REQUEST_TIMEOUT|0s|a time above zero", "REQUEST_LOG|yes|true or false", "HOST|' '|not empty",
+            "CACHE_CONTROL|öffentlich|printable ASCII"})
     void errorsNameTheSettingAndItsValidValues(ServerSetting setting, String text, String message) {
         assertThatThrownBy(() -> ServerOptions.of(Map.of(setting, text))).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(message);

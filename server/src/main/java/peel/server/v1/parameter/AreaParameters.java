@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import peel.geo.Area;
 import peel.geo.Bounds;
+import peel.geo.Box;
 import peel.geo.BritishIsles;
 import peel.geo.Circle;
 import peel.geo.DecimalParser;
@@ -54,7 +55,7 @@ final class AreaParameters {
         return radius;
     }
 
-    private static Polygon box(String text) {
+    private static Box box(String text) {
         String[] parts = text.split(",", 5);
         double[] sides = new double[4];
         for (int i = 0; i < 4; i++) {
@@ -63,12 +64,11 @@ final class AreaParameters {
                 throw Wrong.value(Parameter.BBOX, text, BBOX_FORM + Parameter.BBOX.example());
             }
         }
-        if (sides[0] >= sides[2] || sides[1] >= sides[3]) {
-            throw Wrong.value(Parameter.BBOX, text, "west must be less than east, and south less than north: "
+        if (sides[0] > sides[2] || sides[1] > sides[3]) {
+            throw Wrong.value(Parameter.BBOX, text, "west must not be more than east, nor south more than north: "
                     + BBOX_FORM + Parameter.BBOX.example());
         }
-        return located(Parameter.BBOX, Polygon.of(new double[]{sides[1], sides[1], sides[3], sides[3]},
-                new double[]{sides[0], sides[2], sides[2], sides[0]}));
+        return located(Parameter.BBOX, Box.ofDegrees(sides[1], sides[0], sides[3], sides[2]));
     }
 
     private Polygon polygon(String text) {

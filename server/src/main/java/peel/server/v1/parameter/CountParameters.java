@@ -21,7 +21,8 @@ public final class CountParameters {
         List<Dimension> dimensions = given.find(Parameter.BY).map(text -> dimensions(kind, text)).orElse(List.of());
         boolean hasCells = dimensions.contains(Dimension.CELL);
         if (given.has(Parameter.ZOOM) && !hasCells) {
-            throw Wrong.conflict(Parameter.ZOOM, "zoom is given, but by has no cell: add cell to by, or leave out zoom");
+            throw Wrong.conflict(Parameter.ZOOM,
+                    "zoom is given, but by has no cell: add cell to by, or leave out zoom");
         }
         if (hasCells && !given.has(Parameter.ZOOM)) {
             throw Wrong.missing(Parameter.ZOOM, "by has a cell, so zoom is required: a whole number from 0 to "

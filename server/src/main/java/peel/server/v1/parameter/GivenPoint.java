@@ -18,7 +18,8 @@ public record GivenPoint(double latDegrees, double lngDegrees) {
         double lat = comma < 0 ? Double.NaN : DecimalParser.parse(text.substring(0, comma));
         double lng = comma < 0 ? Double.NaN : DecimalParser.parse(text.substring(comma + 1));
         if (!(Math.abs(lat) <= 90 && Math.abs(lng) <= 180)) {
-            throw Wrong.value(parameter, text, "write a point as LAT,LNG in degrees, for example " + parameter.example());
+            throw Wrong.value(parameter, text,
+                    "write a point as LAT,LNG in degrees, for example " + parameter.example());
         }
         int latMicro = (int) Math.round(lat * MICRO);
         int lngMicro = (int) Math.round(lng * MICRO);

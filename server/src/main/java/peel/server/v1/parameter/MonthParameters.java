@@ -65,7 +65,7 @@ final class MonthParameters {
         if (isAll && texts.included().size() > 1) {
             throw Wrong.conflict(Parameter.MONTH, "month is all and names months as well: give one or the other");
         }
-        TreeSet<Month> months = isAll
+        Set<Month> months = isAll
                 ? all()
                 : texts.included().stream().map(text -> month(Parameter.MONTH, text))
                         .collect(Collectors.toCollection(TreeSet::new));
@@ -74,7 +74,7 @@ final class MonthParameters {
     }
 
     /// All months from the first to the last one held.
-    private TreeSet<Month> all() {
+    private Set<Month> all() {
         return held.isEmpty()
                 ? new TreeSet<>()
                 : IntStream.rangeClosed(held.getFirst().index(), held.getLast().index()).mapToObj(Month::new)

@@ -29,27 +29,32 @@ public enum Parameter {
     /// Ids of forces.
     FORCE("force", ValueForm.LIST, "ids of the forces that reported, `btp` included", "leicestershire"),
     /// Ids of neighbourhoods.
-    NEIGHBOURHOOD("neighbourhood", ValueForm.LIST, "neighbourhoods as `FORCE/ID`: what lies in a boundary that is loaded",
+    NEIGHBOURHOOD("neighbourhood", ValueForm.LIST,
+            "neighbourhoods as `FORCE/ID`: what lies in a boundary that is loaded",
             "leicestershire/NC04"),
     /// With or without a place.
     LOCATED("located", ValueForm.TEXT, "only records with a place, or only those without; both unless given", "true",
             "true", "false"),
     /// Months.
-    MONTH("month", ValueForm.LIST, "months as `YYYY-MM`, or `all`; the latest month of the kind unless given", "2024-01"),
+    MONTH("month", ValueForm.LIST, "months as `YYYY-MM`, or `all`; the latest month of the kind unless given",
+            "2024-01"),
     /// The first month.
     FROM("from", ValueForm.TEXT, "the first month of a range; from the first one loaded if only `to` is given",
             "2024-01"),
     /// The last month.
     TO("to", ValueForm.TEXT, "the last month of a range; to the latest one loaded if only `from` is given", "2024-03"),
     /// Categories of crime.
-    CATEGORY("category", ValueForm.LIST, "slugs of categories, see `/v1/categories`; of outcomes the category of the crime",
+    CATEGORY("category", ValueForm.LIST,
+            "slugs of categories, see `/v1/categories`; of outcomes the category of the crime",
             "burglary,drugs"),
     /// Outcomes.
-    OUTCOME("outcome", ValueForm.LIST, "codes of outcomes, see `/v1/outcome-categories`: the last outcome of a crime, or "
-            + "`none`; the outcome itself; the id of the outcome of a stop, see `/v1/stops/values`",
+    OUTCOME("outcome", ValueForm.LIST,
+            "codes of outcomes, see `/v1/outcome-categories`: the last outcome of a crime, or "
+                    + "`none`; the outcome itself; the id of the outcome of a stop, see `/v1/stops/values`",
             "no-further-action"),
     /// Who recorded it.
-    TYPE("type", ValueForm.LIST, "`btp` for British Transport Police, `force` for all others; both unless given", "force",
+    TYPE("type", ValueForm.LIST, "`btp` for British Transport Police, `force` for all others; both unless given",
+            "force",
             "force", "btp"),
     /// What a stop was for.
     OBJECT(Dimension.OBJECT, "what was searched for", "Controlled drugs"),
@@ -86,7 +91,8 @@ public enum Parameter {
     /// A part of the id or name of areas.
     AREAS_NAMED("q", ValueForm.TEXT, "a part of the id or name, upper and lower case alike; all unless given", "leic"),
     /// The kind of areas.
-    AREAS_KIND("kind", ValueForm.PLAIN_LIST, "kinds of areas; all unless given", "force", "force", "neighbourhood", "lsoa"),
+    AREAS_KIND("kind", ValueForm.PLAIN_LIST, "kinds of areas; all unless given", "force", "force", "neighbourhood",
+            "lsoa"),
     /// How many areas.
     AREAS_LIMIT("limit", ValueForm.INTEGER, "the most areas, 1 to 1000; 100 unless given", "5");
 
@@ -94,7 +100,8 @@ public enum Parameter {
     private final ValueForm form;
     private final String description;
     private final String example;
-    private final List<String> allowed;
+    /// With commas between them.
+    private final String allowed;
     private final Optional<StopTextField> stopText;
 
     Parameter(String id, ValueForm form, String description, String example, String... allowed) {
@@ -102,7 +109,7 @@ public enum Parameter {
         this.form = form;
         this.description = description;
         this.example = example;
-        this.allowed = List.of(allowed);
+        this.allowed = String.join(",", allowed);
         this.stopText = Optional.empty();
     }
 
@@ -111,7 +118,7 @@ public enum Parameter {
         this.form = ValueForm.LIST;
         this.description = description + "; texts of `/v1/stops/values`, `none` for blank";
         this.example = example;
-        this.allowed = List.of();
+        this.allowed = "";
         this.stopText = dimension.stopText();
     }
 
@@ -137,7 +144,7 @@ public enum Parameter {
 
     /// The values that a program knows without a release; empty when there are others.
     public List<String> allowed() {
-        return allowed;
+        return allowed.isEmpty() ? List.of() : List.of(allowed.split(",", -1));
     }
 
     /// The text of a stop that it selects, if it is one.

@@ -29,8 +29,9 @@ final class WhereParameters {
                 filter(Parameter.LSOA, this::lsoa), filter(Parameter.NEIGHBOURHOOD, this::neighbourhood), isLocated());
         if (where.isLocated().equals(Optional.of(false)) && (!areas.isEmpty() || !where.places().included().isEmpty()
                 || !where.neighbourhoods().included().isEmpty())) {
-            throw Wrong.conflict(Parameter.LOCATED, "located is false, but a record without a place lies in no area, at no"
-                    + " place and in no neighbourhood: leave out located, or what contradicts it");
+            throw Wrong.conflict(Parameter.LOCATED,
+                    "located is false, but a record without a place lies in no area, at no"
+                            + " place and in no neighbourhood: leave out located, or what contradicts it");
         }
         return where;
     }
@@ -55,7 +56,8 @@ final class WhereParameters {
 
     private int place(String text) {
         if (text.isEmpty() || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            throw Wrong.value(Parameter.PLACE, text, "it must be a whole number, the id of a place; /v1/places finds it");
+            throw Wrong.value(Parameter.PLACE, text,
+                    "it must be a whole number, the id of a place; /v1/places finds it");
         }
         int id = text.length() <= 9 || text.length() == 10 && text.compareTo("2147483647") <= 0
                 ? Integer.parseInt(text)

@@ -1,4 +1,4 @@
-package peel.server.api;
+package peel.server.v1;
 
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ public final class CoverageJson {
         return buffer(release).toString();
     }
 
-    static JsonBuffer buffer(Release release) {
+    private static JsonBuffer buffer(Release release) {
         CoverageJson coverage = new CoverageJson();
         coverage.append(release);
         return coverage.json;

@@ -1,0 +1,32 @@
+package peel.server.v1;
+
+import java.io.IOException;
+import peel.json.JsonBuffer;
+import peel.server.request.ApiResponse;
+
+/// A response of `/v1` whose tag depends on the release and the request alone.
+///
+/// @param mediaType the media type
+/// @param body writes it
+record V1Response(String mediaType, ApiResponse.Body body) {
+    /// A JSON document complete in memory, which is made only if the client does not have it.
+    interface Document {
+        /// Appends the document.
+        ///
+        /// @return how many records it has
+        long appendTo(JsonBuffer json) throws IOException;
+    }
+
+    static V1Response json(Document document) {
+        return new V1Response("application/json", out -> {
+            JsonBuffer json = new JsonBuffer(4096);
+            long records = document.appendTo(json);
+            json.drainTo(out);
+            return records;
+        });
+    }
+
+    ApiResponse response(V1Request request) {
+        return ApiResponse.tagged(mediaType, request.tag(), body);
+    }
+}
