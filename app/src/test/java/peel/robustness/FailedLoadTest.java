@@ -134,6 +134,23 @@ final class FailedLoadTest {
         data.requireNoLeftovers();
     }
 
+    @Test
+    void aDiskThatIsFullBeforeTheMonthsOfAnUndatedFileAreBuiltLeavesTheOldRelease() throws Exception {
+        Path big = ARCHIVE.write(folder.resolve("big"), 20_000);
+        Path undated = Files.move(big.resolve("2024-01/2024-01-leicestershire-street.csv"), folder.resolve("all.csv"));
+        DataDirectory.Serving before = data.serving();
+        try (PeelProcess load = PeelProcess.startWithFullDisk(200, "load", "--data", data.path().toString(),
+                undated.toString())) {
+            assertMessage(load.await(), "writing to " + data.path() + " failed", "File too large",
+                    "nothing has changed", "make room");
+        }
+        requireUnchanged(before);
+        data.requireNoLeftovers();
+        data.load(undated);
+        assertThat(data.serving().content().counted()).isGreaterThan(before.content().counted());
+        data.requireNoLeftovers();
+    }
+
     private void requireFailure(Path source, String... parts) throws Exception {
         DataDirectory.Serving before = data.serving();
         assertMessage(PeelProcess.run("load", "--data", data.path().toString(), source.toString()), parts);

@@ -69,11 +69,7 @@ public final class Load {
             long bytesTotal = plan.bytes();
             SourceReader reading = new SourceReader(release.vocabulary(), rejects,
                     bytes -> progress(bytesDone.addAndGet(bytes), bytesTotal));
-            UndatedFiles loose = UndatedFiles.read(plan, reading, release);
-            List<MonthLoadTask> months = months(plan, loose.byMonth());
-            List<FileReport> reports = new ArrayList<>(loose.reports());
-            reports.addAll(new MonthLoadExecutor(release, reading).run(months));
-            reports.sort(Comparator.comparing(report -> report.file().name()));
+            List<FileReport> reports = read(plan, reading, release);
             if (reports.stream().allMatch(report -> report.stats().loaded() == 0)) {
                 rejects.keep();
                 throw new SourceException("not one row could be loaded: " + NothingLoaded.why(reports, rejects));
@@ -90,22 +86,37 @@ public final class Load {
         }
     }
 
+    /// Reads all files and builds their months.
+    ///
+    /// @return what became of each file, by name
+    private static List<FileReport> read(LoadPlan plan, SourceReader reading, ReleaseBuilder release)
+            throws IOException {
+        try (RowSpool spool = new RowSpool(release.workFolder())) {
+            UndatedFiles undated = UndatedFiles.read(plan, reading, release, spool);
+            List<FileReport> reports = new ArrayList<>(
+                    new MonthLoadExecutor(release, reading).run(months(plan, undated)));
+            reports.addAll(undated.reports());
+            reports.sort(Comparator.comparing(report -> report.file().name()));
+            return reports;
+        }
+    }
+
     private static String advice(IOException e) {
         return e instanceof AccessDeniedException
                 ? "give this user the right to write there, or choose another --data directory"
                 : "make room, or choose another disk";
     }
 
-    private static List<MonthLoadTask> months(LoadPlan plan, Map<Month, List<FileReport>> loose) {
+    private static List<MonthLoadTask> months(LoadPlan plan, UndatedFiles undated) {
         TreeSet<Month> months = new TreeSet<>(plan.byMonth().keySet());
-        months.addAll(loose.keySet());
+        months.addAll(undated.months());
         Map<Month, List<SourceFile>> byMonth = plan.byMonth();
-        return months.stream().map(month -> new MonthLoadTask(month, byMonth.getOrDefault(month, List.of()),
-                loose.getOrDefault(month, List.of()))).toList();
+        return months.stream()
+                .map(month -> new MonthLoadTask(month, byMonth.getOrDefault(month, List.of()), undated)).toList();
     }
 
     private synchronized void progress(long done, long total) {
-        listener.reading(Math.min(done, total), total);
+        listener.reading(done, total);
     }
 
     private synchronized void publishing(String step, long done, long total) {

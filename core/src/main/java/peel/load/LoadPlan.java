@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import peel.archive.format.Format;
 import peel.archive.source.SourceFile;
 import peel.archive.source.Sources;
@@ -15,9 +16,10 @@ import peel.model.RecordKind;
 /// What a load will read.
 ///
 /// @param byMonth CSV files whose names state their month
-/// @param loose files whose rows have to say which months they are of, if any: other CSV files, JSON answers and boundaries
+/// @param undated all other files, whose rows state their months if they have any: other CSV files, responses as JSON, and
+///     boundaries
 /// @param skipped files that nothing is taken from, with the reason
-public record LoadPlan(NavigableMap<Month, List<SourceFile>> byMonth, List<SourceFile> loose,
+public record LoadPlan(NavigableMap<Month, List<SourceFile>> byMonth, List<SourceFile> undated,
         List<SkippedFile> skipped) {
 
     /// A file that nothing is taken from.
@@ -53,20 +55,19 @@ public record LoadPlan(NavigableMap<Month, List<SourceFile>> byMonth, List<Sourc
                     skipped.add(new SkippedFile(earlier, "another file of the same force, month and kind is loaded"));
                 }
             }
-            case Format.Csv _,Format.JsonResponse _,Format.Kml _,Format.GeoJson _ -> loose.add(file);
+            case Format.Csv _,Format.JsonResponse _,Format.Kml _,Format.GeoJson _ -> undated.add(file);
             case Format.Other(var reason) -> skipped.add(new SkippedFile(file, reason));
         }
     }
 
     /// How many files are read.
     public int files() {
-        return loose.size() + byMonth.values().stream().mapToInt(List::size).sum();
+        return undated.size() + byMonth.values().stream().mapToInt(List::size).sum();
     }
 
-    /// How many bytes are read; loose files are read once to learn their months and once for the rows, but for boundaries,
-    /// which have neither.
+    /// How many bytes are read.
     public long bytes() {
-        return loose.stream().mapToLong(file -> file.format().isBoundaries() ? file.bytes() : 2 * file.bytes())
-                .sum() + byMonth.values().stream().flatMap(List::stream).mapToLong(SourceFile::bytes).sum();
+        return Stream.concat(undated.stream(), byMonth.values().stream().flatMap(List::stream))
+                .mapToLong(SourceFile::bytes).sum();
     }
 }

@@ -18,7 +18,7 @@ import peel.store.build.PublishedRelease;
 /// @param published the new release
 /// @param rejectsFile where the rejected rows are listed, empty when there are none
 /// @param rejectsNotListed how many rejected rows that file counts without listing them
-/// @param bytes bytes of files read, unpacked; those of files read twice count twice
+/// @param bytes bytes of files read, unpacked
 /// @param duration how long it took
 public record LoadReport(List<FileReport> files, List<LoadPlan.SkippedFile> skipped, PublishedRelease published,
         Optional<Path> rejectsFile, long rejectsNotListed, long bytes, Duration duration) {

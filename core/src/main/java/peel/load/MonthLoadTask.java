@@ -15,14 +15,16 @@ import peel.store.build.ReleaseBuilder;
 /// Builds one month of a release from all files that hold rows of it.
 ///
 /// @param month the month
-/// @param files files of this month alone
-/// @param loose files that hold rows of this month among others
-record MonthLoadTask(Month month, List<SourceFile> files, List<FileReport> loose) {
+/// @param files files whose names state this month
+/// @param undated files that have been read and may have rows of this month
+record MonthLoadTask(Month month, List<SourceFile> files, UndatedFiles undated) {
 
-    /// Reads the files and writes the month.
+    /// Reads the files, and writes their rows and those of the undated files.
+    ///
+    /// @return what became of the files that were read
     List<FileReport> run(ReleaseBuilder release, SourceReader reading) throws IOException {
         MonthBuilder builder = release.month(month);
-        MonthSink sink = new MonthSink(month, builder);
+        MonthSink sink = new MonthSink(builder, release);
         List<FileReport> reports = new ArrayList<>();
         for (SourceFile file : files) {
             FileReport report = reading.read(file, sink);
@@ -35,14 +37,7 @@ record MonthLoadTask(Month month, List<SourceFile> files, List<FileReport> loose
             }
             reports.add(report);
         }
-        SourceReader silent = reading.silent();
-        for (FileReport report : loose) {
-            silent.read(report.file(), sink);
-            if (report.file().format() instanceof Format.Csv) {
-                report.stats().partitions().stream().filter(partition -> partition.key().month().equals(month))
-                        .forEach(partition -> builder.replaces(partition.key().force(), partition.key().kind(), 0));
-            }
-        }
+        new UndatedMonth(month, undated, reading).addTo(builder);
         builder.finish();
         return reports;
     }

@@ -1,41 +1,38 @@
 package peel.load;
 
+import java.io.IOException;
 import peel.model.Month;
 import peel.store.build.MonthBuilder;
+import peel.store.build.ReleaseBuilder;
 import peel.store.row.CrimeRow;
 import peel.store.row.OutcomeRow;
 import peel.store.row.RecordSink;
 import peel.store.row.StopRow;
 import peel.store.row.StoredResponse;
 
-/// Hands the rows of one month to its builder, and leaves out those of others, of which files without a month in their name
-/// have some.
+/// Passes the rows of a file whose name states its month on to the builder of that month; the reader of the file rejects
+/// rows of another one.
 ///
-/// @param month the month
-/// @param builder receives its rows
-record MonthSink(Month month, MonthBuilder builder) implements RecordSink {
+/// @param builder receives the rows
+/// @param release receives what belongs to no month
+record MonthSink(MonthBuilder builder, ReleaseBuilder release) implements RecordSink {
     @Override
-    public void crime(Month rowMonth, CrimeRow row) {
-        if (rowMonth.equals(month)) {
-            builder.crime(row);
-        }
+    public void crime(Month month, CrimeRow row) {
+        builder.crime(row);
     }
 
     @Override
-    public void outcome(Month rowMonth, OutcomeRow row) {
-        if (rowMonth.equals(month)) {
-            builder.outcome(row);
-        }
+    public void outcome(Month month, OutcomeRow row) {
+        builder.outcome(row);
     }
 
     @Override
-    public void stop(Month rowMonth, StopRow row) {
-        if (rowMonth.equals(month)) {
-            builder.stop(row);
-        }
+    public void stop(Month month, StopRow row) {
+        builder.stop(row);
     }
 
-    /// Was handed on when the file was read first, see [UndatedFiles].
     @Override
-    public void storedResponse(StoredResponse response) {}
+    public void storedResponse(StoredResponse response) throws IOException {
+        release.storedResponse(response);
+    }
 }

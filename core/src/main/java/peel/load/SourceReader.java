@@ -16,12 +16,12 @@ import peel.store.row.RecordSink;
 
 /// Reads a file by the reader of its format.
 ///
-/// @param vocabulary learns new words
-/// @param rejects takes what is left out
+/// @param vocabulary grows by the codes that it does not have
+/// @param rejects receives the rejected rows
 /// @param bytesRead receives the number of bytes as they are read
 record SourceReader(Vocabulary vocabulary, RejectSink rejects, LongConsumer bytesRead) {
 
-    /// Hands over the rows of a file.
+    /// Reads a file and passes its rows on.
     FileReport read(SourceFile file, RecordSink records) throws IOException {
         return switch (file.format()) {
             case Format.Csv(var kind, _) -> new FileReport(file,
@@ -37,11 +37,5 @@ record SourceReader(Vocabulary vocabulary, RejectSink rejects, LongConsumer byte
                     GeoJsonFileReader.read(file, vocabulary, records, rejects, bytesRead), Optional.empty());
             case Format.Other _ -> throw new IllegalArgumentException(file.name() + " is not read");
         };
-    }
-
-    /// The same reading without a word about what is left out.
-    SourceReader silent() {
-        return new SourceReader(vocabulary, _ -> {
-        }, bytesRead);
     }
 }

@@ -5,56 +5,75 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import peel.archive.format.Format;
 import peel.archive.reject.FileStats;
+import peel.archive.reject.RejectReason;
 import peel.archive.source.SourceException;
 import peel.archive.source.SourceFile;
 import peel.model.Month;
 import peel.model.PartitionKey;
 import peel.store.build.ReleaseBuilder;
-import peel.store.row.CrimeRow;
-import peel.store.row.OutcomeRow;
-import peel.store.row.RecordSink;
-import peel.store.row.StopRow;
-import peel.store.row.StoredResponse;
 import peel.text.LogText;
 
-/// The files whose names do not say what they hold. They are read once to learn it, so that each month can then be built
-/// in one go; what is left out is noted in this first reading.
+/// The files whose names do not state their month. Each is read once, before the months are built: its rows are kept in a
+/// [RowSpool], from which each month gets its own.
 final class UndatedFiles {
-    /// The most months of one file, which is read again for each: police.uk has published some 190 since December 2010.
+    /// The most months of one file: police.uk has published some 190 since December 2010.
     static final int MAX_MONTHS = 300;
 
+    private final RowSpool spool;
     private final List<FileReport> reports = new ArrayList<>();
+    private final TreeMap<Month, List<Part>> parts = new TreeMap<>();
+
+    /// The rows of one force, month and kind in one file.
+    ///
+    /// @param file the number of the file
+    /// @param isWhole whether they are all rows of this force, month and kind: those of a CSV file are, those of a response
+    ///     are not
+    record Part(int file, PartitionKey key, long rows, boolean isWhole) {}
+
+    private UndatedFiles(RowSpool spool) {
+        this.spool = spool;
+    }
 
     /// Reads the files.
     ///
     /// @param release receives what belongs to no month
+    /// @param spool keeps the rows; closed by the caller, after all months are built
     /// @throws SourceException when two of them, or one of them and a file of the plan, hold rows of the same force, month
     ///     and kind: which are the right ones cannot be known; or when one has rows of more than [#MAX_MONTHS] months
-    static UndatedFiles read(LoadPlan plan, SourceReader reading, ReleaseBuilder release) throws IOException {
-        UndatedFiles loose = new UndatedFiles();
+    static UndatedFiles read(LoadPlan plan, SourceReader reading, ReleaseBuilder release, RowSpool spool)
+            throws IOException {
+        UndatedFiles undated = new UndatedFiles(spool);
         Map<PartitionKey, String> owners = new HashMap<>();
         plan.byMonth().values().stream().flatMap(List::stream).forEach(file -> own(file, reading, owners));
-        for (SourceFile file : plan.loose()) {
-            FileReport report = reading.read(file, new FirstReading(release));
-            FileStats stats = report.stats();
-            requireFewMonths(file, stats);
-            loose.reports.add(report);
-            if (file.format() instanceof Format.Csv) {
-                for (FileStats.PartitionCount partition : stats.partitions()) {
-                    PartitionKey key = partition.key();
-                    String owner = owners.put(key, file.name());
-                    if (owner != null) {
-                        throw new SourceException(
-                                file.name() + " and " + owner + " both hold " + key.kind().fileSuffix()
-                                        + " rows of " + key.force().id() + " in " + key.month() + ": load one of them");
-                    }
-                }
+        for (SourceFile file : plan.undated()) {
+            int number = undated.reports.size();
+            FileReport report = reading.read(file, new SpoolSink(number, spool, release));
+            requireFewMonths(file, report.stats());
+            undated.add(number, report, owners);
+        }
+        return undated;
+    }
+
+    private void add(int number, FileReport report, Map<PartitionKey, String> owners) throws SourceException {
+        reports.add(report);
+        String name = report.file().name();
+        boolean isCsv = report.file().format() instanceof Format.Csv;
+        for (FileStats.PartitionCount partition : report.stats().partitions()) {
+            PartitionKey key = partition.key();
+            parts.computeIfAbsent(key.month(), _ -> new ArrayList<>())
+                    .add(new Part(number, key, partition.rows(), isCsv));
+            String owner = isCsv ? owners.put(key, name) : null;
+            if (owner != null) {
+                throw new SourceException(
+                        name + " and " + owner + " both hold " + key.kind().fileSuffix()
+                                + " rows of " + key.force().id() + " in " + key.month() + ": load one of them");
             }
         }
-        return loose;
     }
 
     private static void requireFewMonths(SourceFile file, FileStats stats) throws SourceException {
@@ -72,34 +91,37 @@ final class UndatedFiles {
         }
     }
 
-    List<FileReport> reports() {
-        return reports;
+    /// The months of which there are rows.
+    SortedSet<Month> months() {
+        return new TreeSet<>(parts.keySet());
     }
 
-    /// The files by the months of their rows.
-    Map<Month, List<FileReport>> byMonth() {
-        TreeMap<Month, List<FileReport>> byMonth = new TreeMap<>();
-        for (FileReport report : reports) {
-            report.stats().partitions().stream().map(partition -> partition.key().month()).distinct()
-                    .forEach(month -> byMonth.computeIfAbsent(month, _ -> new ArrayList<>()).add(report));
-        }
-        return byMonth;
+    /// What the files have of a month.
+    List<Part> parts(Month month) {
+        return parts.getOrDefault(month, List.of());
     }
 
-    /// Takes what belongs to no month; rows are counted only, and read again for their months.
-    private record FirstReading(ReleaseBuilder release) implements RecordSink {
-        @Override
-        public void storedResponse(StoredResponse response) throws IOException {
-            release.storedResponse(response);
-        }
+    /// The rows of a month, in the order of the files and of their rows.
+    SpoolInput rows(Month month, SourceReader reading) {
+        return new SpoolInput(spool.rows(month), reading.vocabulary());
+    }
 
-        @Override
-        public void crime(Month month, CrimeRow row) {}
+    synchronized String name(int file) {
+        return reports.get(file).file().name();
+    }
 
-        @Override
-        public void outcome(Month month, OutcomeRow row) {}
+    /// Counts rows of a file as rejected that were counted as loaded.
+    ///
+    /// @param rows how many, by force, month and kind
+    /// @param unplaced how many of them have no coordinates
+    synchronized void rejected(int file, RejectReason reason, Map<PartitionKey, Long> rows, long unplaced) {
+        FileReport report = reports.get(file);
+        reports.set(file, new FileReport(report.file(), report.stats().rejecting(reason, rows, unplaced),
+                report.notLoaded()));
+    }
 
-        @Override
-        public void stop(Month month, StopRow row) {}
+    /// What became of each file; final when all months are built.
+    synchronized List<FileReport> reports() {
+        return List.copyOf(reports);
     }
 }

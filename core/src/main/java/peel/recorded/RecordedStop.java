@@ -15,6 +15,11 @@ record RecordedStop(Force force, Optional<RecordedLocation> location, StopTime t
         Map<StopBooleanField, TriState> flags, UpstreamStop details) implements RecordedRow, StopRow {
 
     @Override
+    public long line() {
+        return details.position() + 1L;
+    }
+
+    @Override
     public Optional<String> text(StopTextField text) {
         return Optional.ofNullable(texts.get(text));
     }

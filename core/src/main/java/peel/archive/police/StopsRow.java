@@ -43,6 +43,7 @@ final class StopsRow implements PoliceRow, StopRow {
     private Month month = Month.of(1900, 1);
     private Force force = Force.UNKNOWN;
     private StopTime time = new StopTime(0);
+    private long line;
 
     StopsRow(SourceFile file, Vocabulary vocabulary, FileStatsBuilder stats) {
         fileOfRow = new FileOfRow(file, RecordKind.STOP_AND_SEARCH);
@@ -57,6 +58,7 @@ final class StopsRow implements PoliceRow, StopRow {
     }
 
     private void moveTo(CsvParser row) throws RejectedException {
+        line = row.line();
         month = fileOfRow.month(row).orElseThrow(() -> new RejectedException(RejectReason.NO_FORCE,
                 "only the file's name can say which force searched: name it like 2024-02-dorset-stop-and-search.csv"));
         force = forceOfRow.read(row);
@@ -138,6 +140,11 @@ final class StopsRow implements PoliceRow, StopRow {
     @Override
     public int lngMicro() {
         return point.lngMicro();
+    }
+
+    @Override
+    public long line() {
+        return line;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package peel.archive.reject;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import peel.archive.csv.ColumnNotes;
@@ -21,6 +22,22 @@ public record FileStats(long read, long loaded, Map<RejectReason, Long> rejected
     /// How many rows were not loaded.
     public long rejectedRows() {
         return rejected.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /// These counts after rows that were handed over have been rejected by the store.
+    ///
+    /// @param reason why
+    /// @param rows how many, by force, month and kind
+    /// @param unplacedRows how many of them have no coordinates
+    public FileStats rejecting(RejectReason reason, Map<PartitionKey, Long> rows, long unplacedRows) {
+        long sum = rows.values().stream().mapToLong(Long::longValue).sum();
+        Map<RejectReason, Long> reasons = new EnumMap<>(RejectReason.class);
+        reasons.putAll(rejected);
+        reasons.merge(reason, sum, Long::sum);
+        List<PartitionCount> left = partitions.stream().map(partition -> new PartitionCount(partition.key(),
+                partition.rows() - rows.getOrDefault(partition.key(), 0L))).toList();
+        return new FileStats(read, loaded - sum, Map.copyOf(reasons), unplaced - unplacedRows, unknownValues, left,
+                columns);
     }
 
     /// Rows of one force, month and kind.

@@ -40,7 +40,7 @@ final class FolderSource {
 
         @Override
         public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
-            return !inner.equals(folder) && isPassedOver(inner)
+            return !inner.equals(folder) && (isPassedOver(inner) || MirrorFiles.isOne(inner))
                     ? FileVisitResult.SKIP_SUBTREE
                     : FileVisitResult.CONTINUE;
         }
@@ -51,7 +51,7 @@ final class FolderSource {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            if (isPassedOver(file)) {
+            if (isPassedOver(file) || MirrorFiles.isOne(file)) {
                 return FileVisitResult.CONTINUE;
             }
             String name = folder.relativize(file).toString().replace('\\', '/');

@@ -1,6 +1,7 @@
 package peel.store.build;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import peel.model.Month;
 import peel.model.Vocabulary;
 import peel.store.row.StoredResponse;
@@ -15,6 +16,10 @@ public interface ReleaseBuilder extends AutoCloseable {
     ///
     /// @throws IOException when writing fails
     MonthBuilder month(Month month) throws IOException;
+
+    /// A folder for temporary files of the load, on the disk where the release is written. Whoever creates a file there
+    /// deletes it before [#publish].
+    Path workFolder();
 
     /// Adds a stored response in place of the one with the same key, also of an earlier release. Several threads may add; of
     /// the same key the last one stays.

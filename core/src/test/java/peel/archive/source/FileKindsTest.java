@@ -142,6 +142,21 @@ class FileKindsTest {
         }
     }
 
+    @Test
+    void theFilesThatAMirrorKeepsBesideItsResponsesAreSkipped() throws IOException {
+        Path mirror = folder.resolve("mirror");
+        List<String> kept = List.of("api/answers/forces.json", "complete/none", "other/lock", "partial/x.json");
+        for (String each : List.of("lock", "api/complete", "api/none", "api/partial/1.json")) {
+            Readings.write(mirror, each, "[]");
+        }
+        for (String each : kept) {
+            Readings.write(mirror, each, "[]");
+        }
+        try (Sources sources = Sources.find(mirror)) {
+            assertThat(sources.files()).extracting(SourceFile::name).containsExactlyElementsOf(kept);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"https://data.police.uk/data/archive/latest.zip", "http://127.0.0.1:1/x?y=z",
             "s3://bucket/key.csv"})

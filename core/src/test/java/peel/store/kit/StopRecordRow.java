@@ -49,6 +49,11 @@ record StopRecordRow(StopRecord stop, Force force, Optional<UpstreamStop> upstre
     }
 
     @Override
+    public long line() {
+        return 1;
+    }
+
+    @Override
     public StopTime time() {
         return stop.time();
     }

@@ -56,6 +56,11 @@ public record StopSpec(String forceId, String location, StopTime time, String ou
     }
 
     @Override
+    public long line() {
+        return 1;
+    }
+
+    @Override
     public Optional<String> text(StopTextField text) {
         Map<StopTextField, String> texts = new EnumMap<>(Map.of(StopTextField.TYPE, "Person search"));
         if (!outcome.isEmpty()) {

@@ -107,6 +107,11 @@ public final class EmbeddedReleaseBuilder implements ReleaseBuilder {
     }
 
     @Override
+    public Path workFolder() {
+        return layout.releaseFolder(number);
+    }
+
+    @Override
     public void storedResponse(StoredResponse response) throws IOException {
         storedResponses.add(response);
     }

@@ -1,9 +1,13 @@
 package peel.embedded.month;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
+import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +18,7 @@ import peel.embedded.storage.BinarySearch;
 import peel.embedded.storage.Column;
 import peel.store.row.UpstreamCrime;
 import peel.store.row.UpstreamFields;
+import peel.store.row.UpstreamFieldsCodec;
 import peel.store.row.UpstreamOutcome;
 import peel.store.row.UpstreamStop;
 
@@ -36,6 +41,11 @@ public final class UpstreamFieldsColumn implements Closeable {
 
     static UpstreamFieldsColumn open(Directory directory, String name) throws IOException {
         return new UpstreamFieldsColumn(Column.open(directory, name));
+    }
+
+    /// A method of [UpstreamFieldsCodec].
+    private interface Decoder<T> {
+        T read(DataInput in) throws IOException;
     }
 
     /// Writes the entries of the rows that have upstream fields.
@@ -81,22 +91,22 @@ public final class UpstreamFieldsColumn implements Closeable {
     }
 
     UpstreamCrime crime(int row) {
-        return UpstreamFieldsCodec.readCrime(bytesOf(entryOf(row)));
+        return read(entryOf(row), UpstreamFieldsCodec::readCrime);
     }
 
     UpstreamOutcome outcome(int row) {
-        return UpstreamFieldsCodec.readOutcome(bytesOf(entryOf(row)));
+        return read(entryOf(row), UpstreamFieldsCodec::readOutcome);
     }
 
     UpstreamStop stop(int row) {
-        return UpstreamFieldsCodec.readStop(bytesOf(entryOf(row)));
+        return read(entryOf(row), UpstreamFieldsCodec::readStop);
     }
 
     /// The rows of recorded crimes by the API's number of the crime.
     public Map<Integer, Integer> crimeRowsById() {
         Map<Integer, Integer> rows = new HashMap<>();
         for (int entry = 0; entry < size; entry++) {
-            rows.putIfAbsent(UpstreamFieldsCodec.readCrime(bytesOf(entry)).id(), row(entry));
+            rows.putIfAbsent(read(entry, UpstreamFieldsCodec::readCrime).id(), row(entry));
         }
         return rows;
     }
@@ -109,11 +119,15 @@ public final class UpstreamFieldsColumn implements Closeable {
         return BinarySearch.first(0, size, entry -> row(entry) >= row);
     }
 
-    private byte[] bytesOf(int entry) {
+    private <T> T read(int entry, Decoder<T> decoder) {
         int from = entry == 0 ? 0 : end(entry - 1);
         byte[] bytes = new byte[end(entry) - from];
         column.read(bytesAt + from, bytes, 0, bytes.length);
-        return bytes;
+        try {
+            return decoder.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private int end(int entry) {
