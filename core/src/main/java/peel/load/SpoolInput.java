@@ -3,10 +3,12 @@ package peel.load;
 import java.io.DataInput;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import peel.model.ArchiveField;
 import peel.model.CrimeCategory;
 import peel.model.Force;
 import peel.model.OutcomeCategory;
@@ -54,10 +56,6 @@ final class SpoolInput {
         return in;
     }
 
-    Force force() throws IOException {
-        return forces.get(in.readUnsignedByte());
-    }
-
     CrimeCategory category() throws IOException {
         return categories.get(in.readUnsignedByte() - 1);
     }
@@ -66,14 +64,25 @@ final class SpoolInput {
         return outcomes.get(in.readUnsignedByte());
     }
 
-    Optional<SpooledRow.Point> location() throws IOException {
-        return in.readBoolean() ? Optional.of(new SpooledRow.Point(in.readInt(), in.readInt())) : Optional.empty();
+    SpooledRow.Common common() throws IOException {
+        return new SpooledRow.Common(in.readInt(), in.readLong(), forces.get(in.readUnsignedByte()),
+                in.readBoolean()
+                        ? Optional.of(new SpooledRow.Point(in.readInt(), in.readInt()))
+                        : Optional.empty());
     }
 
     Optional<PersistentId> persistentId() throws IOException {
         return in.readBoolean()
                 ? Optional.of(new PersistentId(in.readLong(), in.readLong(), in.readLong(), in.readLong()))
                 : Optional.empty();
+    }
+
+    Map<ArchiveField, String> archiveTexts() throws IOException {
+        Map<ArchiveField, String> cells = new EnumMap<>(ArchiveField.class);
+        for (ArchiveField field : ArchiveField.values()) {
+            cells.put(field, text());
+        }
+        return cells;
     }
 
     String text() throws IOException {

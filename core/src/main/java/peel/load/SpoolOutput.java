@@ -3,9 +3,10 @@ package peel.load;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Optional;
+import peel.model.ArchiveField;
 import peel.model.CrimeCategory;
-import peel.model.Force;
 import peel.model.OutcomeCategory;
+import peel.store.row.ArchiveRow;
 import peel.store.row.IdentifiedRow;
 import peel.store.row.LocatedRow;
 import peel.store.row.UpstreamFields;
@@ -15,10 +16,6 @@ import peel.store.row.UpstreamFieldsCodec;
 /// [DataOutputStream#writeUTF] has room for each.
 record SpoolOutput(DataOutputStream out) {
 
-    void force(Force force) throws IOException {
-        out.writeByte(force.ordinal());
-    }
-
     void category(CrimeCategory category) throws IOException {
         out.writeByte(category.ordinal());
     }
@@ -27,7 +24,13 @@ record SpoolOutput(DataOutputStream out) {
         out.writeByte(outcome.ordinal());
     }
 
-    void location(LocatedRow row) throws IOException {
+    /// What rows of all kinds have.
+    ///
+    /// @param file the number of the file in [UndatedFiles]
+    void common(int file, LocatedRow row) throws IOException {
+        out.writeInt(file);
+        out.writeLong(row.line());
+        out.writeByte(row.force().ordinal());
         out.writeBoolean(row.hasLocation());
         if (row.hasLocation()) {
             out.writeInt(row.latMicro());
@@ -41,6 +44,12 @@ record SpoolOutput(DataOutputStream out) {
             for (int part = 0; part < 4; part++) {
                 out.writeLong(row.persistentIdPart(part));
             }
+        }
+    }
+
+    void archiveTexts(ArchiveRow row) throws IOException {
+        for (ArchiveField field : ArchiveField.values()) {
+            out.writeUTF(row.archiveText(field));
         }
     }
 

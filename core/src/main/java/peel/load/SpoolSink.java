@@ -16,12 +16,12 @@ import peel.store.row.StoredResponse;
 record SpoolSink(int file, RowSpool spool, ReleaseBuilder release) implements RecordSink {
     @Override
     public void crime(Month month, CrimeRow row) throws IOException {
-        SpooledCrime.write(row, output(month, SpooledCrime.KIND));
+        SpooledCrime.write(file, row, output(month, SpooledCrime.KIND));
     }
 
     @Override
     public void outcome(Month month, OutcomeRow row) throws IOException {
-        SpooledOutcome.write(row, output(month, SpooledOutcome.KIND));
+        SpooledOutcome.write(file, row, output(month, SpooledOutcome.KIND));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package peel.load;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
+import peel.model.ArchiveField;
 import peel.model.CrimeCategory;
-import peel.model.Force;
+import peel.model.RecordKind;
 import peel.model.OutcomeCategory;
 import peel.model.PersistentId;
 import peel.store.row.CrimeRow;
@@ -11,25 +13,30 @@ import peel.store.row.UpstreamCrime;
 import peel.store.row.UpstreamFieldsCodec;
 
 /// A crime of an undated file.
-record SpooledCrime(Force force, Optional<Point> point, Optional<PersistentId> persistentId, String locationName,
-        CrimeCategory category, OutcomeCategory outcome,
+record SpooledCrime(Common common, Optional<PersistentId> persistentId, String locationName,
+        CrimeCategory category, OutcomeCategory outcome, Map<ArchiveField, String> archiveTexts,
         Optional<UpstreamCrime> upstream) implements SpooledIdentifiedRow, CrimeRow {
 
     /// The byte before each row of this kind.
     static final int KIND = 'c';
 
-    static void write(CrimeRow row, SpoolOutput out) throws IOException {
-        out.force(row.force());
-        out.location(row);
+    static void write(int file, CrimeRow row, SpoolOutput out) throws IOException {
+        out.common(file, row);
         out.persistentId(row);
         out.text(row.hasLocation() ? row.locationName() : "");
         out.category(row.category());
         out.outcome(row.outcome());
+        out.archiveTexts(row);
         out.upstream(row.upstream());
     }
 
     static SpooledCrime read(SpoolInput in) throws IOException {
-        return new SpooledCrime(in.force(), in.location(), in.persistentId(), in.text(), in.category(), in.outcome(),
-                in.upstream(UpstreamFieldsCodec::readCrime));
+        return new SpooledCrime(in.common(), in.persistentId(), in.text(), in.category(), in.outcome(),
+                in.archiveTexts(), in.upstream(UpstreamFieldsCodec::readCrime));
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.STREET;
     }
 }

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import peel.model.Force;
+import peel.model.RecordKind;
 import peel.model.StopBooleanField;
 import peel.model.StopTextField;
 import peel.model.StopTime;
@@ -15,10 +15,8 @@ import peel.store.row.UpstreamFieldsCodec;
 import peel.store.row.UpstreamStop;
 import peel.text.LogText;
 
-/// A stop and search of an undated file. Its month may have no room for its texts, so it knows its file and line.
-///
-/// @param file the number of the file in [UndatedFiles]
-record SpooledStop(int file, long line, Force force, Optional<Point> point, StopTime time,
+/// A stop and search of an undated file.
+record SpooledStop(Common common, StopTime time,
         Map<StopTextField, Optional<String>> texts, Map<StopBooleanField, TriState> flags,
         Optional<UpstreamStop> upstream) implements SpooledRow, StopRow {
 
@@ -26,10 +24,7 @@ record SpooledStop(int file, long line, Force force, Optional<Point> point, Stop
     static final int KIND = 's';
 
     static void write(int file, StopRow row, SpoolOutput out) throws IOException {
-        out.out().writeInt(file);
-        out.out().writeLong(row.line());
-        out.force(row.force());
-        out.location(row);
+        out.common(file, row);
         out.out().writeLong(row.time().epochMicros());
         for (StopTextField text : StopTextField.values()) {
             out.optionalText(row.text(text));
@@ -41,8 +36,7 @@ record SpooledStop(int file, long line, Force force, Optional<Point> point, Stop
     }
 
     static SpooledStop read(SpoolInput in) throws IOException {
-        return new SpooledStop(in.in().readInt(), in.in().readLong(), in.force(), in.location(),
-                new StopTime(in.in().readLong()), texts(in), flags(in), in.upstream(UpstreamFieldsCodec::readStop));
+        return new SpooledStop(in.common(), new StopTime(in.in().readLong()), texts(in), flags(in), in.upstream(UpstreamFieldsCodec::readStop));
     }
 
     private static Map<StopTextField, Optional<String>> texts(SpoolInput in) throws IOException {
@@ -71,8 +65,13 @@ record SpooledStop(int file, long line, Force force, Optional<Point> point, Stop
         return flags.getOrDefault(flag, TriState.UNKNOWN);
     }
 
-    /// Its time and texts, by which a reject shows it.
-    String excerpt() {
+    @Override
+    public RecordKind kind() {
+        return RecordKind.STOP_AND_SEARCH;
+    }
+
+    @Override
+    public String excerpt() {
         return LogText.of(time + "," + texts.values().stream().map(text -> text.orElse(""))
                 .collect(Collectors.joining(",")));
     }

@@ -10,19 +10,18 @@ import peel.archive.reject.RejectedRow;
 import peel.model.DictionaryFullException;
 import peel.model.Month;
 import peel.model.PartitionKey;
-import peel.model.RecordKind;
 import peel.store.build.MonthBuilder;
 import peel.text.LogText;
 
-/// Adds the rows that undated files have of one month to its builder. The builder rejects a stop for whose texts the month
-/// has no room; such a stop was counted as loaded when its file was read.
+/// Adds the rows that undated files have of one month to its builder. The builder rejects a row for whose texts there is
+/// no room; such a row was counted as loaded when its file was read.
 final class UndatedMonth {
     private final Month month;
     private final UndatedFiles files;
     private final SourceReader reading;
     private final Map<Integer, Rejected> rejected = new TreeMap<>();
 
-    /// Rejected stops of one file.
+    /// Rejected rows of one file.
     private static final class Rejected {
         private final Map<PartitionKey, Long> rows = new HashMap<>();
         private long unplaced;
@@ -37,36 +36,44 @@ final class UndatedMonth {
     void addTo(MonthBuilder builder) throws IOException {
         SpoolInput rows = files.rows(month, reading);
         for (Optional<SpooledRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-            switch (row.get()) {
-                case SpooledCrime crime -> builder.crime(crime);
-                case SpooledOutcome outcome -> builder.outcome(outcome);
-                case SpooledStop stop -> add(stop, builder);
-            }
+            add(row.get(), builder);
         }
         for (UndatedFiles.Part part : files.parts(month)) {
             if (part.isWhole()) {
                 replace(part, builder);
             }
         }
-        rejected.forEach((file, stops) -> files.rejected(file, RejectReason.TOO_MANY_VALUES, stops.rows,
-                stops.unplaced));
+        rejected.forEach((file, counts) -> files.rejected(file, RejectReason.TOO_MANY_VALUES, counts.rows,
+                counts.unplaced));
     }
 
-    private void add(SpooledStop stop, MonthBuilder builder) throws IOException {
+    private void add(SpooledRow row, MonthBuilder builder) throws IOException {
         try {
-            builder.stop(stop);
+            switch (row) {
+                case SpooledCrime crime -> builder.crime(crime);
+                case SpooledOutcome outcome -> builder.outcome(outcome);
+                case SpooledStop stop -> builder.stop(stop);
+            }
         } catch (DictionaryFullException e) {
-            reading.rejects().reject(new RejectedRow(LogText.plain(files.name(stop.file())), stop.line(),
-                    RejectReason.TOO_MANY_VALUES, String.valueOf(e.getMessage()), stop.excerpt()));
-            Rejected stops = rejected.computeIfAbsent(stop.file(), _ -> new Rejected());
-            stops.rows.merge(new PartitionKey(month, stop.force(), RecordKind.STOP_AND_SEARCH), 1L, Long::sum);
-            stops.unplaced += stop.hasLocation() ? 0 : 1;
+            int file = row.common().file();
+            reading.rejects().reject(new RejectedRow(LogText.plain(files.name(file)), row.line(),
+                    RejectReason.TOO_MANY_VALUES, String.valueOf(e.getMessage()), row.excerpt()));
+            if (!isCountedWithItsCrime(row)) {
+                Rejected counts = rejected.computeIfAbsent(file, _ -> new Rejected());
+                counts.rows.merge(new PartitionKey(month, row.force(), row.kind()), 1L, Long::sum);
+                counts.unplaced += row.hasLocation() ? 0 : 1;
+            }
         }
     }
 
+    /// A record of a response that has outcomes is counted once, for its crime.
+    private static boolean isCountedWithItsCrime(SpooledRow row) {
+        return row instanceof SpooledOutcome outcome && outcome.upstream().isPresent();
+    }
+
     private void replace(UndatedFiles.Part part, MonthBuilder builder) {
-        Rejected stops = rejected.get(part.file());
-        long rejectedRows = stops == null ? 0 : stops.rows.getOrDefault(part.key(), 0L);
+        Rejected counts = rejected.get(part.file());
+        long rejectedRows = counts == null ? 0 : counts.rows.getOrDefault(part.key(), 0L);
         if (rejectedRows < part.rows()) {
             builder.replaces(part.key().force(), part.key().kind(), rejectedRows);
         } else {

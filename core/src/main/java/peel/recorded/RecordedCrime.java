@@ -16,6 +16,11 @@ record RecordedCrime(Month month, Force force, Optional<RecordedLocation> locati
         UpstreamCrime details) implements RecordedRow, CrimeRow {
 
     @Override
+    public long line() {
+        return details.position() + 1L;
+    }
+
+    @Override
     public String locationName() {
         return location.orElseThrow().name();
     }

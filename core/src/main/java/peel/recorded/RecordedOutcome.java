@@ -11,6 +11,11 @@ import peel.store.row.UpstreamOutcome;
 record RecordedOutcome(RecordedCrime crime, OutcomeCategory category, UpstreamOutcome details) implements OutcomeRow {
 
     @Override
+    public long line() {
+        return crime.line();
+    }
+
+    @Override
     public Force force() {
         return crime.force();
     }

@@ -25,6 +25,7 @@ public final class CommonFields {
     private Month month;
     private Force force = Force.UNKNOWN;
     private boolean hasId;
+    private long line;
 
     CommonFields(SourceFile file, FileOfRow fileOfRow, ForceResolver forceOfRow) {
         this.fileOfRow = fileOfRow;
@@ -34,10 +35,15 @@ public final class CommonFields {
 
     /// Reads the fields of a row. After a [RejectedException] they are those of no row.
     void read(CsvParser row) throws RejectedException {
+        line = row.line();
         readMonth(row);
         readId(row);
         point.read(row);
         force = forceOfRow.read(row);
+    }
+
+    long line() {
+        return line;
     }
 
     Month month() {

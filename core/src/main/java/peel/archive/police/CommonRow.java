@@ -18,6 +18,11 @@ abstract class CommonRow implements PoliceRow, LocatedRow, IdentifiedRow {
     }
 
     @Override
+    public final long line() {
+        return fields.line();
+    }
+
+    @Override
     public final Force force() {
         return fields.force();
     }

@@ -23,9 +23,13 @@ public interface MonthBuilder {
     void keeps(Force force, RecordKind kind, long rejectedRows);
 
     /// Adds a crime.
+    ///
+    /// @throws peel.model.DictionaryFullException when there is no room for its texts; nothing was added then
     void crime(CrimeRow row);
 
     /// Adds an outcome; the month is the one under which it is found.
+    ///
+    /// @throws peel.model.DictionaryFullException when there is no room for its texts; nothing was added then
     void outcome(OutcomeRow row);
 
     /// Adds a stop and search.

@@ -4,6 +4,10 @@ import peel.model.Force;
 
 /// A row of a force that may have coordinates, as crimes, outcomes and stops do.
 public interface LocatedRow {
+    /// The line of the row in its file, the header being 1; of a recorded response the number of the record, from 1. A reject
+    /// states it.
+    long line();
+
     /// The force; [Force#UNKNOWN] for a recorded response, which names none.
     Force force();
 

@@ -10,10 +10,6 @@ import peel.store.build.MonthBuilder;
 /// One stop and search on its way into a release: a row of a stop-and-search file, or a record of a recorded response. A
 /// flyweight that shows the next row after [MonthBuilder#stop] returns.
 public interface StopRow extends LocatedRow {
-    /// The line of the row in its file, the header being 1; of a recorded response the number of the record, from 1. A reject
-    /// states it.
-    long line();
-
     /// When it was.
     StopTime time();
 

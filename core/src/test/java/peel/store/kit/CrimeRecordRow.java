@@ -36,6 +36,11 @@ record CrimeRecordRow(CrimeRecord crime, Force force, Optional<UpstreamCrime> up
     }
 
     @Override
+    public long line() {
+        return 1;
+    }
+
+    @Override
     public boolean hasLocation() {
         return crime.hasLocation();
     }

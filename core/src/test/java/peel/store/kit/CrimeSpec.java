@@ -57,6 +57,11 @@ public record CrimeSpec(String force, String location, String crimeType, String 
         }
 
         @Override
+        public long line() {
+            return 1;
+        }
+
+        @Override
         public boolean hasLocation() {
             return !spec.location.isEmpty();
         }
@@ -111,6 +116,11 @@ public record CrimeSpec(String force, String location, String crimeType, String 
         @Override
         public Force force() {
             return row.force();
+        }
+
+        @Override
+        public long line() {
+            return 1;
         }
 
         @Override

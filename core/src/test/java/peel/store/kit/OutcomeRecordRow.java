@@ -30,6 +30,11 @@ record OutcomeRecordRow(OutcomeRecord outcome, Force force, Optional<UpstreamOut
     }
 
     @Override
+    public long line() {
+        return 1;
+    }
+
+    @Override
     public boolean hasLocation() {
         return outcome.hasLocation();
     }
