@@ -9,7 +9,8 @@ import peel.store.row.IdentifiedRow;
 import peel.text.LogText;
 
 /// A crime or an outcome of an undated file.
-sealed interface SpooledIdentifiedRow extends SpooledRow, IdentifiedRow, ArchiveRow permits SpooledCrime, SpooledOutcome {
+sealed interface SpooledIdentifiedRow extends SpooledRow, IdentifiedRow, ArchiveRow
+        permits SpooledCrime, SpooledOutcome {
 
     /// The persistent id, if the row has one.
     Optional<PersistentId> persistentId();

@@ -5,15 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import peel.model.ArchiveField;
 import peel.model.OutcomeCategory;
-import peel.model.RecordKind;
 import peel.model.PersistentId;
+import peel.model.RecordKind;
 import peel.store.row.OutcomeRow;
 import peel.store.row.UpstreamFieldsCodec;
 import peel.store.row.UpstreamOutcome;
 
 /// An outcome of an undated file.
 record SpooledOutcome(Common common, Optional<PersistentId> persistentId,
-        OutcomeCategory category, Map<ArchiveField, String> archiveTexts, Optional<UpstreamOutcome> upstream) implements SpooledIdentifiedRow, OutcomeRow {
+        OutcomeCategory category, Map<ArchiveField, String> archiveTexts,
+        Optional<UpstreamOutcome> upstream) implements SpooledIdentifiedRow, OutcomeRow {
 
     /// The byte before each row of this kind.
     static final int KIND = 'o';

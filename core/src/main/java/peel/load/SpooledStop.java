@@ -36,7 +36,8 @@ record SpooledStop(Common common, StopTime time,
     }
 
     static SpooledStop read(SpoolInput in) throws IOException {
-        return new SpooledStop(in.common(), new StopTime(in.in().readLong()), texts(in), flags(in), in.upstream(UpstreamFieldsCodec::readStop));
+        return new SpooledStop(in.common(), new StopTime(in.in().readLong()), texts(in), flags(in),
+                in.upstream(UpstreamFieldsCodec::readStop));
     }
 
     private static Map<StopTextField, Optional<String>> texts(SpoolInput in) throws IOException {

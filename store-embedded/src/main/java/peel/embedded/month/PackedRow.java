@@ -54,10 +54,10 @@ public final class PackedRow {
     /// @param isCrimes whether it is the row of a crime
     static int code(StoredText text, int row, boolean isCrimes) {
         return switch (text) {
-            case REPORTED_BY,FALLS_WITHIN -> force(row);
+            case REPORTED_BY, FALLS_WITHIN -> force(row);
             case CRIME_TYPE -> category(row);
             case OUTCOME -> isCrimes ? outcome(row) : category(row);
-            case LOCATION,LSOA,CONTEXT -> 0;
+            case LOCATION, LSOA, CONTEXT -> 0;
         };
     }
 

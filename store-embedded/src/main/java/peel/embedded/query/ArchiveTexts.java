@@ -42,7 +42,7 @@ final class ArchiveTexts {
         return switch (field) {
             case LSOA_CODE -> known.lsoaCodes.text(number);
             case LSOA_NAME -> known.lsoaNames.text(number);
-            case REPORTED_BY,FALLS_WITHIN,LOCATION,CRIME_TYPE,OUTCOME,CONTEXT -> known.texts.text(number);
+            case REPORTED_BY, FALLS_WITHIN, LOCATION, CRIME_TYPE, OUTCOME, CONTEXT -> known.texts.text(number);
         };
     }
 

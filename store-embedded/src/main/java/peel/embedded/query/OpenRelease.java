@@ -122,7 +122,8 @@ public final class OpenRelease {
             for (MonthEntry entry : manifest.months()) {
                 months.add(openMonth(layout, entry, opened));
             }
-            return new OpenRelease(pointer, manifest, places, dictionaries, ids, storedResponses, boundaries, months, opened);
+            return new OpenRelease(pointer, manifest, places, dictionaries, ids, storedResponses, boundaries, months,
+                    opened);
         } catch (IOException | RuntimeException | Error e) {
             opened.close();
             throw e;

@@ -23,8 +23,7 @@ final class LsoaDictionaryBuilder {
     private final List<Lsoa> lsoas = new ArrayList<>();
 
     /// The numbers of its texts.
-    private record Lsoa(int code, int name) {
-    }
+    private record Lsoa(int code, int name) {}
 
     /// @param texts receives codes and names
     /// @param current the LSOAs of the current release, which keep their numbers

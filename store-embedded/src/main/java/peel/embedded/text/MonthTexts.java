@@ -25,8 +25,7 @@ public final class MonthTexts {
     private final @Nullable KnownCodes[] recent = new KnownCodes[RECENT];
 
     /// The LSOA that a code was met with last.
-    private record KnownLsoa(String name, int number) {
-    }
+    private record KnownLsoa(String name, int number) {}
 
     /// Texts and their numbers.
     private record KnownCodes(String reportedBy, String fallsWithin, String crimeType, String outcome, String context,

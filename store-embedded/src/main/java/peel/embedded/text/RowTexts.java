@@ -13,8 +13,7 @@ public record RowTexts(int location, int lsoa, CodeTexts codes) {
     /// @param crimeType of the type of a crime
     /// @param outcome of the outcome
     /// @param context of the context
-    public record CodeTexts(int reportedBy, int fallsWithin, int crimeType, int outcome, int context) {
-    }
+    public record CodeTexts(int reportedBy, int fallsWithin, int crimeType, int outcome, int context) {}
 
     /// The texts of a row without any.
     public static final RowTexts NONE = new RowTexts(0, 0, new CodeTexts(0, 0, 0, 0, 0));

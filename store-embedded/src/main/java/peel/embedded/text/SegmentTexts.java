@@ -76,7 +76,7 @@ public final class SegmentTexts implements Closeable {
         return switch (text) {
             case LOCATION -> ranges.location(range);
             case LSOA -> ranges.lsoa(range);
-            case REPORTED_BY,FALLS_WITHIN,CRIME_TYPE,OUTCOME,CONTEXT -> ofCode(text, code);
+            case REPORTED_BY, FALLS_WITHIN, CRIME_TYPE, OUTCOME, CONTEXT -> ofCode(text, code);
         };
     }
 

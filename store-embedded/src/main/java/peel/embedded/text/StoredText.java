@@ -24,7 +24,7 @@ public enum StoredText {
     public static StoredText of(ArchiveField field) {
         return switch (field) {
             case LOCATION -> LOCATION;
-            case LSOA_CODE,LSOA_NAME -> LSOA;
+            case LSOA_CODE, LSOA_NAME -> LSOA;
             case REPORTED_BY -> REPORTED_BY;
             case FALLS_WITHIN -> FALLS_WITHIN;
             case CRIME_TYPE -> CRIME_TYPE;
