@@ -21,7 +21,8 @@ final class MirrorSummary {
     static void print(MirrorReport report, ApiBase base, PrintWriter out) {
         long there = report.collected().stream().mapToLong(MirrorReport.Collected::thereAlready).sum();
         long responses = report.collected().stream().mapToLong(MirrorReport.Collected::responses).sum();
-        out.printf(Locale.ROOT, "%s: %,d responses = %,d downloaded in %,d s + %,d from earlier runs%n", base, responses,
+        out.printf(Locale.ROOT, "%s: %,d responses = %,d downloaded in %,d s + %,d from earlier runs%n", base,
+                responses,
                 responses - there, report.duration().toSeconds(), there);
         report.collected().forEach(method -> out.printf(Locale.ROOT, "  %-24s %,8d responses %,14d bytes%n",
                 method.method(), method.responses(), method.bytes()));

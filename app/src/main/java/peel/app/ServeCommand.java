@@ -57,7 +57,8 @@ final class ServeCommand implements Callable<Integer> {
     private static void describe(Store store, Path directory) {
         Optional<Release> current = store.acquire();
         if (current.isEmpty()) {
-            System.err.println("peel: nothing is loaded in " + directory + " yet; the server responds with 503 until the first load");
+            System.err.println("peel: nothing is loaded in " + directory
+                    + " yet; the server responds with 503 until the first load");
             return;
         }
         try (Release release = current.get()) {

@@ -75,7 +75,8 @@ record CrimeParser(CodeResolver codes) {
             throws RejectedException {
         if (crime.isNull("location_type")) {
             if (isPlaced) {
-                throw crime.wrong("location_type", crime.get("location_type"), "\"Force\" or \"BTP\", as there is a location");
+                throw crime.wrong("location_type", crime.get("location_type"),
+                        "\"Force\" or \"BTP\", as there is a location");
             }
             return false;
         }

@@ -62,7 +62,8 @@ record ResourceKeyResolver(ResponseFileName name) {
     private static String force(ApiMethod method, Optional<String> force) throws RejectedException {
         String id = force.orElse("");
         if (!ResourceKey.isForceId(id)) {
-            throw unnamed(force.isEmpty() ? "its name does not state the force" : "the force in its name is " + shown(id),
+            throw unnamed(
+                    force.isEmpty() ? "its name does not state the force" : "the force in its name is " + shown(id),
                     method);
         }
         return id;
@@ -85,7 +86,8 @@ record ResourceKeyResolver(ResponseFileName name) {
         double lat = comma < 0 ? Double.NaN : DecimalParser.parse(text.substring(0, comma));
         double lng = comma < 0 ? Double.NaN : DecimalParser.parse(text.substring(comma + 1));
         if (!(Math.abs(lat) <= 90 && Math.abs(lng) <= 180)) {
-            throw unnamed(text.isEmpty() ? "its name does not state the point" : "the point in its name is " + shown(text),
+            throw unnamed(
+                    text.isEmpty() ? "its name does not state the point" : "the point in its name is " + shown(text),
                     ApiMethod.LOCATE_NEIGHBOURHOOD);
         }
         return ResourceKey.locate(lat, lng);

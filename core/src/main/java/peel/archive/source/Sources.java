@@ -111,8 +111,9 @@ public final class Sources implements AutoCloseable {
             return;
         }
         if (files.isEmpty()) {
-            throw new SourceException(source + " is empty; a zip, folder or CSV of police.uk, or responses of its API as "
-                    + "*.json, or boundaries as *.kml or *.geojson, can be loaded");
+            throw new SourceException(
+                    source + " is empty; a zip, folder or CSV of police.uk, or responses of its API as "
+                            + "*.json, or boundaries as *.kml or *.geojson, can be loaded");
         }
         SourceFile first = files.getFirst();
         String why = switch (first.format()) {

@@ -23,7 +23,8 @@ public record CitySize(List<YearMonth> months, int crimesPerMonth, int places, i
 
     /// What `peel demo` shows: some 12,000 crimes of 2017-01 to 2017-03 and 2023-12 to 2024-03.
     public static final CitySize DEMO = new CitySize(
-            Stream.concat(consecutive(YearMonth.of(2017, 1), 3), consecutive(YearMonth.of(2023, 12), 4)).toList(), 1_715, 1_500, 350,
+            Stream.concat(consecutive(YearMonth.of(2017, 1), 3), consecutive(YearMonth.of(2023, 12), 4)).toList(),
+            1_715, 1_500, 350,
             80);
 
     /// @throws IllegalArgumentException if a number is out of its bounds or the months are none, repeated or unsorted
