@@ -50,6 +50,11 @@ public record StopTime(long epochMicros) implements Comparable<StopTime> {
         return Month.of(local.getYear(), local.getMonthValue());
     }
 
+    /// The hour by the clocks of the United Kingdom, 0 to 23.
+    public int hour() {
+        return instant().atZone(UNITED_KINGDOM).getHour();
+    }
+
     @Override
     public int compareTo(StopTime other) {
         return Long.compare(epochMicros, other.epochMicros);

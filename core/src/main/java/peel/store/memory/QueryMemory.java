@@ -33,6 +33,17 @@ public final class QueryMemory implements AutoCloseable {
         heldBytes -= bytes;
     }
 
+    /// Takes memory, or says that memory is free again if the number is negative.
+    ///
+    /// @throws MemoryBudgetException when the budget does not have it; nothing was taken then
+    public void change(long bytes) {
+        if (bytes < 0) {
+            giveBack(-bytes);
+        } else {
+            take(bytes);
+        }
+    }
+
     /// Returns to the budget what this query does not hold now.
     public void trim() {
         long needed = Math.max(0, heldBytes - FREE_BYTES);

@@ -12,7 +12,10 @@ import java.util.TreeMap;
 import org.apache.lucene.store.Directory;
 import peel.embedded.id.SortedIdFiles;
 import peel.embedded.place.PlaceRegistry;
+import peel.embedded.place.PlaceTable;
 import peel.embedded.query.OpenRelease;
+import peel.embedded.reference.BoundaryTable;
+import peel.embedded.reference.PlaceNeighbourhoods;
 import peel.embedded.reference.StoredResponseRegistry;
 import peel.embedded.storage.Closer;
 import peel.embedded.storage.Column;
@@ -130,6 +133,7 @@ public final class EmbeddedReleaseBuilder implements ReleaseBuilder {
         places.write(releaseFolder);
         dictionaries.write(releaseFolder);
         storedResponses.write();
+        writeNeighbourhoodsOfPlaces();
         byte[] manifest = commit(tag, progress);
         sync();
         CurrentFile.of(number, manifest).publish(layout);
@@ -143,6 +147,13 @@ public final class EmbeddedReleaseBuilder implements ReleaseBuilder {
         }
     }
 
+    private void writeNeighbourhoodsOfPlaces() throws IOException {
+        try (Closer opened = new Closer()) {
+            PlaceNeighbourhoods.write(releaseFolder, PlaceTable.open(releaseFolder, opened).keys(),
+                    BoundaryTable.open(releaseFolder, opened));
+        }
+    }
+
     /// Joins the months, writes the manifest and checks all files.
     ///
     /// @return the manifest as it was written
@@ -150,6 +161,7 @@ public final class EmbeddedReleaseBuilder implements ReleaseBuilder {
         try (Closer opened = new Closer()) {
             ReleaseCommit commit = new ReleaseCommit(layout, number, current, vocabulary, built, idFiles, opened);
             commit.join(releaseFolder, progress);
+            commit.writeAreaBoxes(releaseFolder);
             Manifest manifest = commit.manifest(tag, Instant.now(), places.nextId());
             byte[] json = ManifestWriter.write(manifest);
             Fsync.write(layout.manifest(number), json);

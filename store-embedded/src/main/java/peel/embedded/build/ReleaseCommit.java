@@ -97,6 +97,14 @@ final class ReleaseCommit {
         idFiles.delete();
     }
 
+    /// Writes the boxes around the places of forces and LSOAs.
+    void writeAreaBoxes(Directory release) throws IOException {
+        AreaBoxesCollector boxes = new AreaBoxesCollector(current);
+        boxes.addAll(months.values().stream().map(MonthJoinBuilder::files)
+                .filter(files -> built.containsKey(files.month())).toList());
+        boxes.write(release);
+    }
+
     private void mergeIds(Directory release, OutcomeJoin joiner, PublishProgress progress) throws IOException {
         try (Closer parts = new Closer()) {
             List<Column> sorted = idFiles.sorted(parts);

@@ -21,6 +21,11 @@ public final class GroupKey {
         return UNPLACED | force.ordinal();
     }
 
+    /// The ordinal of the force of a key that [#unplaced] made.
+    public static int force(long unplacedKey) {
+        return (int) (unplacedKey & ~UNPLACED);
+    }
+
     /// Whether the rows with this key have a place.
     public static boolean isPlaced(long key) {
         return key < UNPLACED;

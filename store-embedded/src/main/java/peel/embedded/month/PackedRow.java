@@ -18,6 +18,16 @@ public final class PackedRow {
 
     private PackedRow() {}
 
+    /// The flags, as a number from 0 to 255.
+    public static int flags(int row) {
+        return row >>> 24;
+    }
+
+    /// A row that has some flags and nothing else.
+    public static int ofFlags(int flags) {
+        return flags << 24;
+    }
+
     /// A row without flags.
     ///
     /// @param category ordinal of a crime's category, or of an outcome

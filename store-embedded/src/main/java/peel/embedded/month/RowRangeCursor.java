@@ -45,6 +45,26 @@ public final class RowRangeCursor {
         return true;
     }
 
+    /// The first range whose key is not below the given one, or the number of ranges.
+    ///
+    /// @param key not below the one before
+    public int firstAtLeast(long key) {
+        if (key >= nextKey) {
+            enter(ranges.blockOf(Math.max(block, 0), key));
+        }
+        long distance = key - firstKey;
+        int high = count;
+        while (range < high) {
+            int middle = range + high >>> 1;
+            if (ranges.keyDistance(at, middle) < distance) {
+                range = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return block * RowRanges.BLOCK + range;
+    }
+
     private void enter(int newBlock) {
         block = newBlock;
         count = ranges.rangesIn(block);

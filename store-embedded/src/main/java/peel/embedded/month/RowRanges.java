@@ -154,17 +154,33 @@ public final class RowRanges implements SortedKeys, Closeable {
     ///
     /// @param range counted from the first of the block
     long keyDistance(long at, int range) {
-        int width = column.readByte(at);
-        return column.readLong(at + 2 + (long) width * range) & mask(width);
+        return number(at + 2, keyWidth(at), range);
+    }
+
+    /// How many bytes each key of the block at a position takes.
+    int keyWidth(long at) {
+        return column.readByte(at);
+    }
+
+    /// How many bytes each first row of the block at a position takes.
+    int rowWidth(long at) {
+        return column.readByte(at + 1);
+    }
+
+    /// One of the numbers of a block.
+    ///
+    /// @param numbersAt the position of the first of them
+    /// @param width how many bytes each takes
+    long number(long numbersAt, int width, int index) {
+        return column.readLong(numbersAt + (long) width * index) & mask(width);
     }
 
     /// The first row of a range.
     ///
     /// @param range counted from the first of the block
     int row(long at, int block, int range) {
-        int width = column.readByte(at + 1);
-        long rowsAt = at + 2 + (long) column.readByte(at) * rangesIn(block);
-        return firstRow(block) + (int) (column.readLong(rowsAt + (long) width * range) & mask(width));
+        long rowsAt = at + 2 + (long) keyWidth(at) * rangesIn(block);
+        return firstRow(block) + (int) number(rowsAt, rowWidth(at), range);
     }
 
     /// The lowest bytes of eight. Eight can always be read, because the block directory follows the blocks.

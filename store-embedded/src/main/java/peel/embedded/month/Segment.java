@@ -28,14 +28,16 @@ public final class Segment implements Closeable {
     private final SegmentTexts texts;
     private final boolean isCrimes;
     private final Optional<UpstreamFieldsColumn> upstream;
+    private final SegmentTotals totals;
 
     private Segment(RowRanges ranges, Column packed, SegmentTexts texts, boolean isCrimes,
-            Optional<UpstreamFieldsColumn> upstream) {
+            Optional<UpstreamFieldsColumn> upstream, SegmentTotals totals) {
         this.ranges = ranges;
         this.packed = packed;
         this.texts = texts;
         this.isCrimes = isCrimes;
         this.upstream = upstream;
+        this.totals = totals;
     }
 
     static Segment open(Directory directory, String name, List<String> files, Closer opened) throws IOException {
@@ -45,7 +47,8 @@ public final class Segment implements Closeable {
         Optional<UpstreamFieldsColumn> upstream = files.contains(upstreamFile(name))
                 ? Optional.of(opened.add(UpstreamFieldsColumn.open(directory, upstreamFile(name))))
                 : Optional.empty();
-        return new Segment(ranges, packed, texts, name.equals(CRIMES), upstream);
+        return new Segment(ranges, packed, texts, name.equals(CRIMES), upstream,
+                opened.add(SegmentTotals.open(directory, totalsFile(name))));
     }
 
     static String rangesFile(String name) {
@@ -71,6 +74,15 @@ public final class Segment implements Closeable {
         return name + ".upstream";
     }
 
+    static String totalsFile(String name) {
+        return name + ".totals";
+    }
+
+    /// How many rows agree in what a row states.
+    public SegmentTotals totals() {
+        return totals;
+    }
+
     /// The row ranges of places.
     public RowRanges ranges() {
         return ranges;
@@ -91,15 +103,16 @@ public final class Segment implements Closeable {
         return isCrimes ? packed.readInt(4L * row) : PackedRow.ofThree(packed.readInt(3L * row));
     }
 
-    /// The number of the LSOA that the rows of a range have in the [peel.embedded.text.LsoaDictionary]; with
-    /// [#hasLsoaExceptions] single rows may have another one.
+    /// The number of the LSOA that the rows of a range have in the [peel.embedded.text.LsoaDictionary]; single
+    /// rows may have another one, see [#nextLsoaException].
     public int lsoaNumber(int range) {
         return texts.lsoaOfRange(range);
     }
 
-    /// Whether a row may have another LSOA than its range, see [#lsoaNumber(int, int)].
-    public boolean hasLsoaExceptions() {
-        return texts.hasLsoaExceptions();
+    /// The first row, not below the given one, that has another LSOA than its range, or [Integer#MAX_VALUE]. Its LSOA is
+    /// [#lsoaNumber(int, int)].
+    public int nextLsoaException(int row) {
+        return texts.nextLsoaException(row);
     }
 
     /// The number of a row's LSOA.
@@ -147,6 +160,7 @@ public final class Segment implements Closeable {
         ranges.close();
         packed.close();
         texts.close();
+        totals.close();
         if (upstream.isPresent()) {
             upstream.get().close();
         }

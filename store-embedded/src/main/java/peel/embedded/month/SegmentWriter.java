@@ -18,6 +18,7 @@ public final class SegmentWriter {
     /// @param rows as [RowBuffer#sorted] returns them
     public static void write(Directory directory, String name, RowBuffer rows) throws IOException {
         RowRangesWriter.write(directory, Segment.rangesFile(name), rows.keys(), rows.size());
+        SegmentTotals.write(directory, Segment.totalsFile(name), rows);
         boolean isCrimes = name.equals(Segment.CRIMES);
         boolean anyUpstream = false;
         try (IndexOutput out = Column.create(directory, Segment.packedFile(name))) {

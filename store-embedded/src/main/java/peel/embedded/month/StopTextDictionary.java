@@ -6,6 +6,7 @@ import peel.derive.StopOutcomeRule;
 import peel.embedded.storage.Column;
 import peel.json.JsonBuffer;
 import peel.json.StopOutcomeJson;
+import peel.model.StopOutcome;
 
 /// The different texts of a month's stops, by number; number 0 is the missing text. There are some eighty, so each is kept in
 /// memory, also as the JSON that responses have for it. The file is one int (texts), then for each text its length in bytes (an
@@ -22,15 +23,16 @@ public final class StopTextDictionary {
 
     /// @param text the text; empty for number 0
     /// @param json the text as a JSON string, or `null`
-    /// @param outcomeObject the `outcome_object` of a stop whose outcome it is
+    /// @param outcome the outcome of a stop whose outcome has this text
+    /// @param outcomeObject its `outcome_object`
     @SuppressWarnings("ArrayRecordComponent") // bytes made once and never changed
-    private record Entry(Optional<String> text, byte[] json, byte[] outcomeObject) {
+    private record Entry(Optional<String> text, byte[] json, StopOutcome outcome, byte[] outcomeObject) {
         static final Entry MISSING = new Entry(Optional.empty(), "null".getBytes(StandardCharsets.US_ASCII),
-                outcomeObject(""));
+                StopOutcome.NONE, outcomeObject(""));
 
         static Entry of(String text) {
             return new Entry(Optional.of(text), new JsonBuffer(text.length() + 8).string(text).toByteArray(),
-                    outcomeObject(text));
+                    StopOutcomeRule.of(text), outcomeObject(text));
         }
 
         private static byte[] outcomeObject(String text) {
@@ -55,7 +57,8 @@ public final class StopTextDictionary {
         return new StopTextDictionary(entries);
     }
 
-    int size() {
+    /// The number of texts, the missing one included.
+    public int size() {
         return entries.length;
     }
 
@@ -67,6 +70,11 @@ public final class StopTextDictionary {
     /// Appends a text as a JSON string; `null` for the missing one.
     public void appendText(int number, JsonBuffer out) {
         out.raw(entries[number].json);
+    }
+
+    /// The outcome of a stop whose outcome has a text.
+    public StopOutcome outcome(int number) {
+        return entries[number].outcome;
     }
 
     /// Appends the `outcome_object` of a stop whose outcome is a text.

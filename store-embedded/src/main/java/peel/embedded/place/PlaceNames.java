@@ -103,6 +103,11 @@ public record PlaceNames(DatedName oldForce, DatedName force, DatedName oldBtp, 
         return newest(!hasForce());
     }
 
+    /// The newest of all names as responses have it in crimes; `""` when unknown.
+    public String newestShown() {
+        return shown(oldBtp.or(btp).month() > oldForce.or(force).month());
+    }
+
     /// The name that responses have in stops, see [StopPlaceName].
     public String shownInStops(MapGeneration generation, boolean isBtp) {
         return switch (generation) {

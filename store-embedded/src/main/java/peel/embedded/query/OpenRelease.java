@@ -15,8 +15,11 @@ import peel.embedded.month.MonthFiles;
 import peel.embedded.month.OpenMonth;
 import peel.embedded.month.RowId;
 import peel.embedded.month.StopSegment;
+import peel.embedded.place.AreaBoxes;
 import peel.embedded.place.PlaceTable;
 import peel.embedded.reference.BoundaryTable;
+import peel.embedded.reference.NeighbourhoodIndex;
+import peel.embedded.reference.PlaceNeighbourhoods;
 import peel.embedded.reference.StoredResponseTable;
 import peel.embedded.storage.Closer;
 import peel.embedded.storage.Column;
@@ -34,6 +37,7 @@ import peel.model.OutcomeCategory;
 import peel.model.Vocabulary;
 import peel.store.ReleaseInfo;
 import peel.store.StoreException;
+import peel.store.filter.MonthSet;
 
 /// The files of a release, mapped. References to it are counted, from 1 on; the files are closed when the last one is given
 /// back.
@@ -48,6 +52,9 @@ public final class OpenRelease {
     private final Force[] forces;
     private final PlaceTable places;
     private final Dictionaries dictionaries;
+    private final AreaBoxes forceBoxes;
+    private final AreaBoxes lsoaBoxes;
+    private final PlaceNeighbourhoods placeNeighbourhoods;
     private final IdIndex ids;
     private final StoredResponseTable storedResponses;
     private final BoundaryTable boundaries;
@@ -56,10 +63,13 @@ public final class OpenRelease {
     private final Closeable files;
     private final CurrentFile pointer;
     private final FoundDamage damage = new FoundDamage();
+    private final Lazy<NeighbourhoodIndex> neighbourhoods = new Lazy<>(this::readNeighbourhoods);
+    private final Lazy<LsoaIndex> lsoas = new Lazy<>(this::readLsoas);
+    private final Lazy<StopValues> stopValues = new Lazy<>(() -> StopValues.of(this));
     private final AtomicInteger references = new AtomicInteger(1);
 
     private OpenRelease(CurrentFile pointer, Manifest manifest, PlaceTable places, Dictionaries dictionaries,
-            IdIndex ids,
+            AreaBoxes forceBoxes, AreaBoxes lsoaBoxes, PlaceNeighbourhoods placeNeighbourhoods, IdIndex ids,
             StoredResponseTable storedResponses,
             BoundaryTable boundaries, List<OpenMonth> months, Closeable files) {
         this.pointer = pointer;
@@ -70,6 +80,9 @@ public final class OpenRelease {
         this.forces = vocabulary.forces().toArray(Force[]::new);
         this.places = places;
         this.dictionaries = dictionaries;
+        this.forceBoxes = forceBoxes;
+        this.lsoaBoxes = lsoaBoxes;
+        this.placeNeighbourhoods = placeNeighbourhoods;
         this.ids = ids;
         this.storedResponses = storedResponses;
         this.boundaries = boundaries;
@@ -80,6 +93,14 @@ public final class OpenRelease {
         for (OpenMonth month : months) {
             monthsByNumber.put(RowId.monthNumber(month.files().month()), month);
         }
+    }
+
+    private NeighbourhoodIndex readNeighbourhoods() {
+        return new NeighbourhoodIndex(boundaries, storedResponses);
+    }
+
+    private LsoaIndex readLsoas() {
+        return new LsoaIndex(dictionaries.lsoas());
     }
 
     /// Opens the current release; empty when there is none. A release that a load removes between the look at `CURRENT`
@@ -115,6 +136,9 @@ public final class OpenRelease {
             Directory release = opened.add(Column.openFolder(layout.releaseFolder(manifest.number())));
             PlaceTable places = PlaceTable.open(release, opened);
             Dictionaries dictionaries = Dictionaries.open(release, opened);
+            AreaBoxes forceBoxes = opened.add(AreaBoxes.open(release, AreaBoxes.FORCES));
+            AreaBoxes lsoaBoxes = opened.add(AreaBoxes.open(release, AreaBoxes.LSOAS));
+            PlaceNeighbourhoods placeNeighbourhoods = opened.add(PlaceNeighbourhoods.open(release));
             IdIndex ids = IdIndex.open(release, opened);
             StoredResponseTable storedResponses = StoredResponseTable.open(release, opened);
             BoundaryTable boundaries = BoundaryTable.open(release, opened);
@@ -122,8 +146,8 @@ public final class OpenRelease {
             for (MonthEntry entry : manifest.months()) {
                 months.add(openMonth(layout, entry, opened));
             }
-            return new OpenRelease(pointer, manifest, places, dictionaries, ids, storedResponses, boundaries, months,
-                    opened);
+            return new OpenRelease(pointer, manifest, places, dictionaries, forceBoxes, lsoaBoxes, placeNeighbourhoods,
+                    ids, storedResponses, boundaries, months, opened);
         } catch (IOException | RuntimeException | Error e) {
             opened.close();
             throw e;
@@ -214,6 +238,36 @@ public final class OpenRelease {
         return dictionaries;
     }
 
+    /// Boxes around the places of forces, by ordinal of the force.
+    public AreaBoxes forceBoxes() {
+        return forceBoxes;
+    }
+
+    /// Boxes around the places of LSOAs, by number of the LSOA.
+    public AreaBoxes lsoaBoxes() {
+        return lsoaBoxes;
+    }
+
+    /// The neighbourhood of each place.
+    public PlaceNeighbourhoods placeNeighbourhoods() {
+        return placeNeighbourhoods;
+    }
+
+    /// The ids of the neighbourhoods with a boundary, which the first call reads.
+    public NeighbourhoodIndex neighbourhoods() {
+        return neighbourhoods.get();
+    }
+
+    /// The codes of LSOAs, which the first call reads.
+    public LsoaIndex lsoas() {
+        return lsoas.get();
+    }
+
+    /// The values of stops, which the first call collects.
+    public StopValues stopValues() {
+        return stopValues.get();
+    }
+
     public IdIndex ids() {
         return ids;
     }
@@ -241,6 +295,14 @@ public final class OpenRelease {
         return months.stream().filter(month -> range.contains(month.files().month())).toList();
     }
 
+    /// Those of a set, oldest first.
+    ///
+    /// @throws peel.store.DamagedReleaseException when one of them is damaged
+    public List<OpenMonth> months(MonthSet set) {
+        return set.ranges().stream().flatMap(range -> months(range).stream()).toList();
+    }
+
+    /// A month, if the release holds it.
     public Optional<OpenMonth> month(Month month) {
         return Optional.ofNullable(monthsByNumber.get(RowId.monthNumber(month)));
     }
@@ -248,7 +310,7 @@ public final class OpenRelease {
     /// The month of a row reference.
     ///
     /// @throws peel.store.DamagedReleaseException when it is damaged
-    OpenMonth monthOf(long ref) {
+    public OpenMonth monthOf(long ref) {
         OpenMonth month = monthsByNumber.get(RowId.monthNumber(ref));
         if (month == null) {
             throw new IllegalStateException(

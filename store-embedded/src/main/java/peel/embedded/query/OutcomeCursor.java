@@ -27,6 +27,7 @@ public final class OutcomeCursor extends LocatedCursor implements OutcomeView {
 
     private int row;
     private int packed;
+    private boolean hasCrime;
     private Optional<UpstreamOutcome> upstream = Optional.empty();
 
     public OutcomeCursor(OpenRelease release, OpenMonth month) {
@@ -50,13 +51,35 @@ public final class OutcomeCursor extends LocatedCursor implements OutcomeView {
         row = newRow;
         ordinal = newOrdinal;
         packed = outcomes.packed(newRow);
-        if (ref == RowId.NONE || PackedRow.isHistoryOnly(packed)) {
+        hasCrime = ref != RowId.NONE;
+        if (!hasCrime || PackedRow.isHistoryOnly(packed)) {
             return false;
         }
         upstream = outcomes.upstreamOutcome(newRow);
+        showCrime(ref);
+        return true;
+    }
+
+    /// Shows a row, also when its crime is not loaded.
+    ///
+    /// @param newOrdinal the ordinal of its place, or [PlaceTable#UNPLACED]
+    public OutcomeCursor showAny(int newRow, int newOrdinal) {
+        Segment outcomes = month.files().outcomes();
+        long ref = month.joins().crimeOf(newRow);
+        row = newRow;
+        ordinal = newOrdinal;
+        packed = outcomes.packed(newRow);
+        hasCrime = ref != RowId.NONE;
+        upstream = outcomes.upstreamOutcome(newRow);
+        if (hasCrime) {
+            showCrime(ref);
+        }
+        return this;
+    }
+
+    private void showCrime(long ref) {
         crime.enter(release.monthOf(ref));
         crime.show(RowId.row(ref));
-        return true;
     }
 
     @Override
@@ -106,7 +129,7 @@ public final class OutcomeCursor extends LocatedCursor implements OutcomeView {
 
     @Override
     public boolean hasCrime() {
-        return true;
+        return hasCrime;
     }
 
     @Override

@@ -41,7 +41,8 @@ public final class BoundaryTable {
                 opened.add(Column.open(directory, RINGS)));
     }
 
-    int size() {
+    /// The number of boundaries.
+    public int size() {
         return bounds.length;
     }
 
@@ -59,12 +60,18 @@ public final class BoundaryTable {
         return -1;
     }
 
+    /// The bounding box of a boundary.
+    public Bounds bounds(int index) {
+        return bounds[index];
+    }
+
     /// The entry in [StoredResponseTable] of a boundary's response.
     int entry(int index) {
         return boxes.readInt((long) ENTRY_BYTES * index + 16);
     }
 
-    Boundary boundary(int index) {
+    /// A boundary, read anew at each call.
+    public Boundary boundary(int index) {
         return Boundary.ofBytes(ringBytes(index));
     }
 

@@ -59,9 +59,9 @@ public final class SegmentTexts implements Closeable {
         return ranges.lsoa(range);
     }
 
-    /// Whether a row may have another LSOA than its range.
-    public boolean hasLsoaExceptions() {
-        return !lsoaExceptions.isEmpty();
+    /// The first row, not below the given one, that has another LSOA than its range, or [Integer#MAX_VALUE].
+    public int nextLsoaException(int row) {
+        return lsoaExceptions.next(row);
     }
 
     /// The number of a row's text: of an LSOA in the [LsoaDictionary], of another one in the [TextDictionary].

@@ -27,10 +27,6 @@ final class TextExceptions {
         return at + (long) ENTRY_BYTES * size;
     }
 
-    boolean isEmpty() {
-        return size == 0;
-    }
-
     /// The number of a row's text, or [#NONE].
     int find(int row) {
         if (size == 0) {
@@ -40,6 +36,12 @@ final class TextExceptions {
         return entry < size && row(entry) == row
                 ? column.readInt(at + (long) ENTRY_BYTES * entry + Integer.BYTES)
                 : NONE;
+    }
+
+    /// The first exceptional row that is not below a row, or [Integer#MAX_VALUE].
+    int next(int row) {
+        int entry = BinarySearch.first(0, size, candidate -> row(candidate) >= row);
+        return entry < size ? row(entry) : Integer.MAX_VALUE;
     }
 
     private int row(int entry) {

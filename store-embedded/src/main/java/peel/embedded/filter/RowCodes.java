@@ -1,0 +1,73 @@
+package peel.embedded.filter;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
+import peel.embedded.month.PackedRow;
+import peel.embedded.month.Segment;
+
+/// What the four bytes of a [PackedRow] mean for a query: whether the row is selected, and under which number it is counted. Each byte
+/// has a table, and the sum of four entries decides, so that the loop over all rows of a month has one test, whatever the query is.
+public final class RowCodes {
+    /// Every row that is not selected has a negative number. Four of these still fit into a long.
+    static final long REJECTED = Long.MIN_VALUE / 8;
+
+    /// How many values a byte has.
+    static final int VALUES = 256;
+
+    private static final int BTP_FLAGS = PackedRow.flags(PackedRow.withBtp(0, true));
+    private static final int HISTORY_FLAGS = PackedRow.flags(PackedRow.withHistoryOnly(0));
+
+    private final long[] table = new long[4 * VALUES];
+
+    /// A byte of a [PackedRow].
+    public enum Field {
+        /// The category of a crime, or an outcome.
+        CATEGORY,
+        /// The last outcome of a crime.
+        OUTCOME,
+        /// The force.
+        FORCE,
+        /// The flags, see [PackedRow#flags].
+        FLAGS
+    }
+
+    /// Selects only rows whose field has one of some values.
+    public void require(Field field, IntPredicate isAccepted) {
+        int from = VALUES * field.ordinal();
+        for (int value = 0; value < VALUES; value++) {
+            if (!isAccepted.test(value)) {
+                table[from + value] = REJECTED;
+            }
+        }
+    }
+
+    /// Adds to the number of selected rows what a value of a field contributes.
+    ///
+    /// @param code for each value, 0 or more
+    public void add(Field field, IntToLongFunction code) {
+        int from = VALUES * field.ordinal();
+        for (int value = 0; value < VALUES; value++) {
+            table[from + value] += table[from + value] < 0 ? 0 : code.applyAsLong(value);
+        }
+    }
+
+    /// The number of a row, negative if it is not selected.
+    ///
+    /// @param packed the [PackedRow]
+    public long of(int packed) {
+        return table[PackedRow.category(packed)] + table[VALUES + PackedRow.outcome(packed)]
+                + table[2 * VALUES + PackedRow.force(packed)] + table[3 * VALUES + PackedRow.flags(packed)];
+    }
+
+    /// Whether all rows of a segment are selected under the number 0, so that none need be read.
+    ///
+    /// @param segment whose rows have flags other than [PackedRow#isBtp] only if it has upstream fields
+    public boolean isConstant(Segment segment) {
+        if (segment.upstream().isPresent() && table[3 * VALUES + HISTORY_FLAGS] != 0) {
+            return false;
+        }
+        return Arrays.stream(table, 0, 3 * VALUES).allMatch(code -> code == 0) && table[3 * VALUES] == 0
+                && table[3 * VALUES + BTP_FLAGS] == 0;
+    }
+}
