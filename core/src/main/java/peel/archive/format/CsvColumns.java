@@ -9,16 +9,24 @@ public final class CsvColumns {
     public static final int MONTH = 1;
     /// `Reported by`.
     public static final int REPORTED_BY = 2;
+    /// `Falls within`.
+    public static final int FALLS_WITHIN = 3;
     /// `Longitude`.
     public static final int LONGITUDE = 4;
     /// `Latitude`.
     public static final int LATITUDE = 5;
     /// `Location`.
     public static final int LOCATION = 6;
+    /// `LSOA code`.
+    public static final int LSOA_CODE = 7;
+    /// `LSOA name`.
+    public static final int LSOA_NAME = 8;
     /// `Crime type`, of street files.
     public static final int CRIME_TYPE = 9;
     /// `Last outcome category`, of street files.
     public static final int LAST_OUTCOME = 10;
+    /// `Context`, of street files.
+    public static final int CONTEXT = 11;
     /// `Outcome type`, of outcomes files.
     public static final int OUTCOME_TYPE = 9;
 

@@ -1,6 +1,8 @@
 package peel.archive.police;
 
+import peel.archive.csv.CsvParser;
 import peel.archive.reject.FileStatsBuilder;
+import peel.archive.reject.RejectedException;
 import peel.archive.source.SourceFile;
 import peel.model.Force;
 import peel.model.RecordKind;
@@ -8,13 +10,20 @@ import peel.model.Vocabulary;
 import peel.store.row.IdentifiedRow;
 import peel.store.row.LocatedRow;
 
-/// What the rows of crimes and of outcomes have in common: the columns of [CommonFields].
+/// What the rows of crimes and of outcomes have in common: the columns of [CommonFields] and [TextColumns].
 abstract class CommonRow implements PoliceRow, LocatedRow, IdentifiedRow {
     final CommonFields fields;
+    final TextColumns texts = new TextColumns();
 
     CommonRow(SourceFile file, RecordKind kind, Vocabulary vocabulary, FileStatsBuilder stats) {
         FileOfRow fileOfRow = new FileOfRow(file, kind);
         fields = new CommonFields(file, fileOfRow, new ForceResolver(file, fileOfRow, kind, vocabulary, stats));
+    }
+
+    /// Reads the columns that both have.
+    final void readCommon(CsvParser row) throws RejectedException {
+        fields.read(row);
+        texts.read(row);
     }
 
     @Override

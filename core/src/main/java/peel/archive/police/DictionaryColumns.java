@@ -29,29 +29,29 @@ final class DictionaryColumns {
     }
 
     /// The categories of a column of crime types; a cell without a value has none.
-    ByteInternCache<Optional<CrimeCategory>> categories() {
+    ByteInternCache<Cell<Optional<CrimeCategory>>> categories() {
         return new ByteInternCache<>(TABLE_SIZE, cell -> {
             String name = NullWords.textOf(cell);
             if (name.isEmpty()) {
-                return Optional.empty();
+                return new Cell<>(cell, Optional.empty());
             }
             CrimeCategory category = vocabulary.getOrAddCategoryNamed(name);
             if (vocabulary.additionalCategories().contains(category)) {
                 stats.unknownValue("crime type", name);
             }
-            return Optional.of(category);
+            return new Cell<>(cell, Optional.of(category));
         });
     }
 
     /// The outcomes of a column of outcomes, as they are written; [OutcomeCategory#NONE] of a cell without a value.
-    ByteInternCache<OutcomeCategory> outcomes() {
+    ByteInternCache<Cell<OutcomeCategory>> outcomes() {
         return new ByteInternCache<>(TABLE_SIZE, cell -> {
             String name = NullWords.textOf(cell);
             OutcomeCategory outcome = vocabulary.getOrAddOutcomeNamed(name);
             if (vocabulary.additionalOutcomes().contains(outcome)) {
                 stats.unknownValue("outcome", name);
             }
-            return outcome;
+            return new Cell<>(cell, outcome);
         });
     }
 

@@ -21,7 +21,8 @@ import peel.store.row.UpstreamOutcome;
 /// The row of a file of outcomes, `YYYY-MM-FORCE-outcomes.csv`. Force and month are found as in [StreetRow]; the month is that
 /// of the outcome, not of its crime. The outcome is worded as in the API ([OutcomeCodeMapping]).
 final class OutcomesRow extends CommonRow implements OutcomeRow {
-    private final ByteInternCache<OutcomeCategory> outcomes;
+    private final ByteInternCache<Cell<OutcomeCategory>> outcomes;
+    private String outcome = "";
     private OutcomeCategory category = OutcomeCategory.NONE;
 
     OutcomesRow(SourceFile file, Vocabulary vocabulary, FileStatsBuilder stats) {
@@ -37,17 +38,16 @@ final class OutcomesRow extends CommonRow implements OutcomeRow {
     }
 
     private void moveTo(CsvParser row) throws RejectedException {
-        fields.read(row);
+        readCommon(row);
         if (!fields.hasId()) {
             throw new RejectedException(RejectReason.NO_CRIME_ID, "an outcome without a Crime ID belongs to no crime");
         }
-        DictionaryColumns.requireBounded(row, CsvColumns.OUTCOME_TYPE, "Outcome type");
-        OutcomeCategory read = outcomes.get(row.bytes(), row.from(CsvColumns.OUTCOME_TYPE),
-                row.to(CsvColumns.OUTCOME_TYPE));
-        if (read.isNone()) {
+        Cell<OutcomeCategory> read = TextColumns.cell(row, CsvColumns.OUTCOME_TYPE, "Outcome type", outcomes);
+        if (read.value().isNone()) {
             throw new RejectedException(RejectReason.NO_OUTCOME, "Outcome type is blank");
         }
-        category = OutcomeCodeMapping.ofRow(read);
+        outcome = read.text();
+        category = OutcomeCodeMapping.ofRow(read.value());
     }
 
     @Override
@@ -62,6 +62,14 @@ final class OutcomesRow extends CommonRow implements OutcomeRow {
 
     @Override
     public String archiveText(ArchiveField field) {
-        return "";
+        return switch (field) {
+            case REPORTED_BY -> texts.reportedBy();
+            case FALLS_WITHIN -> texts.fallsWithin();
+            case LOCATION -> texts.location();
+            case LSOA_CODE -> texts.lsoaCode();
+            case LSOA_NAME -> texts.lsoaName();
+            case OUTCOME -> outcome;
+            case CRIME_TYPE, CONTEXT -> "";
+        };
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Optional;
 import peel.archive.csv.ByteInternCache;
 import peel.archive.csv.CsvParser;
-import peel.archive.csv.NullWords;
 import peel.archive.format.CsvColumns;
 import peel.archive.reject.FileStatsBuilder;
 import peel.archive.reject.RejectReason;
@@ -22,16 +21,16 @@ import peel.store.row.UpstreamCrime;
 /// The row of a file of crimes, `YYYY-MM-FORCE-street.csv`. Its force is the one that the file's name states, else the one in
 /// `Reported by`. Its month is its own, which must be the one in the file's name, if there is one.
 final class StreetRow extends CommonRow implements CrimeRow {
-    /// More than the names of the largest force-month (docs/spec/archive.md#rows-of-a-place).
-    private static final int NAMES_KEPT = 1 << 14;
+    /// The archive has never had a context.
+    private static final int CONTEXTS_KEPT = 1 << 8;
 
-    private final ByteInternCache<Optional<CrimeCategory>> categories;
-    private final ByteInternCache<OutcomeCategory> outcomes;
-    private final ByteInternCache<String> names = new ByteInternCache<>(NAMES_KEPT,
-            name -> !name.isBlank() && NullWords.isNull(name) ? "" : name);
-    private String locationName = "";
+    private final ByteInternCache<Cell<Optional<CrimeCategory>>> categories;
+    private final ByteInternCache<Cell<OutcomeCategory>> outcomes;
+    private final ByteInternCache<String> contexts = new ByteInternCache<>(CONTEXTS_KEPT, cell -> cell);
+    private String crimeType = "";
     private CrimeCategory category = new CrimeCategory(1, "", "");
-    private OutcomeCategory outcome = OutcomeCategory.NONE;
+    private Cell<OutcomeCategory> outcome = new Cell<>("", OutcomeCategory.NONE);
+    private String context = "";
 
     StreetRow(SourceFile file, Vocabulary vocabulary, FileStatsBuilder stats) {
         super(file, RecordKind.STREET, vocabulary, stats);
@@ -48,19 +47,18 @@ final class StreetRow extends CommonRow implements CrimeRow {
     }
 
     private void moveTo(CsvParser row) throws RejectedException {
-        fields.read(row);
-        DictionaryColumns.requireBounded(row, CsvColumns.LOCATION, "Location");
-        DictionaryColumns.requireBounded(row, CsvColumns.CRIME_TYPE, "Crime type");
-        DictionaryColumns.requireBounded(row, CsvColumns.LAST_OUTCOME, "Last outcome category");
-        locationName = names.get(row.bytes(), row.from(CsvColumns.LOCATION), row.to(CsvColumns.LOCATION));
-        category = categories.get(row.bytes(), row.from(CsvColumns.CRIME_TYPE), row.to(CsvColumns.CRIME_TYPE))
+        readCommon(row);
+        context = TextColumns.cell(row, CsvColumns.CONTEXT, "Context", contexts);
+        Cell<Optional<CrimeCategory>> type = TextColumns.cell(row, CsvColumns.CRIME_TYPE, "Crime type", categories);
+        crimeType = type.text();
+        category = type.value()
                 .orElseThrow(() -> new RejectedException(RejectReason.NO_CATEGORY, "Crime type is blank"));
-        outcome = outcomes.get(row.bytes(), row.from(CsvColumns.LAST_OUTCOME), row.to(CsvColumns.LAST_OUTCOME));
+        outcome = TextColumns.cell(row, CsvColumns.LAST_OUTCOME, "Last outcome category", outcomes);
     }
 
     @Override
     public String locationName() {
-        return locationName;
+        return texts.locationName();
     }
 
     @Override
@@ -70,7 +68,7 @@ final class StreetRow extends CommonRow implements CrimeRow {
 
     @Override
     public OutcomeCategory outcome() {
-        return outcome;
+        return outcome.value();
     }
 
     @Override
@@ -80,6 +78,15 @@ final class StreetRow extends CommonRow implements CrimeRow {
 
     @Override
     public String archiveText(ArchiveField field) {
-        return "";
+        return switch (field) {
+            case REPORTED_BY -> texts.reportedBy();
+            case FALLS_WITHIN -> texts.fallsWithin();
+            case LOCATION -> texts.location();
+            case LSOA_CODE -> texts.lsoaCode();
+            case LSOA_NAME -> texts.lsoaName();
+            case CRIME_TYPE -> crimeType;
+            case OUTCOME -> outcome.text();
+            case CONTEXT -> context;
+        };
     }
 }

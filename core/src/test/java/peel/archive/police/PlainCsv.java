@@ -51,6 +51,13 @@ final class PlainCsv {
                 fields.get(9).strip(), fields.get(10).strip());
     }
 
+    /// The cells of the text columns of a street or outcomes row in the order of [peel.model.ArchiveField].
+    static List<String> cells(List<String> fields) {
+        boolean isStreet = fields.size() == 12;
+        return List.of(fields.get(2), fields.get(3), fields.get(6), fields.get(7), fields.get(8),
+                isStreet ? fields.get(9) : "", fields.get(isStreet ? 10 : 9), isStreet ? fields.get(11) : "");
+    }
+
     /// An outcomes row in the form of [Readings.Reading], for a row that is good.
     static String outcome(List<String> fields, String force) {
         return String.join("|", fields.get(1), force, fields.get(0), coordinates(fields),

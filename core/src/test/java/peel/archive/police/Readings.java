@@ -15,11 +15,13 @@ import peel.archive.reject.RejectedRow;
 import peel.archive.source.SourceFile;
 import peel.archive.source.Sources;
 import peel.geo.MicroDegrees;
+import peel.model.ArchiveField;
 import peel.model.Month;
 import peel.model.PersistentId;
 import peel.model.StopBooleanField;
 import peel.model.StopTextField;
 import peel.model.Vocabulary;
+import peel.store.row.ArchiveRow;
 import peel.store.row.CrimeRow;
 import peel.store.row.OutcomeRow;
 import peel.store.row.RecordSink;
@@ -46,7 +48,9 @@ public final class Readings {
     ///
     /// @param rows month|force|id|lat|lng|name|category|outcome, parts that a kind lacks left out; of stops
     ///            month|force|lat|lng|time|texts|flags
-    public record Reading(FileStats stats, List<String> rows, List<RejectedRow> rejects, long bytes) {}
+    /// @param cells of each crime or outcome the cells of its text columns, in the order of [ArchiveField]
+    public record Reading(FileStats stats, List<String> rows, List<List<String>> cells, List<RejectedRow> rejects,
+            long bytes) {}
 
     public static Path write(Path folder, String name, String content) throws IOException {
         Path path = folder.resolve(name);
@@ -66,17 +70,19 @@ public final class Readings {
 
     public static Reading read(SourceFile file, Vocabulary words) throws IOException {
         List<String> rows = new ArrayList<>();
+        List<List<String>> cells = new ArrayList<>();
         List<RejectedRow> rejects = new ArrayList<>();
         long[] bytes = new long[1];
         Format.Csv csv = (Format.Csv) file.format();
-        FileStats stats = CsvFileReader.read(file, csv.kind(), words, new Rows(rows), rejects::add,
+        FileStats stats = CsvFileReader.read(file, csv.kind(), words, new Rows(rows, cells), rejects::add,
                 count -> bytes[0] += count);
-        return new Reading(stats, rows, rejects, bytes[0]);
+        return new Reading(stats, rows, cells, rejects, bytes[0]);
     }
 
-    private record Rows(List<String> rows) implements RecordSink {
+    private record Rows(List<String> rows, List<List<String>> cells) implements RecordSink {
         @Override
         public void crime(Month month, CrimeRow row) {
+            cells.add(cells(row));
             rows.add(String.join("|", month.toString(), row.force().id(),
                     id(row.hasPersistentId(), row::persistentIdPart),
                     row.hasLocation() ? coordinates(row.latMicro(), row.lngMicro()) : "-", row.locationName(),
@@ -85,6 +91,7 @@ public final class Readings {
 
         @Override
         public void outcome(Month month, OutcomeRow row) {
+            cells.add(cells(row));
             rows.add(String.join("|", month.toString(), row.force().id(),
                     id(row.hasPersistentId(), row::persistentIdPart),
                     row.hasLocation() ? coordinates(row.latMicro(), row.lngMicro()) : "-", row.category().name()));
@@ -99,6 +106,10 @@ public final class Readings {
         public void storedResponse(StoredResponse response) {
             throw new AssertionError("a CSV has no responses");
         }
+    }
+
+    private static List<String> cells(ArchiveRow row) {
+        return Arrays.stream(ArchiveField.values()).map(row::archiveText).toList();
     }
 
     private static String stop(Month month, StopRow row) {

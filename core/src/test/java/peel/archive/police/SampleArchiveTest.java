@@ -79,15 +79,21 @@ class SampleArchiveTest {
                 RecordKind kind = ((Format.Csv) file.format()).kind();
                 String force = file.forceId().orElseThrow();
                 List<String> expected = new ArrayList<>();
+                List<List<String>> cells = new ArrayList<>();
                 for (String line : lines(file)) {
                     List<String> fields = PlainCsv.split(line).orElseThrow();
+                    if (kind != RecordKind.STOP_AND_SEARCH) {
+                        cells.add(PlainCsv.cells(fields));
+                    }
                     expected.add(switch (kind) {
                         case STREET -> PlainCsv.street(fields, force);
                         case OUTCOMES -> PlainCsv.outcome(fields, force);
                         case STOP_AND_SEARCH -> PlainCsv.stop(fields, force, file.month().orElseThrow());
                     });
                 }
-                assertThat(Readings.read(file, new Vocabulary()).rows()).as(file.name()).isEqualTo(expected);
+                Reading reading = Readings.read(file, new Vocabulary());
+                assertThat(reading.rows()).as(file.name()).isEqualTo(expected);
+                assertThat(reading.cells()).as(file.name()).isEqualTo(cells);
             }
         }
     }

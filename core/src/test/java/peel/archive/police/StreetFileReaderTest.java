@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,34 @@ class StreetFileReaderTest {
 
         assertThat(reading.rows()).containsExactly(GOOD);
         assertThat(reading.stats().read()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsEachCellOfATextColumnExactlyAsItWas(@TempDir Path folder) throws IOException {
+        List<String> cells = List.of(" Dorset Police", "NULL", "On or near ", "n/a", "A \"name\", quoted",
+                " Bicycle theft", "Under investigation ", "  context ");
+        String row = ID + ",2024-02, Dorset Police,NULL,-1.880000,50.720001,On or near ,n/a,"
+                + "\"A \"\"name\"\", quoted\", Bicycle theft,Under investigation ,  context \n";
+
+        Reading reading = read(folder, STREET_HEADER + "\n" + row + row);
+
+        assertThat(reading.cells()).containsExactly(cells, cells);
+        assertThat(reading.rejects()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Reported by", "Falls within", "Location", "LSOA code", "LSOA name", "Crime type",
+            "Last outcome category", "Context"})
+    void rejectsACellOfMoreThanAThousandBytes(String column, @TempDir Path folder) throws IOException {
+        List<String> header = List.of(STREET_HEADER.split(",", -1));
+        List<String> row = new ArrayList<>(PlainCsv.split(GOOD_ROW).orElseThrow());
+        row.set(row.size() - 4, "name");
+        row.set(header.indexOf(column), "x".repeat(1001));
+
+        Reading reading = read(folder, STREET_HEADER + "\n" + String.join(",", row) + "\n" + GOOD_ROW);
+
+        assertThat(reading.rows()).containsExactly(GOOD);
+        assertThat(reading.rejects()).extracting(RejectedRow::reason).containsExactly(RejectReason.TEXT_TOO_LONG);
     }
 
     @Test
