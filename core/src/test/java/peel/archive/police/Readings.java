@@ -82,7 +82,7 @@ public final class Readings {
     private record Rows(List<String> rows, List<List<String>> cells) implements RecordSink {
         @Override
         public void crime(Month month, CrimeRow row) {
-            cells.add(cells(row));
+            cells.add(textCells(row));
             rows.add(String.join("|", month.toString(), row.force().id(),
                     id(row.hasPersistentId(), row::persistentIdPart),
                     row.hasLocation() ? coordinates(row.latMicro(), row.lngMicro()) : "-", row.locationName(),
@@ -91,7 +91,7 @@ public final class Readings {
 
         @Override
         public void outcome(Month month, OutcomeRow row) {
-            cells.add(cells(row));
+            cells.add(textCells(row));
             rows.add(String.join("|", month.toString(), row.force().id(),
                     id(row.hasPersistentId(), row::persistentIdPart),
                     row.hasLocation() ? coordinates(row.latMicro(), row.lngMicro()) : "-", row.category().name()));
@@ -108,7 +108,7 @@ public final class Readings {
         }
     }
 
-    private static List<String> cells(ArchiveRow row) {
+    private static List<String> textCells(ArchiveRow row) {
         return Arrays.stream(ArchiveField.values()).map(row::archiveText).toList();
     }
 

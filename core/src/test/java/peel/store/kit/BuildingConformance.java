@@ -6,5 +6,6 @@ public interface BuildingConformance
             ReplaceBuilding,
             PlaceBuilding,
             OutcomeJoinBuilding,
+            ArchiveTextBuilding,
             PublishBuilding,
             StoredResponseBuilding {}

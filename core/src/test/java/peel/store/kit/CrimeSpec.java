@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import peel.model.ArchiveField;
 import peel.model.CrimeCategory;
@@ -20,12 +21,18 @@ import peel.store.row.UpstreamOutcome;
 ///
 /// @param location `lat,lng` in micro-degrees and a name as `52629729,-1131592,On or near A Street`, or `""`
 /// @param id any text, hashed into a persistent id; `""` for none
+/// @param texts the cells of the archive's columns; the others are blank
 public record CrimeSpec(String force, String location, String crimeType, String lastOutcome, String id,
-        Optional<UpstreamCrime> upstream) {
+        Optional<UpstreamCrime> upstream, Map<ArchiveField, String> texts) {
     private static final Vocabulary WORDS = new Vocabulary();
 
     public static CrimeSpec of(String force, String location, String crimeType, String lastOutcome, String id) {
-        return new CrimeSpec(force, location, crimeType, lastOutcome, id, Optional.empty());
+        return new CrimeSpec(force, location, crimeType, lastOutcome, id, Optional.empty(), Map.of());
+    }
+
+    /// The same row with other cells.
+    CrimeSpec withTexts(Map<ArchiveField, String> newTexts) {
+        return new CrimeSpec(force, location, crimeType, lastOutcome, id, upstream, newTexts);
     }
 
     /// The persistent id that a text stands for.
@@ -108,7 +115,7 @@ public record CrimeSpec(String force, String location, String crimeType, String 
 
         @Override
         public String archiveText(ArchiveField field) {
-            return "";
+            return spec.texts.getOrDefault(field, "");
         }
     }
 
@@ -160,7 +167,7 @@ public record CrimeSpec(String force, String location, String crimeType, String 
 
         @Override
         public String archiveText(ArchiveField field) {
-            return "";
+            return row.archiveText(field);
         }
     }
 }

@@ -1,5 +1,6 @@
 package peel.store.kit;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import peel.geo.Circle;
@@ -25,7 +26,8 @@ final class Rows {
     /// A burglary in a recorded response.
     static CrimeSpec recorded(String id, String location, int crimeId, int locationId, int position) {
         return new CrimeSpec("", location, "Burglary", "", id, Optional.of(new UpstreamCrime(crimeId, position,
-                OptionalInt.of(locationId), location.split(",", 3)[2], false, "", "", "", Optional.empty(), false)));
+                OptionalInt.of(locationId), location.split(",", 3)[2], false, "", "", "", Optional.empty(), false)),
+                Map.of());
     }
 
     /// A stop in January 2024.
