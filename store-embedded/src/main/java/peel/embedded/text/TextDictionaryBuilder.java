@@ -20,6 +20,8 @@ final class TextDictionaryBuilder {
 
     private static final int FREE = 0;
 
+    private final int maxTexts;
+    private final int maxBytes;
     private byte[] bytes = new byte[1 << 12];
     private int[] ends = new int[1 << 8];
     private int[] slots = new int[1 << 9];
@@ -27,6 +29,12 @@ final class TextDictionaryBuilder {
 
     /// @param current the texts of the current release, which keep their numbers
     TextDictionaryBuilder(Optional<TextDictionary> current) {
+        this(current, MAX_TEXTS, MAX_BYTES);
+    }
+
+    TextDictionaryBuilder(Optional<TextDictionary> current, int maxTexts, int maxBytes) {
+        this.maxTexts = maxTexts;
+        this.maxBytes = maxBytes;
         append(new byte[0]);
         for (int number = 1; number < current.map(TextDictionary::size).orElse(0); number++) {
             add(current.orElseThrow().bytes(number));
@@ -45,7 +53,7 @@ final class TextDictionaryBuilder {
         if (number != FREE) {
             return number;
         }
-        if (size == MAX_TEXTS || ends[size - 1] + utf8.length > MAX_BYTES) {
+        if (size == maxTexts || ends[size - 1] + utf8.length > maxBytes) {
             throw new DictionaryFullException("this data directory already has " + size + " different texts of "
                     + ends[size - 1] + " bytes");
         }

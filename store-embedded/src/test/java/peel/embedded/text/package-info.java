@@ -1,0 +1,4 @@
+@NullMarked
+package peel.embedded.text;
+
+import org.jspecify.annotations.NullMarked;
