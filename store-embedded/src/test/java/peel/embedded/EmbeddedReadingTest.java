@@ -7,9 +7,10 @@ import peel.store.Store;
 import peel.store.inmemory.ReleaseContent;
 import peel.store.kit.ReadingConformance;
 import peel.store.kit.RecordLoader;
+import peel.store.kit.selection.SelectionConformance;
 
-/// The reading part of the conformance kit on the embedded store.
-final class EmbeddedReadingTest implements ReadingConformance {
+/// The reading parts of the conformance kit on the embedded store.
+final class EmbeddedReadingTest implements ReadingConformance, SelectionConformance {
     @TempDir
     private Path directory = Path.of(".");
 
