@@ -8,5 +8,5 @@ import peel.archive.source.SourceFile;
 ///
 /// @param file the file
 /// @param stats its rows
-/// @param notLoaded why nothing was taken from it, for an answer of a method that is not loaded
+/// @param notLoaded why nothing was taken from it, for a response of a method that is not loaded
 public record FileReport(SourceFile file, FileStats stats, Optional<String> notLoaded) {}

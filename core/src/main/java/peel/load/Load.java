@@ -42,7 +42,7 @@ public final class Load {
 
     /// Runs the load.
     ///
-    /// @param paths archive zips, folders, CSV files, JSON answers, boundaries as KML; a later one wins over an earlier one
+    /// @param paths archive zips, folders, CSV files, recorded responses, boundaries; a later one wins over an earlier one
     /// @throws SourceException when a source cannot be used
     /// @throws StoreException when the store cannot be used, or writing fails
     /// @throws IOException for other failures of reading
