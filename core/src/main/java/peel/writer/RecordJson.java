@@ -16,10 +16,11 @@ import peel.store.query.OutcomeView;
 import peel.store.query.StopView;
 
 /// Records as JSON objects. Numbers are numbers, and what a record does not have is null.
-final class RecordJson {
+public final class RecordJson {
     private RecordJson() {}
 
-    static void append(JsonBuffer out, CrimeView crime) {
+    /// Appends a crime.
+    public static void append(JsonBuffer out, CrimeView crime) {
         out.raw("{\"id\":").number(crime.id());
         persistentId(out.raw(",\"persistent_id\":"), crime);
         out.raw(",\"month\":\"").month(crime.month());
@@ -38,7 +39,8 @@ final class RecordJson {
         out.raw('}');
     }
 
-    static void append(JsonBuffer out, OutcomeView outcome) {
+    /// Appends an outcome.
+    public static void append(JsonBuffer out, OutcomeView outcome) {
         persistentId(out.raw("{\"persistent_id\":"), outcome);
         out.raw(",\"month\":\"").month(outcome.month()).raw("\",\"category\":");
         if (outcome.hasCrime()) {
@@ -60,7 +62,8 @@ final class RecordJson {
         }
     }
 
-    static void append(JsonBuffer out, StopView stop) {
+    /// Appends a stop.
+    public static void append(JsonBuffer out, StopView stop) {
         out.raw("{\"month\":\"").month(stop.month()).raw("\",\"time\":\"").raw(stop.time().toString()).raw('"');
         force(out, stop.force(), stop.force().isBritishTransportPolice());
         text(out, "stop_type", stop.text(StopTextField.TYPE));

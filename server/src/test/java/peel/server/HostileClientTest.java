@@ -150,7 +150,7 @@ class HostileClientTest {
         return text.toString();
     }
 
-    private static void awaitMetric(TestServer server, String line) throws Exception {
+    static void awaitMetric(TestServer server, String line) throws Exception {
         String metrics = "";
         for (int i = 0; i < 100 && !metrics.contains(line); i++) {
             pause(50);

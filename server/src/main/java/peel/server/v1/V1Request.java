@@ -22,7 +22,9 @@ record V1Request(V1Route route, RequestContext context, RecordFormat format, Map
     /// @throws peel.server.error.ApiException if the format is not offered, or a parameter is unknown, blank or given twice
     static V1Request of(V1Route route, RequestContext context) {
         ReceivedRequest received = context.received();
-        RecordFormat format = FormatChoice.of(route.formats(), received.extension(), received.accept());
+        RecordFormat format = route.formats().isEmpty()
+                ? RecordFormat.JSON
+                : FormatChoice.of(route.formats(), received.extension(), received.accept());
         Map<String, String> fields = RequestFields.of(received);
         return new V1Request(route, context, format, fields,
                 GivenParameters.of(fields, route.parameters(), route.path()));

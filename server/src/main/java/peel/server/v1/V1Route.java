@@ -12,7 +12,7 @@ import peel.writer.RecordFormat;
 /// @param path the path; a segment may be a variable in braces
 /// @param summary what it returns, as a sentence without a full stop
 /// @param parameters its parameters
-/// @param formats the formats that it offers, the default first
+/// @param formats the formats that it offers, the default first; none for a document in a form of its own
 /// @param canPost whether the parameters may be posted
 /// @param example a query that runs, without the question mark; a path behind a slash for a variable segment
 /// @param endpoint responds

@@ -23,8 +23,25 @@ public final class V1Routes {
             counts(RecordKind.STREET, "force=leicestershire&month=all&by=month,category"),
             counts(RecordKind.OUTCOMES, "month=all&by=month,outcome"),
             counts(RecordKind.STOP_AND_SEARCH, "month=all&by=object,outcome"),
-            new V1Route("/v1/coverage", "What the release contains of each force, month and kind, and what it lacks",
-                    List.of(), JSON, false, "", CoverageEndpoint::respond));
+            document("/v1/stops/values", "The texts that stops have, with the number of stops of each",
+                    ValueEndpoints::stops),
+            document("/v1/crimes/{persistent_id}", "One crime with its history; each step is published or derived",
+                    CrimeEndpoint::respond),
+            new V1Route("/v1/places", "The places nearest to a point, or of a name, with the months in which they were used",
+                    List.of(Parameter.PLACES_NEAR, Parameter.PLACES_NAMED, Parameter.PLACES_LIMIT), JSON, false,
+                    "near=52.6297,-1.1316&limit=3", PlaceEndpoint::respond),
+            new V1Route("/v1/areas", "What can be named as an area, with a box around it",
+                    List.of(Parameter.AREAS_NAMED, Parameter.AREAS_KIND, Parameter.AREAS_LIMIT), JSON, false,
+                    "q=leic&kind=force,lsoa&limit=3", AreaEndpoint::respond),
+            document("/v1/categories", "The categories of crime, with the number of crimes of each",
+                    ValueEndpoints::categories),
+            document("/v1/outcome-categories", "The outcomes, with the number of crimes and outcomes of each",
+                    ValueEndpoints::outcomes),
+            document("/v1/coverage", "What the release contains of each force, month and kind, and what it lacks",
+                    CoverageEndpoint::respond),
+            document("/v1/release", "What is served: number, time, months and sizes", ReleaseEndpoint::respond),
+            page("/openapi.json", "This description of the routes, as OpenAPI 3.1", OpenApi::respond),
+            page("/docs", "A page that explains the routes, with examples to follow", DocsPage::respond));
 
     private V1Routes() {}
 
@@ -40,6 +57,16 @@ public final class V1Routes {
                 + " a query selects, by none to three dimensions",
                 with(Parameter.filters(kind), Parameter.BY, Parameter.ZOOM), OF_COUNTS, true, example,
                 request -> CountEndpoint.respond(request, kind));
+    }
+
+    /// A route without parameters, of one document.
+    private static V1Route document(String path, String summary, V1Route.V1Endpoint endpoint) {
+        return new V1Route(path, summary, List.of(), JSON, false, "", endpoint);
+    }
+
+    /// A route of one document in a form of its own, whatever `Accept` states.
+    private static V1Route page(String path, String summary, V1Route.V1Endpoint endpoint) {
+        return new V1Route(path, summary, List.of(), List.of(), false, "", endpoint);
     }
 
     private static List<Parameter> with(List<Parameter> filters, Parameter... more) {

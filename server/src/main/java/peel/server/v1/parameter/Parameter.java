@@ -78,7 +78,7 @@ public enum Parameter {
     COLUMNS("columns", ValueForm.TEXT, "the columns of a CSV: `archive` for those of the archive's files, `v1` for the "
             + "members of the JSON under flat names; `archive` unless given", "v1", "archive", "v1"),
     /// The dimensions of counts.
-    BY("by", ValueForm.PLAIN_LIST, "what to count by: none to three of the dimensions in `allowed`", "month,category"),
+    BY("by", ValueForm.PLAIN_LIST, "none to three dimensions to count by, with commas", "month,category"),
     /// The size of cells.
     ZOOM("zoom", ValueForm.INTEGER, "the zoom level of `by=cell`, 0 to 18: required there", "14"),
     /// The point to which places are near.
