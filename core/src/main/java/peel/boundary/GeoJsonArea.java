@@ -22,6 +22,11 @@ public final class GeoJsonArea {
         List<List<double[][]>> polygons = new ArrayList<>();
         int vertices = 0;
         for (GeoJsonFeature feature : GeoJsonReader.read(json)) {
+            if (feature.problem().isEmpty() && feature.polygons().isEmpty()) {
+                throw new RejectedException(feature.number(), RejectReason.BAD_GEOJSON, "feature " + feature.number()
+                        + (feature.otherGeometry().isEmpty() ? " has no geometry" : " is a " + feature.otherGeometry())
+                        + ", but an area is a Polygon or a MultiPolygon");
+            }
             feature.requirePolygons();
             for (List<GeoJsonRing> polygon : feature.polygons()) {
                 vertices += polygon.stream().mapToInt(GeoJsonRing::size).sum();
