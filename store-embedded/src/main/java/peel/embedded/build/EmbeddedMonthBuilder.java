@@ -149,6 +149,7 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
             outcomes = new RowBuffer();
             recordedOutcomes = new RowBuffer();
             SegmentWriter.write(directory, Segment.OUTCOMES, allOutcomes);
+            collector.addOutcomes(allOutcomes);
             idFiles.write(month, allCrimes, allOutcomes);
             List<StopEntry> allStops = mergeStops();
             collector.addStops(allStops);

@@ -1,6 +1,7 @@
 package peel.embedded.build;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import peel.embedded.month.GroupKey;
 import peel.embedded.month.PackedRow;
 import peel.embedded.month.RowBuffer;
@@ -54,6 +55,14 @@ final class PlaceCollector {
             }
         }
         return names;
+    }
+
+    /// Adds the places of outcomes, which have no names there.
+    ///
+    /// @param outcomes sorted
+    void addOutcomes(RowBuffer outcomes) {
+        places.addOfOutcomes(IntStream.range(0, outcomes.size()).mapToLong(outcomes::key).filter(GroupKey::isPlaced)
+                .distinct().toArray());
     }
 
     /// Adds the places of stops, which have no names there.

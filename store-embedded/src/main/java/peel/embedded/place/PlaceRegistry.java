@@ -22,10 +22,16 @@ public final class PlaceRegistry {
     /// The first id that Peel mints, far above those of the API (docs/spec/archive.md#place-ids).
     public static final int FIRST_MINTED_ID = 10_000_001;
 
+    /// Bits of a place beside those of its map generations: that this load has stops, or outcomes, there.
+    private static final byte OF_STOPS = 1 << 2;
+    private static final byte OF_OUTCOMES = 1 << 3;
+
     private long[] keys = new long[0];
     private PlaceNames[] names = new PlaceNames[0];
     private int[] ids = new int[0];
-    private byte[] generations = new byte[0];
+
+    /// For each place the [GenerationPlaces#bit]s of its generations, [#OF_STOPS] and [#OF_OUTCOMES].
+    private byte[] kinds = new byte[0];
     private int nextId;
     private final Map<Long, Integer> upstreamIds = new HashMap<>();
     private final TreeMap<Integer, Long> keysById = new TreeMap<>();
@@ -41,7 +47,7 @@ public final class PlaceRegistry {
         keys = new long[old.size()];
         names = new PlaceNames[old.size()];
         ids = new int[old.size()];
-        generations = new byte[old.size()];
+        kinds = new byte[old.size()];
         for (int ordinal = 0; ordinal < old.size(); ordinal++) {
             keys[ordinal] = old.key(ordinal);
             names[ordinal] = old.names(ordinal);
@@ -50,7 +56,7 @@ public final class PlaceRegistry {
         for (MapGeneration generation : MapGeneration.values()) {
             SortedKeys places = old.of(generation).keys();
             for (int index = 0; index < places.size(); index++) {
-                generations[Arrays.binarySearch(keys, places.key(index))] |= GenerationPlaces.bit(generation);
+                kinds[Arrays.binarySearch(keys, places.key(index))] |= GenerationPlaces.bit(generation);
             }
         }
         for (int entry = 0; entry < old.lookupSize(); entry++) {
@@ -71,16 +77,28 @@ public final class PlaceRegistry {
     ///
     /// @param newKeys rising
     public void addOfStops(long[] newKeys) {
-        PlaceNames[] names = new PlaceNames[newKeys.length];
-        Arrays.fill(names, PlaceNames.UNKNOWN);
-        add(newKeys, names, newKeys.length, (byte) 0);
+        addUnnamed(newKeys, OF_STOPS);
     }
 
-    private synchronized void add(long[] newKeys, PlaceNames[] newNames, int count, byte newGenerations) {
+    /// Adds the places of outcomes, which may be others than those of crimes when a crime is not loaded. They get no name by
+    /// that, and belong to no map generation.
+    ///
+    /// @param newKeys rising
+    public void addOfOutcomes(long[] newKeys) {
+        addUnnamed(newKeys, OF_OUTCOMES);
+    }
+
+    private void addUnnamed(long[] newKeys, byte kind) {
+        PlaceNames[] names = new PlaceNames[newKeys.length];
+        Arrays.fill(names, PlaceNames.UNKNOWN);
+        add(newKeys, names, newKeys.length, kind);
+    }
+
+    private synchronized void add(long[] newKeys, PlaceNames[] newNames, int count, byte newKinds) {
         long[] mergedKeys = new long[keys.length + count];
         PlaceNames[] mergedNames = new PlaceNames[mergedKeys.length];
         int[] mergedIds = new int[mergedKeys.length];
-        byte[] mergedGenerations = new byte[mergedKeys.length];
+        byte[] mergedKinds = new byte[mergedKeys.length];
         int size = 0;
         int old = 0;
         int added = 0;
@@ -89,7 +107,7 @@ public final class PlaceRegistry {
             boolean takeNew = old >= keys.length || added < count && newKeys[added] <= keys[old];
             mergedKeys[size] = takeOld ? keys[old] : newKeys[added];
             mergedIds[size] = takeOld ? ids[old] : 0;
-            mergedGenerations[size] = (byte) ((takeOld ? generations[old] : 0) | (takeNew ? newGenerations : 0));
+            mergedKinds[size] = (byte) ((takeOld ? kinds[old] : 0) | (takeNew ? newKinds : 0));
             if (takeOld && takeNew) {
                 mergedNames[size] = names[old].with(newNames[added]);
             } else {
@@ -102,7 +120,7 @@ public final class PlaceRegistry {
         keys = Arrays.copyOf(mergedKeys, size);
         names = Arrays.copyOf(mergedNames, size);
         ids = Arrays.copyOf(mergedIds, size);
-        generations = Arrays.copyOf(mergedGenerations, size);
+        kinds = Arrays.copyOf(mergedKinds, size);
     }
 
     /// Notes the id of a place in a response of the API, which replaces a minted one.
@@ -122,12 +140,8 @@ public final class PlaceRegistry {
     /// Gives ids to the places that have none, and writes the files that [PlaceTable] opens.
     public void write(Directory directory) throws IOException {
         assignUpstreamIds();
-        for (int ordinal = 0; ordinal < keys.length; ordinal++) {
-            if (ids[ordinal] == 0) {
-                ids[ordinal] = mint();
-                keysById.put(ids[ordinal], keys[ordinal]);
-            }
-        }
+        mintIds(false);
+        mintIds(true);
         try (IndexOutput out = Column.create(directory, PlaceTable.KEYS)) {
             for (long key : keys) {
                 out.writeLong(key);
@@ -148,9 +162,20 @@ public final class PlaceRegistry {
             Column.finish(out);
         }
         for (MapGeneration generation : MapGeneration.values()) {
-            GenerationPlaces.write(directory, generation, keys, ids, generations);
+            GenerationPlaces.write(directory, generation, keys, ids, kinds);
         }
         writeTexts(directory);
+    }
+
+    /// Gives ids to places without one. Places of outcomes alone come last, so that no other id depends on whether the crimes of
+    /// all outcomes are loaded.
+    private void mintIds(boolean ofOutcomesAlone) {
+        for (int ordinal = 0; ordinal < keys.length; ordinal++) {
+            if (ids[ordinal] == 0 && ofOutcomesAlone == (kinds[ordinal] == OF_OUTCOMES)) {
+                ids[ordinal] = mint();
+                keysById.put(ids[ordinal], keys[ordinal]);
+            }
+        }
     }
 
     /// An id of the API that another place had goes to the place that has it in the response; the other one gets a new id.

@@ -99,7 +99,8 @@ public final class OutcomeCursor extends LocatedCursor implements OutcomeView {
 
     @Override
     public String locationName() {
-        return places.shownName(ordinal, force().isBritishTransportPolice());
+        String name = places.shownName(ordinal, force().isBritishTransportPolice());
+        return name.isEmpty() ? archiveText(ArchiveField.LOCATION) : name;
     }
 
     @Override
