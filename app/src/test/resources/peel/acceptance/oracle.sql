@@ -111,3 +111,31 @@ SELECT s.n, s.month, s.force, s.lat <> '' AS is_placed, s.lat, s.lng,
 FROM searches s
 LEFT JOIN generation_names f ON f.lat = s.lat AND f.lng = s.lng AND f.is_new = (s.month >= '2022-07') AND NOT f.is_btp
 LEFT JOIN generation_names b ON b.lat = s.lat AND b.lng = s.lng AND b.is_new = (s.month >= '2022-07') AND b.is_btp;;
+
+-- Every cell of every row as one line, a blank cell as nothing.
+CREATE VIEW street_cells AS
+SELECT "Month" AS month,
+       concat_ws('|', regexp_extract(filename, '\d{4}-\d{2}-([a-z-]+)-street\.csv$', 1), coalesce("Crime ID", ''), "Month",
+                 coalesce(Longitude, ''), coalesce(Latitude, ''), coalesce("Reported by", ''), coalesce("Falls within", ''),
+                 coalesce(Location, ''), coalesce("LSOA code", ''), coalesce("LSOA name", ''), coalesce("Crime type", ''),
+                 coalesce("Last outcome category", ''), coalesce(Context, '')) AS line
+FROM read_csv('FOLDER/csv/*/*-street.csv', all_varchar = true, header = true, delim = ',', quote = '"', filename = true);;
+
+CREATE VIEW outcomes_cells AS
+SELECT "Month" AS month,
+       concat_ws('|', regexp_extract(filename, '\d{4}-\d{2}-([a-z-]+)-outcomes\.csv$', 1), coalesce("Crime ID", ''), "Month",
+                 coalesce(Longitude, ''), coalesce(Latitude, ''), coalesce("Reported by", ''), coalesce("Falls within", ''),
+                 coalesce(Location, ''), coalesce("LSOA code", ''), coalesce("LSOA name", ''), '', coalesce("Outcome type", ''),
+                 '') AS line
+FROM read_csv('FOLDER/csv/*/*-outcomes.csv', all_varchar = true, header = true, delim = ',', quote = '"', filename = true);;
+
+CREATE VIEW search_cells AS
+SELECT regexp_extract(filename, '(\d{4}-\d{2})-[a-z-]+-stop-and-search\.csv$', 1) AS month,
+       concat_ws('|', regexp_extract(filename, '\d{4}-\d{2}-([a-z-]+)-stop-and-search\.csv$', 1), "Date",
+                 coalesce(Longitude, ''), coalesce(Latitude, ''), coalesce("Type", ''), coalesce("Policing operation", ''),
+                 coalesce(Gender, ''), coalesce("Age range", ''), coalesce("Self-defined ethnicity", ''),
+                 coalesce("Officer-defined ethnicity", ''), coalesce(Legislation, ''), coalesce("Object of search", ''),
+                 coalesce(Outcome, ''), coalesce("Part of a policing operation", ''),
+                 coalesce("Outcome linked to object of search", ''),
+                 coalesce("Removal of more than just outer clothing", '')) AS line
+FROM read_csv('FOLDER/csv/*/*-stop-and-search.csv', all_varchar = true, header = true, delim = ',', quote = '"', filename = true);;
