@@ -164,7 +164,7 @@ class HttpTest {
 
     @Test
     void webPagesOfOtherSitesReadTheApiAndNotTheService() throws Exception {
-        for (String path : new String[]{"/", "/api/forces", "/v1/coverage", "/api/nothing"}) {
+        for (String path : new String[]{"/", "/api/forces", "/api/nothing"}) {
             HttpResponse<String> response = server.get(path);
             assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).as(path).contains("*");
             assertThat(response.headers().firstValue("Access-Control-Expose-Headers")).as(path)
