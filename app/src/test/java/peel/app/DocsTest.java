@@ -22,6 +22,7 @@ import peel.archive.reject.RejectReason;
 import peel.server.api.Routes;
 import peel.server.config.ServerSetting;
 import peel.server.error.ErrorCode;
+import peel.server.v1.ParameterTable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -45,6 +46,14 @@ final class DocsTest {
     @Test
     void theSectionOfARouteNamesItsParameters() throws IOException {
         sections().forEach((route, text) -> assertThat(codes(text)).as(route).containsAll(Routes.parameters(route)));
+    }
+
+    @Test
+    void theTablesOfV1AreMadeFromTheTableOfParameters() throws IOException {
+        Map<String, String> sections = sections();
+        List<String> routes = Routes.paths().stream().filter(path -> !ParameterTable.markdown(path).isEmpty()).toList();
+        assertThat(routes).hasSizeGreaterThan(6).allSatisfy(route -> assertThat(sections.getOrDefault(route, ""))
+                .as(route).contains("\n|---|---|\n" + ParameterTable.markdown(route) + "\n\n"));
     }
 
     @Test

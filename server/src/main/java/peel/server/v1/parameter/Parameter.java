@@ -25,7 +25,7 @@ public enum Parameter {
     /// Ids of places.
     PLACE("place", ValueForm.LIST, "ids of places, the `street.id` of `/api`", "10001331"),
     /// Codes of LSOAs.
-    LSOA("lsoa", ValueForm.LIST, "codes of LSOAs as the rows state them", "E01013616"),
+    LSOA("lsoa", ValueForm.LIST, "codes of LSOAs as the rows state them", "E01901714"),
     /// Ids of forces.
     FORCE("force", ValueForm.LIST, "ids of the forces that reported, `btp` included", "leicestershire"),
     /// Ids of neighbourhoods.
