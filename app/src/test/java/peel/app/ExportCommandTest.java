@@ -126,8 +126,7 @@ final class ExportCommandTest {
             case "csv" -> "select cast(id as bigint) id from read_csv('" + file + "', header = true)";
             case "parquet" -> "select cast(id as bigint) id from read_parquet('" + file + "')";
             case "ndjson" -> "select cast(id as bigint) id from read_json('" + file + "')";
-            default -> "select cast(f.properties.id as bigint) id from (select unnest(features) f from read_json('" + file
-                    + "', maximum_object_size = 100000000))";
+            default -> "select cast(id as bigint) id from read_json('" + file + "')";
         };
         try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:")) {
             assertThat(number(duckDb, "select count(*) from (select distinct place_id from read_csv('" + crimes
@@ -150,8 +149,7 @@ final class ExportCommandTest {
         try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:")) {
             List<String> expected = lines(duckDb, sums + "read_csv('" + csv + "', header = true)");
             assertThat(lines(duckDb, sums + "read_json('" + ndjson + "')")).isEqualTo(expected);
-            assertThat(lines(duckDb, sums + "(select unnest(f.properties) from (select unnest(features) f from read_json('"
-                    + geoJson + "', maximum_object_size = 500000000)))")).isEqualTo(expected);
+            assertThat(lines(duckDb, sums + "read_json('" + geoJson + "')")).isEqualTo(expected);
         }
     }
 
@@ -209,8 +207,9 @@ final class ExportCommandTest {
         return files;
     }
 
+    /// The lines without their ends: files of the archive have either of the two, an export always CRLF.
     private static List<String> sortedLines(byte[] bytes) {
-        String[] lines = new String(bytes, StandardCharsets.UTF_8).split("(?<=\n)", -1);
+        String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\r?\n", -1);
         Arrays.sort(lines);
         return List.of(lines);
     }

@@ -149,7 +149,7 @@ class ParquetWriterTest {
                 random.nextInt(3) == 0 ? Absent.VALUE : random.nextInt(),
                 inRun ? Absent.VALUE : random.nextInt(-90_000_000, 90_000_000) / 1e6,
                 random.nextInt(4) == 0 ? Absent.VALUE : random.nextBoolean(),
-                Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000) * 1000),
+                Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000) * 1000L),
                 random.nextInt(4) == 0 ? Absent.VALUE : new Hex("01%08x".formatted(random.nextInt(100))));
     }
 
