@@ -81,7 +81,7 @@ final class DuckDbEngine implements Engine {
                 int force = new Vocabulary().findForce(request.what()).map(Force::ordinal).orElseThrow();
                 yield out -> write(out, unplaced, _ -> true, month, -force);
             }
-            case NEAREST, ID, STOPS -> throw new IllegalArgumentException(request.kind().label());
+            case NEAREST, ID, STOPS, FILTER -> throw new IllegalArgumentException(request.kind().label());
         };
     }
 

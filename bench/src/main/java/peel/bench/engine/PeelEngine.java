@@ -87,6 +87,7 @@ final class PeelEngine implements Engine {
                         release.vocabulary().findForce(request.what()).orElseThrow());
                 yield out -> crimes(unplaced, month, out);
             }
+            case FILTER -> new FilterRequests(release).prepare(request);
         };
     }
 

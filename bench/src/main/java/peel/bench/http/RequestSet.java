@@ -24,7 +24,7 @@ public record RequestSet(String name, String file, Optional<RequestKind> kind, i
     public static List<RequestSet> of(List<BenchmarkRequest> requests, Release release, long seed) {
         List<RequestSet> sets = new ArrayList<>();
         for (RequestKind kind : RequestKind.values()) {
-            if (kind != RequestKind.COUNTS) {
+            if (kind.isOfApi()) {
                 sets.add(new RequestSet(kind.label(), kind.name(), Optional.of(kind), CLIENTS,
                         of(kind, requests, release)));
             }

@@ -23,7 +23,19 @@ public enum RequestKind {
     /// Crimes of a force and month that have no location.
     UNPLACED("a force's month without a location", Form.FORCE, true),
     /// Stops and searches within a mile in the middle of London or of a town.
-    STOPS_MILE("stops in a mile", Form.STOPS, false);
+    STOPS_MILE("stops in a mile", Form.STOPS, false),
+    /// Crimes of a polygon in the middle of London over all months, counted by month and category for `/v1`.
+    COUNT_POLYGON("count by month and category, polygon, all months", Form.FILTER, false),
+    /// Crimes of a force over all months, counted by month.
+    COUNT_FORCE("count by month, a force, all months", Form.FILTER, false),
+    /// Crimes of a force and a month, counted by LSOA and category.
+    COUNT_LSOAS("count by LSOA and category, a force and month", Form.FILTER, false),
+    /// All crimes, counted by month.
+    COUNT_MONTHS("count by month, everything", Form.FILTER, false),
+    /// All crimes, counted by month and category.
+    COUNT_CATEGORIES("count by month and category, everything", Form.FILTER, false),
+    /// A page of crimes somewhere in a polygon in the middle of London over all months.
+    PAGE_POLYGON("page of 100, polygon, all months", Form.FILTER, false);
 
     private final String label;
     private final Form form;
@@ -52,7 +64,9 @@ public enum RequestKind {
         /// A force.
         FORCE,
         /// The centre of a mile of stops.
-        STOPS
+        STOPS,
+        /// What a filter of `/v1` needs: a polygon, a force or nothing.
+        FILTER
     }
 
     /// The name in tables.
@@ -63,6 +77,11 @@ public enum RequestKind {
     /// What a request names.
     public Form form() {
         return form;
+    }
+
+    /// Whether the API has such requests.
+    public boolean isOfApi() {
+        return form != Form.COUNTS && form != Form.FILTER;
     }
 
     /// Whether other engines can execute it too.

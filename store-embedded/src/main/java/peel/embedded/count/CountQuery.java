@@ -73,10 +73,11 @@ public final class CountQuery {
         return filter.kind() == RecordKind.STOP_AND_SEARCH ? countStops(memory) : countRows(memory);
     }
 
+    /// Whether it may select a large part of the country.
     private boolean isLarge() {
         WhereFilter where = filter.where();
-        return where.areas().isEmpty() && where.places().included().isEmpty()
-                && where.neighbourhoods().included().isEmpty();
+        return where.areas().isEmpty() && where.places().included().isEmpty() && where.lsoas().included().isEmpty()
+                && where.neighbourhoods().included().isEmpty() && filter.forces().included().isEmpty();
     }
 
     private Counted countRows(QueryMemory memory) {
@@ -102,12 +103,16 @@ public final class CountQuery {
 
     private boolean areTotalsEnough() {
         WhereFilter where = filter.where();
-        return isLarge() && where.places().isAny() && where.neighbourhoods().isAny() && where.lsoas().isAny()
+        return where.areas().isEmpty() && where.places().isAny() && where.neighbourhoods().isAny() && where.lsoas().isAny()
                 && by.dimensions().stream().noneMatch(DIMENSIONS_OF_PLACES::contains);
     }
 
     private void addTotals(SegmentTotals totals, RowCodes codes, long monthCode, GroupCounts counts) {
         Optional<Boolean> isLocated = filter.where().isLocated();
+        if (codes.isConstant()) {
+            counts.add(monthCode, isLocated.map(totals::rows).orElse(totals.rows(true) + totals.rows(false)));
+            return;
+        }
         for (int index = 0; index < totals.size(); index++) {
             long entry = totals.entry(index);
             long code = codes.of(SegmentTotals.packed(entry));

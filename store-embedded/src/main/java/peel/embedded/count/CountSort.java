@@ -32,14 +32,20 @@ final class CountSort {
         memory.take((long) ARRAYS_OF_LONGS * Long.BYTES * combinations.length);
         List<Optional<String>> texts = new ArrayList<>();
         values.forEach(_ -> texts.add(Optional.empty()));
+        int[] shown = new int[values.size()];
+        Arrays.fill(shown, -1);
         for (int i : order(combinations)) {
             long rest = combinations[i];
-            for (int dimension = values.size() - 1; dimension >= 0; dimension--) {
+            for (int dimension = shown.length - 1; dimension >= 0; dimension--) {
                 Values its = values.get(dimension);
-                texts.set(dimension, its.text().apply((int) (rest % its.size())));
+                int number = (int) (rest % its.size());
+                if (number != shown[dimension]) { // the text of a value of the first dimension is nearly always the last one
+                    texts.set(dimension, its.text().apply(number));
+                    shown[dimension] = number;
+                }
                 rest /= its.size();
             }
-            visitor.visit(List.copyOf(texts), counts.count(combinations[i]));
+            visitor.visit(List.copyOf(texts), counts.count(i, combinations[i]));
         }
     }
 

@@ -66,7 +66,7 @@ final class GroupCounts {
         return dense.length > 0 ? Arrays.stream(dense).asLongStream().sum() : Arrays.stream(counts).sum();
     }
 
-    /// The combinations that have records, in no particular order.
+    /// The combinations that have records, in an order that stays the same.
     long[] combinations() {
         if (dense.length == 0) {
             long[] all = new long[numbers.size()];
@@ -88,7 +88,9 @@ final class GroupCounts {
     }
 
     /// How many records a combination has that [#combinations] returned.
-    long count(long combination) {
-        return dense.length > 0 ? dense[(int) combination] : counts[numbers.number(combination)];
+    ///
+    /// @param index where it returned it
+    long count(int index, long combination) {
+        return dense.length > 0 ? dense[(int) combination] : counts[index];
     }
 }

@@ -34,7 +34,7 @@ final class RowCounter {
         this.segment = selection.segment(month);
         this.codes = selection.rows(month);
         this.needsCrimes = selection.needsCrimes(month);
-        this.needsRows = needsCrimes || !codes.isConstant(segment);
+        this.needsRows = needsCrimes || !codes.isConstant() || selection.mayHaveOthers(month);
         this.counts = counts;
     }
 

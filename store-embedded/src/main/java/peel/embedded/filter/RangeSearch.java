@@ -19,7 +19,7 @@ import peel.store.filter.WhereFilter;
 import peel.store.memory.QueryMemory;
 
 /// Finds the row ranges in which the records of a filter lie, in each of its months. For one month and one area they are found among
-/// the ranges of the month; otherwise the places are found once for all months. LSOAs are left to whoever goes through the ranges.
+/// the ranges of the month, which are fewer than the places; otherwise the places are found once for all months. LSOAs are left to whoever goes through the ranges.
 /// Not safe for several threads.
 public final class RangeSearch {
     private static final int FORCES = 256;
@@ -29,16 +29,16 @@ public final class RangeSearch {
     private final PlaceSearch search;
     private final QueryMemory memory;
 
-    /// The one area in which all places of the filter lie and only they, when ranges are to be searched for it.
-    private final Optional<Area> onlyArea;
+    /// The one area in which all places of the filter lie and only they, for a month whose ranges are to be searched for it.
+    private Optional<Area> onlyArea;
 
     private final boolean isEverywhere;
     private final boolean[] isAcceptedForce;
     private @Nullable Intervals found;
 
-    /// @param isOneMonth whether [#in] will be called for one segment only
+    /// @param isMostlyOneMonth whether [#in] will probably be called for one segment only
     /// @param memory takes what places and ranges need
-    public RangeSearch(OpenRelease release, RecordFilter filter, boolean isOneMonth, QueryMemory memory) {
+    public RangeSearch(OpenRelease release, RecordFilter filter, boolean isMostlyOneMonth, QueryMemory memory) {
         this.where = filter.where();
         this.places = release.places();
         this.memory = memory;
@@ -46,7 +46,7 @@ public final class RangeSearch {
         Optional<List<Box>> boxes = PlaceSearch.isEverywhere(where) ? NarrowBoxes.of(release, filter) : Optional.empty();
         this.isEverywhere = PlaceSearch.isEverywhere(where) && boxes.isEmpty();
         this.search = new PlaceSearch(release, where, boxes, memory);
-        this.onlyArea = isOneMonth ? onlyArea(boxes) : Optional.empty();
+        this.onlyArea = isMostlyOneMonth ? onlyArea(boxes) : Optional.empty();
         if (!isEverywhere) {
             release.damage().requireIntact(FoundDamage.PLACES);
         }
@@ -80,7 +80,9 @@ public final class RangeSearch {
             return new Intervals(memory);
         }
         if (onlyArea.isPresent()) {
-            return Intervals.of(OrdinalList.of(onlyArea.get(), ranges, memory), memory);
+            Area area = onlyArea.get();
+            onlyArea = Optional.empty();
+            return Intervals.of(OrdinalList.of(area, ranges, memory), memory);
         }
         if (isEverywhere) {
             Intervals all = new Intervals(memory);

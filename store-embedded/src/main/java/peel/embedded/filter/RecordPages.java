@@ -25,6 +25,8 @@ import peel.store.query.StopVisitor;
 /// Hands over pages of the records that a filter selects. The key of a [Position] is the number of a record among those that the
 /// filter selects in its month, so a page costs no more than the months that it touches.
 public final class RecordPages {
+    private static final int SHORT = 1_000;
+
     private final OpenRelease release;
     private final RecordFilter filter;
     private final MemoryBudget budget;
@@ -88,7 +90,7 @@ public final class RecordPages {
 
     private Finder rows(Page page, QueryMemory memory, EntryVisitor visitor) {
         RowSelection selection = RowSelection.of(release, filter);
-        RangeSearch search = new RangeSearch(release, filter, months(page).size() == 1, memory);
+        RangeSearch search = new RangeSearch(release, filter, isShort(page) || months(page).size() == 1, memory);
         RangeCodes ranges = RangeCodes.of(release, filter.where());
         return month -> {
             RowRanges all = selection.segment(month).ranges();
@@ -118,7 +120,7 @@ public final class RecordPages {
     public Optional<Position> stops(Page page, StopVisitor visitor) throws IOException {
         try (QueryMemory memory = budget.forQuery()) {
             StopSelection selection = StopSelection.of(release, filter);
-            RangeSearch search = new RangeSearch(release, filter, months(page).size() == 1, memory);
+            RangeSearch search = new RangeSearch(release, filter, isShort(page) || months(page).size() == 1, memory);
             return pages(page, month -> {
                 Optional<StopSegment> stops = month.files().stops();
                 return stops.isEmpty() ? NOTHING : stops(month, stops.get(), selection, search, memory, visitor);
@@ -181,6 +183,11 @@ public final class RecordPages {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether a page is mostly of one month.
+    private static boolean isShort(Page page) {
+        return page.limit() <= SHORT;
     }
 
     /// The months of a page and of those after it.

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 import peel.embedded.month.PackedRow;
-import peel.embedded.month.Segment;
 
 /// What the four bytes of a [PackedRow] mean for a query: whether the row is selected, and under which number it is counted. Each byte
 /// has a table, and the sum of four entries decides, so that the loop over all rows of a month has one test, whatever the query is.
@@ -16,7 +15,6 @@ public final class RowCodes {
     static final int VALUES = 256;
 
     private static final int BTP_FLAGS = PackedRow.flags(PackedRow.withBtp(0, true));
-    private static final int HISTORY_FLAGS = PackedRow.flags(PackedRow.withHistoryOnly(0));
 
     private final long[] table = new long[4 * VALUES];
 
@@ -60,13 +58,8 @@ public final class RowCodes {
                 + table[2 * VALUES + PackedRow.force(packed)] + table[3 * VALUES + PackedRow.flags(packed)];
     }
 
-    /// Whether all rows of a segment are selected under the number 0, so that none need be read.
-    ///
-    /// @param segment whose rows have flags other than [PackedRow#isBtp] only if it has upstream fields
-    public boolean isConstant(Segment segment) {
-        if (segment.upstream().isPresent() && table[3 * VALUES + HISTORY_FLAGS] != 0) {
-            return false;
-        }
+    /// Whether all records are selected under the number 0, so that their rows need not be read.
+    public boolean isConstant() {
         return Arrays.stream(table, 0, 3 * VALUES).allMatch(code -> code == 0) && table[3 * VALUES] == 0
                 && table[3 * VALUES + BTP_FLAGS] == 0;
     }

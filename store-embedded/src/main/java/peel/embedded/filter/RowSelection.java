@@ -142,6 +142,11 @@ public final class RowSelection {
         return !isCrimes && crimes.isNeededIn(month);
     }
 
+    /// Whether a month may have rows that are not records: steps that only a recorded history has.
+    public boolean mayHaveOthers(OpenMonth month) {
+        return !isCrimes && month.files().outcomes().upstream().isPresent();
+    }
+
     /// What a month's rows themselves decide.
     public RowCodes rows(OpenMonth month) {
         return !isCrimes && crimes.decideTypesIn(month) ? ofAnyType : rows;

@@ -12,18 +12,19 @@ import peel.embedded.storage.LongTable;
 /// is of British Transport Police, and whether it has a place. Counts of a whole month need nothing else, and have some thousand
 /// entries to add instead of half a million rows. Outcomes that are part of a history only are left out.
 ///
-/// The file is the entries, eight bytes each: the number of rows in the upper four, the [PackedRow] in the lower ones. Of its flags only
+/// The file is two ints, the number of rows with and without a place, then the entries, eight bytes each: the number of rows in the upper four, the [PackedRow] in the lower ones. Of its flags only
 /// [PackedRow#isBtp] is kept, and the highest bit is set for rows with a place. Safe for several threads.
 public final class SegmentTotals implements Closeable {
     private static final int PLACED = 1 << 31;
     private static final int FIELDS = 0xFF_FFFF;
+    private static final int ENTRIES_AT = 2 * Integer.BYTES;
 
     private final Column column;
     private final int size;
 
     private SegmentTotals(Column column) {
         this.column = column;
-        this.size = Math.toIntExact(column.length() / Long.BYTES);
+        this.size = Math.toIntExact((column.length() - ENTRIES_AT) / Long.BYTES);
     }
 
     static SegmentTotals open(Directory directory, String name) throws IOException {
@@ -33,10 +34,15 @@ public final class SegmentTotals implements Closeable {
     static void write(Directory directory, String name, RowBuffer rows) throws IOException {
         LongTable entries = new LongTable(_ -> {});
         int[] counts = new int[64];
+        int placed = 0;
+        int unplaced = 0;
         for (int row = 0; row < rows.size(); row++) {
             int packed = rows.packed(row);
             if (!PackedRow.isHistoryOnly(packed)) {
-                int entry = entries.number(entry(packed, GroupKey.isPlaced(rows.key(row))) & 0xFFFF_FFFFL);
+                boolean isPlaced = GroupKey.isPlaced(rows.key(row));
+                placed += isPlaced ? 1 : 0;
+                unplaced += isPlaced ? 0 : 1;
+                int entry = entries.number(entry(packed, isPlaced) & 0xFFFF_FFFFL);
                 if (entry == counts.length) {
                     counts = Arrays.copyOf(counts, 2 * entry);
                 }
@@ -44,6 +50,8 @@ public final class SegmentTotals implements Closeable {
             }
         }
         try (IndexOutput out = Column.create(directory, name)) {
+            out.writeInt(placed);
+            out.writeInt(unplaced);
             for (int entry = 0; entry < entries.size(); entry++) {
                 out.writeLong((long) counts[entry] << Integer.SIZE | entries.key(entry));
             }
@@ -55,6 +63,11 @@ public final class SegmentTotals implements Closeable {
         return PackedRow.withBtp(packed & FIELDS, PackedRow.isBtp(packed)) | (isPlaced ? PLACED : 0);
     }
 
+    /// How many rows have a place, or have none.
+    public int rows(boolean isPlaced) {
+        return column.readInt(isPlaced ? 0 : Integer.BYTES);
+    }
+
     /// The number of entries.
     public int size() {
         return size;
@@ -62,7 +75,7 @@ public final class SegmentTotals implements Closeable {
 
     /// An entry, for [#rows], [#packed] and [#isPlaced].
     public long entry(int index) {
-        return column.readLong((long) Long.BYTES * index);
+        return column.readLong(ENTRIES_AT + (long) Long.BYTES * index);
     }
 
     /// How many rows an entry stands for, at least 1.
