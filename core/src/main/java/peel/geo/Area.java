@@ -14,7 +14,7 @@ public sealed interface Area permits Box, Circle, MultiPolygon, Polygon {
     /// A box that holds every point of the area. It need not be the smallest.
     Bounds bounds();
 
-    /// How the cell lies to this area. [Relation#CROSSES] may also be the answer in a doubtful case; the other two are
+    /// How the cell lies to this area. [Relation#CROSSES] may also be returned in a doubtful case; the other two are
     /// certain. To look at many cells, let [QuadTreeSearch] do it: it does not look at the whole border again for each.
     default Relation relate(Cell cell) {
         return Clip.of(this).to(cell).relation();

@@ -42,7 +42,7 @@ public record Bounds(int minLat, int minLng, int maxLat, int maxLng) {
     /// The points both boxes have.
     ///
     /// @throws IllegalArgumentException
-    ///             if they have none; ask [#intersects] before
+    ///             if they have none; see [#intersects]
     public Bounds intersection(Bounds other) {
         return new Bounds(Math.max(minLat, other.minLat), Math.max(minLng, other.minLng),
                 Math.min(maxLat, other.maxLat), Math.min(maxLng, other.maxLng));

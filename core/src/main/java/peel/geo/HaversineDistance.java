@@ -59,7 +59,7 @@ final class HaversineDistance {
         return haversineOfDegrees(lat - latDegrees) + cosLat * cosDegrees(lat) * haversineOfDegrees(turn(lng));
     }
 
-    /// Whether the haversine of the distance to a point is at most the given one. The exact answer, mostly without the
+    /// Whether the haversine of the distance to a point is at most the given one. This is exact, mostly without the
     /// cost of [#haversine(int, int)].
     boolean within(double hav, int latMicro, int lngMicro) {
         return minHaversine(latMicro, lngMicro, latMicro, lngMicro) <= hav

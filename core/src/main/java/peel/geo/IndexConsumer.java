@@ -4,15 +4,15 @@ package peel.geo;
 @FunctionalInterface
 public interface IndexConsumer {
 
-    /// Takes one index.
+    /// Receives one index.
     void accept(int index);
 
-    /// Takes a run of indexes at once; a consumer that can copy or count whole runs does so here.
+    /// Receives successive indexes at once; a consumer that can copy or count them together does so here.
     ///
     /// @param from
-    ///            first index of the run
+    ///            the first index
     /// @param to
-    ///            index after the last of the run, greater than `from`
+    ///            the index after the last one, greater than `from`
     default void range(int from, int to) {
         for (int index = from; index < to; index++) {
             accept(index);

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 /// without any loss and compares exactly, which a double of degrees does not.
 public final class MicroDegrees {
 
-    /// What [#parse(byte[], int, int)] answers for text that is no coordinate; never itself a coordinate.
+    /// What [#parse(byte[], int, int)] returns for text that is not a coordinate; never itself a coordinate.
     public static final int INVALID = Integer.MIN_VALUE;
 
     /// The most bytes [#append] writes.

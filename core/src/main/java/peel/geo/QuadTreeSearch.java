@@ -5,7 +5,7 @@ import peel.concurrent.Checkpoint;
 
 /// Finds the points of an area in a sorted column of keys, by walking down the quad-tree that the order of the keys is.
 ///
-/// A cell inside the area gives all its points as one run, a cell outside none; only cells the border crosses are
+/// A cell inside the area gives all its points at once, a cell outside none; only cells the border crosses are
 /// divided until so few points are left that testing each is cheaper.
 public final class QuadTreeSearch {
 
@@ -36,7 +36,7 @@ public final class QuadTreeSearch {
     /// @param area
     ///            the area to look in
     /// @param consumer
-    ///            gets single indexes and runs; what it throws ends the walk and goes to the caller, as does what the
+    ///            receives single indexes and intervals of them; what it throws ends the walk and goes to the caller, as does what the
     ///            [Checkpoint] of the thread throws
     public static void visit(SortedKeys keys, Area area, IndexConsumer consumer) {
         visit(keys, area.bounds(), Clip.of(area), consumer);

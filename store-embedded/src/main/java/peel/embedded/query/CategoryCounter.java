@@ -16,11 +16,12 @@ public final class CategoryCounter {
 
     private CategoryCounter() {}
 
-    public static CategoryCounter of(RowRangeList matches, Segment section) {
+    /// Counts the rows of some row ranges.
+    public static CategoryCounter of(RowRangeList matches, Segment segment) {
         CategoryCounter count = new CategoryCounter();
         for (int match = 0; match < matches.size(); match++) {
             for (int row = matches.from(match), to = matches.to(match); row < to; row++) {
-                count.counts[PackedRow.category(section.packed(row))]++;
+                count.counts[PackedRow.category(segment.packed(row))]++;
             }
         }
         return count;

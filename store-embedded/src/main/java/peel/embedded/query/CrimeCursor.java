@@ -61,7 +61,7 @@ public final class CrimeCursor extends LocatedCursor implements CrimeView, Rende
 
     /// Shows a row.
     ///
-    /// @param newOrdinal the rank of its place, or [PlaceTable#UNPLACED]
+    /// @param newOrdinal the ordinal of its place, or [PlaceTable#UNPLACED]
     public CrimeCursor show(int newRow, int newOrdinal) {
         row = newRow;
         ordinal = newOrdinal;

@@ -21,7 +21,7 @@ import peel.store.query.HistoryStep;
 import peel.store.row.UpstreamOutcome;
 
 /// Finds the crime and the outcome rows of a persistent id, and makes the crime's history of them
-/// (docs/spec/archive.md#history-of-a-crime). The steps of an API answer, where one was loaded, are the whole history.
+/// (docs/spec/archive.md#history-of-a-crime). The steps of a response of the API, where one was loaded, are the whole history.
 public final class HistoryQuery {
     private static final Comparator<Long> OLDEST_FIRST = Comparator.<Long>comparingInt(ref -> RowId.monthNumber(ref))
             .thenComparingInt(ref -> RowId.row(ref));
@@ -31,11 +31,13 @@ public final class HistoryQuery {
     private final List<Long> crimes = new ArrayList<>();
     private final List<Long> outcomes = new ArrayList<>();
 
+    /// The query for one id.
     public HistoryQuery(OpenRelease release, PersistentId id) {
         this.release = release;
         this.id = id;
     }
 
+    /// The oldest crime that has the id, with its history; empty without one.
     public Optional<CrimeHistory> find() {
         release.ids().forEach(id.part0(), ref -> {
             if (hasThisId(ref)) {
@@ -60,9 +62,9 @@ public final class HistoryQuery {
         List<HistoryStep> rows = new ArrayList<>();
         for (long ref : outcomes) {
             OpenMonth month = release.monthOf(ref);
-            Segment section = month.files().outcomes();
-            int packed = section.packed(RowId.row(ref));
-            Optional<UpstreamOutcome> upstream = section.upstreamOutcome(RowId.row(ref));
+            Segment segment = month.files().outcomes();
+            int packed = segment.packed(RowId.row(ref));
+            Optional<UpstreamOutcome> upstream = segment.upstreamOutcome(RowId.row(ref));
             OutcomeCategory category = release.vocabulary().outcome(PackedRow.category(packed));
             Month date = upstream.map(UpstreamOutcome::date).orElse(month.files().month());
             OptionalInt person = upstream.map(UpstreamOutcome::personId).orElse(OptionalInt.empty());
@@ -76,10 +78,10 @@ public final class HistoryQuery {
         }
         return recorded.isEmpty()
                 ? HistoryRule.steps(crime.month(), crime.outcome(), crime.outcomeMonth(), rows)
-                : inAnswerOrder(recorded, recordedSteps);
+                : inResponseOrder(recorded, recordedSteps);
     }
 
-    private static List<HistoryStep> inAnswerOrder(List<UpstreamOutcome> recorded, List<HistoryStep> steps) {
+    private static List<HistoryStep> inResponseOrder(List<UpstreamOutcome> recorded, List<HistoryStep> steps) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             order.add(i);

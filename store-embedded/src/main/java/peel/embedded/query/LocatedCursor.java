@@ -3,7 +3,7 @@ package peel.embedded.query;
 import peel.embedded.place.PlaceTable;
 import peel.store.query.LocationView;
 
-/// Shows the place of a row by its rank in the table of places.
+/// Shows the place of a row by its ordinal in the table of places.
 public abstract class LocatedCursor implements LocationView {
     final PlaceTable places;
     int ordinal;

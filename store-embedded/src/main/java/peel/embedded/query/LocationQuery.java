@@ -9,8 +9,8 @@ import peel.model.MonthRange;
 import peel.store.memory.QueryMemory;
 import peel.store.query.LocationFilter;
 
-/// Finds the runs of a question in each of its months. The places of an area are looked up once for all of them; of a single
-/// month the runs themselves are walked instead, since they are fewer and need no second look. Not safe for several threads.
+/// Finds the row ranges of a query in each of its months. The places of an area are looked up once for all of them; of a single
+/// month the row ranges themselves are walked instead, since they are fewer and need no second look. Not safe for several threads.
 public final class LocationQuery {
     private final LocationFilter where;
     private final boolean isOneMonth;
@@ -18,7 +18,7 @@ public final class LocationQuery {
     private final QueryMemory memory;
     private @Nullable OrdinalList found;
 
-    /// @param memory takes what the runs and the places of an area need
+    /// @param memory takes what the row ranges and the places of an area need
     public LocationQuery(LocationFilter where, MonthRange months, PlaceTable places, QueryMemory memory) {
         this.where = where;
         this.isOneMonth = months.first().equals(months.last());
@@ -26,7 +26,7 @@ public final class LocationQuery {
         this.memory = memory;
     }
 
-    /// The runs of a section of one of the months.
+    /// The row ranges of a segment of one of the months.
     public RowRangeList in(RowRanges ranges) {
         return switch (where) {
             case LocationFilter.Inside(var area) -> isOneMonth

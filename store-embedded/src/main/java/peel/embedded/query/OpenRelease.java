@@ -192,7 +192,7 @@ public final class OpenRelease {
         }
     }
 
-    /// What `CURRENT` says while this release is the current one.
+    /// What `CURRENT` has while this release is the current one.
     public CurrentFile pointer() {
         return pointer;
     }
@@ -202,14 +202,17 @@ public final class OpenRelease {
         return damage;
     }
 
+    /// What is in it.
     public Manifest manifest() {
         return manifest;
     }
 
+    /// What it is.
     public ReleaseInfo info() {
         return info;
     }
 
+    /// Its forces and categories.
     public Vocabulary vocabulary() {
         return vocabulary;
     }
@@ -229,6 +232,7 @@ public final class OpenRelease {
         return forces;
     }
 
+    /// Its places.
     public PlaceTable places() {
         return places;
     }
@@ -268,18 +272,22 @@ public final class OpenRelease {
         return stopValues.get();
     }
 
+    /// Its persistent ids.
     public IdIndex ids() {
         return ids;
     }
 
+    /// Its stored responses.
     public StoredResponseTable storedResponses() {
         return storedResponses;
     }
 
+    /// Its boundaries.
     public BoundaryTable boundaries() {
         return boundaries;
     }
 
+    /// Its months, oldest first.
     public List<OpenMonth> months() {
         return months;
     }

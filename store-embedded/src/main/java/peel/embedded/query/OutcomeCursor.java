@@ -30,6 +30,7 @@ public final class OutcomeCursor extends LocatedCursor implements OutcomeView {
     private boolean hasCrime;
     private Optional<UpstreamOutcome> upstream = Optional.empty();
 
+    /// A cursor that shows no row yet.
     public OutcomeCursor(OpenRelease release, OpenMonth month) {
         super(release.places());
         this.release = release;

@@ -10,6 +10,7 @@ public final class OutcomeIdReader implements PersistentIdReader {
     private final OpenRelease release;
     private final JoinColumns joins;
 
+    /// The ids of a month.
     public OutcomeIdReader(OpenRelease release, OpenMonth month) {
         this.release = release;
         this.joins = month.joins();

@@ -14,10 +14,10 @@ import peel.geo.SortedKeySearch;
 import peel.store.memory.QueryMemory;
 import peel.store.query.LocationFilter;
 
-/// The runs of one section that a query asks for: for each the rank of its place and its rows, `[from, to)`.
+/// The row ranges of one segment that a query matches: for each the ordinal of its place and its rows, `[from, to)`.
 public final class RowRangeList {
     /// So many take some tens of microseconds.
-    private static final int RUNS_TO_CHECKPOINT = 1024;
+    private static final int RANGES_TO_CHECKPOINT = 1024;
 
     private static final int FIRST_INTS = 96;
 
@@ -32,7 +32,7 @@ public final class RowRangeList {
         this.ranges = new int[FIRST_INTS];
     }
 
-    /// The runs of the places of a set.
+    /// The row ranges of the places of a set.
     static RowRangeList of(OrdinalList set, PlaceTable places, RowRanges ranges, QueryMemory memory) {
         RowRangeList matches = new RowRangeList(memory);
         if (ranges.size() == 0) {
@@ -48,7 +48,7 @@ public final class RowRangeList {
         return matches;
     }
 
-    /// The runs of the places in an area, found by walking the runs: the place of each is near the one before.
+    /// The row ranges of the places in an area, found by walking all row ranges: the place of each is near the one before.
     static RowRangeList inside(Area area, PlaceTable places, RowRanges ranges, QueryMemory memory) {
         RowRangeList matches = new RowRangeList(memory);
         QuadTreeSearch.visit(ranges, area, new IndexConsumer() {
@@ -63,13 +63,13 @@ public final class RowRangeList {
         return matches;
     }
 
-    /// The run of a place, if there are the place and the run.
+    /// The row range of a place, if there are both.
     static RowRangeList at(int locationId, PlaceTable places, RowRanges ranges, QueryMemory memory) {
         int ordinal = places.ordinalOfId(locationId);
         return ofRange(ordinal < 0 ? -1 : ranges.find(places.key(ordinal)), ordinal, ranges, memory);
     }
 
-    /// The run of a force's rows without a place.
+    /// The row range of a force's rows without a place.
     static RowRangeList of(LocationFilter.Unplaced where, RowRanges ranges, QueryMemory memory) {
         return ofRange(ranges.find(GroupKey.unplaced(where.force())), PlaceTable.UNPLACED, ranges, memory);
     }
@@ -86,7 +86,7 @@ public final class RowRangeList {
         return size;
     }
 
-    /// How many rows all runs hold.
+    /// How many rows all ranges have.
     public int rows() {
         return rows;
     }
@@ -120,9 +120,9 @@ public final class RowRangeList {
         checkpoint(size);
     }
 
-    /// Passes the checkpoint of the thread every so many runs.
+    /// Passes the checkpoint of the thread every so many ranges.
     static void checkpoint(int ranges) {
-        if (ranges % RUNS_TO_CHECKPOINT == 0) {
+        if (ranges % RANGES_TO_CHECKPOINT == 0) {
             Checkpoint.pass();
         }
     }

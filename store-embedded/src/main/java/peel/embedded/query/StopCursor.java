@@ -33,6 +33,7 @@ public final class StopCursor extends LocatedCursor implements StopView, Rendere
     private int row;
     private Optional<UpstreamStop> upstream = Optional.empty();
 
+    /// A cursor that shows no row yet.
     public StopCursor(OpenRelease release, Month month, StopSegment stops) {
         super(release.places());
         this.month = month;
@@ -45,7 +46,7 @@ public final class StopCursor extends LocatedCursor implements StopView, Rendere
 
     /// Shows a row.
     ///
-    /// @param newOrdinal the rank of its place, or [PlaceTable#UNPLACED]
+    /// @param newOrdinal the ordinal of its place, or [PlaceTable#UNPLACED]
     public StopCursor show(int newRow, int newOrdinal) {
         row = newRow;
         ordinal = newOrdinal;

@@ -9,8 +9,8 @@ import peel.store.query.LocationFilter;
 import peel.store.query.StopQuery;
 import peel.store.query.StopQuery.Scope;
 
-/// Finds the rows of a question in the stops of each of its months, in the order of the response: recorded ones in
-/// its order, then by force and row of the file. One long a row: its number, then the rank of its place. Not safe for several
+/// Finds the rows of a query in the stops of each of its months, in the order of the response: recorded ones in
+/// the order of theirs, then by force and row of the file. One long a row: its number, then the ordinal of its place. Not safe for several
 /// threads.
 public final class StopFinder {
     private final Scope scope;
@@ -18,6 +18,7 @@ public final class StopFinder {
     private final QueryMemory memory;
     private final Optional<LocationQuery> ranges;
 
+    /// @param memory takes what rows and places need
     public StopFinder(StopQuery query, PlaceTable places, QueryMemory memory) {
         this.scope = query.scope();
         this.places = places;
@@ -69,7 +70,7 @@ public final class StopFinder {
         return (int) (entry >>> 32);
     }
 
-    /// The rank of the place of an entry, or [PlaceTable#UNPLACED].
+    /// The ordinal of the place of an entry, or [PlaceTable#UNPLACED].
     public static int ordinal(long entry) {
         return (int) entry;
     }
