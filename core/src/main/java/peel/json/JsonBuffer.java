@@ -65,6 +65,11 @@ public final class JsonBuffer {
         return raw(source, 0, source.length);
     }
 
+    /// Appends what another buffer has.
+    public JsonBuffer raw(JsonBuffer other) {
+        return raw(other.bytes, 0, other.length);
+    }
+
     /// Appends `count` bytes of `source` from `from` as they are.
     public JsonBuffer raw(byte[] source, int from, int count) {
         reserve(count);

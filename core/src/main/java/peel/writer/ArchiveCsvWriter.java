@@ -28,6 +28,7 @@ final class ArchiveCsvWriter implements RecordWriter {
 
     private final RecordKind kind;
     private final PieceBuffer pieces;
+    private final RepeatedCells cells = new RepeatedCells();
 
     ArchiveCsvWriter(RecordKind kind, PieceBuffer pieces) {
         this.kind = kind;
@@ -60,7 +61,7 @@ final class ArchiveCsvWriter implements RecordWriter {
     }
 
     /// The nine columns that files of crimes and outcomes share.
-    private static void common(JsonBuffer out, IdentifiedView id, Month month, LocationView place, ArchiveView row) {
+    private void common(JsonBuffer out, IdentifiedView id, Month month, LocationView place, ArchiveView row) {
         if (id.hasPersistentId()) {
             out.hex(id.persistentIdPart(0)).hex(id.persistentIdPart(1)).hex(id.persistentIdPart(2))
                     .hex(id.persistentIdPart(3));
@@ -78,8 +79,8 @@ final class ArchiveCsvWriter implements RecordWriter {
         cell(out, row, ArchiveField.LSOA_NAME).raw(',');
     }
 
-    private static JsonBuffer cell(JsonBuffer out, ArchiveView row, ArchiveField field) {
-        CsvCell.append(out, row.archiveText(field));
+    private JsonBuffer cell(JsonBuffer out, ArchiveView row, ArchiveField field) {
+        cells.append(out, field, row.archiveText(field));
         return out;
     }
 
