@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -142,7 +146,7 @@ class V1RecordsTest {
             assertThat(same.statusCode()).isEqualTo(304);
             assertThat(same.headers().firstValue("ETag")).contains(tag);
             assertThat(rows).isEmpty();
-            HttpResponse<byte[]> gzip = java.net.http.HttpClient.newHttpClient().send(
+            HttpResponse<byte[]> gzip = HttpClient.newHttpClient().send(
                     own.request("/v1/crimes").header("Accept-Encoding", "gzip").build(),
                     HttpResponse.BodyHandlers.ofByteArray());
             String gzipTag = gzip.headers().firstValue("ETag").orElseThrow();
@@ -225,6 +229,24 @@ class V1RecordsTest {
                 + "{\"value\":\"none\",\"count\":2}]", "{\"value\":\"bu-arrest\",\"name\":\"Arrest\",\"count\":1}");
         assertThat(server.get("/v1/release").body()).contains("\"release\":7,", "\"tag\":\"t7\"");
         assertThat(server.get("/openapi.json").body()).startsWith("{\"openapi\":\"3.1.0\",").contains("\"\\/v1\\/stops\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"crimes", "outcomes", "stops"})
+    void theSchemaOfARecordHasItsMembers(String kind) throws Exception {
+        String document = server.get("/openapi.json").body();
+        String schemas = document.substring(document.indexOf("\"components\""));
+        int start = schemas.indexOf("\"" + kind + "\":{\"type\":\"object\"");
+        int end = schemas.indexOf("}}},\"", start);
+        String schema = schemas.substring(start, end < 0 ? schemas.length() : end);
+        Set<String> described = names(Pattern.compile("\"(\\w+)\":\\{\"type\""), schema);
+        described.remove(kind);
+        String records = String.join("", server.get("/v1/" + kind + ".ndjson?from=2024-01&to=2024-04").body());
+        assertThat(described).isEqualTo(names(Pattern.compile("\"(\\w+)\":(?=[\"{\\dntf-])"), records));
+    }
+
+    private static Set<String> names(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

@@ -42,7 +42,8 @@ final class WelcomeText {
                 });
         month.flatMap(latest -> force(release, latest))
                 .ifPresent(force -> paths.add("/api/crimes-no-location?category=all-crime&force=" + force));
-        paths.addAll(List.of("/api/crime-categories", "/api/forces", "/api/crimes-street-dates", "/v1/coverage"));
+        paths.addAll(List.of("/api/crime-categories", "/api/forces", "/api/crimes-street-dates", "/v1/crimes?limit=2",
+                "/v1/crimes/count?month=all&by=month,category", "/v1/coverage", "/docs"));
         return paths;
     }
 

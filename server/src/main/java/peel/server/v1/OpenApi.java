@@ -1,8 +1,6 @@
 package peel.server.v1;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import peel.server.v1.parameter.Parameter;
 import peel.server.v1.parameter.ValueForm;
 import peel.writer.RecordFormat;
@@ -32,29 +30,30 @@ final class OpenApi {
                 .object("paths", paths -> V1Routes.table()
                         .forEach(route -> paths.object(route.path(), path -> append(path, route))))
                 .object("components", components -> components.object("schemas",
-                        schemas -> schemas.object("Problem", OpenApi::problem)));
+                        schemas -> {
+                            schemas.object("Problem", OpenApi::problem);
+                            RecordSchemas.appendAll(schemas);
+                        }));
     }
 
     private static void append(JsonObject path, V1Route route) {
-        path.object("get", operation -> operation(operation, route, route.parameters()));
+        path.object("get", operation -> operation(operation, "get", route));
         if (route.canPost()) {
             path.object("post", operation -> {
-                operation(operation, route, route.parameters());
+                operation(operation, "post", route);
                 body(operation, route);
             });
         }
     }
 
-    private static void operation(JsonObject operation, V1Route route, List<Parameter> parameters) {
-        operation.text("summary", route.summary());
-        Map<String, Parameter> byName = new LinkedHashMap<>();
-        parameters.forEach(parameter -> byName.put(parameter.id(), parameter));
+    private static void operation(JsonObject operation, String method, V1Route route) {
+        operation.text("operationId", operationId(method, route.path())).text("summary", route.summary());
         if (route.path().contains("{")) {
             operation.array("parameters", List.of(CrimeEndpoint.ID), (object, name) -> object.text("name", name)
                     .text("in", "path").flag("required", true)
                     .object("schema", schema -> schema.text("type", "string").text("pattern", "^[0-9a-f]{64}$")));
         } else {
-            operation.array("parameters", byName.values(), (object, parameter) -> {
+            operation.array("parameters", route.parameters(), (object, parameter) -> {
                 object.text("name", parameter.id()).text("in", "query").text("description", parameter.description());
                 object.object("schema", schema -> schema(schema, parameter));
                 if (!parameter.example().isEmpty()) {
@@ -65,12 +64,22 @@ final class OpenApi {
         operation.object("responses", responses -> responses
                 .object("200", response -> response.text("description", route.summary())
                         .object("content", content -> mediaTypes(route).forEach(type -> content.object(type,
-                                media -> media.object("schema", _ -> {
-                                })))))
+                                media -> media.object("schema", schema -> RecordSchemas.of(schema, route, type))))))
                 .object("304", response -> response.text("description", "The client has this response"))
                 .object("4XX", response -> response.text("description", "The request is wrong: what, and what would be right")
                         .object("content", content -> content.object("application/problem+json",
                                 media -> media.object("schema", schema -> schema.text("$ref", PROBLEM))))));
+    }
+
+    /// A name for programs, for example `getCrimesCount`.
+    private static String operationId(String method, String path) {
+        StringBuilder id = new StringBuilder(method);
+        for (String word : path.replace("/v1/", "/").split("[^a-z0-9]+", -1)) {
+            if (!word.isEmpty()) {
+                id.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
+            }
+        }
+        return id.toString();
     }
 
     private static List<String> mediaTypes(V1Route route) {
