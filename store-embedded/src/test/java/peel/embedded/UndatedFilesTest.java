@@ -244,7 +244,8 @@ class UndatedFilesTest {
                 Release release = store.acquire().orElseThrow()) {
             MonthRange months = new MonthRange(Month.of(2024, 1), Month.of(2024, 3));
             release.crimes(new CrimeQuery(new LocationFilter.Inside(Circle.ofOneMile(50.72, -1.88)), months,
-                    Optional.empty()), crime -> texts
+                    Optional.empty()),
+                    crime -> texts
                             .add(Stream.of(ArchiveField.values()).map(crime::archiveText).toList().toString()));
         }
         return texts;

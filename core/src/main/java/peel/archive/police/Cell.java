@@ -4,5 +4,4 @@ package peel.archive.police;
 ///
 /// @param text the cell exactly as it was read
 /// @param value what it stands for
-record Cell<T>(String text, T value) {
-}
+record Cell<T>(String text, T value) {}

@@ -43,7 +43,9 @@ public final class RangeSearch {
         this.places = release.places();
         this.memory = memory;
         this.isAcceptedForce = RowSelection.accepted(release.vocabulary().forces(), Force::ordinal, filter.forces());
-        Optional<List<Box>> boxes = PlaceSearch.isEverywhere(where) ? NarrowBoxes.of(release, filter) : Optional.empty();
+        Optional<List<Box>> boxes = PlaceSearch.isEverywhere(where)
+                ? NarrowBoxes.of(release, filter)
+                : Optional.empty();
         this.isEverywhere = PlaceSearch.isEverywhere(where) && boxes.isEmpty();
         this.search = new PlaceSearch(release, where, boxes, memory);
         this.onlyArea = isMostlyOneMonth ? onlyArea(boxes) : Optional.empty();

@@ -21,18 +21,25 @@ public final class RowCodes {
     /// A byte of a [PackedRow].
     public enum Field {
         /// The category of a crime, or an outcome.
-        CATEGORY,
+        CATEGORY(0),
         /// The last outcome of a crime.
-        OUTCOME,
+        OUTCOME(VALUES),
         /// The force.
-        FORCE,
+        FORCE(2 * VALUES),
         /// The flags, see [PackedRow#flags].
-        FLAGS
+        FLAGS(3 * VALUES);
+
+        /// The entry of its value 0 in the table.
+        private final int first;
+
+        Field(int first) {
+            this.first = first;
+        }
     }
 
     /// Selects only rows whose field has one of some values.
     public void require(Field field, IntPredicate isAccepted) {
-        int from = VALUES * field.ordinal();
+        int from = field.first;
         for (int value = 0; value < VALUES; value++) {
             if (!isAccepted.test(value)) {
                 table[from + value] = REJECTED;
@@ -44,7 +51,7 @@ public final class RowCodes {
     ///
     /// @param code for each value, 0 or more
     public void add(Field field, IntToLongFunction code) {
-        int from = VALUES * field.ordinal();
+        int from = field.first;
         for (int value = 0; value < VALUES; value++) {
             table[from + value] += table[from + value] < 0 ? 0 : code.applyAsLong(value);
         }

@@ -32,7 +32,8 @@ public final class SegmentTotals implements Closeable {
     }
 
     static void write(Directory directory, String name, RowBuffer rows) throws IOException {
-        LongTable entries = new LongTable(_ -> {});
+        LongTable entries = new LongTable(_ -> {
+        });
         int[] counts = new int[64];
         int placed = 0;
         int unplaced = 0;

@@ -87,7 +87,8 @@ public final class AreaQueries {
 
     private boolean isUsed(int lsoa) {
         release.damage().requireIntact(FoundDamage.PLACES);
-        return IntStream.of(release.lsoas().numbers(lsoa)).anyMatch(number -> release.lsoaBoxes().newestMonth(number) > 0);
+        return IntStream.of(release.lsoas().numbers(lsoa))
+                .anyMatch(number -> release.lsoaBoxes().newestMonth(number) > 0);
     }
 
     /// An LSOA that had several names has the newest.

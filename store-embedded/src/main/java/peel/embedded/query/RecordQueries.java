@@ -103,9 +103,10 @@ public final class RecordQueries {
     public long countCrimes(CrimeQuery query) {
         int category = query.category().map(CrimeCategory::ordinal).orElse(0);
         long[] count = {0};
-        forEachMonth(RecordKind.STREET, query.where(), query.months(), (_, segment, matches, _) -> count[0] += category == 0
-                ? matches.rows()
-                : CategoryCounter.of(matches, segment).crimes(category));
+        forEachMonth(RecordKind.STREET, query.where(), query.months(),
+                (_, segment, matches, _) -> count[0] += category == 0
+                        ? matches.rows()
+                        : CategoryCounter.of(matches, segment).crimes(category));
         return count[0];
     }
 
