@@ -27,6 +27,10 @@ final class OpenApi {
                                 + "never changed or removed.")
                         .object("license", licence -> licence.text("name", Licence.NAME).text("url",
                                 "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/")))
+                .array("servers", List.of("/"), (server, url) -> server.text("url", url))
+                // Nothing needs a key.
+                .array("security", List.<String>of(), (_, _) -> {
+                })
                 .object("paths", paths -> V1Routes.table()
                         .forEach(route -> paths.object(route.path(), path -> append(path, route))))
                 .object("components", components -> components.object("schemas",
@@ -56,9 +60,7 @@ final class OpenApi {
             operation.array("parameters", route.parameters(), (object, parameter) -> {
                 object.text("name", parameter.id()).text("in", "query").text("description", parameter.description());
                 object.object("schema", schema -> schema(schema, parameter));
-                if (!parameter.example().isEmpty()) {
-                    object.text("example", parameter.example());
-                }
+                example(object, parameter);
             });
         }
         operation.object("responses", responses -> responses
@@ -109,6 +111,15 @@ final class OpenApi {
         });
         if (!parameter.allowed().isEmpty() && parameter.form() == ValueForm.TEXT) {
             schema.texts("enum", parameter.allowed());
+        }
+    }
+
+    private static void example(JsonObject object, Parameter parameter) {
+        if (!parameter.example().isEmpty()) {
+            switch (parameter.form()) {
+                case NUMBER, INTEGER -> object.number("example", Long.parseLong(parameter.example()));
+                case TEXT, LIST, PLAIN_LIST -> object.text("example", parameter.example());
+            }
         }
     }
 
