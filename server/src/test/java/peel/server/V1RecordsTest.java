@@ -237,8 +237,11 @@ class V1RecordsTest {
         String document = server.get("/openapi.json").body();
         String schemas = document.substring(document.indexOf("\"components\""));
         int start = schemas.indexOf("\"" + kind + "\":{\"type\":\"object\"");
-        int end = schemas.indexOf("}}},\"", start);
-        String schema = schemas.substring(start, end < 0 ? schemas.length() : end);
+        int end = schemas.indexOf('{', start) + 1;
+        for (int depth = 1; depth > 0; end++) {
+            depth += schemas.charAt(end) == '{' ? 1 : schemas.charAt(end) == '}' ? -1 : 0;
+        }
+        String schema = schemas.substring(start, end);
         Set<String> described = names(Pattern.compile("\"(\\w+)\":\\{\"type\""), schema);
         described.remove(kind);
         String records = String.join("", server.get("/v1/" + kind + ".ndjson?from=2024-01&to=2024-04").body());

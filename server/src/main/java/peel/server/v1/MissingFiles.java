@@ -1,14 +1,12 @@
 package peel.server.v1;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import peel.geo.Area;
 import peel.geo.Boundary;
@@ -30,7 +28,8 @@ import peel.store.query.NamedArea;
 final class MissingFiles {
     private final Release release;
     private final RecordFilter filter;
-    private final Map<Month, Set<Force>> held = new HashMap<>();
+    /// The ordinals of the forces of each month.
+    private final Map<Month, BitSet> held = new HashMap<>();
     private final List<Force> touched = new ArrayList<>();
 
     private MissingFiles(Release release, RecordFilter filter) {
@@ -51,27 +50,28 @@ final class MissingFiles {
     }
 
     private void read(List<Coverage> coverage) {
-        Map<Integer, Force> forces = new TreeMap<>();
+        BitSet forces = new BitSet();
         for (Coverage rows : coverage) {
             if (rows.kind() == filter.kind() && rows.isLoaded()) {
-                held.computeIfAbsent(rows.month(), _ -> new HashSet<>()).add(rows.force());
-                forces.put(rows.force().ordinal(), rows.force());
+                held.computeIfAbsent(rows.month(), _ -> new BitSet()).set(rows.force().ordinal());
+                forces.set(rows.force().ordinal());
             }
         }
-        filter.forces().included().forEach(force -> forces.put(force.ordinal(), force));
+        filter.forces().included().forEach(force -> forces.set(force.ordinal()));
+        forces.clear(Force.UNKNOWN.ordinal());
         List<List<Bounds>> boxes = boxes();
-        forces.values().stream().filter(force -> !force.equals(Force.UNKNOWN) && isTouched(force, boxes))
+        forces.stream().mapToObj(release.vocabulary()::force).filter(force -> isTouched(force, boxes))
                 .forEach(touched::add);
     }
 
     private void add(Month month, List<MissingFile> missing) {
-        Set<Force> ofMonth = held.get(month);
+        BitSet ofMonth = held.get(month);
         if (ofMonth == null) {
             missing.add(new MissingFile(filter.kind(), month, Optional.empty()));
             return;
         }
         for (Force force : touched) {
-            if (!ofMonth.contains(force)) {
+            if (!ofMonth.get(force.ordinal())) {
                 missing.add(new MissingFile(filter.kind(), month, Optional.of(force)));
             }
         }

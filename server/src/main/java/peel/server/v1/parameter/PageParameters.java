@@ -1,7 +1,7 @@
 package peel.server.v1.parameter;
 
 import java.util.Optional;
-import peel.server.error.ApiException;
+import java.util.regex.Pattern;
 import peel.writer.CsvColumns;
 import peel.writer.RecordFormat;
 
@@ -10,13 +10,13 @@ public final class PageParameters {
     private static final int MOST_RECORDS = 10_000;
     private static final long DEFAULT_RECORDS = 100;
     private static final String ALL = "all";
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private PageParameters() {}
 
     /// The most records of a page; empty for all records.
     ///
-    /// @throws peel.server.error.ApiException when it is neither a number in its range nor `all`, or all are requested with a
-    ///             cursor
+    /// @throws peel.server.error.ApiException when it is neither a number in its range nor `all`
     public static Optional<Long> limit(GivenParameters given) {
         Optional<String> text = given.find(Parameter.LIMIT);
         if (text.isEmpty()) {
@@ -25,12 +25,11 @@ public final class PageParameters {
         if (text.get().equals(ALL)) {
             return Optional.empty();
         }
-        try {
-            long limit = given.integer(Parameter.LIMIT, 1, MOST_RECORDS, MOST_RECORDS);
-            return Optional.of(limit);
-        } catch (ApiException e) {
+        long limit = NUMBER.matcher(text.get()).matches() ? Long.parseLong(text.get()) : 0;
+        if (limit < 1 || limit > MOST_RECORDS) {
             throw Wrong.value(Parameter.LIMIT, text.get(), "it must be a whole number from 1 to 10000, or all");
         }
+        return Optional.of(limit);
     }
 
     /// The columns of a CSV.

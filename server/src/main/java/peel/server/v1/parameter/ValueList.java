@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import peel.server.error.ApiException;
 import peel.store.filter.ValueFilter;
 
 /// The values of a list parameter, those included and those excluded, in the order in which they were given.
@@ -58,8 +59,8 @@ record ValueList(Set<String> included, Set<String> excluded) {
         }
         (isExcluded ? excluded : included).add(value);
         if (included.contains(value) && excluded.contains(value)) {
-            throw Wrong.conflict(parameter, parameter.id() + " both includes and excludes '" + value
-                    + "': leave out one of them");
+            throw Wrong.conflict(parameter, parameter.id() + " both includes and excludes "
+                    + ApiException.quote(value) + ": leave out one of them");
         }
     }
 

@@ -1,5 +1,7 @@
 package peel.server.v1.parameter;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -15,6 +17,10 @@ import peel.model.OutcomeCategory;
 import peel.model.RecordKind;
 import peel.model.StopTextField;
 import peel.store.Release;
+import peel.store.count.CountBy;
+import peel.store.count.Dimension;
+import peel.store.filter.MonthSet;
+import peel.store.filter.RecordFilter;
 import peel.store.filter.ValueFilter;
 import peel.store.filter.WhatFilter;
 
@@ -98,7 +104,23 @@ final class WhatParameters {
         }
         Set<String> ids = new LinkedHashSet<>();
         release.stopTexts(StopTextField.OUTCOME).forEach(text -> ids.add(StopOutcomeRule.of(text).id()));
+        if (!ids.containsAll(list.get().included()) || !ids.containsAll(list.get().excluded())) {
+            ids.addAll(idsOfStops());
+        }
         return list.get().filter(id -> known(Parameter.OUTCOME, id, ids));
+    }
+
+    /// The ids that stops have: a recorded response may state another one than the rule makes of the text.
+    private Set<String> idsOfStops() {
+        Set<String> ids = new LinkedHashSet<>();
+        MonthSet months = MonthSet.of(release.info().stopMonths());
+        try {
+            release.counts(RecordFilter.of(WhatFilter.Stops.ALL, months), CountBy.of(Dimension.OUTCOME),
+                    (values, _) -> values.getFirst().ifPresent(ids::add));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ids;
     }
 
     private Map<StopTextField, ValueFilter<String>> stopTexts() {
