@@ -124,7 +124,7 @@ final class ApiHandler extends Handler.Abstract {
         Routes.Match match = Routes.find(path);
         Route route = match.route();
         request.setAttribute(ROUTE, route.pattern());
-        if (route.kind() == RouteKind.V1) {
+        if (route.kind() == RouteKind.V1 || route.kind() == RouteKind.PAGE) {
             request.setAttribute(EXPLAINS_ERRORS, true);
         }
         if (!route.isPublic()) {
@@ -174,9 +174,10 @@ final class ApiHandler extends Handler.Abstract {
         return body;
     }
 
-    /// The parameters of a route that ignores those that it does not know. Routes of `/v1` read theirs themselves.
+    /// The parameters of a route that ignores those that it does not know. Routes of `/v1` read theirs themselves, and the
+    /// script of a page reads those of the page.
     private Parameters parameters(Routes.Match match, ReceivedRequest received) {
-        if (match.route().kind() == RouteKind.V1) {
+        if (match.route().kind() == RouteKind.V1 || match.route().kind() == RouteKind.PAGE) {
             return new Parameters(ErrorMode.CLEAR, Set.of(), "", PostedForm.NONE);
         }
         Parameters parameters = new Parameters(server.options().errors(), match.route().parameters(),
@@ -194,8 +195,10 @@ final class ApiHandler extends Handler.Abstract {
         boolean isRead = !request.getMethod().equals("POST");
         if (result.strongTag().isEmpty()) {
             ResponseHeaders.addCaching(headers);
+            result.headers().forEach(headers::put);
         } else {
             ResponseHeaders.addV1Caching(headers, server.options().cacheControl());
+            result.headers().forEach(headers::put);
             Optional<String> had = isRead
                     ? ETags.matchStrong(request.getHeaders().getValuesList(HttpHeader.IF_NONE_MATCH),
                             result.strongTag())
@@ -221,6 +224,7 @@ final class ApiHandler extends Handler.Abstract {
             headers.put(ResponseHeaders.NOT_LOADED, result.notLoaded());
         }
         boolean useGzip = server.options().compression() != Compression.NONE
+                && !headers.contains(HttpHeader.CONTENT_LENGTH)
                 && AcceptEncoding.acceptsGzip(request.getHeaders().getValuesList(HttpHeader.ACCEPT_ENCODING));
         try (ResponseStream stream = new ResponseStream(response, scope, server.gzips(), useGzip)) {
             long rows = result.body().writeTo(stream);

@@ -25,7 +25,7 @@ class CompressedRoutesTest {
             HttpResponse<byte[]> packed = client.send(server.request(path).header("Accept-Encoding", "gzip").build(),
                     BodyHandlers.ofByteArray());
             assertThat(packed.statusCode()).isEqualTo(200);
-            assertThat(packed.headers().firstValue("Vary")).contains("Accept-Encoding");
+            assertThat(packed.headers().firstValue("Vary").orElse("")).contains("Accept-Encoding");
             if (plain.length < 512) {
                 assertThat(packed.headers().firstValue("Content-Encoding")).isEmpty();
                 assertThat(packed.body()).isEqualTo(plain);

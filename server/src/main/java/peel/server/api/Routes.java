@@ -11,6 +11,7 @@ import peel.model.ApiMethod;
 import peel.model.ResourceKey;
 import peel.server.error.ApiException;
 import peel.server.error.ErrorCode;
+import peel.server.page.PageEndpoints;
 import peel.server.request.Route;
 import peel.server.v1.V1Routes;
 import peel.text.PercentCodec;
@@ -44,7 +45,9 @@ public final class Routes {
             stored(ApiMethod.NEIGHBOURHOOD_EVENTS),
             stored(ApiMethod.NEIGHBOURHOOD_PRIORITIES)), V1Routes.routes(),
             List.of(
-                    Route.get("/", ServiceEndpoints::welcome),
+                    Route.page("/", PageEndpoints.index(ServiceEndpoints::welcome)),
+                    Route.page("/coverage", PageEndpoints::coverage),
+                    Route.page("/assets/{name}", PageEndpoints::asset),
                     Route.service("/healthz", ServiceEndpoints::health),
                     Route.service("/readyz", ServiceEndpoints::readiness),
                     Route.service("/metrics", ServiceEndpoints::metrics)))

@@ -12,29 +12,35 @@ import peel.store.memory.QueryMemory;
 /// @param status 200 almost always
 /// @param contentType the media type
 /// @param isOfRelease whether it depends on the release alone, so that the `ETag` of the release is valid for it
-/// @param strongTag the strong `ETag` of a response of `/v1`, in quotes; empty for others
+/// @param strongTag the strong `ETag`, in quotes; empty for a response without one
 /// @param notLoaded the requested files that the release does not contain, see [NotLoaded]; empty if none is missing
+/// @param headers more headers, by their names, in place of others with these names
 /// @param body writes the body
 public record ApiResponse(int status, String contentType, boolean isOfRelease, String strongTag, String notLoaded,
-        Body body) {
+        Map<String, String> headers, Body body) {
     static final String JSON = "application/json";
     private static final String TEXT = "text/plain;charset=utf-8";
 
     /// A response for which nothing is missing.
     public ApiResponse(int status, String contentType, boolean isOfRelease, Body body) {
-        this(status, contentType, isOfRelease, "", "", body);
+        this(status, contentType, isOfRelease, "", "", Map.of(), body);
     }
 
     /// This response, with the files that the release does not contain.
     public ApiResponse withNotLoaded(String files) {
-        return new ApiResponse(status, contentType, isOfRelease, strongTag, files, body);
+        return new ApiResponse(status, contentType, isOfRelease, strongTag, files, headers, body);
     }
 
-    /// A response of `/v1`.
+    /// This response with other headers, which are sent with 304 too.
+    public ApiResponse withHeaders(Map<String, String> others) {
+        return new ApiResponse(status, contentType, isOfRelease, strongTag, notLoaded, others, body);
+    }
+
+    /// A response with a strong `ETag`, such as those of `/v1`.
     ///
     /// @param strongTag its `ETag`, in quotes, different for different bytes
     public static ApiResponse tagged(String contentType, String strongTag, Body body) {
-        return new ApiResponse(200, contentType, false, strongTag, "", body);
+        return new ApiResponse(200, contentType, false, strongTag, "", Map.of(), body);
     }
 
     /// Writes a body, in few and large pieces.

@@ -56,6 +56,17 @@ public final class ReceivedRequest {
         return headers.getValuesList(HttpHeader.ACCEPT);
     }
 
+    /// The values of the header `Accept-Encoding`, each a list.
+    public List<String> acceptEncoding() {
+        return headers.getValuesList(HttpHeader.ACCEPT_ENCODING);
+    }
+
+    /// The value of a header, the first one if there are several; empty without one.
+    public String header(String name) {
+        String value = headers.get(name);
+        return value == null ? "" : value;
+    }
+
     /// The form in the body.
     ///
     /// @throws peel.server.error.ApiException if it has another media type or is malformed

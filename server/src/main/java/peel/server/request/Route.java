@@ -23,9 +23,9 @@ public record Route(String pattern, List<String> segments, boolean canPost, Rout
         return new Route(pattern, segments(pattern), true, RouteKind.PUBLIC, Set.of(parameters), endpoint);
     }
 
-    /// A public route without POST.
-    public static Route get(String pattern, Endpoint endpoint, String... parameters) {
-        return new Route(pattern, segments(pattern), false, RouteKind.PUBLIC, Set.of(parameters), endpoint);
+    /// A page, or a file that a page needs.
+    public static Route page(String pattern, Endpoint endpoint) {
+        return new Route(pattern, segments(pattern), false, RouteKind.PAGE, Set.of(), endpoint);
     }
 
     /// A route for those who run the server. Web pages must not read it through the browser of somebody in the same network.

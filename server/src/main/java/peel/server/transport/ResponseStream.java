@@ -15,7 +15,7 @@ import peel.server.error.HeadersOnlyException;
 
 /// The body of one response, compressed if the client accepts that. The first piece is held back until it is known whether
 /// it is the whole body, which is then sent in one write with its length; for a compressed body this holds if the compressed
-/// bytes fit in one piece. Nothing but [#finish] ends the body, so that a response that breaks off never looks complete. Jetty
+/// bytes fit in one piece. A body whose length is among the headers already is sent as it is. Nothing but [#finish] ends the body, so that a response that breaks off never looks complete. Jetty
 /// drops the body of a response to HEAD, whose headers are those of GET; the first piece is enough for them.
 public final class ResponseStream extends OutputStream {
     /// Smaller bodies fit in one packet anyway.
@@ -137,7 +137,8 @@ public final class ResponseStream extends OutputStream {
     /// Otherwise Jetty would let the end of the connection end the body if the client sent `Connection: close`, and a body that
     /// breaks off would look complete.
     private void markChunked() {
-        if (response.getRequest().getConnectionMetaData().getHttpVersion() == HttpVersion.HTTP_1_1) {
+        boolean hasLength = response.getHeaders().contains(HttpHeader.CONTENT_LENGTH);
+        if (!hasLength && response.getRequest().getConnectionMetaData().getHttpVersion() == HttpVersion.HTTP_1_1) {
             response.getHeaders().put(HttpHeader.TRANSFER_ENCODING, HttpHeaderValue.CHUNKED);
         }
     }

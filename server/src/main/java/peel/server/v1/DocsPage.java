@@ -6,13 +6,14 @@ import java.util.Optional;
 import peel.geo.MicroDegrees;
 import peel.model.Month;
 import peel.model.RecordKind;
+import peel.server.page.PageHeaders;
 import peel.server.v1.parameter.Parameter;
 import peel.store.Release;
 import peel.store.filter.MonthSet;
 import peel.store.query.Place;
 import peel.writer.RecordFormat;
 
-/// `/docs`: one page that explains `/v1`, made from the table of routes. It needs no script and nothing from elsewhere, and each
+/// `/docs`: one page that explains `/v1`, made from the table of routes. It needs no script and only Peel's own style sheet, and each
 /// example is a link that runs on this server.
 final class DocsPage {
     static final String MEDIA_TYPE = "text/html;charset=utf-8";
@@ -23,9 +24,8 @@ final class DocsPage {
     private static final String HEAD = """
             <!DOCTYPE html>
             <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-            <title>Peel /v1</title><style>body{font-family:sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;\
-            line-height:1.5}table{border-collapse:collapse}td{border-top:1px solid #ccc;padding:.2rem .8rem .2rem 0;\
-            vertical-align:top}code{font-size:90%}</style></head><body>
+            <title>Peel /v1</title><link rel="icon" href="/assets/icon.svg"><link rel="stylesheet" href="/assets/docs.css">\
+            </head><body><main>
             <h1>Peel /v1</h1>
             <p>Crimes, outcomes and stops and searches of the police.uk archive: any area, any months, any combination of values.
             Several parameters narrow, several values of one (with commas) widen, <code>!</code> before a value excludes it.
@@ -42,7 +42,7 @@ final class DocsPage {
 
     static V1Response respond(V1Request request) {
         Optional<Release> release = request.context().findRelease();
-        return new V1Response(MEDIA_TYPE, out -> {
+        return new V1Response(MEDIA_TYPE, PageHeaders.ofPage("Accept-Encoding", ""), out -> {
             out.write(new DocsPage(release).page().getBytes(StandardCharsets.UTF_8));
             return 0;
         });
@@ -54,7 +54,7 @@ final class DocsPage {
                 .append(escape(path)).append("</code></a></li>\n"));
         html.append("</ul>\n");
         V1Routes.table().forEach(this::append);
-        return html.append("</body></html>\n").toString();
+        return html.append("</main></body></html>\n").toString();
     }
 
     private void append(V1Route route) {

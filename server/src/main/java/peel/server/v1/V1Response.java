@@ -1,14 +1,20 @@
 package peel.server.v1;
 
 import java.io.IOException;
+import java.util.Map;
 import peel.json.JsonBuffer;
 import peel.server.request.ApiResponse;
 
 /// A response of `/v1` whose tag depends on the release and the request alone.
 ///
 /// @param mediaType the media type
+/// @param headers more headers, by their names
 /// @param body writes it
-record V1Response(String mediaType, ApiResponse.Body body) {
+record V1Response(String mediaType, Map<String, String> headers, ApiResponse.Body body) {
+    V1Response(String mediaType, ApiResponse.Body body) {
+        this(mediaType, Map.of(), body);
+    }
+
     /// A JSON document complete in memory, which is made only if the client does not have it.
     interface Document {
         /// Appends the document.
@@ -27,6 +33,6 @@ record V1Response(String mediaType, ApiResponse.Body body) {
     }
 
     ApiResponse response(V1Request request) {
-        return ApiResponse.tagged(mediaType, request.tag(), body);
+        return ApiResponse.tagged(mediaType, request.tag(), body).withHeaders(headers);
     }
 }
