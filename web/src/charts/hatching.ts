@@ -1,0 +1,38 @@
+import type uPlot from "uplot";
+import type { MonthPoint } from "./months-data.ts";
+
+const STEP_PIXELS = 6;
+
+/** Hatches the months that are not loaded, before the lines are drawn. */
+export function drawHatching(plot: uPlot, points: readonly MonthPoint[], color: string): void {
+  const { ctx, bbox } = plot;
+  ctx.save();
+  ctx.beginPath();
+  for (const [from, to] of missingSpans(points)) {
+    const left = plot.valToPos(from - 0.5, "x", true);
+    ctx.rect(left, bbox.top, plot.valToPos(to + 0.5, "x", true) - left, bbox.height);
+  }
+  ctx.clip();
+  ctx.beginPath();
+  const step = STEP_PIXELS * devicePixelRatio;
+  for (let x = bbox.left - bbox.height; x < bbox.left + bbox.width; x += step) {
+    ctx.moveTo(x, bbox.top + bbox.height);
+    ctx.lineTo(x + bbox.height, bbox.top);
+  }
+  ctx.strokeStyle = color;
+  ctx.lineWidth = devicePixelRatio;
+  ctx.stroke();
+  ctx.restore();
+}
+
+/** First and last position of each unbroken span of months that are not loaded. */
+export function missingSpans(points: readonly MonthPoint[]): [number, number][] {
+  const spans: [number, number][] = [];
+  points.forEach((point, index) => {
+    if (point.state !== "missing") return;
+    const last = spans[spans.length - 1];
+    if (last && last[1] === index - 1) last[1] = index;
+    else spans.push([index, index]);
+  });
+  return spans;
+}

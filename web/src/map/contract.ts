@@ -1,0 +1,48 @@
+import type { Area, LatLng } from "../model/area.ts";
+import type { Camera } from "../model/view.ts";
+import type { Ring } from "./geometry.ts";
+
+/** How the page and the map speak to each other: the map is a script of its own that is loaded after the page. */
+
+export interface MapContent {
+  /** Where the counts come from: a template of vector tiles, or counts by cell where the server has no tiles. */
+  tiles: { url: string; layer: string } | null;
+  cellsPath: (bbox: string, zoom: number) => string;
+  area: Area | null;
+  /** Outlines of the area and of the compared area, where the page knows them. */
+  rings: Ring[];
+  compareRings: Ring[];
+  place: LatLng | null;
+}
+
+export interface MapEvents {
+  moved: (camera: Camera, bbox: [number, number, number, number]) => void;
+  pointPicked: (point: LatLng) => void;
+  placePicked: (id: string, name: string | null, point: LatLng) => void;
+  radiusDragged: (meters: number, done: boolean) => void;
+  polygonDrawn: (points: LatLng[]) => void;
+  drawingEnded: () => void;
+  legendChanged: (legend: LegendClass[]) => void;
+  failed: (detail: string) => void;
+}
+
+export interface LegendClass {
+  label: string;
+  color: string;
+}
+
+export interface PeelMap {
+  show: (content: MapContent) => void;
+  repaint: () => void;
+  fit: (bounds: [number, number, number, number]) => void;
+  draw: (on: boolean) => void;
+  zoomBy: (steps: number) => void;
+  resize: () => void;
+}
+
+export interface Start {
+  element: HTMLElement;
+  camera: Camera | null;
+  bounds: [number, number, number, number];
+  events: MapEvents;
+}

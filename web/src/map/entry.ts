@@ -1,0 +1,80 @@
+import { Map as MapLibre, setWorkerUrl } from "maplibre-gl";
+import { AreaLayer } from "./area-layer.ts";
+import { Basemap } from "./basemap.ts";
+import type { LegendClass, MapContent, PeelMap, Start } from "./contract.ts";
+import { CountLayer } from "./count-layer.ts";
+import { Drawing } from "./drawing.ts";
+import { readPalette } from "./palette.ts";
+import { Picking } from "./picking.ts";
+
+setWorkerUrl(new URL("map-worker.js", import.meta.url).href);
+
+/** Starts the map in an element. The promise is kept once the first frame is there; it is broken without WebGL. */
+export async function startMap(start: Start): Promise<PeelMap> {
+  const { element, camera, bounds, events } = start;
+  const map = new MapLibre({
+    container: element,
+    style: { version: 8, sources: {}, layers: [{ id: "water", type: "background", paint: {} }] },
+    ...(camera ? { center: [camera.lng, camera.lat], zoom: camera.zoom } : { bounds, fitBoundsOptions: { padding: 48 } }),
+    minZoom: 3,
+    maxZoom: 18,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    fadeDuration: 0,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.getCanvas().setAttribute("aria-label", "Map. Arrow keys move it, plus and minus zoom, Enter takes the point in the middle.");
+  await new Promise<void>((resolve) => map.once("load", () => resolve()));
+
+  const palette = readPalette;
+  const basemap = new Basemap(map);
+  await basemap.add(palette());
+  const counts = new CountLayer(map, events.legendChanged as (legend: LegendClass[]) => void, events.failed);
+  counts.add(palette());
+  const area = new AreaLayer(map, events);
+  area.add(palette());
+  const drawing = new Drawing(map, events);
+  drawing.add(palette());
+  new Picking(map, events, () => drawing.active || area.dragging);
+
+  const report = () => {
+    const { lat, lng } = map.getCenter();
+    const box = map.getBounds();
+    events.moved({ zoom: map.getZoom(), lat, lng }, [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()]);
+  };
+  map.on("moveend", report);
+  report();
+
+  return {
+    show(content: MapContent) {
+      counts.show(content, palette());
+      area.show(content);
+    },
+    repaint() {
+      basemap.paint(palette());
+      counts.paint(palette());
+      area.paint(palette());
+      drawing.paint(palette());
+    },
+    fit(box) {
+      map.fitBounds(box, { padding: 48, maxZoom: 15, duration: motion() });
+    },
+    draw(on) {
+      if (on) drawing.start();
+      else drawing.cancel();
+    },
+    zoomBy(steps) {
+      map.zoomTo(map.getZoom() + steps, { duration: motion() });
+    },
+    resize() {
+      map.resize();
+    },
+  };
+}
+
+function motion(): number {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 400;
+}

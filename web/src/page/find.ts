@@ -1,0 +1,48 @@
+import { getJson } from "../api/client.ts";
+import type { FoundArea, FoundPlace } from "../api/types.ts";
+import { type Area, MILE_METERS } from "../model/area.ts";
+
+/** One line of the search's list. */
+export interface Hit {
+  kind: "Coordinates" | "Force" | "Neighbourhood" | "LSOA" | "Street";
+  name: string;
+  detail: string;
+  area: Area;
+  bounds: [number, number, number, number] | null;
+}
+
+const KIND = { force: "Force", neighbourhood: "Neighbourhood", lsoa: "LSOA" } as const;
+
+/** Everything loaded whose id or name has this text, and a point where the text is coordinates. */
+export async function find(text: string, signal: AbortSignal): Promise<Hit[]> {
+  const point = pointOf(text);
+  if (point) return [point];
+  const q = encodeURIComponent(text.trim());
+  const [areas, places] = await Promise.all([
+    getJson<{ areas: FoundArea[] }>(`/v1/areas?q=${q}&limit=6`, signal),
+    getJson<{ places: FoundPlace[] }>(`/v1/places?q=${q}&limit=6`, signal),
+  ]);
+  return [...areas.areas.map(areaHit), ...places.places.map(placeHit)];
+}
+
+/** Coordinates as `52.63, -1.13`, latitude first; null for any other text. */
+export function pointOf(text: string): Hit | null {
+  const match = /^\s*(-?\d{1,2}(?:\.\d+)?)\s*[, ]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/.exec(text);
+  if (!match) return null;
+  const lat = Number(match[1]);
+  const lng = Number(match[2]);
+  if (Math.abs(lat) > 90 || Math.abs(lng) > 180) return null;
+  return { kind: "Coordinates", name: `${lat}, ${lng}`, detail: "1 mile around", area: circle(lat, lng), bounds: null };
+}
+
+function areaHit({ kind, id, name, bbox }: FoundArea): Hit {
+  return { kind: KIND[kind], name: name ?? id, detail: id, area: { kind, id }, bounds: bbox };
+}
+
+function placeHit({ name, lat, lng, neighbourhood }: FoundPlace): Hit {
+  return { kind: "Street", name: name ?? "Place without a name", detail: neighbourhood ?? "1 mile around", area: circle(lat, lng), bounds: null };
+}
+
+function circle(lat: number, lng: number): Area {
+  return { kind: "near", lat, lng, radiusMeters: MILE_METERS };
+}
