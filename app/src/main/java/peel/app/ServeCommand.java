@@ -27,18 +27,19 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return serve(data.directory(), ServerFlags.read(spec), spec, _ -> {
+        return serve(data.directory(), ServerFlags.read(spec), new byte[0], spec, _ -> {
         });
     }
 
     /// Serves until the process is asked to stop.
     ///
+    /// @param streets the background of the map if the options have none, as GeoJSON; empty for none
     /// @param ready called with the address of the server once it listens
-    static int serve(Path directory, ServerOptions options, CommandSpec spec, Ready ready)
+    static int serve(Path directory, ServerOptions options, byte[] streets, CommandSpec spec, Ready ready)
             throws IOException, InterruptedException {
         MemoryBudget responseMemory = new MemoryBudget(options.responseMemoryBytes());
         try (Store store = StoreFactory.engine(directory).open(responseMemory);
-                PeelServer server = new PeelServer(options, store, Version.text(), responseMemory)) {
+                PeelServer server = new PeelServer(options, store, Version.text(), responseMemory, streets)) {
             describe(store, directory);
             server.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "peel-stop"));

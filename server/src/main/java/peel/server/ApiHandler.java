@@ -124,7 +124,7 @@ final class ApiHandler extends Handler.Abstract {
         Routes.Match match = Routes.find(path);
         Route route = match.route();
         request.setAttribute(ROUTE, route.pattern());
-        if (route.kind() == RouteKind.V1 || route.kind() == RouteKind.PAGE) {
+        if (route.kind() == RouteKind.V1) {
             request.setAttribute(EXPLAINS_ERRORS, true);
         }
         if (!route.isPublic()) {

@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import peel.server.api.Routes;
+import peel.server.basemap.Basemap;
 import peel.server.compression.GzipEncoders;
 import peel.server.config.ServerOptions;
 import peel.server.config.ServerSetting;
@@ -48,13 +49,15 @@ public final class PeelServer implements AutoCloseable {
     private final ServerOptions options;
     private final Server jetty;
     private final ServerConnector connector;
+    private final Basemap basemap;
 
     /// A server that is not yet started.
     ///
     /// @param store what it serves; the caller closes it, after the server
     /// @param version the version of the program, for the welcome text
-    public PeelServer(ServerOptions options, Store store, String version) {
-        this(options, store, version, new MemoryBudget(options.responseMemoryBytes()));
+    /// @throws IOException if the background of the map cannot be read
+    public PeelServer(ServerOptions options, Store store, String version) throws IOException {
+        this(options, store, version, new MemoryBudget(options.responseMemoryBytes()), new byte[0]);
     }
 
     /// A server that is not yet started.
@@ -62,12 +65,16 @@ public final class PeelServer implements AutoCloseable {
     /// @param store what it serves; the caller closes it, after the server
     /// @param version the version of the program, for the welcome text
     /// @param responseMemory the memory of all responses under way, including the queries of the store
-    public PeelServer(ServerOptions options, Store store, String version, MemoryBudget responseMemory) {
+    /// @param streets the background of the map if the options have none, as GeoJSON; empty for none
+    /// @throws IOException if the background of the map cannot be read
+    public PeelServer(ServerOptions options, Store store, String version, MemoryBudget responseMemory, byte[] streets)
+            throws IOException {
         this.options = options;
+        basemap = Basemap.open(options.basemap(), streets);
         OpenConnections connections = new OpenConnections(new ReceiveLimits(options.maxConnections(),
                 options.maxHeaderFields(), options.maxHeaderBytes(), options.receiveTimeout(),
                 options.requestMemoryBytes()));
-        ServerContext context = new ServerContext(options, store, version, new Metrics(store, connections),
+        ServerContext context = new ServerContext(options, store, version, basemap, new Metrics(store, connections),
                 GzipEncoders.pool(options.compression()), new NotLoadedCache(), ProcessorShare.ofProcessors(),
                 new MemoryBudget(options.requestMemoryBytes()),
                 responseMemory);
@@ -138,10 +145,12 @@ public final class PeelServer implements AutoCloseable {
         }
     }
 
-    /// Stops, see [#stop].
+    /// Stops, see [#stop], and closes the background of the map.
     @Override
     public void close() throws IOException {
-        stop();
+        try (basemap) {
+            stop();
+        }
     }
 
     private static HttpConnectionFactory http1(ServerOptions options, OpenConnections connections) {

@@ -98,9 +98,10 @@ class LifecycleTest {
     }
 
     @Test
-    void aServerThatIsNotStartedHasNoPort() {
-        PeelServer server = new PeelServer(ServerOptions.defaults(), new InMemoryStore(), "1");
-        assertThatThrownBy(server::port).isInstanceOf(IllegalStateException.class);
+    void aServerThatIsNotStartedHasNoPort() throws IOException {
+        try (PeelServer server = new PeelServer(ServerOptions.defaults(), new InMemoryStore(), "1")) {
+            assertThatThrownBy(server::port).isInstanceOf(IllegalStateException.class);
+        }
     }
 
     private static void await(CountDownLatch latch) {

@@ -143,15 +143,10 @@ final class PageTest {
     }
 
     @Test
-    void aMissingFileIsExplainedInBothErrorModes() throws Exception {
-        try (TestServer upstream = TestServer.of(InMemoryStore.of(Sample.release()), Map.of(ServerSetting.ERRORS,
-                "upstream"))) {
-            for (TestServer each : List.of(server(), upstream)) {
-                HttpResponse<String> missing = each.get("/assets/app-old.js");
-                assertThat(missing.statusCode()).isEqualTo(404);
-                assertThat(missing.body()).contains("pages need no file 'app-old.js': reload the page");
-            }
-        }
+    void aMissingFileIsExplained() throws Exception {
+        HttpResponse<String> missing = server().get("/assets/app-old.js");
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(missing.body()).contains("pages need no file 'app-old.js': reload the page");
     }
 
     @Test

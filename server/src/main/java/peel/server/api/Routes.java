@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import peel.model.ApiMethod;
 import peel.model.ResourceKey;
+import peel.server.basemap.Basemap;
 import peel.server.error.ApiException;
 import peel.server.error.ErrorCode;
+import peel.server.page.BasemapEndpoints;
 import peel.server.page.PageEndpoints;
 import peel.server.request.Route;
 import peel.server.v1.V1Routes;
@@ -48,6 +50,9 @@ public final class Routes {
                     Route.page("/", PageEndpoints.index(ServiceEndpoints::welcome)),
                     Route.page("/coverage", PageEndpoints::coverage),
                     Route.page("/assets/{name}", PageEndpoints::asset),
+                    Route.page("/basemap.json", BasemapEndpoints::description),
+                    Route.page(Basemap.STREETS_PATH, BasemapEndpoints::streets),
+                    Route.page(Basemap.TILES_PATH, BasemapEndpoints::tiles),
                     Route.service("/healthz", ServiceEndpoints::health),
                     Route.service("/readyz", ServiceEndpoints::readiness),
                     Route.service("/metrics", ServiceEndpoints::metrics)))

@@ -23,12 +23,13 @@ import java.util.Map;
 /// @param requestMemoryBytes the memory of all requests that are incomplete
 /// @param responseMemoryBytes the memory of all responses under way
 /// @param cacheControl the header `Cache-Control` of responses of `/v1`
+/// @param basemap the background of the map
 /// @param requestLog whether requests are logged
 public record ServerOptions(String host, int port, ErrorMode errors, Compression compression, long maxRecords,
         int maxRequestLineBytes, int maxBodyBytes, int maxPolygonVertices, Duration requestTimeout,
         Duration receiveTimeout,
         Duration idleTimeout, long minReadRate, int maxConnections, int maxHeaderFields, int maxHeaderBytes,
-        long requestMemoryBytes, long responseMemoryBytes, String cacheControl, boolean requestLog) {
+        long requestMemoryBytes, long responseMemoryBytes, String cacheControl, BasemapSource basemap, boolean requestLog) {
     private static final int MOST_CONNECTIONS = 16_384;
     private static final int HEAP_BYTES_A_CONNECTION = 128 * 1024;
     private static final int REQUESTS_SHARE_OF_HEAP = 8;
@@ -63,6 +64,7 @@ public record ServerOptions(String host, int port, ErrorMode errors, Compression
                 (int) given.number(ServerSetting.MAX_HEADER_BYTES, 1024, 1 << 20),
                 given.numberOr(ServerSetting.MAX_REQUEST_MEMORY, Long.MAX_VALUE, heap / REQUESTS_SHARE_OF_HEAP),
                 given.numberOr(ServerSetting.MAX_RESPONSE_MEMORY, Long.MAX_VALUE, heap / RESPONSES_SHARE_OF_HEAP),
-                given.headerText(ServerSetting.CACHE_CONTROL), given.flag(ServerSetting.REQUEST_LOG));
+                given.headerText(ServerSetting.CACHE_CONTROL), given.basemap(ServerSetting.BASEMAP),
+                given.flag(ServerSetting.REQUEST_LOG));
     }
 }

@@ -51,6 +51,9 @@ public enum ServerSetting {
     /// The caching of `/v1`.
     CACHE_CONTROL("cache-control", "public, max-age=0, must-revalidate",
             "the header Cache-Control of responses of /v1"),
+    /// The background of the map.
+    BASEMAP("basemap", "built-in", "the background of the map: a file in the format PMTiles, the URL of a style for "
+            + "MapLibre, which the browser requests, or 'built-in' for land and coast"),
     /// The request log.
     REQUEST_LOG("request-log", "true", "whether each request is logged, in one line: true or false");
 

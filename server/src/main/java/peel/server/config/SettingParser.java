@@ -1,5 +1,10 @@
 package peel.server.config;
 
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +15,8 @@ import peel.text.DurationText;
 
 /// Reads the texts of settings. Errors name the setting and its valid values.
 record SettingParser(Map<ServerSetting, String> given) {
+    private static final System.Logger LOG = System.getLogger("peel.server");
+    private static final Pattern URL = Pattern.compile("(?i)https?://");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     String text(ServerSetting setting) {
@@ -58,6 +65,28 @@ record SettingParser(Map<ServerSetting, String> given) {
             case "false" -> false;
             case String other -> throw wrong(setting, other, "true or false");
         };
+    }
+
+    /// The background of the map; whether there is such a file is not checked.
+    BasemapSource basemap(ServerSetting setting) {
+        String text = text(setting);
+        if (text.equals(setting.defaultText())) {
+            return new BasemapSource.BuiltIn();
+        }
+        try {
+            if (!URL.matcher(text).lookingAt()) {
+                return new BasemapSource.TileFile(Path.of(text));
+            }
+            URI url = new URI(text);
+            if (url.getHost() != null && url.getUserInfo() == null) {
+                return new BasemapSource.Style(url);
+            }
+        } catch (URISyntaxException | InvalidPathException e) {
+            LOG.log(Level.DEBUG, "neither a URL nor a path", e);
+        }
+        throw wrong(setting, text,
+                "a file in the format PMTiles, the URL of a style such as https://tiles.example/style.json, or "
+                        + setting.defaultText());
     }
 
     /// One of the constants of an enum, by its name in any case.

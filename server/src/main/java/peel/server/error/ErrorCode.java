@@ -41,6 +41,7 @@ public enum ErrorCode {
     BODY_TOO_LARGE(413, "body-too-large", "The body is too large"),
     LINE_TOO_LARGE(414, "request-line-too-large", "The request line is too large"),
     HEADERS_TOO_LARGE(431, "headers-too-large", "The headers are too large"),
+    RANGE_NOT_SATISFIABLE(416, "range-not-satisfiable", "The range is not one of the file"),
     NO_ROUTE(404, "no-route", "There is no such route"),
     WRONG_METHOD(405, "wrong-method", "The method is not allowed here"),
     MALFORMED_REQUEST(400, "malformed-request", "The request is malformed"),
@@ -50,6 +51,7 @@ public enum ErrorCode {
     BUSY(503, "busy", "The server is busy"),
     STOPPING(503, "stopping", "The server is stopping"),
     DAMAGED(500, "damaged", "The release is damaged"),
+    FILE_CHANGED(500, "file-changed", "A file of the server has changed"),
     INTERNAL(500, "internal", "The server failed");
 
     private final int status;

@@ -29,7 +29,8 @@ public final class UpstreamErrors {
                     "<html><head><title>Bad request</title></head><body><p>" + detail + "</p></body></html>");
             case WRONG_MEDIA_TYPE, UNSUPPORTED_VERSION -> empty(400);
             case MISSING_PARAMETER, MALFORMED_NUMBER, TOO_MANY_PARAMETERS, MALFORMED_FORM, BODY_TOO_LARGE, WRONG_METHOD,
-                    MALFORMED_REQUEST, REQUEST_TIMEOUT, NOTHING_LOADED, BUSY, STOPPING, DAMAGED, INTERNAL ->
+                    MALFORMED_REQUEST, REQUEST_TIMEOUT, NOTHING_LOADED, BUSY, STOPPING, DAMAGED, FILE_CHANGED,
+                    INTERNAL ->
                 empty(code.status());
             // Not errors in this mode: see the other methods.
             case UNKNOWN_CATEGORY, CONFLICTING_PARAMETERS, REPEATED_PARAMETER, MISNAMED_PARAMETER,
@@ -37,7 +38,8 @@ public final class UpstreamErrors {
                     MALFORMED_ENCODING ->
                 empty(code.status());
             // Only of routes that the public API does not have, which explain errors in both modes.
-            case UNKNOWN_PARAMETER, INVALID_PARAMETER, UNKNOWN_VALUE, TOO_MANY_COUNTS, CURSOR_EXPIRED, NOT_ACCEPTABLE ->
+            case UNKNOWN_PARAMETER, INVALID_PARAMETER, UNKNOWN_VALUE, TOO_MANY_COUNTS, CURSOR_EXPIRED, NOT_ACCEPTABLE,
+                    RANGE_NOT_SATISFIABLE ->
                 empty(code.status());
         };
     }

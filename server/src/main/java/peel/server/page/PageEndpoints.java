@@ -1,12 +1,10 @@
 package peel.server.page;
 
-import peel.server.config.Compression;
 import peel.server.error.ApiException;
 import peel.server.error.ErrorCode;
 import peel.server.request.ApiResponse;
 import peel.server.request.Endpoint;
 import peel.server.request.RequestContext;
-import peel.server.transport.AcceptEncoding;
 
 /// The routes of pages and of the files that they need.
 public final class PageEndpoints {
@@ -35,17 +33,16 @@ public final class PageEndpoints {
     /// @throws ApiException if there is no such file
     public static ApiResponse asset(RequestContext context) {
         String name = context.pathVariable(NAME);
-        return WebFiles.asset(name).map(file -> file.response(acceptsGzip(context)).withHeaders(PageHeaders.ofFile()))
+        return WebFiles.asset(name).map(file -> response(file, context).withHeaders(PageHeaders.ofFile()))
                 .orElseThrow(() -> new ApiException(ErrorCode.NO_ROUTE, "pages need no file "
                         + ApiException.quote(name) + ": reload the page"));
     }
 
     private static ApiResponse page(WebFile file, RequestContext context) {
-        return file.response(acceptsGzip(context)).withHeaders(PageHeaders.ofPage(VARY, ""));
+        return response(file, context).withHeaders(PageHeaders.ofPage(VARY, context.server().basemap().otherOrigin()));
     }
 
-    private static boolean acceptsGzip(RequestContext context) {
-        return context.server().options().compression() != Compression.NONE
-                && AcceptEncoding.acceptsGzip(context.received().acceptEncoding());
+    private static ApiResponse response(WebFile file, RequestContext context) {
+        return MemoryFileResponse.of(file.content(), file.mediaType(), context);
     }
 }

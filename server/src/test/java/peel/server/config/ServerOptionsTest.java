@@ -18,7 +18,7 @@ class ServerOptionsTest {
                 Compression.PEEL, 0, 65_536, 1_048_576, 20_000, Duration.ofSeconds(60), Duration.ofSeconds(30),
                 Duration.ofSeconds(30), 4096,
                 (int) Math.min(16_384, heap / 131_072), 100, 16_384, heap / 8, heap / 4,
-                "public, max-age=0, must-revalidate", true));
+                "public, max-age=0, must-revalidate", new BasemapSource.BuiltIn(), true));
     }
 
     @Test
@@ -37,7 +37,8 @@ class ServerOptionsTest {
             "COMPRESSION|brotli|it must be peel, zlib or none",
             "MAX_RECORDS|1.5|a whole number from 0", "REQUEST_TIMEOUT|30|with its unit, such as 500ms, 30s or 2m",
             "REQUEST_TIMEOUT|0s|a time above zero", "REQUEST_LOG|yes|true or false", "HOST|' '|not empty",
-            "CACHE_CONTROL|öffentlich|printable ASCII"})
+            "CACHE_CONTROL|öffentlich|printable ASCII", "BASEMAP|https:///style.json|the URL of a style such as https://",
+            "BASEMAP|http://a b/|--basemap is 'http://a b/'", "BASEMAP|https://user@tiles.example/|or built-in"})
     void errorsNameTheSettingAndItsValidValues(ServerSetting setting, String text, String message) {
         assertThatThrownBy(() -> ServerOptions.of(Map.of(setting, text))).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(message);

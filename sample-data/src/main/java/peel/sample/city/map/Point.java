@@ -6,19 +6,20 @@ public record Point(int latMicro, int lngMicro) {
     // Of the latitudes that police forces of the demo cover; only the spread of places depends on it.
     private static final double EAST_SHRINK = StrictMath.cos(StrictMath.toRadians(52.63));
 
-    static Point of(double lat, double lng) {
+    /// A point, from degrees.
+    public static Point of(double lat, double lng) {
         return new Point(Math.toIntExact(Math.round(lat * 1e6)), Math.toIntExact(Math.round(lng * 1e6)));
     }
 
     /// The distance on a flat map, good to one per cent over a county.
-    double metersTo(Point other) {
+    public double metersTo(Point other) {
         double north = (other.latMicro - latMicro) * METERS_PER_MICRO;
         double east = (other.lngMicro - lngMicro) * METERS_PER_MICRO * EAST_SHRINK;
         return StrictMath.sqrt(north * north + east * east);
     }
 
     /// @param bearing radians, clockwise from north
-    Point moved(double meters, double bearing) {
+    public Point moved(double meters, double bearing) {
         double north = meters * StrictMath.cos(bearing) / METERS_PER_MICRO;
         double east = meters * StrictMath.sin(bearing) / (METERS_PER_MICRO * EAST_SHRINK);
         return new Point(latMicro + (int) north, lngMicro + (int) east);
