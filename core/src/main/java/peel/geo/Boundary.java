@@ -84,6 +84,12 @@ public final class Boundary {
         return area;
     }
 
+    /// The vertices of each polygon: of each of its rings, the outer one first, two arrays of the same length, latitudes and longitudes in
+    /// micro-degrees, which may have a fraction. The last vertex does not repeat the first.
+    public List<List<double[][]>> vertices() {
+        return polygons.stream().map(polygon -> polygon.stream().map(Ring::vertices).toList()).toList();
+    }
+
     /// The rings of each polygon, the outer one first.
     List<List<Ring>> polygons() {
         return polygons;

@@ -63,6 +63,11 @@ final class Ring {
         return new Ring(lats, lngs);
     }
 
+    /// Latitudes and longitudes in micro-degrees, without the repeated vertex.
+    double[][] vertices() {
+        return new double[][]{Arrays.copyOf(lats, size()), Arrays.copyOf(lngs, size())};
+    }
+
     int size() {
         return lats.length - 1;
     }

@@ -1,5 +1,7 @@
 package peel.geo;
 
+import java.util.function.IntPredicate;
+
 /// Tiles of the web-mercator map (EPSG:3857, `z/x/y` as web maps number them): at zoom z the world is 2^z tiles wide and high,
 /// x grows eastwards from longitude -180, y southwards from latitude 85.05. What lies beyond the map in the north or south is
 /// in its outermost row.
@@ -23,6 +25,35 @@ public final class WebMercator {
     /// @param zoom 0 to 29
     public static int y(int latMicro, int zoom) {
         return clamp(fractionY(latMicro), zoom);
+    }
+
+    /// All points that are in a tile by [#x] and [#y], and no others: whole micro-degrees, sides included, so that neighbouring tiles
+    /// have no point in common.
+    ///
+    /// @param zoom 0 to 18; far beyond it a tile may have no point
+    /// @param x the column, 0 to 2^zoom - 1
+    /// @param y the row, 0 to 2^zoom - 1
+    public static Bounds bounds(int zoom, int x, int y) {
+        int west = first(-MicroDegrees.MAX_LNG, MicroDegrees.MAX_LNG, lng -> x(lng, zoom) >= x);
+        int east = first(west, MicroDegrees.MAX_LNG, lng -> x(lng, zoom) > x) - 1;
+        int south = first(-MicroDegrees.MAX_LAT, MicroDegrees.MAX_LAT, lat -> y(lat, zoom) <= y);
+        int north = first(south, MicroDegrees.MAX_LAT, lat -> y(lat, zoom) < y) - 1;
+        return new Bounds(south, west, north, east);
+    }
+
+    /// The least number for which a condition is true that stays true from there on; one after the last if there is none.
+    private static int first(int least, int last, IntPredicate condition) {
+        int from = least;
+        int to = last + 1;
+        while (from < to) {
+            int middle = from + (to - from) / 2;
+            if (condition.test(middle)) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from;
     }
 
     /// How far east a longitude lies on the map, 0 at -180 degrees to 1 at 180.

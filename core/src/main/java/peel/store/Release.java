@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import peel.geo.Area;
 import peel.geo.Boundary;
 import peel.model.Month;
 import peel.model.NeighbourhoodId;
@@ -154,6 +155,18 @@ public interface Release extends AutoCloseable {
     /// @param nameContains only places whose name contains this text, upper and lower case alike; empty for all
     /// @throws IOException what the visitor throws
     void places(String nameContains, PlaceVisitor visitor) throws IOException;
+
+    /// Hands over the places in an area in the order of their [peel.geo.Morton#key]s. Unless a store has a faster way, by visiting all
+    /// places.
+    ///
+    /// @throws IOException what the visitor throws
+    default void places(Area area, PlaceVisitor visitor) throws IOException {
+        places("", place -> {
+            if (area.contains(place.latMicro(), place.lngMicro())) {
+                visitor.visit(place);
+            }
+        });
+    }
 
     /// Hands over all areas of a kind, in the order of forces, or of the characters of their ids.
     void areas(AreaKind kind, AreaVisitor visitor);

@@ -14,6 +14,7 @@ import peel.embedded.query.HistoryQuery;
 import peel.embedded.query.OpenRelease;
 import peel.embedded.query.PlaceQueries;
 import peel.embedded.query.RecordQueries;
+import peel.geo.Area;
 import peel.geo.Boundary;
 import peel.model.Month;
 import peel.model.NeighbourhoodId;
@@ -165,6 +166,11 @@ final class EmbeddedRelease implements Release {
     @Override
     public void places(String nameContains, PlaceVisitor visitor) throws IOException {
         new PlaceQueries(open).named(nameContains, visitor);
+    }
+
+    @Override
+    public void places(Area area, PlaceVisitor visitor) throws IOException {
+        new PlaceQueries(open).inside(area, budget, visitor);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package peel.recorded.json;
 
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,12 +58,23 @@ public final class JsonRecordReader implements AutoCloseable {
             throw new SourceException(file.name() + " has " + file.bytes() + " bytes: it must have at most "
                     + MAX_BYTES);
         }
-        FailureStream in = new FailureStream(file.open(bytesRead));
+        return open(file.name(), file.open(bytesRead));
+    }
+
+    /// Opens a document in memory.
+    ///
+    /// @param name its name, for messages
+    public static JsonRecordReader open(String name, byte[] document) throws IOException {
+        return open(name, new ByteArrayInputStream(document));
+    }
+
+    private static JsonRecordReader open(String name, InputStream document) throws IOException {
+        FailureStream in = new FailureStream(document);
         try {
-            return new JsonRecordReader(file.name(), in, FACTORY.createParser(ObjectReadContext.empty(), in));
+            return new JsonRecordReader(name, in, FACTORY.createParser(ObjectReadContext.empty(), in));
         } catch (JacksonException e) {
             in.close();
-            throw problem(file.name(), in, e);
+            throw problem(name, in, e);
         }
     }
 

@@ -2,11 +2,14 @@ package peel.server.request;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 
 /// A request as it was received, for routes that read all of it.
 public final class ReceivedRequest {
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._:\\[\\]-]{1,255}");
+
     private final String method;
     private final String extension;
     private final String query;
@@ -65,6 +68,17 @@ public final class ReceivedRequest {
     public String header(String name) {
         String value = headers.get(name);
         return value == null ? "" : value;
+    }
+
+    /// Where the server is for the client, for example `https://peel.example:8443`, by `Host` and the `X-Forwarded-Proto` of a proxy;
+    /// empty when `Host` is missing or is not the name of a host.
+    public String origin() {
+        String host = headers.get(HttpHeader.HOST);
+        if (host == null || !HOST.matcher(host).matches()) {
+            return "";
+        }
+        boolean isSecure = "https".equalsIgnoreCase(headers.get(HttpHeader.X_FORWARDED_PROTO));
+        return (isSecure ? "https://" : "http://") + host;
     }
 
     /// The form in the body.

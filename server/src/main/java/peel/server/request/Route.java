@@ -8,7 +8,7 @@ import peel.model.ApiMethod;
 
 /// A line of the table of routes.
 ///
-/// @param pattern the path; segments may be variables in braces
+/// @param pattern the path; segments may be variables in braces, each with a text behind it, such as an extension
 /// @param segments the parts of the path between slashes
 /// @param canPost whether POST is allowed besides GET, HEAD and OPTIONS
 /// @param kind whose route it is
@@ -67,7 +67,12 @@ public record Route(String pattern, List<String> segments, boolean canPost, Rout
             return false;
         }
         for (int i = 0; i < path.size(); i++) {
-            if (!isVariable(segments.get(i)) && !segments.get(i).equals(path.get(i))) {
+            String segment = segments.get(i);
+            String part = path.get(i);
+            boolean matches = isVariable(segment)
+                    ? part.length() > suffix(segment).length() && part.endsWith(suffix(segment))
+                    : segment.equals(part);
+            if (!matches) {
                 return false;
             }
         }
@@ -82,7 +87,8 @@ public record Route(String pattern, List<String> segments, boolean canPost, Rout
         for (int i = 0; i < path.size(); i++) {
             String segment = segments.get(i);
             if (isVariable(segment)) {
-                variables.put(segment.substring(1, segment.length() - 1), path.get(i));
+                variables.put(segment.substring(1, segment.indexOf('}')),
+                        path.get(i).substring(0, path.get(i).length() - suffix(segment).length()));
             }
         }
         return variables;
@@ -90,6 +96,11 @@ public record Route(String pattern, List<String> segments, boolean canPost, Rout
 
     private static boolean isVariable(String segment) {
         return segment.startsWith("{");
+    }
+
+    /// What follows a variable in its segment.
+    private static String suffix(String variable) {
+        return variable.substring(variable.indexOf('}') + 1);
     }
 
     private static List<String> segments(String pattern) {

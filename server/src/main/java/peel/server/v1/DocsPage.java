@@ -42,7 +42,7 @@ final class DocsPage {
 
     static V1Response respond(V1Request request) {
         Optional<Release> release = request.context().findRelease();
-        return new V1Response(MEDIA_TYPE, PageHeaders.ofPage("Accept-Encoding", ""), out -> {
+        return new V1Response(MEDIA_TYPE, PageHeaders.ofPage("Accept-Encoding", ""), "", out -> {
             out.write(new DocsPage(release).page().getBytes(StandardCharsets.UTF_8));
             return 0;
         });

@@ -1,12 +1,18 @@
 package peel.server.v1;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import peel.server.tile.LayerName;
+import peel.server.tile.TileBody;
 import peel.server.v1.parameter.Parameter;
 import peel.server.v1.parameter.ValueForm;
 import peel.writer.RecordFormat;
 
 /// `/openapi.json`: the routes of `/v1` as OpenAPI 3.1, made from their table.
 final class OpenApi {
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
     private static final String PROBLEM = "#/components/schemas/Problem";
 
     private OpenApi() {}
@@ -52,17 +58,15 @@ final class OpenApi {
 
     private static void operation(JsonObject operation, String method, V1Route route) {
         operation.text("operationId", operationId(method, route.path())).text("summary", route.summary());
-        if (route.path().contains("{")) {
-            operation.array("parameters", List.of(CrimeEndpoint.ID), (object, name) -> object.text("name", name)
-                    .text("in", "path").flag("required", true)
-                    .object("schema", schema -> schema.text("type", "string").text("pattern", "^[0-9a-f]{64}$")));
-        } else {
-            operation.array("parameters", route.parameters(), (object, parameter) -> {
-                object.text("name", parameter.id()).text("in", "query").text("description", parameter.description());
-                object.object("schema", schema -> schema(schema, parameter));
-                example(object, parameter);
-            });
-        }
+        List<Consumer<JsonObject>> parameters = new ArrayList<>();
+        VARIABLE.matcher(route.path()).results().map(match -> match.group(1))
+                .forEach(name -> parameters.add(object -> variable(object, name)));
+        route.parameters().forEach(parameter -> parameters.add(object -> {
+            object.text("name", parameter.id()).text("in", "query").text("description", parameter.description());
+            object.object("schema", schema -> schema(schema, parameter));
+            example(object, parameter);
+        }));
+        operation.array("parameters", parameters, (object, parameter) -> parameter.accept(object));
         operation.object("responses", responses -> responses
                 .object("200", response -> response.text("description", route.summary())
                         .object("content", content -> mediaTypes(route).forEach(type -> content.object(type,
@@ -71,6 +75,16 @@ final class OpenApi {
                 .object("4XX", response -> response.text("description", "The request is wrong: what, and what would be right")
                         .object("content", content -> content.object("application/problem+json",
                                 media -> media.object("schema", schema -> schema.text("$ref", PROBLEM))))));
+    }
+
+    private static void variable(JsonObject object, String name) {
+        object.text("name", name).text("in", "path").flag("required", true).object("schema", schema -> {
+            switch (name) {
+                case CrimeEndpoint.ID -> schema.text("type", "string").text("pattern", "^[0-9a-f]{64}$");
+                case LayerName.VARIABLE -> schema.text("type", "string").texts("enum", LayerName.ids());
+                default -> schema.text("type", "integer").number("minimum", 0);
+            }
+        });
     }
 
     /// A name for programs, for example `getCrimesCount`.
@@ -87,6 +101,9 @@ final class OpenApi {
     private static List<String> mediaTypes(V1Route route) {
         if (route.path().equals("/docs")) {
             return List.of(DocsPage.MEDIA_TYPE);
+        }
+        if (route.path().equals(TileRoutes.TILE)) {
+            return List.of(TileBody.MEDIA_TYPE);
         }
         return route.formats().isEmpty()
                 ? List.of(RecordFormat.JSON.mediaType())

@@ -45,10 +45,12 @@ record V1Request(V1Route route, RequestContext context, RecordFormat format, Map
     }
 
     /// The strong `ETag` of the response, in quotes.
-    String tag() {
+    ///
+    /// @param header what of the headers of the request the response depends on besides the format
+    String tag(String header) {
         String release = context.findRelease().map(each -> each.info().tag()).orElse("none");
         RequestDigest digest = new RequestDigest().add(context.server().version()).add(route.path())
-                .add(format.id()).add(fields).add(context.received().body());
+                .add(format.id()).add(fields).add(context.received().body()).add(header);
         context.pathVariables().forEach((name, value) -> digest.add(name).add(value));
         return "\"" + release + "-" + digest.text() + "\"";
     }

@@ -9,10 +9,11 @@ import peel.server.request.ApiResponse;
 ///
 /// @param mediaType the media type
 /// @param headers more headers, by their names
+/// @param dependsOn what of the headers of the request it depends on besides the format; empty for nothing
 /// @param body writes it
-record V1Response(String mediaType, Map<String, String> headers, ApiResponse.Body body) {
+record V1Response(String mediaType, Map<String, String> headers, String dependsOn, ApiResponse.Body body) {
     V1Response(String mediaType, ApiResponse.Body body) {
-        this(mediaType, Map.of(), body);
+        this(mediaType, Map.of(), "", body);
     }
 
     /// A JSON document complete in memory, which is made only if the client does not have it.
@@ -32,7 +33,12 @@ record V1Response(String mediaType, Map<String, String> headers, ApiResponse.Bod
         });
     }
 
+    /// The same, which depends on a header of the request.
+    V1Response dependingOn(String header) {
+        return new V1Response(mediaType, headers, header, body);
+    }
+
     ApiResponse response(V1Request request) {
-        return ApiResponse.tagged(mediaType, request.tag(), body).withHeaders(headers);
+        return ApiResponse.tagged(mediaType, request.tag(dependsOn), body).withHeaders(headers);
     }
 }

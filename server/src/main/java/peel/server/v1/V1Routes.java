@@ -16,7 +16,7 @@ public final class V1Routes {
     private static final List<RecordFormat> OF_COUNTS = List.of(RecordFormat.JSON, RecordFormat.CSV,
             RecordFormat.NDJSON);
 
-    private static final List<V1Route> TABLE = List.of(
+    private static final List<V1Route> TABLE = Stream.of(List.of(
             records(RecordKind.STREET, "near=52.6297,-1.1316&from=2024-01&category=burglary&limit=2"),
             records(RecordKind.OUTCOMES, "force=leicestershire&month=all&outcome=no-further-action&limit=2"),
             records(RecordKind.STOP_AND_SEARCH, "force=leicestershire&gender=Female&limit=2"),
@@ -39,9 +39,11 @@ public final class V1Routes {
                     ValueEndpoints::outcomes),
             document("/v1/coverage", "What the release contains of each force, month and kind, and what it lacks",
                     CoverageEndpoint::respond),
-            document("/v1/release", "What is served: number, time, months and sizes", ReleaseEndpoint::respond),
+            document("/v1/release", "What is served: number, time, months and sizes", ReleaseEndpoint::respond)),
+            TileRoutes.table(), List.of(
             page("/openapi.json", "This description of the routes, as OpenAPI 3.1", OpenApi::respond),
-            page("/docs", "A page that explains the routes, with examples to follow", DocsPage::respond));
+            page("/docs", "A page that explains the routes, with examples to follow", DocsPage::respond)))
+            .flatMap(List::stream).toList();
 
     private V1Routes() {}
 

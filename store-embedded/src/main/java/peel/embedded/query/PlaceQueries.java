@@ -3,8 +3,12 @@ package peel.embedded.query;
 import java.io.IOException;
 import java.util.Locale;
 import peel.concurrent.Checkpoint;
+import peel.embedded.place.OrdinalList;
 import peel.embedded.place.PlaceTable;
+import peel.geo.Area;
 import peel.geo.NearestSearch;
+import peel.store.memory.MemoryBudget;
+import peel.store.memory.QueryMemory;
 import peel.store.query.PlaceVisitor;
 
 /// Queries for places.
@@ -43,6 +47,22 @@ public final class PlaceQueries {
             cursor.show(ordinal);
             if (wanted.isEmpty() || cursor.name().toLowerCase(Locale.ROOT).contains(wanted)) {
                 visitor.visit(cursor);
+            }
+        }
+    }
+
+    /// Hands over the places in an area, along the curve.
+    ///
+    /// @throws IOException what the visitor throws
+    public void inside(Area area, MemoryBudget budget, PlaceVisitor visitor) throws IOException {
+        try (QueryMemory memory = budget.forQuery()) {
+            OrdinalList found = OrdinalList.of(area, release.places(), memory);
+            PlaceCursor cursor = new PlaceCursor(release);
+            for (int i = 0; i < found.size(); i++) {
+                if (i % PLACES_TO_CHECKPOINT == 0) {
+                    Checkpoint.pass();
+                }
+                visitor.visit(cursor.show(found.ordinal(i)));
             }
         }
     }

@@ -1,0 +1,44 @@
+package peel.server.tile;
+
+import java.io.IOException;
+import peel.geo.Box;
+import peel.mvt.TileLayer;
+import peel.store.Release;
+
+/// The places in a tile: one point for each, or for each cell that has any.
+record PlaceTile(Release release, TileAddress tile) implements TileSource {
+    private static final int CELLS = 1 << TileAddress.CELL_LEVELS;
+
+    @Override
+    public void writeTo(TileLayer layer) throws IOException {
+        Box box = Box.of(tile.bounds());
+        if (tile.hasCells()) {
+            writeCells(box, layer);
+            return;
+        }
+        release.places(box, place -> {
+            layer.property("id", place.id());
+            if (!place.name().isEmpty()) {
+                layer.property("name", place.name());
+            }
+            layer.property("months", place.months().size());
+            layer.point(TileAddress.unit(tile.unitsEast(place.lngMicro())),
+                    TileAddress.unit(tile.unitsSouth(place.latMicro())));
+        });
+    }
+
+    private void writeCells(Box box, TileLayer layer) throws IOException {
+        int[] places = new int[CELLS * CELLS];
+        release.places(box, place -> {
+            int column = TileAddress.unit(tile.unitsEast(place.lngMicro())) * CELLS / TileLayer.EXTENT;
+            int row = TileAddress.unit(tile.unitsSouth(place.latMicro())) * CELLS / TileLayer.EXTENT;
+            places[row * CELLS + column]++;
+        });
+        for (int cell = 0; cell < places.length; cell++) {
+            if (places[cell] > 0) {
+                layer.property("count", places[cell]);
+                layer.point(TileAddress.cellMiddle(cell % CELLS), TileAddress.cellMiddle(cell / CELLS));
+            }
+        }
+    }
+}

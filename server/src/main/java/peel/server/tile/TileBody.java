@@ -1,0 +1,86 @@
+package peel.server.tile;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.Optional;
+import peel.mvt.TileLayer;
+import peel.server.error.ApiException;
+import peel.server.error.ErrorCode;
+import peel.server.request.ApiResponse;
+import peel.server.request.BodyCache;
+import peel.store.Release;
+import peel.store.count.TooManyCountsException;
+import peel.store.filter.RecordFilter;
+import peel.store.memory.QueryMemory;
+
+/// The body of a tile, which is kept if it took long to make. A tile without features has no bytes.
+public final class TileBody implements ApiResponse.Body {
+    /// The media type of tiles.
+    public static final String MEDIA_TYPE = "application/vnd.mapbox-vector-tile";
+
+    /// What takes less is made again.
+    private static final long LONG_NANOS = 2_000_000;
+
+    private final Release release;
+    private final LayerName layer;
+    private final Optional<RecordFilter> filter;
+    private final TileAddress tile;
+    private final BodyCache cache;
+    private final String key;
+    private BodyCache.Entry made = new BodyCache.Entry(new byte[0], 0);
+
+    /// @param filter which records are counted, for a layer that counts
+    /// @param cache keeps the body
+    /// @param key names release and request
+    public TileBody(Release release, LayerName layer, Optional<RecordFilter> filter, TileAddress tile, BodyCache cache,
+            String key) {
+        this.release = release;
+        this.layer = layer;
+        this.filter = filter;
+        this.tile = tile;
+        this.cache = cache;
+        this.key = key;
+    }
+
+    @Override
+    public Map<String, String> prepare(QueryMemory memory) throws IOException {
+        Optional<BodyCache.Entry> kept = cache.find(key);
+        if (kept.isPresent()) {
+            made = kept.get();
+            return Map.of();
+        }
+        long start = System.nanoTime();
+        made = make(memory);
+        if (System.nanoTime() - start > LONG_NANOS) {
+            cache.put(key, made);
+        }
+        return Map.of();
+    }
+
+    private BodyCache.Entry make(QueryMemory memory) throws IOException {
+        TileLayer features = new TileLayer(layer.id(), memory::take);
+        try {
+            source(memory).writeTo(features);
+        } catch (TooManyCountsException e) {
+            throw new ApiException(ErrorCode.TOO_MANY_COUNTS, LayerName.VARIABLE, e.getMessage()
+                    + ": select fewer records, or a tile of a deeper zoom");
+        }
+        return new BodyCache.Entry(features.toByteArray(), features.count());
+    }
+
+    private TileSource source(QueryMemory memory) {
+        return switch (layer) {
+            case CRIMES, OUTCOMES, STOPS -> new CountTile(release, filter.orElseThrow(),
+                    layer.counted().orElseThrow().by(), tile, memory);
+            case PLACES -> new PlaceTile(release, tile);
+            case NEIGHBOURHOODS -> new NeighbourhoodTile(release, tile, memory);
+        };
+    }
+
+    @Override
+    public long writeTo(OutputStream out) throws IOException {
+        out.write(made.body());
+        return made.records();
+    }
+}
