@@ -13,7 +13,7 @@ final class ProjectFiles {
     /// The folder of the whole project.
     static final Path ROOT = Path.of(System.getProperty("peel.root"));
 
-    private static final Set<String> BUILT = Set.of("target", ".git", ".idea", "data");
+    private static final Set<String> BUILT = Set.of("target", ".git", ".idea", "data", "node_modules");
 
     private ProjectFiles() {}
 
