@@ -1,4 +1,5 @@
 import type uPlot from "uplot";
+import type { Month } from "../model/months.ts";
 import type { MonthPoint } from "./months-data.ts";
 
 const STEP_PIXELS = 6;
@@ -22,6 +23,19 @@ export function drawHatching(plot: uPlot, points: readonly MonthPoint[], color: 
   ctx.strokeStyle = color;
   ctx.lineWidth = devicePixelRatio;
   ctx.stroke();
+  ctx.restore();
+}
+
+/** Tints the chosen months. */
+export function drawChosen(plot: uPlot, points: readonly MonthPoint[], from: Month, to: Month, color: string): void {
+  const first = points.findIndex(({ month }) => month >= from);
+  const last = points.findLastIndex(({ month }) => month <= to);
+  if (first < 0 || last < first) return;
+  const { ctx, bbox } = plot;
+  const left = plot.valToPos(first - 0.5, "x", true);
+  ctx.save();
+  ctx.fillStyle = color;
+  ctx.fillRect(left, bbox.top, plot.valToPos(last + 0.5, "x", true) - left, bbox.height);
   ctx.restore();
 }
 

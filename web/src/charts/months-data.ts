@@ -6,6 +6,7 @@ export interface MonthPoint {
   month: Month;
   state: HeldState;
   count: number | null;
+  /** The count of the same month of the year before; null also where the month itself is not loaded. */
   before: number | null;
   compared: number | null;
 }
@@ -19,13 +20,16 @@ export function monthPoints(
 ): MonthPoint[] {
   const countOf = (month: Month, of: readonly string[], counts: ReadonlyMap<Month, number>) =>
     held.state(month, of) === "missing" ? null : (counts.get(month) ?? 0);
-  return held.months.map((month) => ({
-    month,
-    state: held.state(month, forces),
-    count: countOf(month, forces, byMonth),
-    before: countOf(addMonths(month, -12), forces, byMonth),
-    compared: compared === null ? null : countOf(month, compared.forces, compared.byMonth),
-  }));
+  return held.months.map((month) => {
+    const count = countOf(month, forces, byMonth);
+    return {
+      month,
+      state: held.state(month, forces),
+      count,
+      before: count === null ? null : countOf(addMonths(month, -12), forces, byMonth),
+      compared: compared === null ? null : countOf(month, compared.forces, compared.byMonth),
+    };
+  });
 }
 
 /** The counts of a range added up. */

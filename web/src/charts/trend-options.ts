@@ -1,20 +1,27 @@
 import uPlot from "uplot";
 import { shortCount } from "../format/numbers.ts";
+import type { Month } from "../model/months.ts";
 import type { Palette } from "../map/palette.ts";
-import { drawHatching } from "./hatching.ts";
+import { drawChosen, drawHatching } from "./hatching.ts";
 import type { MonthPoint } from "./months-data.ts";
 
 const FONT = "12px system-ui, sans-serif";
 
+/** What a trend is drawn from. `from` and `to` are the chosen months, which get a tint. */
+export interface TrendDrawing {
+  points: readonly MonthPoint[];
+  compares: boolean;
+  width: number;
+  height: number;
+  from: Month;
+  to: Month;
+  palette: Palette;
+  show: (index: number | null) => void;
+}
+
 /** How the trend is drawn. The x values are positions in `points`. */
-export function trendOptions(
-  points: readonly MonthPoint[],
-  compares: boolean,
-  width: number,
-  height: number,
-  palette: Palette,
-  show: (index: number | null) => void,
-): uPlot.Options {
+export function trendOptions(trend: TrendDrawing): uPlot.Options {
+  const { points, compares, width, height, palette, show } = trend;
   const years = yearStarts(points);
   return {
     width,
@@ -55,7 +62,7 @@ export function trendOptions(
       { stroke: palette.accent, width: 2, points: { show: isolated(points, "count"), size: 6 } },
     ],
     hooks: {
-      drawClear: [(plot) => drawHatching(plot, points, palette.line)],
+      drawClear: [(plot) => drawChosen(plot, points, trend.from, trend.to, palette.tint), (plot) => drawHatching(plot, points, palette.line)],
       setCursor: [(plot) => show(plot.cursor.idx ?? null)],
     },
   };

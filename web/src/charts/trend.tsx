@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import uPlot from "uplot";
 import { count, shortCount } from "../format/numbers.ts";
 import { readPalette } from "../map/palette.ts";
-import { monthLabel } from "../model/months.ts";
+import { type Month, monthLabel } from "../model/months.ts";
 import { onThemeChange } from "../page/theme.ts";
 import { useWidth } from "../page/use-width.ts";
 import { DataTable } from "./data-table.tsx";
@@ -10,8 +10,9 @@ import type { MonthPoint } from "./months-data.ts";
 import { trendOptions } from "./trend-options.ts";
 
 /** Counts by month as a line, with the year before behind it; months that are not loaded are hatched. */
-export function Trend(props: { points: readonly MonthPoint[]; names: readonly string[]; height: number }) {
+export function Trend(props: { points: readonly MonthPoint[]; names: readonly string[]; chosen: readonly [Month, Month]; height: number }) {
   const { points, names, height } = props;
+  const [from, to] = props.chosen;
   const [box, width] = useWidth<HTMLDivElement>();
   const reading = useRef<HTMLParagraphElement>(null);
   const compares = names.length > 1;
@@ -23,7 +24,7 @@ export function Trend(props: { points: readonly MonthPoint[]; names: readonly st
       const show = (index: number | null) => {
         if (reading.current) reading.current.textContent = index === null ? "" : readingOf(points[index]!, names);
       };
-      plot = new uPlot(trendOptions(points, compares, width, height, readPalette(), show), dataOf(points, compares), box.current!);
+      plot = new uPlot(trendOptions({ points, compares, width, height, from, to, palette: readPalette(), show }), dataOf(points, compares), box.current!);
     };
     draw();
     const stop = onThemeChange(draw);
@@ -31,7 +32,7 @@ export function Trend(props: { points: readonly MonthPoint[]; names: readonly st
       stop();
       plot?.destroy();
     };
-  }, [points, width, height, compares]);
+  }, [points, width, height, compares, from, to]);
   return (
     <figure class="trend">
       <div class="trend-key">

@@ -34,6 +34,8 @@ export interface LegendClass {
 export interface PeelMap {
   show: (content: MapContent) => void;
   repaint: () => void;
+  /** Moves to a camera unless the map is there already. */
+  moveTo: (camera: Camera) => void;
   fit: (bounds: [number, number, number, number]) => void;
   draw: (on: boolean) => void;
   zoomBy: (steps: number) => void;

@@ -59,6 +59,11 @@ export async function startMap(start: Start): Promise<PeelMap> {
       area.paint(palette());
       drawing.paint(palette());
     },
+    moveTo(to) {
+      const at = map.getCenter();
+      const near = Math.abs(at.lat - to.lat) < 0.001 && Math.abs(at.lng - to.lng) < 0.001 && Math.abs(map.getZoom() - to.zoom) < 0.02;
+      if (!near && !map.isMoving()) map.jumpTo({ center: [to.lng, to.lat], zoom: to.zoom });
+    },
     fit(box) {
       map.fitBounds(box, { padding: 48, maxZoom: 15, duration: motion() });
     },

@@ -9,6 +9,7 @@ export interface Palette {
   second: string;
   before: string;
   line: string;
+  tint: string;
   surface: string;
   ramp: readonly string[];
 }
@@ -32,6 +33,7 @@ export function readPalette(): Palette {
     second: read("second"),
     before: read("before"),
     line: read("line"),
+    tint: read("accent-soft"),
     surface: read("surface"),
     ramp: [1, 2, 3, 4, 5].map((step) => read(`ramp-${step}`)),
   };

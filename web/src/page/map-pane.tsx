@@ -43,6 +43,9 @@ export function MapPane(props: {
   useEffect(() => map?.show(props.content), [map, props.content]);
   useEffect(() => (map ? onThemeChange(() => map.repaint()) : undefined), [map]);
   useEffect(() => {
+    if (map && props.camera) map.moveTo(props.camera);
+  }, [map, props.camera]);
+  useEffect(() => {
     if (map && props.fit) map.fit(props.fit);
   }, [map, props.fit]);
   const draw = () => {

@@ -9,6 +9,9 @@ export interface Loaded {
   error: Error | null;
 }
 
+/** Within this time only the last of several changes is read: a drag changes the view with each move. */
+const PAUSE_MILLIS = 25;
+
 /** The numbers of the view. While new ones are read the old ones stay. */
 export function useSnapshot(view: View): Loaded {
   const [loaded, setLoaded] = useState<Loaded>({ snapshot: null, loading: true, error: null });
@@ -17,14 +20,17 @@ export function useSnapshot(view: View): Loaded {
     if (view.from === null || view.to === null) return;
     const abort = new AbortController();
     setLoaded((before) => ({ ...before, loading: true }));
-    readSnapshot(view, abort.signal).then(
+    const timer = setTimeout(() => readSnapshot(view, abort.signal).then(
       (snapshot) => setLoaded({ snapshot, loading: false, error: null }),
       (error: unknown) => {
         if (abort.signal.aborted) return;
         setLoaded((before) => ({ ...before, loading: false, error: error instanceof Error ? error : new Error(String(error)) }));
       },
-    );
-    return () => abort.abort();
+    ), PAUSE_MILLIS);
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
   }, [key]);
   return loaded;
 }

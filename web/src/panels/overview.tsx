@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
-import { Bars } from "../charts/bars.tsx";
+import { type Bar, Bars } from "../charts/bars.tsx";
+import { Columns } from "../charts/columns.tsx";
 import { monthPoints } from "../charts/months-data.ts";
 import { Trend } from "../charts/trend.tsx";
 import { type Names, valueLabel } from "../format/labels.ts";
@@ -19,30 +20,36 @@ export function Overview(props: { snapshot: Snapshot; held: Held; names: Names; 
     <>
       <section class="facet">
         <h3>By month</h3>
-        <Trend points={points} names={labels} height={168} />
+        <Trend points={points} names={labels} chosen={[view.from!, view.to!]} height={168} />
       </section>
       <div class="facets">
-        {main.facets.map((facet, index) => (
-          <Bars
-            key={facet.dimension.name}
-            title={facet.dimension.title}
-            bars={barsOf(facet, compared?.facets[index] ?? null, names)}
-            chosen={view.filters[facet.dimension.name] ?? []}
-            ordered={facet.dimension.ordered}
-            columns={compared ? labels : ["Count"]}
-            toggle={facet.dimension.filter ? (key) => go((now) => toggleFilter(now, facet.dimension.name, key)) : null}
-            clear={() => go((now) => ({ ...now, filters: withFilter(now.filters, facet.dimension.name, []) }))}
-          />
-        ))}
+        {main.facets.map((facet, index) => {
+          const { name, title, ordered, filter } = facet.dimension;
+          const bars = barsOf(facet, compared?.facets[index] ?? null, names);
+          const columns = compared ? labels : ["Count"];
+          if (name === "hour") return <Columns key={name} title={title} bars={bars} columns={columns} noun={view.kind} />;
+          return (
+            <Bars
+              key={name}
+              title={title}
+              bars={bars}
+              chosen={view.filters[name] ?? []}
+              ordered={ordered}
+              columns={columns}
+              toggle={filter ? (key) => go((now) => toggleFilter(now, name, key)) : null}
+              clear={() => go((now) => ({ ...now, filters: withFilter(now.filters, name, []) }))}
+            />
+          );
+        })}
       </div>
       <Unplaced snapshot={snapshot} names={names} />
     </>
   );
 }
 
-function barsOf(facet: Facet, compared: Facet | null, names: Names) {
+function barsOf(facet: Facet, compared: Facet | null, names: Names): Bar[] {
   const others = new Map(compared?.values.map(({ key, count }) => [key, count]));
-  const bars = facet.values.map(({ key, count }) => ({ key, count, label: valueLabel(facet.dimension.name, key, names), compared: compared ? (others.get(key) ?? 0) : null }));
+  const bars: Bar[] = facet.values.map(({ key, count }) => ({ key, count, label: valueLabel(facet.dimension.name, key, names), compared: compared ? (others.get(key) ?? 0) : null }));
   const known = new Set(bars.map(({ key }) => key));
   for (const { key, count } of compared?.values ?? []) {
     if (!known.has(key)) bars.push({ key, count: 0, label: valueLabel(facet.dimension.name, key, names), compared: count });
