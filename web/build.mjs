@@ -7,6 +7,9 @@ import { licences } from "./licences.mjs";
 const OUT = new URL("./src/main/resources/peel/web/", import.meta.url).pathname;
 const ASSETS = `${OUT}assets/`;
 
+/** The scripts that the page with the map loads; `pmtiles.js` only where the operator set an archive. */
+const PAGE_SCRIPTS = ["app.js", "map.js", "map-worker.js"];
+
 const common = {
   bundle: true,
   minify: true,
@@ -25,6 +28,7 @@ export async function buildAll(out = OUT, assets = ASSETS) {
   await build({ ...common, entryPoints: ["src/page/main.tsx"], outfile: `${assets}app.js`, external: ["./map.js"] });
   await build({ ...common, entryPoints: ["src/coverage/main.tsx"], outfile: `${assets}coverage.js` });
   await build({ ...common, entryPoints: ["src/map/entry.ts"], outfile: `${assets}map.js` });
+  await build({ ...common, entryPoints: ["src/pmtiles/entry.ts"], outfile: `${assets}pmtiles.js` });
   await build({ ...common, entryPoints: ["node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs"], outfile: `${assets}map-worker.js` });
   await build({ ...common, entryPoints: ["src/style/app.css"], outfile: `${assets}app.css` });
   await build({ ...common, entryPoints: ["src/style/docs.css"], outfile: `${assets}docs.css` });
@@ -40,9 +44,9 @@ if (import.meta.url === `file://${process.argv[1]}`) {
   await buildAll();
   const { gzipSync } = await import("node:zlib");
   let total = 0;
-  for (const name of ["app.js", "map.js", "map-worker.js", "coverage.js", "app.css", "land.json"]) {
+  for (const name of ["app.js", "map.js", "map-worker.js", "pmtiles.js", "coverage.js", "app.css", "land.json"]) {
     const bytes = gzipSync(await readFile(`${ASSETS}${name}`), { level: 9 }).length;
-    if (name.endsWith(".js")) total += bytes;
+    if (PAGE_SCRIPTS.includes(name)) total += bytes;
     console.log(`${name.padEnd(16)}${String(bytes).padStart(8)} bytes after gzip`);
   }
   console.log(`${"scripts".padEnd(16)}${String(total).padStart(8)} bytes after gzip`);

@@ -64,19 +64,8 @@ export function forcesPath(view: View, area: Area | null = view.area): string {
   return path(`/v1/${view.kind}/count`, [...areaParams(area), ["month", "all"], ["by", "force"]]);
 }
 
-/** Counts by web-mercator tile of a box, for a map without tiles. */
-export function cellsPath(view: View, bbox: string, zoom: number): string {
-  return path(`/v1/${view.kind}/count`, [
-    ["bbox", bbox],
-    ...months(view),
-    ...filterParams(view),
-    ["by", "cell"],
-    ["zoom", String(zoom)],
-  ]);
-}
-
-/** The template of the tiles of a view. */
-export function tilesPath(view: View): string {
-  const layer = view.kind === "stops" ? "stops" : "crimes";
-  return path(`/tiles/${layer}/{z}/{x}/{y}.mvt`, [...months(view), ...filterParams(view)]);
+/** The template of the tiles of a view; `narrow` is an area that has no outline, whose records alone are shown. */
+export function tilesPath(view: View, narrow: readonly Area[]): string {
+  const areas: Params = narrow.length === 0 ? [] : [[narrow[0]!.kind, narrow.map((area) => areaParams(area)[0]![1]).join(",")]];
+  return path(`/tiles/${view.kind}/{z}/{x}/{y}.mvt`, [...areas, ...months(view), ...filterParams(view)]);
 }

@@ -26,14 +26,12 @@ export function areaLabel(area: Area | null, names: Names): string {
       return `Drawn area, ${area.points.length} corners`;
     case "bbox":
       return "The view of the map";
-    case "place":
-      return names.get(`place:${area.id}`) ?? `Place ${area.id}`;
     default:
       return names.get(`${area.kind}:${area.id}`) ?? `${KIND_LABEL[area.kind]} ${area.id}`;
   }
 }
 
-const KIND_LABEL = { force: "Force", neighbourhood: "Neighbourhood", lsoa: "LSOA" } as const;
+const KIND_LABEL = { force: "Force", neighbourhood: "Neighbourhood", lsoa: "LSOA", place: "Place" } as const;
 
 function coordinate(value: number, positive: string, negative: string): string {
   return `${Math.abs(value).toFixed(4)}\u00b0 ${value < 0 ? negative : positive}`;

@@ -5,9 +5,8 @@ import type { Ring } from "./geometry.ts";
 /** How the page and the map speak to each other: the map is a script of its own that is loaded after the page. */
 
 export interface MapContent {
-  /** Where the counts come from: a template of vector tiles, or counts by cell where the server has no tiles. */
-  tiles: { url: string; layer: string } | null;
-  cellsPath: (bbox: string, zoom: number) => string;
+  /** The template of the vector tiles of the counts, and the name of their layer. */
+  tiles: { url: string; layer: string };
   area: Area | null;
   /** Outlines of the area and of the compared area, where the page knows them. */
   rings: Ring[];
@@ -18,12 +17,12 @@ export interface MapContent {
 export interface MapEvents {
   moved: (camera: Camera, bbox: [number, number, number, number]) => void;
   pointPicked: (point: LatLng) => void;
-  placePicked: (id: string, name: string | null, point: LatLng) => void;
+  placePicked: (id: string) => void;
   radiusDragged: (meters: number, done: boolean) => void;
   polygonDrawn: (points: LatLng[]) => void;
   drawingEnded: () => void;
   legendChanged: (legend: LegendClass[]) => void;
-  failed: (detail: string) => void;
+  failed: (message: string) => void;
 }
 
 export interface LegendClass {

@@ -1,7 +1,8 @@
 import { Map as MapLibre, setWorkerUrl } from "maplibre-gl";
 import { AreaLayer } from "./area-layer.ts";
 import { Basemap } from "./basemap.ts";
-import type { LegendClass, MapContent, PeelMap, Start } from "./contract.ts";
+import { readBasemapSetting } from "./basemap-setting.ts";
+import type { MapContent, PeelMap, Start } from "./contract.ts";
 import { CountLayer } from "./count-layer.ts";
 import { Drawing } from "./drawing.ts";
 import { readPalette } from "./palette.ts";
@@ -12,9 +13,10 @@ setWorkerUrl(new URL("map-worker.js", import.meta.url).href);
 /** Starts the map in an element. The promise is kept once the first frame is there; it is broken without WebGL. */
 export async function startMap(start: Start): Promise<PeelMap> {
   const { element, camera, bounds, events } = start;
+  const setting = await readBasemapSetting();
   const map = new MapLibre({
     container: element,
-    style: { version: 8, sources: {}, layers: [{ id: "water", type: "background", paint: {} }] },
+    style: setting.kind === "style" ? setting.url : { version: 8, sources: {}, layers: [{ id: "water", type: "background", paint: {} }] },
     ...(camera ? { center: [camera.lng, camera.lat], zoom: camera.zoom } : { bounds, fitBoundsOptions: { padding: 48 } }),
     minZoom: 3,
     maxZoom: 18,
@@ -30,27 +32,27 @@ export async function startMap(start: Start): Promise<PeelMap> {
   await new Promise<void>((resolve) => map.once("load", () => resolve()));
 
   const palette = readPalette;
-  const basemap = new Basemap(map);
+  const basemap = new Basemap(map, setting);
   await basemap.add(palette());
-  const counts = new CountLayer(map, events.legendChanged as (legend: LegendClass[]) => void, events.failed);
-  counts.add(palette());
   const area = new AreaLayer(map, events);
   area.add(palette());
   const drawing = new Drawing(map, events);
   drawing.add(palette());
-  new Picking(map, events, () => drawing.active || area.dragging);
+  const counts = new CountLayer(map, palette(), events.legendChanged);
+  new Picking(map, events, () => counts.shown, () => drawing.active || area.dragging);
 
   const report = () => {
     const { lat, lng } = map.getCenter();
     const box = map.getBounds();
     events.moved({ zoom: map.getZoom(), lat, lng }, [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()]);
   };
+  map.on("error", (event) => events.failed(event.error.message));
   map.on("moveend", report);
   report();
 
   return {
     show(content: MapContent) {
-      counts.show(content, palette());
+      counts.show(content);
       area.show(content);
     },
     repaint() {

@@ -1,6 +1,5 @@
-import type { Map as MapLibre, MapMouseEvent } from "maplibre-gl";
+import type { Map as MapLibre, MapGeoJSONFeature, PointLike } from "maplibre-gl";
 import type { MapEvents } from "./contract.ts";
-import { COUNTS } from "./count-layer.ts";
 
 const REACH_PIXELS = 5;
 
@@ -9,36 +8,34 @@ export class Picking {
   constructor(
     private readonly map: MapLibre,
     private readonly events: MapEvents,
+    private readonly layer: () => string | null,
     busy: () => boolean,
   ) {
     map.on("click", (event) => {
-      if (!busy() && event.originalEvent.detail <= 1) this.pick(event);
+      if (!busy() && event.originalEvent.detail <= 1) this.pick(event.point, event.lngLat);
     });
-    map.on("mousemove", COUNTS, (event) => {
-      if (!busy() && event.features?.[0]?.properties["id"] !== undefined) map.getCanvas().style.cursor = "pointer";
-    });
-    map.on("mouseleave", COUNTS, () => {
-      if (!busy()) map.getCanvas().style.cursor = "";
+    map.on("mousemove", (event) => {
+      if (!busy()) map.getCanvas().style.cursor = this.placeAt(event.point) ? "pointer" : "";
     });
     map.getCanvas().addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" || busy()) return;
-      const { lat, lng } = map.getCenter();
-      events.pointPicked([lat, lng]);
+      if (event.key === "Enter" && !busy()) this.events.pointPicked([map.getCenter().lat, map.getCenter().lng]);
     });
   }
 
-  private pick({ point, lngLat }: MapMouseEvent): void {
-    const { map } = this;
-    const reach: [[number, number], [number, number]] = [
-      [point.x - REACH_PIXELS, point.y - REACH_PIXELS],
-      [point.x + REACH_PIXELS, point.y + REACH_PIXELS],
+  private pick(point: { x: number; y: number }, at: { lat: number; lng: number }): void {
+    const place = this.placeAt(point);
+    if (place?.geometry.type === "Point") this.events.placePicked(String(place.properties["id"]));
+    else this.events.pointPicked([at.lat, at.lng]);
+  }
+
+  /** The place with the most records near a point of the screen. Cells have no id. */
+  private placeAt({ x, y }: { x: number; y: number }): MapGeoJSONFeature | undefined {
+    const layer = this.layer();
+    if (layer === null || this.map.getZoom() < 12) return undefined;
+    const reach: [PointLike, PointLike] = [
+      [x - REACH_PIXELS, y - REACH_PIXELS],
+      [x + REACH_PIXELS, y + REACH_PIXELS],
     ];
-    const found = map.getLayer(COUNTS) ? map.queryRenderedFeatures(reach, { layers: [COUNTS] }) : [];
-    const place = found.find((feature) => feature.properties["id"] !== undefined);
-    if (place && place.geometry.type === "Point") {
-      const [lng = lngLat.lng, lat = lngLat.lat] = place.geometry.coordinates;
-      const name = place.properties["name"];
-      this.events.placePicked(String(place.properties["id"]), name ? String(name) : null, [lat, lng]);
-    } else this.events.pointPicked([lngLat.lat, lngLat.lng]);
+    return this.map.queryRenderedFeatures(reach, { layers: [layer] }).find((feature) => feature.properties["id"] !== undefined);
   }
 }

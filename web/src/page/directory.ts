@@ -8,8 +8,6 @@ export interface Directory {
   coverage: Coverage;
   names: Names;
   forces: FoundArea[];
-  /** Whether the server has vector tiles. */
-  tiles: boolean;
 }
 
 interface Categories {
@@ -26,32 +24,23 @@ interface StopValues {
 
 /** Throws a `Problem` if the server returns one of these requests with an error. */
 export async function readDirectory(): Promise<Directory> {
-  const [release, coverage, categories, outcomes, stops, found, tiles] = await Promise.all([
+  const [release, coverage, categories, outcomes, stops, found] = await Promise.all([
     getJson<Release>("/v1/release"),
     getJson<Coverage>("/v1/coverage"),
     getJson<Categories>("/v1/categories"),
     getJson<Outcomes>("/v1/outcome-categories"),
     getJson<StopValues>("/v1/stops/values"),
     getJson<{ areas: FoundArea[] }>("/v1/areas?kind=force&limit=1000"),
-    hasTiles(),
   ]);
   const names = new Map<string, string>();
   for (const { slug, name } of categories.categories) names.set(`category:${slug}`, name);
   for (const { code, name } of outcomes.outcome_categories) names.set(`outcome:${code}`, name);
   for (const { value, name } of stops.values["outcome"] ?? []) if (name) names.set(`outcome:${value}`, name);
   for (const { id, name } of found.areas) if (name) names.set(`force:${id}`, name);
-  return { release, coverage, names, forces: found.areas, tiles };
+  return { release, coverage, names, forces: found.areas };
 }
 
-async function hasTiles(): Promise<boolean> {
-  try {
-    return (await fetch("/tiles/crimes.json", { method: "HEAD" })).ok;
-  } catch {
-    return false;
-  }
-}
-
-/** West, south, east and north around the forces of the mainland's police; British Transport Police is everywhere. */
+/** West, south, east and north around all forces but British Transport Police, which is everywhere. */
 export function boundsOfForces(forces: readonly FoundArea[]): [number, number, number, number] {
   const boxes = forces.filter(({ id, bbox }) => id !== "btp" && bbox !== null).map(({ bbox }) => bbox!);
   if (boxes.length === 0) return [-6.5, 49.9, 1.9, 55.9];

@@ -12,7 +12,7 @@ export function Header(props: { kind: Kind; setKind: (kind: Kind) => void; pick:
   return (
     <header class="header">
       <a class="wordmark" href="/">Peel</a>
-      <Search pick={props.pick} label="Search for an area" />
+      <Search id="search" pick={props.pick} label="Search for an area" />
       <div class="choices kinds" role="group" aria-label="Kind of records">
         {KINDS.map((kind) => (
           <button aria-pressed={kind === props.kind} onClick={() => props.setKind(kind)}>

@@ -5,7 +5,7 @@ import { onThemeChange } from "./theme.ts";
 
 /** The map, its tools and its legend; where there is no WebGL, the reason. */
 export function MapPane(props: {
-  content: MapContent;
+  content: MapContent | null;
   camera: Camera | null;
   bounds: [number, number, number, number];
   fit: [number, number, number, number] | null;
@@ -13,6 +13,7 @@ export function MapPane(props: {
   takeView: () => void;
   clear: (() => void) | null;
   noun: string;
+  hint: string;
 }) {
   const element = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<PeelMap | null>(null);
@@ -30,7 +31,7 @@ export function MapPane(props: {
       events: {
         moved: (...all) => events.current.moved(...all),
         pointPicked: (point) => events.current.pointPicked(point),
-        placePicked: (...all) => events.current.placePicked(...all),
+        placePicked: (id) => events.current.placePicked(id),
         radiusDragged: (...all) => events.current.radiusDragged(...all),
         polygonDrawn: (points) => events.current.polygonDrawn(points),
         drawingEnded: () => setDrawing(false),
@@ -40,7 +41,9 @@ export function MapPane(props: {
     };
     import(mapScript()).then((module: { startMap: (start: Start) => Promise<PeelMap> }) => module.startMap(start)).then(setMap, (error: Error) => setProblem(error.message));
   }, []);
-  useEffect(() => map?.show(props.content), [map, props.content]);
+  useEffect(() => {
+    if (map && props.content) map.show(props.content);
+  }, [map, props.content]);
   useEffect(() => (map ? onThemeChange(() => map.repaint()) : undefined), [map]);
   useEffect(() => {
     if (map && props.camera) map.moveTo(props.camera);
@@ -67,7 +70,7 @@ export function MapPane(props: {
             <button aria-label="Zoom in" onClick={() => map.zoomBy(1)}>+</button>
             <button aria-label="Zoom out" onClick={() => map.zoomBy(-1)}>−</button>
           </div>
-          <p class="hint">{drawing ? "Click the corners. Click the first one again, or press Enter, to end." : props.content.area === null ? "Click anywhere to look a mile around." : ""}</p>
+          <p class="hint">{drawing ? "Click the corners. Click the first one again, or press Enter, to end." : props.hint}</p>
           {legend.length > 0 && (
             <ol class="legend" aria-label={`${props.noun} at a point`}>
               {legend.map(({ label, color }) => (

@@ -4,7 +4,7 @@ import { find, type Hit } from "./find.ts";
 const PAUSE_MILLIS = 150;
 
 /** Search over everything loaded: a combobox whose list is moved through with the arrow keys. */
-export function Search({ pick, label }: { pick: (hit: Hit) => void; label: string }) {
+export function Search({ id, pick, label }: { id: string; pick: (hit: Hit) => void; label: string }) {
   const [text, setText] = useState("");
   const [hits, setHits] = useState<Hit[] | null>(null);
   const [at, setAt] = useState(0);
@@ -43,9 +43,9 @@ export function Search({ pick, label }: { pick: (hit: Hit) => void; label: strin
         placeholder="Street, neighbourhood, force, LSOA or coordinates"
         aria-label={label}
         aria-expanded={shown}
-        aria-controls="search-hits"
+        aria-controls={`${id}-hits`}
         aria-autocomplete="list"
-        aria-activedescendant={shown && hits.length > 0 ? `hit-${at}` : undefined}
+        aria-activedescendant={shown && hits.length > 0 ? `${id}-hit-${at}` : undefined}
         autocomplete="off"
         spellcheck={false}
         value={text}
@@ -54,9 +54,9 @@ export function Search({ pick, label }: { pick: (hit: Hit) => void; label: strin
         onBlur={() => setOpen(false)}
         onKeyDown={key}
       />
-      <ul id="search-hits" role="listbox" aria-label="Found" hidden={!shown}>
+      <ul id={`${id}-hits`} role="listbox" aria-label="Found" hidden={!shown}>
         {hits?.map((hit, index) => (
-          <li id={`hit-${index}`} role="option" aria-selected={index === at} onMouseDown={(event) => (event.preventDefault(), take(hit))} onMouseMove={() => setAt(index)}>
+          <li id={`${id}-hit-${index}`} role="option" aria-selected={index === at} onMouseDown={(event) => (event.preventDefault(), take(hit))} onMouseMove={() => setAt(index)}>
             <span class="hit-name">{hit.name}</span>
             <span class="hit-kind">{hit.kind}</span>
             <span class="hit-detail">{hit.detail}</span>

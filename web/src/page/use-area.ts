@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { getJson } from "../api/client.ts";
 import type { FoundArea } from "../api/types.ts";
 import { type Area, areaText } from "../model/area.ts";
+import { readPlace } from "./use-place.ts";
 import { boxRing, circleRing, pointsRing, type Ring, ringBounds } from "../map/geometry.ts";
 
 /** What is known about an area beside its parameters. */
@@ -11,6 +12,9 @@ export interface AreaShape {
   rings: Ring[];
   bounds: [number, number, number, number] | null;
 }
+
+/** The circle that shows where a place is; a place itself has no extent. */
+const PLACE_METERS = 40;
 
 const NOTHING: AreaShape = { name: null, rings: [], bounds: null };
 
@@ -50,7 +54,12 @@ function ringOf(area: Area): Ring | null {
 
 async function shapeOf(area: Area): Promise<AreaShape> {
   const shape = drawn(area);
-  if (shape || !("id" in area) || area.kind === "place") return shape ?? NOTHING;
+  if (shape || !("id" in area)) return shape ?? NOTHING;
+  if (area.kind === "place") {
+    const place = await readPlace(area.id, "crimes");
+    const around = place && circleRing([place.lat, place.lng], PLACE_METERS);
+    return { name: place?.name ?? null, rings: around ? [around] : [], bounds: around && ringBounds(around) };
+  }
   const { areas } = await getJson<{ areas: FoundArea[] }>(`/v1/areas?kind=${area.kind}&q=${encodeURIComponent(area.id)}`);
   const found = areas.find(({ id }) => id === area.id);
   const rings = area.kind === "neighbourhood" ? [await boundary(area.id)] : [];

@@ -5,12 +5,12 @@ import type { Go } from "../page/use-view.ts";
 import { RecordsList } from "./records.tsx";
 
 /** The records of one place in the months of the view. */
-export function PlacePanel({ view, names, go }: { view: View; names: Names; go: Go }) {
+export function PlacePanel({ view, name, names, go }: { view: View; name: string | null; names: Names; go: Go }) {
   const place = view.place!;
   return (
     <section class="facet place">
       <header class="facet-head">
-        <h3>{names.get(`place:${place}`) ?? `Place ${place}`}</h3>
+        <h3>{name ?? `Place ${place}`}</h3>
         <button class="link" onClick={() => go({ place: null })}>Close</button>
       </header>
       <p class="note">Points are approximate: police.uk moves each record to the nearest of its map points.</p>
