@@ -1,5 +1,6 @@
 package peel.geo;
 
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /// Tiles of the web-mercator map (EPSG:3857, `z/x/y` as web maps number them): at zoom z the world is 2^z tiles wide and high,
@@ -24,6 +25,14 @@ public final class WebMercator {
     /// @param latMicro latitude in micro-degrees
     /// @param zoom 0 to 29
     public static int y(int latMicro, int zoom) {
+        if (zoom <= Knots.MAX_ZOOM && Math.abs(latMicro) < Knots.MAX_LAT) {
+            double row = Knots.fractionY(latMicro) * (1 << zoom);
+            int whole = (int) row;
+            double rest = row - whole;
+            if (rest > Knots.DOUBT && rest < 1 - Knots.DOUBT) {
+                return whole;
+            }
+        }
         return clamp(fractionY(latMicro), zoom);
     }
 
@@ -70,5 +79,32 @@ public final class WebMercator {
     private static int clamp(double fraction, int zoom) {
         int tiles = 1 << zoom;
         return (int) Math.max(0, Math.min(tiles - 1L, (long) Math.floor(fraction * tiles)));
+    }
+
+    /// How far south some latitudes lie, with lines between them: three functions of trigonometry take 50 times as long as the rest of a
+    /// count by cells. Between two of these latitudes, up to 70 degrees, a line is at most 1.3e-8 from the curve (an eighth of the square
+    /// of the distance, times the curvature), which is 0.0035 rows at zoom 18. A row that is farther than that from its neighbours
+    /// is certain.
+    private static final class Knots {
+        static final int MAX_ZOOM = 18;
+        static final int MAX_LAT = 70_000_000;
+        static final double DOUBT = 0.005;
+
+        private static final int SHIFT = 14;
+        private static final int DISTANCE = 1 << SHIFT;
+        private static final double[] FRACTIONS = new double[(2 * MAX_LAT >> SHIFT) + 2];
+
+        static {
+            Arrays.setAll(FRACTIONS, knot -> WebMercator.fractionY((knot << SHIFT) - MAX_LAT));
+        }
+
+        private Knots() {}
+
+        static double fractionY(int latMicro) {
+            int north = latMicro + MAX_LAT;
+            int knot = north >> SHIFT;
+            double before = FRACTIONS[knot];
+            return before + (FRACTIONS[knot + 1] - before) * (north & DISTANCE - 1) / DISTANCE;
+        }
     }
 }

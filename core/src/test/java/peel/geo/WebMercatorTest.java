@@ -32,4 +32,24 @@ class WebMercatorTest {
         assertThat(WebMercator.bounds(0, 0, 0))
                 .isEqualTo(new Bounds(-90_000_000, -180_000_000, 90_000_000, 180_000_000));
     }
+
+    @Test
+    void theRowIsTheOneOfTheFormula() {
+        Random random = Seeds.random("WebMercatorTest of rows");
+        int near = 0;
+        for (int i = 0; i < 1_000_000; i++) {
+            int zoom = i < 500_000 ? 18 : random.nextInt(19);
+            int lat = random.nextInt(145_000_001) - 72_500_000;
+            if (i % 4 == 0) { // at the border of a row
+                lat = WebMercator.bounds(zoom, 0, WebMercator.y(lat, zoom)).minLat() + random.nextInt(3) - 1;
+                near++;
+            }
+            lat = Math.clamp(lat, -84_000_000, 84_000_000);
+            double radians = Math.toRadians(lat / 1e6);
+            double fraction = (1 - Math.log(Math.tan(radians) + 1 / Math.cos(radians)) / Math.PI) / 2;
+            assertThat(WebMercator.y(lat, zoom)).as("%d, zoom %d", lat, zoom)
+                    .isEqualTo((int) Math.floor(fraction * (1 << zoom)));
+        }
+        assertThat(near).isGreaterThan(100_000);
+    }
 }

@@ -14,6 +14,7 @@ import peel.embedded.reference.NeighbourhoodIndex;
 import peel.embedded.reference.PlaceNeighbourhoods;
 import peel.store.count.CountBy;
 import peel.store.count.Dimension;
+import peel.store.filter.WhereFilter;
 import peel.store.memory.QueryMemory;
 
 /// How the values of the dimensions of a count make one number, the combination: the number of each value times how many combinations
@@ -22,6 +23,7 @@ import peel.store.memory.QueryMemory;
 final class CountPlan {
     private final OpenRelease release;
     private final List<OpenMonth> months;
+    private final WhereFilter where;
     private final RangeCodes ranges;
     private final RowDimensions rows;
     private final QueryMemory memory;
@@ -31,13 +33,15 @@ final class CountPlan {
     private long possible = 1;
 
     /// @param months the months of the query
+    /// @param where where its records lie
     /// @param ranges receives what row ranges contribute
     /// @param rows receives what rows contribute
     /// @throws ArithmeticException when the combinations do not fit into a long, which takes more places than the country has
-    CountPlan(OpenRelease release, List<OpenMonth> months, CountBy by, RangeCodes ranges, RowDimensions rows,
-            QueryMemory memory) {
+    CountPlan(OpenRelease release, List<OpenMonth> months, WhereFilter where, CountBy by, RangeCodes ranges,
+            RowDimensions rows, QueryMemory memory) {
         this.release = release;
         this.months = months;
+        this.where = where;
         this.ranges = ranges;
         this.rows = rows;
         this.memory = memory;
@@ -123,6 +127,12 @@ final class CountPlan {
     }
 
     private Values addCells(long stride, int zoom) {
+        places();
+        Optional<CellGrid> grid = CellGrid.of(where, zoom);
+        if (grid.isPresent()) {
+            ranges.addPoint(key -> grid.get().of(key) * stride);
+            return grid.get().values();
+        }
         CellNumbers cells = new CellNumbers(places(), zoom, memory);
         ranges.addPlace(ordinal -> cells.of(ordinal) * stride);
         return cells.values();

@@ -83,7 +83,7 @@ public final class CountQuery {
     private Counted countRows(QueryMemory memory) {
         RowSelection selection = RowSelection.of(release, filter);
         RangeCodes ranges = RangeCodes.of(release, filter.where());
-        CountPlan plan = new CountPlan(release, months, by, ranges,
+        CountPlan plan = new CountPlan(release, months, filter.where(), by, ranges,
                 new RowDimensions.OfCrimesAndOutcomes(release, selection), memory);
         GroupCounts counts = new GroupCounts(plan.possible(), isLarge(), memory);
         RangeSearch search = new RangeSearch(release, filter, months.size() == 1, memory);
@@ -126,7 +126,7 @@ public final class CountQuery {
         StopSelection selection = StopSelection.of(release, filter);
         RangeCodes ranges = RangeCodes.of(release, filter.where());
         StopDimensions dimensions = new StopDimensions(release);
-        CountPlan plan = new CountPlan(release, months, by, ranges, dimensions, memory);
+        CountPlan plan = new CountPlan(release, months, filter.where(), by, ranges, dimensions, memory);
         GroupCounts counts = new GroupCounts(plan.possible(), isLarge(), memory);
         RangeSearch search = new RangeSearch(release, filter, months.size() == 1, memory);
         for (int i = 0; i < months.size(); i++) {

@@ -9,7 +9,7 @@ import peel.store.memory.QueryMemory;
 /// counted in an array, many in a hash table. Not safe for several threads.
 final class GroupCounts {
     /// Up to so many possible combinations are counted in an array, whatever the query: it fits into the cache.
-    private static final int FEW = 1 << 14;
+    private static final int FEW = 1 << 15;
 
     private final QueryMemory memory;
 

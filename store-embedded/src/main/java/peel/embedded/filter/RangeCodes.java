@@ -2,6 +2,7 @@ package peel.embedded.filter;
 
 import java.util.Arrays;
 import java.util.function.IntToLongFunction;
+import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import peel.concurrent.Checkpoint;
 import peel.embedded.month.GroupKey;
@@ -22,6 +23,7 @@ public final class RangeCodes {
     private final OpenRelease release;
     private final PlaceTable places;
     private @Nullable IntToLongFunction ofPlace;
+    private @Nullable LongUnaryOperator ofPoint;
 
     /// By number of the LSOA; empty when LSOAs do not matter.
     private long[] ofLsoas = {};
@@ -87,9 +89,16 @@ public final class RangeCodes {
         ofPlace = before == null ? code : place -> before.applyAsLong(place) + code.applyAsLong(place);
     }
 
+    /// Adds to the numbers of rows what the point contributes at which the place lies, so that the place need not be looked up.
+    ///
+    /// @param code by [GroupKey] of the range
+    public void addPoint(LongUnaryOperator code) {
+        ofPoint = code;
+    }
+
     /// Whether all ranges are selected under the number 0, so that none need be looked at.
     public boolean isConstant() {
-        return ofPlace == null && ofLsoas.length == 0;
+        return ofPlace == null && ofPoint == null && ofLsoas.length == 0;
     }
 
     /// Starts with the ranges of a segment of crimes or outcomes.
@@ -117,9 +126,11 @@ public final class RangeCodes {
     /// @param to the row after the last one of the range
     /// @return the row after the last one with this number
     public int next(int newRange, long key, int from, int to) {
-        IntToLongFunction place = ofPlace;
-        if (place != null && newRange != range) {
-            placeCode = place.applyAsLong(ordinalOf(key));
+        if (newRange != range) {
+            IntToLongFunction place = ofPlace;
+            LongUnaryOperator point = ofPoint;
+            placeCode = (place == null ? 0 : place.applyAsLong(ordinalOf(key)))
+                    + (point == null ? 0 : point.applyAsLong(key));
         }
         range = newRange;
         Segment its = segment;
