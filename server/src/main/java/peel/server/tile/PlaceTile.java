@@ -2,6 +2,7 @@ package peel.server.tile;
 
 import java.io.IOException;
 import peel.geo.Box;
+import peel.geo.WebMercator;
 import peel.mvt.TileLayer;
 import peel.store.Release;
 
@@ -28,10 +29,11 @@ record PlaceTile(Release release, TileAddress tile) implements TileSource {
     }
 
     private void writeCells(Box box, TileLayer layer) throws IOException {
+        int cellZoom = tile.zoom() + TileAddress.CELL_LEVELS;
         int[] places = new int[CELLS * CELLS];
         release.places(box, place -> {
-            int column = TileAddress.unit(tile.unitsEast(place.lngMicro())) * CELLS / TileLayer.EXTENT;
-            int row = TileAddress.unit(tile.unitsSouth(place.latMicro())) * CELLS / TileLayer.EXTENT;
+            int column = WebMercator.x(place.lngMicro(), cellZoom) % CELLS;
+            int row = WebMercator.y(place.latMicro(), cellZoom) % CELLS;
             places[row * CELLS + column]++;
         });
         for (int cell = 0; cell < places.length; cell++) {

@@ -130,12 +130,13 @@ final class CountPlan {
         places();
         Optional<CellGrid> grid = CellGrid.of(where, zoom);
         if (grid.isPresent()) {
-            ranges.addPoint(key -> grid.get().of(key) * stride);
-            return grid.get().values();
+            CellGrid cells = grid.get();
+            ranges.addPoint(key -> cells.of(key) * stride);
+            return cells.values();
         }
-        CellNumbers cells = new CellNumbers(places(), zoom, memory);
-        ranges.addPlace(ordinal -> cells.of(ordinal) * stride);
-        return cells.values();
+        CellNumbers numbers = new CellNumbers(places(), zoom, memory);
+        ranges.addPlace(ordinal -> numbers.of(ordinal) * stride);
+        return numbers.values();
     }
 
     private Values addLsoas(long stride) {

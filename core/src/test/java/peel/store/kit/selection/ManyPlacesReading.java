@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import peel.geo.Area;
+import peel.geo.Circle;
 import peel.geo.Morton;
 import peel.model.Month;
 import peel.store.Release;
@@ -76,6 +78,25 @@ public interface ManyPlacesReading extends ReadingKit {
             assertThat(seen(visitor -> release.places("", visitor))).hasSize(4)
                     .isSortedAccordingTo(Comparator.comparingLong(PlaceRecord::key));
         }
+    }
+
+    @Test
+    default void thePlacesInAnAreaAreThoseOfAllThatItContains() throws IOException {
+        Random random = Seeds.random("places in areas");
+        int found = 0;
+        try (Store store = holding(RandomTown.content(random)); Release release = store.acquire().orElseThrow()) {
+            List<PlaceRecord> all = seen(visitor -> release.places("", visitor));
+            for (int i = 0; i < 200; i++) {
+                PlaceRecord middle = all.get(random.nextInt(all.size()));
+                Area area = new Circle(Morton.latMicro(middle.key()) / 1e6, Morton.lngMicro(middle.key()) / 1e6,
+                        random.nextInt(5000));
+                List<PlaceRecord> inside = seen(visitor -> release.places(area, visitor));
+                assertThat(inside).isEqualTo(all.stream().filter(place -> area.contains(Morton.latMicro(place.key()),
+                        Morton.lngMicro(place.key()))).toList());
+                found += inside.size();
+            }
+        }
+        assertThat(found).isGreaterThan(200);
     }
 
     @Test
