@@ -14,7 +14,8 @@ export interface Release {
 
 export interface CoverageFile {
   month: Month;
-  force: string;
+  /** Null for recorded responses that name no force. */
+  force: string | null;
   kind: string;
   rows: number;
   unplaced: number;

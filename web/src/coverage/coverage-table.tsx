@@ -12,8 +12,9 @@ export function CoverageTable({ coverage, names }: { coverage: Coverage; names: 
   const months = all.length === 0 ? [] : monthsBetween(all[0]!, all[all.length - 1]!);
   const byForce = new Map<string, Map<Month, CoverageFile>>();
   for (const file of files) {
-    if (!byForce.has(file.force)) byForce.set(file.force, new Map());
-    byForce.get(file.force)!.set(file.month, file);
+    const force = file.force ?? "";
+    if (!byForce.has(force)) byForce.set(force, new Map());
+    byForce.get(force)!.set(file.month, file);
   }
   const forces = [...byForce.keys()].sort((a, b) => nameOf(a, names).localeCompare(nameOf(b, names)));
   return (
@@ -60,7 +61,7 @@ function ForceRow({ name, months, files }: { name: string; months: readonly Mont
 }
 
 function nameOf(force: string, names: ReadonlyMap<string, string>): string {
-  return names.get(force) ?? force;
+  return force === "" ? "No force stated" : (names.get(force) ?? force);
 }
 
 function years(months: readonly Month[]): [string, number][] {

@@ -14,7 +14,7 @@ export class Held {
   constructor(kind: Kind, coverage: readonly CoverageFile[], from: Month, to: Month) {
     const forces = new Set<string>();
     for (const file of coverage) {
-      if (file.kind !== FILES[kind]) continue;
+      if (file.kind !== FILES[kind] || file.force === null) continue;
       forces.add(file.force);
       this.files.set(`${file.month} ${file.force}`, file);
     }

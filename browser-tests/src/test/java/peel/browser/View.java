@@ -1,5 +1,6 @@
 package peel.browser;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.net.URI;
 import java.util.ArrayList;
@@ -53,7 +54,12 @@ record View(String kind, List<String> area, List<String> months, List<String> fi
         List<String> forces = new ArrayList<>();
         if (!area.isEmpty()) {
             counts(site, "", Stream.of(area, List.of("month=all", "by=force"))).getAsJsonArray("counts")
-                    .forEach(row -> forces.add(row.getAsJsonObject().get("force").getAsString()));
+                    .forEach(row -> {
+                        JsonElement force = row.getAsJsonObject().get("force");
+                        if (!force.isJsonNull()) {
+                            forces.add(force.getAsString());
+                        }
+                    });
         }
         List<String> force = forces.isEmpty() ? List.of() : List.of("force=" + String.join(",", forces));
         return counts(site, "", Stream.of(force, List.of("located=false"), months, filters));
