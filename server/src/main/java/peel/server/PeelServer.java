@@ -20,7 +20,7 @@ import peel.server.connection.LimitedConnectionFactory;
 import peel.server.connection.OpenConnections;
 import peel.server.connection.ProcessorShare;
 import peel.server.connection.ReceiveLimits;
-import peel.server.request.BodyCache;
+import peel.server.request.RecentCache;
 import peel.server.request.Metrics;
 import peel.server.request.NotLoadedCache;
 import peel.server.request.ServerContext;
@@ -76,7 +76,7 @@ public final class PeelServer implements AutoCloseable {
                 options.maxHeaderFields(), options.maxHeaderBytes(), options.receiveTimeout(),
                 options.requestMemoryBytes()));
         ServerContext context = new ServerContext(options, store, version, basemap, new Metrics(store, connections),
-                GzipEncoders.pool(options.compression()), new NotLoadedCache(), BodyCache.ofHeap(),
+                GzipEncoders.pool(options.compression()), new NotLoadedCache(), RecentCache.ofHeap(),
                 ProcessorShare.ofProcessors(),
                 new MemoryBudget(options.requestMemoryBytes()),
                 responseMemory);

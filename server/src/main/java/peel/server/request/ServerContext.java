@@ -16,10 +16,10 @@ import peel.store.memory.MemoryBudget;
 /// @param metrics the metrics of the server
 /// @param gzips the encoders that compress responses
 /// @param notLoaded the files that the newest release does not contain
-/// @param bodies the bodies that took long to make
+/// @param recent results that took long to make
 /// @param processors lets long requests take turns
 /// @param requestMemory the memory of all requests that are incomplete
 /// @param responseMemory the memory of all responses under way
 public record ServerContext(ServerOptions options, Store store, String version, Basemap basemap, Metrics metrics, GzipPool gzips,
-        NotLoadedCache notLoaded, BodyCache bodies, ProcessorShare processors, MemoryBudget requestMemory,
+        NotLoadedCache notLoaded, RecentCache recent, ProcessorShare processors, MemoryBudget requestMemory,
         MemoryBudget responseMemory) {}

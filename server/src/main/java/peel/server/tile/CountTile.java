@@ -2,17 +2,13 @@ package peel.server.tile;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import peel.geo.Area;
 import peel.geo.Bounds;
 import peel.geo.Box;
 import peel.mvt.TileLayer;
+import peel.server.request.RecentCache;
 import peel.store.Release;
-import peel.store.count.CountBy;
 import peel.store.count.Dimension;
 import peel.store.filter.RecordFilter;
 import peel.store.filter.WhereFilter;
@@ -21,25 +17,15 @@ import peel.store.memory.QueryMemory;
 /// How many records a filter selects in a tile: of each cell or place the number, and the number of each value of a dimension.
 ///
 /// @param by the dimension
-/// @param memory takes the places of the tile
-record CountTile(Release release, RecordFilter filter, Dimension by, TileAddress tile, QueryMemory memory)
-        implements
-            TileSource {
+/// @param recent keeps counts of cells
+/// @param key names release, tile and filter, but for the months
+record CountTile(Release release, RecordFilter filter, Dimension by, TileAddress tile, RecentCache recent, String key,
+        QueryMemory memory) implements TileSource {
+    /// A record without a value.
     private static final String NO_VALUE = "none";
 
     /// Properties of every feature. A value of the same name has no property of its own.
-    private static final Set<String> RESERVED = Set.of("id", "name", "count");
-
-    /// A place in a hash table, without its name.
-    private static final int PLACE_BYTES = 200;
-
-    /// @param name of a place; empty for a cell
-    private record Point(int x, int y, String id, String name) {}
-
-    /// Finds the point of a cell or place.
-    private interface PointLookup {
-        Point find(String value);
-    }
+    private static final List<String> RESERVED = List.of("id", "name", "count");
 
     @Override
     public void writeTo(TileLayer layer) throws IOException {
@@ -53,84 +39,19 @@ record CountTile(Release release, RecordFilter filter, Dimension by, TileAddress
         RecordFilter inTile = filter.at(new WhereFilter(areas, where.places(), where.lsoas(), where.neighbourhoods(),
                 where.isLocated()));
         if (tile.hasCells()) {
-            CountBy cells = new CountBy(List.of(Dimension.CELL, by), tile.zoom() + TileAddress.CELL_LEVELS);
-            count(inTile, cells, CountTile::cell, layer);
+            new CellTile(release, inTile, by, tile, recent, key, memory).writeTo(layer);
         } else {
-            Map<String, Point> places = places(Box.of(bounds));
-            count(inTile, CountBy.of(Dimension.PLACE, by), id -> {
-                Point place = places.get(id);
-                if (place == null) {
-                    throw new IllegalStateException("records lie at place " + id + ", which the tile does not have");
-                }
-                return place;
-            }, layer);
+            new PlaceCountTile(release, inTile, by, tile, memory).writeTo(layer);
         }
     }
 
-    private void count(RecordFilter inTile, CountBy dimensions, PointLookup points, TileLayer layer) throws IOException {
-        FeatureWriter writer = new FeatureWriter(points, layer);
-        release.counts(inTile, dimensions, writer::add);
-        writer.end();
-    }
-
-    private static Point cell(String address) {
-        int slash = address.indexOf('/');
-        int second = address.indexOf('/', slash + 1);
-        return new Point(TileAddress.cellMiddle(Integer.parseInt(address, slash + 1, second, 10)),
-                TileAddress.cellMiddle(Integer.parseInt(address, second + 1, address.length(), 10)), "", "");
-    }
-
-    private Map<String, Point> places(Area box) throws IOException {
-        Map<String, Point> places = new HashMap<>();
-        release.places(box, place -> {
-            String name = place.name();
-            memory.take(PLACE_BYTES + 2L * name.length());
-            String id = String.valueOf(place.id());
-            places.put(id, new Point(TileAddress.unit(tile.unitsEast(place.lngMicro())),
-                    TileAddress.unit(tile.unitsSouth(place.latMicro())), id, name));
-        });
-        return places;
-    }
-
-    /// Makes features of counts, in which those of a cell or place follow each other.
-    private static final class FeatureWriter {
-        private final PointLookup points;
-        private final TileLayer layer;
-        private String current = "";
-        private long total;
-
-        FeatureWriter(PointLookup points, TileLayer layer) {
-            this.points = points;
-            this.layer = layer;
-        }
-
-        void add(List<Optional<String>> values, long count) {
-            String where = values.getFirst().orElseThrow();
-            if (!where.equals(current)) {
-                end();
-                current = where;
-            }
-            total += count;
-            String value = values.getLast().filter(text -> !text.isEmpty()).orElse(NO_VALUE);
-            if (!RESERVED.contains(value)) {
-                layer.property(value, count);
-            }
-        }
-
-        void end() {
-            if (total == 0) {
-                return;
-            }
-            Point point = points.find(current);
-            layer.property("count", total);
-            if (!point.id.isEmpty()) {
-                layer.property("id", Long.parseLong(point.id));
-                if (!point.name.isEmpty()) {
-                    layer.property("name", point.name);
-                }
-            }
-            layer.point(point.x, point.y);
-            total = 0;
+    /// Adds the property of a value to the next feature.
+    ///
+    /// @param value the value; empty for none
+    static void property(TileLayer layer, String value, long count) {
+        String name = value.isEmpty() ? NO_VALUE : value;
+        if (!RESERVED.contains(name)) {
+            layer.property(name, count);
         }
     }
 }

@@ -8,8 +8,6 @@ import peel.store.Release;
 
 /// The places in a tile: one point for each, or for each cell that has any.
 record PlaceTile(Release release, TileAddress tile) implements TileSource {
-    private static final int CELLS = 1 << TileAddress.CELL_LEVELS;
-
     @Override
     public void writeTo(TileLayer layer) throws IOException {
         Box box = Box.of(tile.bounds());
@@ -30,16 +28,16 @@ record PlaceTile(Release release, TileAddress tile) implements TileSource {
 
     private void writeCells(Box box, TileLayer layer) throws IOException {
         int cellZoom = tile.zoom() + TileAddress.CELL_LEVELS;
-        int[] places = new int[CELLS * CELLS];
+        int[] places = new int[CellCounts.CELLS * CellCounts.CELLS];
         release.places(box, place -> {
-            int column = WebMercator.x(place.lngMicro(), cellZoom) % CELLS;
-            int row = WebMercator.y(place.latMicro(), cellZoom) % CELLS;
-            places[row * CELLS + column]++;
+            int column = WebMercator.x(place.lngMicro(), cellZoom) % CellCounts.CELLS;
+            int row = WebMercator.y(place.latMicro(), cellZoom) % CellCounts.CELLS;
+            places[row * CellCounts.CELLS + column]++;
         });
         for (int cell = 0; cell < places.length; cell++) {
             if (places[cell] > 0) {
                 layer.property("count", places[cell]);
-                layer.point(TileAddress.cellMiddle(cell % CELLS), TileAddress.cellMiddle(cell / CELLS));
+                layer.point(TileAddress.cellMiddle(cell % CellCounts.CELLS), TileAddress.cellMiddle(cell / CellCounts.CELLS));
             }
         }
     }

@@ -8,7 +8,7 @@ import peel.mvt.TileLayer;
 import peel.server.error.ApiException;
 import peel.server.error.ErrorCode;
 import peel.server.request.ApiResponse;
-import peel.server.request.BodyCache;
+import peel.server.request.RecentCache;
 import peel.store.Release;
 import peel.store.count.TooManyCountsException;
 import peel.store.filter.RecordFilter;
@@ -26,26 +26,36 @@ public final class TileBody implements ApiResponse.Body {
     private final LayerName layer;
     private final Optional<RecordFilter> filter;
     private final TileAddress tile;
-    private final BodyCache cache;
+    private final RecentCache recent;
     private final String key;
-    private BodyCache.Entry made = new BodyCache.Entry(new byte[0], 0);
+    private final String keyWithoutMonths;
+    private Made made = new Made(new byte[0], 0);
+
+    private record Made(byte[] body, long records) implements RecentCache.Kept {
+        @Override
+        public long bytes() {
+            return body.length;
+        }
+    }
 
     /// @param filter which records are counted, for a layer that counts
-    /// @param cache keeps the body
+    /// @param recent keeps the body
     /// @param key names release and request
-    public TileBody(Release release, LayerName layer, Optional<RecordFilter> filter, TileAddress tile, BodyCache cache,
-            String key) {
+    /// @param keyWithoutMonths names release and request but for the months
+    public TileBody(Release release, LayerName layer, Optional<RecordFilter> filter, TileAddress tile, RecentCache recent,
+            String key, String keyWithoutMonths) {
         this.release = release;
         this.layer = layer;
         this.filter = filter;
         this.tile = tile;
-        this.cache = cache;
+        this.recent = recent;
         this.key = key;
+        this.keyWithoutMonths = keyWithoutMonths;
     }
 
     @Override
     public Map<String, String> prepare(QueryMemory memory) throws IOException {
-        Optional<BodyCache.Entry> kept = cache.find(key);
+        Optional<Made> kept = recent.find(key, Made.class);
         if (kept.isPresent()) {
             made = kept.get();
             return Map.of();
@@ -53,12 +63,12 @@ public final class TileBody implements ApiResponse.Body {
         long start = System.nanoTime();
         made = make(memory);
         if (System.nanoTime() - start > LONG_NANOS) {
-            cache.put(key, made);
+            recent.put(key, made);
         }
         return Map.of();
     }
 
-    private BodyCache.Entry make(QueryMemory memory) throws IOException {
+    private Made make(QueryMemory memory) throws IOException {
         TileLayer features = new TileLayer(layer.id(), memory::take);
         try {
             source(memory).writeTo(features);
@@ -66,13 +76,13 @@ public final class TileBody implements ApiResponse.Body {
             throw new ApiException(ErrorCode.TOO_MANY_COUNTS, LayerName.VARIABLE, e.getMessage()
                     + ": select fewer records, or a tile of a deeper zoom");
         }
-        return new BodyCache.Entry(features.toByteArray(), features.count());
+        return new Made(features.toByteArray(), features.count());
     }
 
     private TileSource source(QueryMemory memory) {
         return switch (layer) {
             case CRIMES, OUTCOMES, STOPS -> new CountTile(release, filter.orElseThrow(),
-                    layer.counted().orElseThrow().by(), tile, memory);
+                    layer.counted().orElseThrow().by(), tile, recent, keyWithoutMonths, memory);
             case PLACES -> new PlaceTile(release, tile);
             case NEIGHBOURHOODS -> new NeighbourhoodTile(release, tile, memory);
         };

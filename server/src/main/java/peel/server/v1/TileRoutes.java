@@ -2,7 +2,9 @@ package peel.server.v1;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import peel.server.tile.LayerName;
 import peel.server.tile.TileAddress;
 import peel.server.tile.TileBody;
@@ -37,7 +39,13 @@ final class TileRoutes {
         TileAddress address = TileAddress.parse(request.context().pathVariable("z"), request.context().pathVariable("x"),
                 request.context().pathVariable("y"));
         return new V1Response(TileBody.MEDIA_TYPE, new TileBody(request.release(), layer, filter(request, layer), address,
-                request.context().server().bodies(), request.tag("")));
+                request.context().server().recent(), request.tag(""), tagWithoutMonths(request)));
+    }
+
+    private static String tagWithoutMonths(V1Request request) {
+        Map<String, String> fields = new TreeMap<>(request.fields());
+        List.of(Parameter.MONTH, Parameter.FROM, Parameter.TO).forEach(parameter -> fields.remove(parameter.id()));
+        return new V1Request(request.route(), request.context(), request.format(), fields, request.given()).tag("months");
     }
 
     private static V1Response description(V1Request request) {
