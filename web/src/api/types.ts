@@ -14,7 +14,7 @@ export interface Release {
 
 export interface CoverageFile {
   month: Month;
-  /** Null for recorded responses that name no force. */
+  /** Null for records of recorded responses, which name no force. */
   force: string | null;
   kind: string;
   rows: number;

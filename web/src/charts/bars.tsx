@@ -32,7 +32,7 @@ export function Bars(props: {
   return (
     <section class="facet">
       <header class="facet-head">
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         {chosen.length > 0 && <button class="link" onClick={props.clear}>Show all</button>}
       </header>
       {bars.length === 0 && <p class="note">Nothing in these months.</p>}

@@ -11,7 +11,7 @@ export function Columns(props: { title: string; bars: readonly Bar[]; columns: r
   const other = hours.reduce((sum, hour) => sum + (hour.compared ?? 0), 0);
   return (
     <section class="facet">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <div class="columns" role="img" aria-label={`${title}: ${counted(whole, noun)}. The table below has the numbers.`}>
         {hours.map((hour) => (
           <span class="column" title={`${hour.label}: ${count(hour.count)}`}>

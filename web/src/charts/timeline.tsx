@@ -67,7 +67,7 @@ export function Timeline(props: {
           })}
           <line class="axis" x1={0} x2={width} y1={HEIGHT + 0.5} y2={HEIGHT + 0.5} />
           {years.filter(({ starts }) => starts).map(({ index, year }, order) => (
-            order % yearStep === 0 && (order === 0 || index * step > 34) && index * step < width - 24 ? <text x={index * step + 2} y={HEIGHT + 15}>{year}</text> : null
+            order % yearStep === 0 && (order === 0 || index * step > 34) && index * step < width - 34 ? <text x={index * step + 2} y={HEIGHT + 15}>{year}</text> : null
           ))}
           {CATEGORY_CHANGES.map((change) => {
             const index = points.findIndex((point) => point.month === change.month);

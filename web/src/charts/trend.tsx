@@ -36,8 +36,9 @@ export function Trend(props: { points: readonly MonthPoint[]; names: readonly st
   return (
     <figure class="trend">
       <div class="trend-key">
-        <span class="key main">{compares ? names[0] : "This month"}</span>
-        {compares ? <span class="key second">{names[1]}</span> : <span class="key before">Same month, year before</span>}
+        <span class="key main">{compares ? names[0] : "Count"}</span>
+        {compares && <span class="key second">{names[1]}</span>}
+        {!compares && points.some(({ before }) => before !== null) && <span class="key before">Same month, year before</span>}
         <p class="reading" ref={reading} aria-hidden="true" />
       </div>
       <div class="plot" ref={box} role="img" aria-label={`Counts by month, ${points.length} months. The table below has the numbers.`} style={{ height: `${height}px` }} />

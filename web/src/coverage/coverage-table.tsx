@@ -61,7 +61,7 @@ function ForceRow({ name, months, files }: { name: string; months: readonly Mont
 }
 
 function nameOf(force: string, names: ReadonlyMap<string, string>): string {
-  return force === "" ? "No force stated" : (names.get(force) ?? force);
+  return force === "" ? "Recorded responses, without a force" : (names.get(force) ?? force);
 }
 
 function years(months: readonly Month[]): [string, number][] {

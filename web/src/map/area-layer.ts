@@ -24,7 +24,7 @@ export class AreaLayer {
     map.addLayer({ id: "area-outside", type: "fill", source: "area-outside" });
     map.addLayer({ id: "area-second", type: "line", source: "area-second", paint: { "line-width": 2, "line-dasharray": [2, 1.5] } });
     map.addLayer({ id: "area", type: "line", source: "area", paint: { "line-width": 2 } });
-    map.addLayer({ id: "area-place", type: "circle", source: "area-place", paint: { "circle-radius": 11, "circle-opacity": 0, "circle-stroke-width": 2.5 } });
+    map.addLayer({ id: "area-place", type: "circle", source: "area-place", paint: { "circle-radius": 16, "circle-opacity": 0, "circle-stroke-width": 2.5 } });
     map.addLayer({ id: "area-handle", type: "circle", source: "area-handle", paint: { "circle-radius": 7, "circle-stroke-width": 2 } });
     this.paint(palette);
     this.listen();

@@ -21,18 +21,17 @@ export function AreaBar(props: {
   const { comparing, setComparing, go } = props;
   return (
     <div class="area-bar">
-      <h1>{props.labels[0]}</h1>
+      <h1>
+        {props.labels[0]}
+        {compare !== null && <span class="second-text compared"><span class="with">compared with</span> {props.labels[1]}</span>}
+      </h1>
       <p class="months">{props.months}</p>
-      {compare !== null && (
-        <p class="compare">
-          <span class="second-text">Compared with {props.labels[1]}</span> <button class="link" onClick={() => go({ compare: null })}>End comparison</button>
-        </p>
-      )}
       <div class="area-actions">
         {area?.kind === "near" && <Radius area={area} go={go} />}
         {area !== null && compare === null && (
           <button class="link" aria-expanded={comparing} onClick={() => setComparing(!comparing)}>{comparing ? "Cancel comparison" : "Compare with another area"}</button>
         )}
+        {compare !== null && <button class="link" onClick={() => go({ compare: null })}>End comparison</button>}
       </div>
       {comparing && (
         <div class="compare-ask">

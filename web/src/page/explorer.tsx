@@ -20,11 +20,10 @@ export function Explorer({ directory }: { directory: Directory }) {
   const [fit, setFit] = useState<[number, number, number, number] | null>(null);
   const [comparing, setComparing] = useState(false);
   const { release, coverage } = directory;
-  useEffect(() => {
-    if (view.from === null || view.to === null) go((now) => ({ ...now, ...startRange(now, release) }), true);
-  }, [view.from, view.to]);
-
   const held = useMemo(() => new Held(view.kind, coverage.coverage, release.from, release.to), [view.kind]);
+  useEffect(() => {
+    if (view.from === null || view.to === null) go((now) => ({ ...now, ...startRange(now, release, held) }), true);
+  }, [view.from, view.to]);
   const shape = useArea(view.area);
   const compareShape = useArea(view.compare);
   const place = usePlace(view.place, view.kind);

@@ -11,6 +11,9 @@ export interface Hit {
   bounds: [number, number, number, number] | null;
 }
 
+/** The most hits of areas, and of streets. */
+const SHOWN = 6;
+
 const KIND = { force: "Force", neighbourhood: "Neighbourhood", lsoa: "LSOA" } as const;
 
 /** Everything loaded whose id or name has this text, and a point where the text is coordinates. */
@@ -19,10 +22,10 @@ export async function find(text: string, signal: AbortSignal): Promise<Hit[]> {
   if (point) return [point];
   const q = encodeURIComponent(text.trim());
   const [areas, places] = await Promise.all([
-    getJson<{ areas: FoundArea[] }>(`/v1/areas?q=${q}&limit=6`, signal),
-    getJson<{ places: FoundPlace[] }>(`/v1/places?q=${q}&limit=6`, signal),
+    getJson<{ areas: FoundArea[] }>(`/v1/areas?q=${q}&limit=${SHOWN}`, signal),
+    getJson<{ places: FoundPlace[] }>(`/v1/places?q=${q}&limit=40`, signal),
   ]);
-  return [...areas.areas.map(areaHit), ...places.places.map(placeHit)];
+  return [...areas.areas.map(areaHit), ...oneOfEach(places.places).slice(0, SHOWN).map(placeHit)];
 }
 
 /** Coordinates as `52.63, -1.13`, latitude first; null for any other text. */
@@ -33,6 +36,16 @@ export function pointOf(text: string): Hit | null {
   const lng = Number(match[2]);
   if (Math.abs(lat) > 90 || Math.abs(lng) > 180) return null;
   return { kind: "Coordinates", name: `${lat}, ${lng}`, detail: "1 mile around", area: circle(lat, lng), bounds: null };
+}
+
+/** The first place of each name in a neighbourhood: a long street has several. */
+export function oneOfEach(places: readonly FoundPlace[]): FoundPlace[] {
+  const seen = new Map<string, FoundPlace>();
+  for (const place of places) {
+    const key = `${place.name} ${place.neighbourhood}`;
+    if (!seen.has(key)) seen.set(key, place);
+  }
+  return [...seen.values()];
 }
 
 function areaHit({ kind, id, name, bbox }: FoundArea): Hit {

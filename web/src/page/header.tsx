@@ -36,7 +36,10 @@ export function Links() {
     <nav class="links" aria-label="Pages">
       <a href="/coverage">Coverage</a>
       <a href="/docs">API</a>
-      <button class="theme" onClick={change} aria-label={`Colours: ${THEME_LABEL[theme]}. Change`}>{THEME_LABEL[theme]}</button>
+      <button class="theme" onClick={change} title="Colours: as the system, light or dark" aria-label={`Colours: ${THEME_LABEL[theme]}. Change`}>
+        <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><circle cx="7" cy="7" r="6" fill="none" stroke="currentColor" stroke-width="1.4" /><path d="M7 1a6 6 0 0 1 0 12z" fill="currentColor" /></svg>
+        {THEME_LABEL[theme]}
+      </button>
     </nav>
   );
 }

@@ -59,7 +59,7 @@ async function readArea(view: View, area: Area | null, signal: AbortSignal): Pro
     total: all,
     byMonth: new Map(trend.counts.map((row) => [String(row["month"]), row.count])),
     facets,
-    forces: forces.counts.flatMap(({ force }) => (force == null ? [] : [String(force)])),
+    forces: forces.counts.flatMap(({ force }) => (force ? [String(force)] : [])),
   };
 }
 

@@ -19,7 +19,7 @@ export function Overview(props: { snapshot: Snapshot; held: Held; names: Names; 
   return (
     <>
       <section class="facet">
-        <h3>By month</h3>
+        <h2>By month</h2>
         <Trend points={points} names={labels} chosen={[view.from!, view.to!]} height={168} />
       </section>
       <div class="facets">
@@ -65,7 +65,7 @@ function Unplaced({ snapshot, names }: { snapshot: Snapshot; names: Names }) {
   const included = view.area === null || view.area.kind === "force";
   return (
     <section class="facet apart">
-      <h3>Not on the map</h3>
+      <h2>Not on the map</h2>
       <p class="note">
         <b>{counted(unplaced, view.kind)}</b> of {whose} in these months {unplaced === 1 ? "has" : "have"} no place.{" "}
         {included ? "The counts above include them; the map cannot show them." : "They may or may not belong to this area: the counts above do not include them."}

@@ -10,7 +10,7 @@ export function PlacePanel({ view, name, names, go }: { view: View; name: string
   return (
     <section class="facet place">
       <header class="facet-head">
-        <h3>{name ?? `Place ${place}`}</h3>
+        <h2>{name ?? `Place ${place}`}</h2>
         <button class="link" onClick={() => go({ place: null })}>Close</button>
       </header>
       <p class="note">Points are approximate: police.uk moves each record to the nearest of its map points.</p>

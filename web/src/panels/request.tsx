@@ -16,7 +16,7 @@ export function RequestPanel({ view }: { view: View }) {
       <Code title={`Counts by month and ${dimension.replace("_", " ")}`} path={countPath(view, `month,${dimension}`)} />
       {asPublic && <Code title="The same records from the public API's route" path={asPublic} note="The form of data.police.uk, one month at a time." />}
       <section class="facet">
-        <h3>Download</h3>
+        <h2>Download</h2>
         <dl class="downloads">
           <dt>Records</dt>
           <dd>
@@ -51,7 +51,7 @@ function Code({ title, path, note }: { title: string; path: string; note?: strin
   };
   return (
     <section class="facet code">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <div class="code-bar">
         <div class="choices" role="group" aria-label="Language">
           {all.map(({ name }, index) => (

@@ -1,11 +1,13 @@
 import { sumOf } from "../charts/months-data.ts";
-import { change, count, counted, SMALLEST_BASE } from "../format/numbers.ts";
+import { change, count, counted, singular, SMALLEST_BASE } from "../format/numbers.ts";
 import { type Names, valueLabel } from "../format/labels.ts";
 import type { Held } from "../model/held.ts";
 import { filterNames } from "../model/kinds.ts";
-import { addMonths, rangeLabel } from "../model/months.ts";
+import { CATEGORY_CHANGES } from "../model/changes.ts";
+import { addMonths, monthLabel, monthsBetween, rangeLabel } from "../model/months.ts";
 import { type View, withFilter } from "../model/view.ts";
-import type { Snapshot } from "../page/snapshot.ts";
+import type { AreaCounts, Snapshot } from "../page/snapshot.ts";
+import { Gaps } from "./gaps.tsx";
 import type { Go } from "../page/use-view.ts";
 
 /** The number that the view is about, what it is compared with, and what is chosen. */
@@ -16,11 +18,12 @@ export function Summary(props: { snapshot: Snapshot; held: Held; names: Names; l
   const to = view.to!;
   return (
     <section class="summary">
-      <div class="figures">
-        <Figure total={main.total} view={view} label={compared ? props.labels[0]! : null} />
-        {compared && <Figure total={compared.total} view={view} label={props.labels[1]!} second />}
+      <div class={`figures${compared ? " two" : ""}`}>
+        <Figure counts={main} view={view} held={held} label={compared ? props.labels[0]! : null} />
+        {compared && <Figure counts={compared} view={view} held={held} label={props.labels[1]!} second />}
       </div>
       {!compared && <YearBefore snapshot={snapshot} held={held} />}
+      <Changes view={view} />
       <Gaps held={held} view={view} forces={main.forces} names={names} />
       <Chosen view={view} names={names} go={go} />
       <p class="hidden" role="status">
@@ -31,12 +34,15 @@ export function Summary(props: { snapshot: Snapshot; held: Held; names: Names; l
   );
 }
 
-function Figure(props: { total: number; view: View; label: string | null; second?: boolean }) {
-  const { total, view } = props;
+/** A count; where none of the months is loaded there is no count, and not the count 0. */
+function Figure(props: { counts: AreaCounts; view: View; held: Held; label: string | null; second?: boolean }) {
+  const { counts, view, held } = props;
+  const { total } = counts;
+  const unknown = total === 0 && monthsBetween(view.from!, view.to!).every((month) => held.state(month, counts.forces) === "missing");
   return (
     <p class={`figure${props.second ? " second" : ""}`}>
       {props.label && <span class="figure-label">{props.label}</span>}
-      <strong>{count(total)}</strong> <span>{total === 1 ? view.kind.slice(0, -1) : view.kind}</span>
+      {unknown ? <strong class="unknown">Not loaded</strong> : <strong>{count(total)}</strong>} {!unknown && <span>{total === 1 ? singular(view.kind) : view.kind}</span>}
     </p>
   );
 }
@@ -46,9 +52,7 @@ function YearBefore({ snapshot, held }: { snapshot: Snapshot; held: Held }) {
   const { view, main } = snapshot;
   const from = view.from!;
   const to = view.to!;
-  if (!held.comparable(from, to, main.forces)) {
-    return <p class="note">No comparison with the year before: not all of these months are loaded in both years.</p>;
-  }
+  if (!held.comparable(from, to, main.forces)) return <p class="note">The same months of the year before are not all loaded.</p>;
   const before = sumOf(main.byMonth, addMonths(from, -12), addMonths(to, -12));
   const percent = change(before, main.total);
   return (
@@ -61,24 +65,14 @@ function YearBefore({ snapshot, held }: { snapshot: Snapshot; held: Held }) {
   );
 }
 
-/** Which forces are not loaded for some of the chosen months. */
-function Gaps({ held, view, forces, names }: { held: Held; view: View; forces: readonly string[]; names: Names }) {
-  const lacking = new Set<string>();
-  let months = 0;
-  for (const month of held.months) {
-    if (month < view.from! || month > view.to!) continue;
-    const missing = held.missing(month, forces);
-    if (missing.length > 0) months++;
-    for (const force of missing) lacking.add(force);
-  }
-  if (months === 0) return null;
-  const list = [...lacking];
-  const text = list.slice(0, 3).map((force) => names.get(`force:${force}`) ?? force).join(", ");
+/** A change of categories within the chosen months: counts before and after do not compare. */
+function Changes({ view }: { view: View }) {
+  if (view.kind === "stops") return null;
+  const inside = CATEGORY_CHANGES.filter(({ month }) => month > view.from! && month <= view.to!);
   return (
-    <p class="note warn">
-      Incomplete: in {months === 1 ? "one month" : `${months} months`} not everything is loaded ({text}
-      {list.length > 3 ? ` and ${list.length - 3} more forces` : ""}). <a href="/coverage">Coverage</a>
-    </p>
+    <>
+      {inside.map(({ month, text }) => <p class="note warn">Categories changed in {monthLabel(month)}. {text}</p>)}
+    </>
   );
 }
 
