@@ -19,8 +19,11 @@ export function CoverageTable({ coverage, names }: { coverage: Coverage; names: 
   const forces = [...byForce.keys()].sort((a, b) => nameOf(a, names).localeCompare(nameOf(b, names)));
   return (
     <>
-      <div class="choices" role="group" aria-label="Kind of records">
-        {KINDS.map((one) => <button aria-pressed={one === kind} onClick={() => setKind(one)}>{one[0]!.toUpperCase() + one.slice(1)}</button>)}
+      <div class="coverage-head">
+        <p class="note">What is loaded, by force and month. A hatched month is not loaded; it is not a month without records.</p>
+        <div class="choices" role="group" aria-label="Kind of records">
+          {KINDS.map((one) => <button aria-pressed={one === kind} onClick={() => setKind(one)}>{one[0]!.toUpperCase() + one.slice(1)}</button>)}
+        </div>
       </div>
       <div class="scroll coverage" tabIndex={0} role="group" aria-label="Coverage by force and month">
         <table>

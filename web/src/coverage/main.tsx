@@ -27,7 +27,6 @@ function CoveragePage() {
       </header>
       <main class="plain wide">
         <h1>Coverage</h1>
-        <p class="note">What is loaded, by force and month. A hatched month is not loaded; it is not a month without crimes.</p>
         {error && <ErrorNote error={error} />}
         {coverage && <CoverageTable coverage={coverage} names={names} />}
       </main>
