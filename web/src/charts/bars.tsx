@@ -1,14 +1,7 @@
 import { useState } from "preact/hooks";
+import type { Bar } from "./bar.ts";
 import { count, share } from "../format/numbers.ts";
 import { DataTable } from "./data-table.tsx";
-
-export interface Bar {
-  key: string;
-  label: string;
-  count: number;
-  /** The count in the compared area. */
-  compared: number | null;
-}
 
 const SHOWN = 8;
 

@@ -1,6 +1,7 @@
 import { count, counted, share } from "../format/numbers.ts";
 import { DataTable } from "./data-table.tsx";
-import type { Bar } from "./bars.tsx";
+import type { Bar } from "./bar.ts";
+import { withAllHours } from "./hours.ts";
 
 /** The hours of the day as columns, midnight to midnight: values that have an order and cannot be chosen. */
 export function Columns(props: { title: string; bars: readonly Bar[]; columns: readonly string[]; noun: string }) {
@@ -33,13 +34,4 @@ export function Columns(props: { title: string; bars: readonly Bar[]; columns: r
       />
     </section>
   );
-}
-
-/** All 24 hours, also those without a record. */
-export function withAllHours(bars: readonly Bar[]): Bar[] {
-  const compares = bars.some((bar) => bar.compared !== null);
-  return Array.from({ length: 24 }, (_, hour) => {
-    const known = bars.find((bar) => bar.key === String(hour));
-    return known ?? { key: String(hour), label: `${String(hour).padStart(2, "0")}:00`, count: 0, compared: compares ? 0 : null };
-  });
 }

@@ -1,5 +1,6 @@
 import type uPlot from "uplot";
 import type { Month } from "../model/months.ts";
+import { missingSpans } from "./hatching-spans.ts";
 import type { MonthPoint } from "./months-data.ts";
 
 const STEP_PIXELS = 6;
@@ -37,16 +38,4 @@ export function drawChosen(plot: uPlot, points: readonly MonthPoint[], from: Mon
   ctx.fillStyle = color;
   ctx.fillRect(left, bbox.top, plot.valToPos(last + 0.5, "x", true) - left, bbox.height);
   ctx.restore();
-}
-
-/** First and last position of each unbroken span of months that are not loaded. */
-export function missingSpans(points: readonly MonthPoint[]): [number, number][] {
-  const spans: [number, number][] = [];
-  points.forEach((point, index) => {
-    if (point.state !== "missing") return;
-    const last = spans[spans.length - 1];
-    if (last && last[1] === index - 1) last[1] = index;
-    else spans.push([index, index]);
-  });
-  return spans;
 }

@@ -1,11 +1,12 @@
 import { useRef } from "preact/hooks";
 import { counted } from "../format/numbers.ts";
-import { CATEGORY_CHANGES } from "../model/changes.ts";
+import type { CategoryChange } from "../model/changes.ts";
 import { type Month, monthLabel, rangeLabel } from "../model/months.ts";
 import { useWidth } from "../page/use-width.ts";
-import { missingSpans } from "./hatching.ts";
+import { missingSpans } from "./hatching-spans.ts";
 import type { MonthPoint } from "./months-data.ts";
 import { Handle } from "./timeline-handle.tsx";
+import { yearLabels } from "./year-labels.ts";
 import { moved, type Span } from "./timeline-span.ts";
 
 const HEIGHT = 64;
@@ -17,6 +18,7 @@ export function Timeline(props: {
   from: Month;
   to: Month;
   noun: string;
+  changes: readonly CategoryChange[];
   choose: (from: Month, to: Month, done: boolean) => void;
 }) {
   const { points, noun } = props;
@@ -48,8 +50,6 @@ export function Timeline(props: {
     drag.current = null;
     choose(moved(before, part, start, position(event), last), true);
   };
-  const years = points.map((point, index) => ({ index, year: point.month.slice(0, 4), starts: point.month.endsWith("-01") || index === 0 }));
-  const yearStep = Math.max(1, Math.ceil((years.filter(({ starts }) => starts).length * 40) / Math.max(1, width)));
   return (
     <div class="timeline" role="group" aria-label={`Months, ${rangeLabel(props.from, props.to)}`}>
       <div class="timeline-box" ref={box} onPointerDown={down} onPointerMove={move} onPointerUp={up} onPointerCancel={() => (drag.current = null)} style={{ height: `${HEIGHT + AXIS}px` }}>
@@ -66,10 +66,8 @@ export function Timeline(props: {
             return <rect class={`month ${inside ? "inside" : ""} ${point.state}`} x={index * step + (step > 5 ? 0.75 : 0)} y={HEIGHT - height} width={Math.max(0.5, step - (step > 5 ? 1.5 : 0.25))} height={height}><title>{tip(point, noun)}</title></rect>;
           })}
           <line class="axis" x1={0} x2={width} y1={HEIGHT + 0.5} y2={HEIGHT + 0.5} />
-          {years.filter(({ starts }) => starts).map(({ index, year }, order) => (
-            order % yearStep === 0 && (order === 0 || index * step > 34) && index * step < width - 34 ? <text x={index * step + 2} y={HEIGHT + 15}>{year}</text> : null
-          ))}
-          {CATEGORY_CHANGES.map((change) => {
+          {yearLabels(points.map(({ month }) => month), width).map(({ index, year }) => <text x={index * step + 2} y={HEIGHT + 15}>{year}</text>)}
+          {props.changes.map((change) => {
             const index = points.findIndex((point) => point.month === change.month);
             return index < 0 ? null : <g class="change"><line x1={index * step} x2={index * step} y1={0} y2={HEIGHT} /><title>{`${monthLabel(change.month)}: ${change.text}`}</title></g>;
           })}

@@ -3,6 +3,7 @@ import { shortCount } from "../format/numbers.ts";
 import type { Month } from "../model/months.ts";
 import type { Palette } from "../map/palette.ts";
 import { drawChosen, drawHatching } from "./hatching.ts";
+import { niceTop } from "./nice-top.ts";
 import type { MonthPoint } from "./months-data.ts";
 
 const FONT = "12px system-ui, sans-serif";
@@ -81,12 +82,4 @@ function yearStarts(points: readonly MonthPoint[]): { index: number }[] {
 function every<T>(starts: readonly T[], width: number): T[] {
   const step = Math.max(1, Math.ceil((starts.length * 44) / width));
   return starts.filter((_, index) => index % step === 0);
-}
-
-/** An even, round number that is not below the largest count. */
-export function niceTop(most: number): number {
-  if (!(most > 2)) return 2;
-  const power = 10 ** Math.floor(Math.log10(most));
-  const lead = [1, 2, 4, 6, 8, 10].find((step) => step * power >= most)!;
-  return lead * power;
 }

@@ -31,7 +31,7 @@ export function CoverageTable({ coverage, names }: { coverage: Coverage; names: 
           <thead>
             <tr>
               <td />
-              {years(months).map(([year, span]) => <th scope="colgroup" colSpan={span}>{year}</th>)}
+              {years(months).map(([year, span]) => <th scope="colgroup" colSpan={span}><span class={span < 4 ? "hidden" : ""}>{year}</span></th>)}
               <th scope="col" class="sum">Rows</th>
               <th scope="col" class="sum">Without a place</th>
             </tr>

@@ -19,7 +19,7 @@ export class AreaLayer {
   add(palette: Palette): void {
     const { map } = this;
     for (const id of ["area", "area-outside", "area-second", "area-handle", "area-place"]) {
-      map.addSource(id, { type: "geojson", data: collection([]) });
+      map.addSource(id, { type: "geojson", data: collection([]), tolerance: 0.02 });
     }
     map.addLayer({ id: "area-outside", type: "fill", source: "area-outside" });
     map.addLayer({ id: "area-second", type: "line", source: "area-second", paint: { "line-width": 2, "line-dasharray": [2, 1.5] } });

@@ -38,7 +38,8 @@ export interface PeelMap {
   fit: (bounds: [number, number, number, number]) => void;
   draw: (on: boolean) => void;
   zoomBy: (steps: number) => void;
-  resize: () => void;
+  /** Draws the map as it is now on another canvas, for a printed sheet. */
+  copyTo: (canvas: HTMLCanvasElement) => void;
 }
 
 export interface Start {

@@ -16,7 +16,7 @@ export async function startMap(start: Start): Promise<PeelMap> {
   const setting = await readBasemapSetting();
   const map = new MapLibre({
     container: element,
-    style: setting.kind === "style" ? setting.url : { version: 8, sources: {}, layers: [{ id: "water", type: "background", paint: {} }] },
+    style: setting.kind === "style" ? setting.url : { version: 8, transition: { duration: 0, delay: 0 }, sources: {}, layers: [{ id: "water", type: "background", paint: {} }] },
     ...(camera ? { center: [camera.lng, camera.lat], zoom: camera.zoom } : { bounds, fitBoundsOptions: { padding: 48 } }),
     minZoom: 3,
     maxZoom: 18,
@@ -76,8 +76,12 @@ export async function startMap(start: Start): Promise<PeelMap> {
     zoomBy(steps) {
       map.zoomTo(map.getZoom() + steps, { duration: motion() });
     },
-    resize() {
-      map.resize();
+    copyTo(canvas) {
+      map.redraw();
+      const drawn = map.getCanvas();
+      canvas.width = drawn.width;
+      canvas.height = drawn.height;
+      canvas.getContext("2d")?.drawImage(drawn, 0, 0);
     },
   };
 }

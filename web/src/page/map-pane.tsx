@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { LegendClass, MapContent, MapEvents, PeelMap, Start } from "../map/contract.ts";
 import type { Camera } from "../model/view.ts";
+import { printInLight } from "./print.ts";
 import { onThemeChange } from "./theme.ts";
 
 /** The map, its tools and its legend; where there is no WebGL, the reason. */
@@ -16,6 +17,7 @@ export function MapPane(props: {
   hint: string;
 }) {
   const element = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLCanvasElement>(null);
   const [map, setMap] = useState<PeelMap | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [legend, setLegend] = useState<LegendClass[]>([]);
@@ -45,6 +47,7 @@ export function MapPane(props: {
     if (map && props.content) map.show(props.content);
   }, [map, props.content]);
   useEffect(() => (map ? onThemeChange(() => map.repaint()) : undefined), [map]);
+  useEffect(() => (map ? printInLight(() => map.copyTo(sheet.current!)) : undefined), [map]);
   useEffect(() => {
     if (map && props.camera) map.moveTo(props.camera);
   }, [map, props.camera]);
@@ -58,6 +61,7 @@ export function MapPane(props: {
   return (
     <section class="map-pane" aria-label="Map">
       <div class="map" ref={element} />
+      <canvas class="map-sheet" ref={sheet} aria-hidden="true" />
       {problem && <p class="map-problem" role="alert">{problem}</p>}
       {map && (
         <>

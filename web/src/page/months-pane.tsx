@@ -1,6 +1,7 @@
 import { useMemo, useRef } from "preact/hooks";
 import { monthPoints } from "../charts/months-data.ts";
 import { Timeline } from "../charts/timeline.tsx";
+import { CATEGORY_CHANGES } from "../model/changes.ts";
 import type { Held } from "../model/held.ts";
 import type { View } from "../model/view.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -19,6 +20,7 @@ export function MonthsPane({ view, go, held, snapshot }: { view: View; go: Go; h
           from={view.from}
           to={view.to}
           noun={view.kind}
+          changes={view.kind === "stops" ? [] : CATEGORY_CHANGES}
           choose={(from, to, done) => {
             const quietly = dragging.current;
             dragging.current = !done;

@@ -87,5 +87,5 @@ export function byOrder(a: Value, b: Value): number {
 function place(key: string): number {
   if (key === "none") return Infinity;
   if (key.startsWith("under")) return -1;
-  return Number.parseInt(key, 10);
+  return Number.parseInt(/\d+/.exec(key)?.[0] ?? "0", 10);
 }

@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
-import { type Bar, Bars } from "../charts/bars.tsx";
+import type { Bar } from "../charts/bar.ts";
+import { Bars } from "../charts/bars.tsx";
 import { Columns } from "../charts/columns.tsx";
 import { monthPoints } from "../charts/months-data.ts";
 import { Trend } from "../charts/trend.tsx";
