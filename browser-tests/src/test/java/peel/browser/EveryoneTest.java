@@ -148,10 +148,11 @@ final class EveryoneTest {
         }
     }
 
-    @Test
-    void aViewIsPrintedOnOneSheet() {
+    @ParameterizedTest
+    @ValueSource(strings = {CENTRE, "kind=stops", "kind=outcomes&force=leicestershire"})
+    void aViewIsPrintedOnOneSheet(String query) {
         try (Visit visit = Visit.of(Site.demo(), Screen.LAPTOP_LIGHT)) {
-            visit.openView(CENTRE);
+            visit.openView(query);
             String pdf = new String(visit.page().pdf(new Page.PdfOptions().setFormat("A4")),
                     StandardCharsets.ISO_8859_1);
             assertThat(Pattern.compile("/Type\\s*/Page\\b(?!s)").matcher(pdf).results()).hasSize(1);

@@ -119,6 +119,7 @@ final class MapPageTest {
             assertThat(figure(visit)).isPositive().isLessThan(all);
             assertThat(visit.the(".facet .bars button[aria-pressed=true]")).hasCount(1);
             visit.the(".chip").click();
+            visit.page().waitForURL(Pattern.compile("^((?!category=).)*$"));
             visit.settle();
             assertThat(figure(visit)).isEqualTo(all);
         }

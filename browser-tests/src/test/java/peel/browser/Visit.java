@@ -17,6 +17,9 @@ import java.util.List;
 /// A visit of a site in a window of its own. At its end it fails if there was an error on the console or a request to anywhere
 /// but the site.
 final class Visit implements AutoCloseable {
+    /// How soon after an event the page requests numbers.
+    private static final int REACTION_MILLIS = 150;
+
     private final Site site;
     private final BrowserContext context;
     private final Page page;
@@ -63,8 +66,9 @@ final class Visit implements AutoCloseable {
         return page;
     }
 
-    /// Waits until the numbers of the view are there.
+    /// Waits until the page has begun to read the numbers of a new view, and then until they are there.
     void settle() {
+        page.waitForTimeout(REACTION_MILLIS);
         page.waitForLoadState(LoadState.NETWORKIDLE);
         page.locator("aside.panel[aria-busy=false] .figure strong").first().waitFor();
     }
