@@ -88,8 +88,21 @@ final class Attacks {
                 new RepeatedRequests("posts of 0.2 MB, no pause", 16, 4, List.of(form(DISTRICT))),
                 new RepeatedRequests("large polygons posted", 16,
                         List.of(form("date=" + AttackData.MONTH + "&poly=" + vertices))),
+                new RepeatedRequests("tiles of the country, each another", 64, tiles()),
                 new TinyHeap(new RepeatedRequests("large answers, no memory", settings.count(64, 256),
                         List.of(britain)), 24));
+    }
+
+    /// Tiles that have everything, with filters that no cache knows.
+    private static List<RequestBytes> tiles() {
+        List<RequestBytes> requests = new ArrayList<>();
+        for (int i = 0; i < 5000; i++) {
+            String layer = List.of("crimes", "places", "stops", "neighbourhoods").get(i % 4);
+            String query = i % 2 == 0 ? "?month=all&bbox=-9,49,3,6" + i % 5 + "." + i : "";
+            requests.add(RequestBytes.get("/tiles/" + layer + "/" + List.of("0/0/0", "12/2035/1346").get(i / 4 % 2) + ".mvt"
+                    + query));
+        }
+        return requests;
     }
 
     /// Host headers that are no names, with control characters that a terminal obeys.
