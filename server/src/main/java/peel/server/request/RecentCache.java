@@ -7,8 +7,7 @@ import java.util.Optional;
 
 /// Keeps results that took long to make, those that were used last, within a number of bytes. Safe for several threads.
 ///
-/// A library would add half a megabyte for what is a map in the order of use here: there are few entries, each is used whole, and none
-/// becomes wrong, because its key names the release.
+/// It needs no library: there are few entries, each is used whole, and none becomes wrong, because its key names the release.
 public final class RecentCache {
     private static final int SHARE_OF_HEAP = 32;
     private static final long MOST_BYTES = 128L << 20;
