@@ -21,8 +21,8 @@ public final class DictionaryBuilders {
         return texts.number(text);
     }
 
-    /// The number of an LSOA.
-    int lsoa(String code, String name) {
+    /// The number of an LSOA by the numbers of its texts.
+    int lsoa(int code, int name) {
         return lsoas.number(code, name);
     }
 
