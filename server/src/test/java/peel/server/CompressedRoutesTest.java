@@ -17,7 +17,8 @@ class CompressedRoutesTest {
     @ValueSource(strings = {"/api/crime-categories", "/api/forces", "/api/crimes-street-dates",
             "/api/crimes-street/all-crime?lat=50.7&lng=-2", "/api/outcomes-at-location?lat=50.7&lng=-2",
             "/api/crimes-no-location?category=all-crime&force=dorset", "/api/stops-street?lat=50.7&lng=-2",
-            "/api/stops-force?force=dorset", "/v1/coverage", "/"})
+            "/api/stops-force?force=dorset", "/v1/coverage", "/v1/crimes",
+            "/v1/stops.csv", "/openapi.json", "/docs", "/"})
     void isTheSame(String path) throws Exception {
         try (TestServer server = TestServer.of(InMemoryStore.of(Sample.release()));
                 HttpClient client = HttpClient.newHttpClient()) {
@@ -25,7 +26,7 @@ class CompressedRoutesTest {
             HttpResponse<byte[]> packed = client.send(server.request(path).header("Accept-Encoding", "gzip").build(),
                     BodyHandlers.ofByteArray());
             assertThat(packed.statusCode()).isEqualTo(200);
-            assertThat(packed.headers().firstValue("Vary")).contains("Accept-Encoding");
+            assertThat(packed.headers().firstValue("Vary").orElseThrow().split(", ", -1)).contains("Accept-Encoding");
             if (plain.length < 512) {
                 assertThat(packed.headers().firstValue("Content-Encoding")).isEmpty();
                 assertThat(packed.body()).isEqualTo(plain);

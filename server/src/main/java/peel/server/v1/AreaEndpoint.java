@@ -12,6 +12,7 @@ import peel.server.v1.parameter.Parameter;
 import peel.store.Release;
 import peel.store.query.AreaKind;
 import peel.store.query.NamedArea;
+import peel.writer.DataLicence;
 
 /// `/v1/areas`: what can be named as an area, with a box around it.
 final class AreaEndpoint {
@@ -39,7 +40,7 @@ final class AreaEndpoint {
                 });
             }
             JsonObject.append(json, response -> response.number("release", release.info().number())
-                    .text("licence", Licence.NAME).number("matched", matched[0])
+                    .text("licence", DataLicence.NAME).number("matched", matched[0])
                     .array("areas", found, AreaEndpoint::append));
             return found.size();
         });

@@ -3,6 +3,7 @@ package peel.server.v1;
 import java.util.List;
 import peel.server.v1.parameter.Parameter;
 import peel.server.v1.parameter.ValueForm;
+import peel.writer.DataLicence;
 import peel.writer.RecordFormat;
 
 /// `/openapi.json`: the routes of `/v1` as OpenAPI 3.1, made from their table.
@@ -25,7 +26,7 @@ final class OpenApi {
                         .text("description", "Crimes, outcomes and stops and searches of the police.uk archive: any area, "
                                 + "any months, any combination of values. Fields, parameters and routes of /v1 are added, "
                                 + "never changed or removed.")
-                        .object("license", licence -> licence.text("name", Licence.NAME).text("url",
+                        .object("license", licence -> licence.text("name", DataLicence.NAME).text("url",
                                 "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/")))
                 .array("servers", List.of("/"), (server, url) -> server.text("url", url))
                 // Nothing needs a key.
