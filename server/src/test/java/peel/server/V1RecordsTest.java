@@ -222,6 +222,8 @@ class V1RecordsTest {
         assertThat(server.get("/v1/places?q=MILL&limit=1").body()).contains("\"distance\":null");
         assertThat(server.get("/v1/areas?kind=force&q=dor").body()).contains("\"matched\":1",
                 "{\"kind\":\"force\",\"id\":\"dorset\",\"name\":\"Dorset Police\",\"bbox\":[-2.000000,50.700000");
+        assertThat(server.get("/v1/areas?kind=neighbourhood&q=LANE").body())
+                .contains("{\"kind\":\"neighbourhood\",\"id\":\"dorset\\/D1\",\"name\":\"Mill & Lane\",");
         assertThat(server.get("/v1/categories").body()).contains("{\"slug\":\"burglary\",\"name\":\"Burglary\",\"count\":2}");
         assertThat(server.get("/v1/outcome-categories").body()).contains("\"code\":\"no-further-action\"",
                 "\"crimes_without_outcome\":5");

@@ -29,8 +29,12 @@ final class AreaEndpoint {
         return V1Response.json(json -> {
             List<NamedArea> found = new ArrayList<>();
             long[] matched = {0};
+            NeighbourhoodNames names = new NeighbourhoodNames(release);
             for (AreaKind kind : kinds) {
-                release.areas(kind, area -> {
+                release.areas(kind, unnamed -> {
+                    NamedArea area = kind == AreaKind.NEIGHBOURHOOD
+                            ? new NamedArea(kind, unnamed.id(), names.of(unnamed.id()), unnamed.bounds())
+                            : unnamed;
                     if (contains(area.id(), part) || contains(area.name(), part)) {
                         matched[0]++;
                         if (found.size() < limit) {
