@@ -21,9 +21,9 @@ public final class DictionaryBuilders {
         return texts.number(text);
     }
 
-    /// The number of an LSOA by the numbers of its texts.
-    int lsoa(int code, int name) {
-        return lsoas.number(code, name);
+    /// The number of an LSOA.
+    int lsoa(String code, String name) {
+        return lsoas.number(texts.number(code), texts.number(name));
     }
 
     /// Writes the files that [Dictionaries#open] opens.

@@ -16,7 +16,7 @@ public final class MonthTexts {
 
     private final DictionaryBuilders dictionaries;
     private final KnownNumbers numbers = new KnownNumbers();
-    private final Map<Long, Integer> lsoas = new HashMap<>();
+    private final KnownNumbers lsoas = new KnownNumbers();
     private final Map<CodeTexts, CodeTexts> codeTexts = new HashMap<>();
     private final @Nullable KnownCodes[] recent = new KnownCodes[RECENT];
     private String lastLsoaCode = "";
@@ -63,31 +63,31 @@ public final class MonthTexts {
         if (text.isEmpty()) {
             return 0;
         }
-        int number = numbers.find(text);
+        int number = numbers.find(text, "");
         if (number == KnownNumbers.UNKNOWN) {
             number = dictionaries.text(text);
-            numbers.put(text, number);
+            numbers.put(text, "", number);
         }
         return number;
     }
 
-    /// Files are sorted by LSOA, so it is mostly the one of the row before.
+    /// Files are sorted by LSOA, so it is mostly that of the row before.
     private int lsoa(String code, String name) {
+        if (code.isEmpty() && name.isEmpty()) {
+            return 0;
+        }
         if (code.equals(lastLsoaCode) && name.equals(lastLsoaName)) {
             return lastLsoa;
         }
-        int codeNumber = number(code);
-        int nameNumber = number(name);
-        long pair = (long) codeNumber << Integer.SIZE | nameNumber;
-        Integer known = lsoas.get(pair);
-        if (known == null) {
-            known = dictionaries.lsoa(codeNumber, nameNumber);
-            lsoas.put(pair, known);
+        int number = lsoas.find(code, name);
+        if (number == KnownNumbers.UNKNOWN) {
+            number = dictionaries.lsoa(code, name);
+            lsoas.put(code, name, number);
         }
         lastLsoaCode = code;
         lastLsoaName = name;
-        lastLsoa = known;
-        return known;
+        lastLsoa = number;
+        return number;
     }
 
     private CodeTexts codeTexts(ArchiveRow row, int codes) {
