@@ -79,7 +79,7 @@ final class CountSort {
                 present[count++] = number;
             }
         }
-        long[] orders = Arrays.stream(present).mapToLong(order::applyAsLong).toArray();
+        long[] orders = Arrays.stream(present).mapToLong(order).toArray();
         int position = 0;
         for (int i : RadixSort.sort(orders, count)) {
             positions[present[i]] = position++;
