@@ -1,7 +1,10 @@
 package peel.oracle;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -11,12 +14,13 @@ import peel.store.count.Dimension;
 /// Queries in SQL over the tables of facts.sql.
 final class QuerySql {
     private final List<Point> places;
-    private final List<RandomNeighbourhood> neighbourhoods;
+    /// The numbers of the places in each neighbourhood, by its id.
+    private final Map<String, BitSet> neighbourhoods = new HashMap<>();
 
     /// @param places by their numbers
     QuerySql(List<Point> places, List<RandomNeighbourhood> neighbourhoods) {
         this.places = places;
-        this.neighbourhoods = neighbourhoods;
+        neighbourhoods.forEach(area -> this.neighbourhoods.put(area.id(), placesIn(area::contains)));
     }
 
     /// Selects the dimensions and the number of records of each combination.
@@ -45,7 +49,7 @@ final class QuerySql {
         if (!query.months().isEmpty()) {
             conditions.add("month IN (" + list(query.months()) + ")");
         }
-        query.shapes().forEach(shape -> conditions.add(isAtOneOf(shape::contains)));
+        query.shapes().forEach(shape -> conditions.add(isAtOneOf(placesIn(shape::contains))));
         query.isLocated().ifPresent(located -> conditions.add("lat IS " + (located ? "NOT NULL" : "NULL")));
         query.type().ifPresent(type -> conditions.add("type = '" + type + "'"));
         query.values().forEach((column, values) -> {
@@ -65,18 +69,29 @@ final class QuerySql {
 
     private String isOneOf(String column, Set<String> values) {
         if (column.equals("neighbourhood")) {
-            List<RandomNeighbourhood> some = neighbourhoods.stream()
-                    .filter(neighbourhood -> values.contains(neighbourhood.id())).toList();
-            return isAtOneOf(point -> some.stream().anyMatch(neighbourhood -> neighbourhood.contains(point)));
+            BitSet union = new BitSet();
+            values.forEach(id -> union.or(neighbourhoods.getOrDefault(id, new BitSet())));
+            return isAtOneOf(union);
         }
         return column + " IN (" + list(values) + ")"
                 + (values.contains(RandomQuery.NONE) ? " OR " + column + " IS NULL" : "");
     }
 
     /// The places as a text of bits, which is read much faster than a list of them.
-    private String isAtOneOf(Predicate<Point> predicate) {
-        return "get_bit('" + places.stream().map(place -> predicate.test(place) ? "1" : "0")
-                .collect(Collectors.joining()) + "'::BIT, number) = 1";
+    private String isAtOneOf(BitSet numbers) {
+        StringBuilder bits = new StringBuilder(places.size());
+        for (int number = 0; number < places.size(); number++) {
+            bits.append(numbers.get(number) ? '1' : '0');
+        }
+        return "get_bit('" + bits + "'::BIT, number) = 1";
+    }
+
+    private BitSet placesIn(Predicate<Point> area) {
+        BitSet numbers = new BitSet();
+        for (int number = 0; number < places.size(); number++) {
+            numbers.set(number, area.test(places.get(number)));
+        }
+        return numbers;
     }
 
     private static String list(Iterable<String> values) {

@@ -2,6 +2,7 @@ package peel.oracle;
 
 import java.util.List;
 import java.util.Random;
+import org.locationtech.jts.geom.Envelope;
 import peel.acceptance.PolygonQuestion;
 import peel.acceptance.RandomAreas;
 import peel.acceptance.RandomAreas.Point;
@@ -89,7 +90,15 @@ sealed interface Shape {
     }
 
     /// A polygon of any form.
-    record Ring(Question polygon) implements Shape {
+    ///
+    /// @param box around it
+    record Ring(PolygonQuestion polygon, Envelope box) implements Shape {
+        static Ring of(PolygonQuestion polygon) {
+            Envelope box = new Envelope();
+            polygon.corners().forEach(corner -> box.expandToInclude(corner.lng(), corner.lat()));
+            return new Ring(polygon, box);
+        }
+
         @Override
         public Area area() {
             return polygon.area();
@@ -97,7 +106,7 @@ sealed interface Shape {
 
         @Override
         public boolean contains(Point point) {
-            return polygon.contains(point);
+            return box.covers(point.lng(), point.lat()) && polygon.contains(point);
         }
 
         @Override
@@ -127,7 +136,7 @@ sealed interface Shape {
                 while (!(question instanceof PolygonQuestion)) {
                     question = new RandomAreas(random, points).next();
                 }
-                yield new Ring(question);
+                yield Ring.of((PolygonQuestion) question);
             }
         };
     }

@@ -1,4 +1,4 @@
-/// Random queries of any records, which another database answers from the same CSV files.
+/// Random queries of any records, which another database counts in the same CSV files.
 @NullMarked
 package peel.oracle;
 
