@@ -33,7 +33,8 @@ import peel.store.StoreException;
 /// @param storedResponses its stored responses
 /// @param boundaries its boundaries
 /// @param months its months, oldest first
-record ReleaseFiles(PlaceTable places, AreaBoxes forceBoxes, AreaBoxes lsoaBoxes, PlaceNeighbourhoods placeNeighbourhoods,
+record ReleaseFiles(PlaceTable places, AreaBoxes forceBoxes, AreaBoxes lsoaBoxes,
+        PlaceNeighbourhoods placeNeighbourhoods,
         Dictionaries dictionaries, IdIndex ids, StoredResponseTable storedResponses, BoundaryTable boundaries,
         List<OpenMonth> months) {
 
