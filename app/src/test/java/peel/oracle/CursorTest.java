@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peel.acceptance.Json;
@@ -45,7 +46,7 @@ final class CursorTest {
             long end = System.nanoTime() + SWITCH.toNanos();
             while (Json.text(Json.parse(served.get("/v1/release")), "release").equals(before)) {
                 assertThat(System.nanoTime()).as("the new release is served in time").isLessThan(end);
-                Thread.sleep(50);
+                TimeUnit.MILLISECONDS.sleep(50);
             }
             HttpResponse<byte[]> gone = send(served, second);
             assertThat(gone.statusCode()).isEqualTo(410);

@@ -20,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import peel.acceptance.Archive;
 import peel.acceptance.Json;
-import peel.model.RecordKind;
 import peel.store.Release;
 import peel.store.filter.Page;
 import peel.store.filter.RecordFilter;

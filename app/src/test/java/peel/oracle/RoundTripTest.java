@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -67,7 +68,7 @@ final class RoundTripTest {
 
     /// Compares a file of the archive with the records of its force, month and kind, and writes these into the copy.
     private static boolean comesBack(RunningServer served, Path file, Path copy) throws IOException {
-        Matcher name = FILE.matcher(file.getFileName().toString());
+        Matcher name = FILE.matcher(Objects.requireNonNull(file.getFileName()).toString());
         if (!name.matches()) {
             return false;
         }
@@ -80,7 +81,7 @@ final class RoundTripTest {
                 .get("/v1/" + kind + ".csv?force=" + name.group(2) + "&month=" + name.group(1) + "&limit=all");
         // police.uk ends lines with CR LF; programs that unpack or filter its files may have ended them with LF.
         String original = Files.readString(file).replace("\r\n", "\n").replace("\n", "\r\n");
-        assertThat(different(sortedLines(original), sortedLines(new String(csv, UTF_8)))).as("%s", file.getFileName())
+        assertThat(different(sortedLines(original), sortedLines(new String(csv, UTF_8)))).as(name.group())
                 .isEmpty();
         Path written = copy.resolve(name.group(1)).resolve(name.group());
         Files.createDirectories(copy.resolve(name.group(1)));
@@ -89,7 +90,7 @@ final class RoundTripTest {
     }
 
     private static List<String> sortedLines(String csv) {
-        return Arrays.stream(csv.split("(?<=\n)")).sorted().toList();
+        return Arrays.stream(csv.split("(?<=\n)", -1)).sorted().toList();
     }
 
     /// The first lines that are in one of two sorted lists only.
