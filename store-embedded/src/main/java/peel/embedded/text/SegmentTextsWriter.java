@@ -2,7 +2,8 @@ package peel.embedded.text;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IndexOutput;
 import peel.embedded.storage.Column;
@@ -21,7 +22,7 @@ public final class SegmentTextsWriter {
                     writeCodes(usual.vote(text), out);
                 }
             }
-            for (RowList rowsWithText : exceptions(rows, usual)) {
+            for (RowList rowsWithText : exceptions(rows, usual).values()) {
                 rowsWithText.write(out);
             }
             Column.finish(out);
@@ -88,10 +89,15 @@ public final class SegmentTextsWriter {
         }
     }
 
-    private static List<RowList> exceptions(TextRows rows, UsualTexts usual) {
-        List<RowList> found = Arrays.stream(StoredText.values()).map(_ -> new RowList()).toList();
-        RowList ofLocation = found.get(StoredText.LOCATION.ordinal());
-        RowList ofLsoa = found.get(StoredText.LSOA.ordinal());
+    private static Map<StoredText, RowList> exceptions(TextRows rows, UsualTexts usual) {
+        Map<StoredText, RowList> found = new EnumMap<>(StoredText.class);
+        RowList ofLocation = new RowList();
+        RowList ofLsoa = new RowList();
+        for (StoredText text : StoredText.values()) {
+            found.put(text, new RowList());
+        }
+        found.put(StoredText.LOCATION, ofLocation);
+        found.put(StoredText.LSOA, ofLsoa);
         int location = 0;
         int lsoa = 0;
         for (int row = 0; row < rows.size(); row++) {
@@ -107,7 +113,7 @@ public final class SegmentTextsWriter {
             }
             if (!usual.has(row)) {
                 for (StoredText text : usual.unusual(row)) {
-                    found.get(text.ordinal()).add(row, rows.codeTexts(row).number(text));
+                    found.computeIfAbsent(text, _ -> new RowList()).add(row, rows.codeTexts(row).number(text));
                 }
             }
         }
