@@ -41,10 +41,10 @@ final class CursorTest {
             assertThat(send(served, second.replace("month=all", "month=2024-01")).statusCode())
                     .as("another query").isEqualTo(400);
             assertThat(send(served, second + "A").statusCode()).as("a damaged cursor").isEqualTo(400);
-            String before = Json.text(Json.parse(served.get("/v1/release")), "release");
+            String before = release(served);
             RunningServer.load(data, List.of(zip));
             long end = System.nanoTime() + SWITCH.toNanos();
-            while (Json.text(Json.parse(served.get("/v1/release")), "release").equals(before)) {
+            while (release(served).equals(before)) {
                 assertThat(System.nanoTime()).as("the new release is served in time").isLessThan(end);
                 TimeUnit.MILLISECONDS.sleep(50);
             }
@@ -52,6 +52,11 @@ final class CursorTest {
             assertThat(gone.statusCode()).isEqualTo(410);
             assertThat(gone.headers().firstValue("Content-Type")).contains("application/problem+json");
         }
+    }
+
+    /// Requested once: between two requests the release may change.
+    private static String release(RunningServer served) {
+        return Json.text(Json.parse(send(served, "/v1/release").body()), "release");
     }
 
     private static HttpResponse<byte[]> send(RunningServer served, String target) {
