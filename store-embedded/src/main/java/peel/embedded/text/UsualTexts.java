@@ -41,7 +41,7 @@ final class UsualTexts {
             CodeTexts ofRow = rows.codeTexts(row);
             int codesOfRow = rows.codes(row);
             int slot = slot(codesOfRow);
-            if (texts[slot] != ofRow || codes[slot] != codesOfRow) {
+            if (!isOf(slot, ofRow, codesOfRow)) {
                 vote(slot);
                 texts[slot] = ofRow;
                 codes[slot] = codesOfRow;
@@ -60,6 +60,11 @@ final class UsualTexts {
         if (ofSlot != null) {
             votes.forEach((text, vote) -> vote.add(rows.code(text, codes[slot]), ofSlot.number(text), counts[slot]));
         }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // rows share these objects; an equal one is only counted apart
+    private boolean isOf(int slot, CodeTexts ofRow, int codesOfRow) {
+        return texts[slot] == ofRow && codes[slot] == codesOfRow;
     }
 
     private static int slot(int codes) {
@@ -81,7 +86,7 @@ final class UsualTexts {
         CodeTexts ofRow = rows.codeTexts(row);
         int codesOfRow = rows.codes(row);
         int slot = slot(codesOfRow);
-        if (texts[slot] != ofRow || codes[slot] != codesOfRow) {
+        if (!isOf(slot, ofRow, codesOfRow)) {
             texts[slot] = ofRow;
             codes[slot] = codesOfRow;
             counts[slot] = unusual(row).isEmpty() ? 1 : 0;
