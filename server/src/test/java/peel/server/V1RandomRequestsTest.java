@@ -19,9 +19,11 @@ class V1RandomRequestsTest {
     private static final List<String> NAMES = List.of("near", "radius", "bbox", "poly", "place", "lsoa", "force",
             "neighbourhood", "located", "month", "from", "to", "category", "outcome", "type", "object", "gender",
             "stop_type", "limit", "cursor", "columns", "by", "zoom", "q", "kind", "x");
-    private static final List<String> PIECES = List.of("50.7", "-2", ",", ",", "!", "\"", ":", "/", "1e9", "NaN", "dorset",
+    private static final List<String> PIECES = List.of("50.7", "-2", ",", ",", "!", "\"", ":", "/", "1e9", "NaN",
+            "dorset",
             "btp", "2024-01", "2024-04", "all", "none", "burglary", "10000001", "dorset/D1", "true", "false", "month",
-            "category", "cell", "force", "v1", "7", "0", "AQAAXuMAAAAAAAAAAQ", "Male", " ", "\0", "é", "\uD83D\uDE00", "%");
+            "category", "cell", "force", "v1", "7", "0", "AQAAXuMAAAAAAAAAAQ", "Male", " ", "\0", "é", "\uD83D\uDE00",
+            "%");
 
     @Test
     void everyRequestIsServedOrExplained() throws Exception {
@@ -35,7 +37,8 @@ class V1RandomRequestsTest {
                 if (response.statusCode() == 200) {
                     served++;
                 } else {
-                    assertThat(response.body()).as(path).startsWith("{\"type\":\"urn:peel:problem:").contains("\"detail\":");
+                    assertThat(response.body()).as(path).startsWith("{\"type\":\"urn:peel:problem:")
+                            .contains("\"detail\":");
                 }
             }
         }

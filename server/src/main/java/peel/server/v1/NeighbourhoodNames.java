@@ -26,7 +26,8 @@ final class NeighbourhoodNames {
     /// @param id the force and the neighbourhood's own id, `force/id`
     String of(String id) {
         int slash = id.indexOf('/');
-        return namesOfForces.computeIfAbsent(id.substring(0, slash), this::read).getOrDefault(id.substring(slash + 1), "");
+        return namesOfForces.computeIfAbsent(id.substring(0, slash), this::read).getOrDefault(id.substring(slash + 1),
+                "");
     }
 
     private Map<String, String> read(String force) {

@@ -23,9 +23,10 @@ final class OpenApi {
     private static void append(JsonObject document, String version) {
         document.text("openapi", "3.1.0")
                 .object("info", info -> info.text("title", "Peel").text("version", version)
-                        .text("description", "Crimes, outcomes and stops and searches of the police.uk archive: any area, "
-                                + "any months, any combination of values. Fields, parameters and routes of /v1 are added, "
-                                + "never changed or removed.")
+                        .text("description",
+                                "Crimes, outcomes and stops and searches of the police.uk archive: any area, "
+                                        + "any months, any combination of values. Fields, parameters and routes of /v1 are added, "
+                                        + "never changed or removed.")
                         .object("license", licence -> licence.text("name", DataLicence.NAME).text("url",
                                 "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/")))
                 .array("servers", List.of("/"), (server, url) -> server.text("url", url))
@@ -69,9 +70,10 @@ final class OpenApi {
                         .object("content", content -> mediaTypes(route).forEach(type -> content.object(type,
                                 media -> media.object("schema", schema -> RecordSchemas.of(schema, route, type))))))
                 .object("304", response -> response.text("description", "The client has this response"))
-                .object("4XX", response -> response.text("description", "The request is wrong: what, and what would be right")
-                        .object("content", content -> content.object("application/problem+json",
-                                media -> media.object("schema", schema -> schema.text("$ref", PROBLEM))))));
+                .object("4XX",
+                        response -> response.text("description", "The request is wrong: what, and what would be right")
+                                .object("content", content -> content.object("application/problem+json",
+                                        media -> media.object("schema", schema -> schema.text("$ref", PROBLEM))))));
     }
 
     /// A name for programs, for example `getCrimesCount`.
@@ -100,8 +102,10 @@ final class OpenApi {
                     schema.text("type", "object");
                     schema.object("properties", properties -> route.parameters()
                             .forEach(parameter -> properties.object(parameter.id(), each -> schema(each, parameter))));
-                })).object("application/geo+json", media -> media.object("schema", schema -> schema.text("type", "object")
-                        .text("description", "an area: Polygon, MultiPolygon, Feature or FeatureCollection of these")))));
+                }))
+                .object("application/geo+json", media -> media.object("schema", schema -> schema.text("type", "object")
+                        .text("description",
+                                "an area: Polygon, MultiPolygon, Feature or FeatureCollection of these")))));
     }
 
     private static void schema(JsonObject schema, Parameter parameter) {
