@@ -174,7 +174,8 @@ final class ExportCommandTest {
             "--kind crimes --split month | --out DIR", "--kind crimes,stops | --split",
             "--kind places --split month --out x | leave out --split", "--kind crimes force | NAME=VALUE",
             "--kind crimes forse=dorset | force", "--kind crimes month=2024-1 | YYYY-MM",
-            "--kind crimes month=2024-01 month=2024-02 | one list with commas", "--kind stops category=drugs | category",
+            "--kind crimes month=2024-01 month=2024-02 | one list with commas",
+            "--kind stops category=drugs | category",
             "--kind crimes columns=all | archive, v1", "--kind crimes limit=10 | limit",
             "--kind places month=2024-01 | month"})
     void wrongUsageIsExplainedWithTheRightOne(String arguments, String named) {

@@ -65,8 +65,10 @@ record RandomNeighbourhood(String id, Polygon shape) {
         for (int i = 0; i < shape.getNumInteriorRing(); i++) {
             rings.add(shape.getInteriorRingN(i));
         }
-        Files.writeString(file, "{\"type\":\"Feature\",\"properties\":{},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":"
-                + rings.stream().map(RandomNeighbourhood::json).collect(Collectors.joining(",", "[", "]")) + "}}");
+        Files.writeString(file,
+                "{\"type\":\"Feature\",\"properties\":{},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":"
+                        + rings.stream().map(RandomNeighbourhood::json).collect(Collectors.joining(",", "[", "]"))
+                        + "}}");
     }
 
     private static String json(LinearRing ring) {

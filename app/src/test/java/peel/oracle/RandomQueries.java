@@ -58,8 +58,8 @@ final class RandomQueries {
     }
 
     RandomQuery next() {
-        RecordKind kind = RecordKind.values()[random.nextInt(RecordKind.values().length)];
-        Map<String, List<String>> of = columns.get(kind);
+        RecordKind kind = List.of(RecordKind.values()).get(random.nextInt(RecordKind.values().length));
+        Map<String, List<String>> of = columns.getOrDefault(kind, Map.of());
         // One in this many parameters is given: some queries are wide and some narrow.
         int rarity = 2 + random.nextInt(12);
         Map<String, Values> values = new HashMap<>();

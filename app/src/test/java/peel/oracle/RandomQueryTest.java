@@ -67,7 +67,8 @@ final class RandomQueryTest {
                 Map<List<Optional<String>>, Long> expected = rows(world, query);
                 long total = expected.values().stream().mapToLong(Long::longValue).sum();
                 Map<List<Optional<String>>, Long> counts = new HashMap<>();
-                release.counts(filter, QueryFilter.by(query), (values, count) -> counts.merge(values, count, Long::sum));
+                release.counts(filter, QueryFilter.by(query),
+                        (values, count) -> counts.merge(values, count, Long::sum));
                 assertThat(different(expected, counts)).as("query %d: %s", i, query).isEmpty();
                 assertThat(release.count(filter)).as("query %d: %s", i, query).isEqualTo(total);
                 if (i % SELECT_EACH == 0) {
