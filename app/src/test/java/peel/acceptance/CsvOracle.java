@@ -73,18 +73,7 @@ public final class CsvOracle implements AutoCloseable {
 
     /// The rows of a query, their columns joined by bars.
     public List<String> lines(String sql) throws SQLException {
-        List<String> lines = new ArrayList<>();
-        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
-            int columns = rows.getMetaData().getColumnCount();
-            while (rows.next()) {
-                StringBuilder line = new StringBuilder();
-                for (int column = 1; column <= columns; column++) {
-                    line.append(column > 1 ? "|" : "").append(rows.getString(column));
-                }
-                lines.add(line.toString());
-            }
-        }
-        return lines;
+        return DuckDb.lines(connection, sql);
     }
 
     /// The number that a query answers with.
