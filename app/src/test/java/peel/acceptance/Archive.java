@@ -12,10 +12,11 @@ import peel.sample.city.CitySize;
 import peel.sample.city.archive.CityArchive;
 
 /// The archives that the same tests run on: the invented one always, the real sample where it lies beside the project.
-enum Archive {
+public enum Archive {
     DEMO, SAMPLE;
 
-    static List<Archive> present() {
+    /// Those that there are on this machine.
+    public static List<Archive> present() {
         return Files.exists(sample()) ? List.of(DEMO, SAMPLE) : List.of(DEMO);
     }
 
@@ -25,7 +26,7 @@ enum Archive {
     }
 
     /// The archive's zip, made in the folder if it does not exist yet.
-    Path zip(Path folder) throws IOException {
+    public Path zip(Path folder) throws IOException {
         if (this == SAMPLE) {
             return sample();
         }
@@ -35,7 +36,7 @@ enum Archive {
     }
 
     /// Unpacks the archive's files, without Peel's own reader.
-    static void unpack(Path zip, Path folder) throws IOException {
+    public static void unpack(Path zip, Path folder) throws IOException {
         try (ZipFile file = new ZipFile(zip.toFile())) {
             for (ZipEntry entry : Collections.list(file.entries())) {
                 if (!entry.isDirectory()) {

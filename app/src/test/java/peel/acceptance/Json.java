@@ -12,7 +12,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /// JSON as plain values: a map in the order of its keys, a list, or the text of a scalar.
-final class Json {
+public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private Json() {}
@@ -21,9 +21,10 @@ final class Json {
     ///
     /// @param type the JSON type in a word
     /// @param text the value without quotes; `null` for null
-    record Scalar(String type, String text) {}
+    public record Scalar(String type, String text) {}
 
-    static Object parse(byte[] body) {
+    /// A document.
+    public static Object parse(byte[] body) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), body)) {
             parser.nextToken();
             return value(parser);
@@ -35,7 +36,7 @@ final class Json {
     }
 
     /// The items of an array.
-    static List<Object> items(Object value) {
+    public static List<Object> items(Object value) {
         if (!(value instanceof List<?> list)) {
             throw new AssertionError("an array was expected, not " + value);
         }
@@ -43,7 +44,7 @@ final class Json {
     }
 
     /// What is at the end of a path of keys; null at any step of it is the answer.
-    static Object find(Object value, String... path) {
+    public static Object find(Object value, String... path) {
         Object here = value;
         for (String key : path) {
             if (here instanceof Scalar scalar && scalar.type().equals("null")) {
@@ -58,7 +59,7 @@ final class Json {
     }
 
     /// The text of the scalar at the end of a path of keys.
-    static String text(Object value, String... path) {
+    public static String text(Object value, String... path) {
         if (find(value, path) instanceof Scalar scalar) {
             return scalar.text();
         }

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /// Files of Northern Ireland, whose ids are used for other crimes each month
 /// (docs/spec/archive.md#crime-ids-of-northern-ireland). The real archive has no outcomes with these ids; here they
 /// exist, so that a test notices when they are joined.
-final class NorthernIrelandFiles {
+public final class NorthernIrelandFiles {
     private static final List<String> MONTHS = List.of("2023-12", "2024-01");
     private static final int IDS = 60;
     private static final String FORCE = "Police Service of Northern Ireland";
@@ -21,7 +21,7 @@ final class NorthernIrelandFiles {
     private NorthernIrelandFiles() {}
 
     /// Adds them to the zip of an archive.
-    static void addTo(Path zip) throws IOException {
+    public static void addTo(Path zip) throws IOException {
         try (FileSystem files = FileSystems.newFileSystem(zip)) {
             for (String month : MONTHS) {
                 Path folder = Files.createDirectories(files.getPath(month));

@@ -11,7 +11,7 @@ import peel.geo.Polygon;
 
 /// A ring of corners, closed or not. What is inside is counted in micro-degrees, which are whole numbers, so that no
 /// slanting side is rounded.
-record PolygonQuestion(List<RandomAreas.Point> corners) implements RandomAreas.Question {
+public record PolygonQuestion(List<RandomAreas.Point> corners) implements RandomAreas.Question {
     private static final int MOST_CORNERS = 20_000;
 
     @Override
@@ -38,7 +38,8 @@ record PolygonQuestion(List<RandomAreas.Point> corners) implements RandomAreas.Q
                 .collect(Collectors.joining(":"));
     }
 
-    static String degrees(int micro) {
+    /// Micro-degrees as text in degrees.
+    public static String degrees(int micro) {
         return BigDecimal.valueOf(micro, 6).toPlainString();
     }
 

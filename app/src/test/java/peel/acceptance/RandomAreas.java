@@ -9,7 +9,7 @@ import peel.geo.Area;
 import peel.geo.Circle;
 
 /// Areas of every awkward kind around crimes, each with its own plain way to tell what is inside.
-final class RandomAreas {
+public final class RandomAreas {
     private static final double MICRO = 1e6;
     private static final int LARGEST_TURN = 40;
 
@@ -17,13 +17,13 @@ final class RandomAreas {
     private final List<Point> points;
 
     /// @param points where crimes are: areas lie around these
-    RandomAreas(Random random, List<Point> points) {
+    public RandomAreas(Random random, List<Point> points) {
         this.random = random;
         this.points = points;
     }
 
     /// A point in micro-degrees.
-    record Point(int lat, int lng) {
+    public record Point(int lat, int lng) {
         static Point of(String lat, String lng) {
             return new Point(micro(lat), micro(lng));
         }
@@ -34,9 +34,11 @@ final class RandomAreas {
     }
 
     /// A question for records in an area.
-    sealed interface Question permits Mile, PolygonQuestion {
+    public sealed interface Question permits Mile, PolygonQuestion {
+        /// The area as Peel has it.
         Area area();
 
+        /// Whether a point is inside or on the border.
         boolean contains(Point point);
 
         /// The parameters, as they are written in a request.
@@ -44,7 +46,7 @@ final class RandomAreas {
     }
 
     /// One mile around a point.
-    record Mile(Point centre) implements Question {
+    public record Mile(Point centre) implements Question {
         private static final double RADIUS_METERS = 1_609.344;
         private static final double EARTH_METERS = 6_371_008.7714;
 
@@ -68,7 +70,8 @@ final class RandomAreas {
         }
     }
 
-    Question next() {
+    /// A random area.
+    public Question next() {
         Point around = points.get(random.nextInt(points.size()));
         if (random.nextInt(3) == 0) {
             return new Mile(new Point(around.lat() + random.nextInt(-15_000, 15_001),

@@ -29,7 +29,7 @@ import peel.server.config.ServerSetting;
 import peel.store.Store;
 
 /// Sources loaded into an empty directory and served on a free port.
-final class RunningServer implements AutoCloseable {
+public final class RunningServer implements AutoCloseable {
     private final LoadReport report;
     private final Store store;
     private final PeelServer server;
@@ -41,14 +41,21 @@ final class RunningServer implements AutoCloseable {
         this.server = server;
     }
 
-    static RunningServer of(Path directory, List<Path> sources) throws IOException {
-        EmbeddedEngine engine = new EmbeddedEngine(directory);
-        LoadReport report = new Load(engine, directory.resolve("rejects"), new Silent()).run(sources);
-        Store store = engine.open();
+    /// Loads sources and serves them.
+    ///
+    /// @param directory the data directory
+    public static RunningServer of(Path directory, List<Path> sources) throws IOException {
+        LoadReport report = load(directory, sources);
+        Store store = new EmbeddedEngine(directory).open();
         PeelServer server = new PeelServer(ServerOptions.of(Map.of(ServerSetting.PORT, "0", ServerSetting.REQUEST_LOG,
                 "false", ServerSetting.REQUEST_TIMEOUT, "300s", ServerSetting.IDLE_TIMEOUT, "300s")), store, "test");
         server.start();
         return new RunningServer(report, store, server);
+    }
+
+    /// Loads sources into a data directory, whether or not it is served.
+    public static LoadReport load(Path directory, List<Path> sources) throws IOException {
+        return new Load(new EmbeddedEngine(directory), directory.resolve("rejects"), new Silent()).run(sources);
     }
 
     /// What `peel demo` serves.
@@ -65,7 +72,8 @@ final class RunningServer implements AutoCloseable {
         return report;
     }
 
-    Store store() {
+    /// The store that is served.
+    public Store store() {
         return store;
     }
 
@@ -77,7 +85,7 @@ final class RunningServer implements AutoCloseable {
     /// The bytes of an answer, which must be one, and the same when it comes compressed.
     ///
     /// @param target path and query, for example `/api/forces`
-    byte[] get(String target) {
+    public byte[] get(String target) {
         byte[] plain = body(HttpRequest.newBuilder(server.uri().resolve(target)).build(), target);
         byte[] inflated = body(HttpRequest.newBuilder(server.uri().resolve(target)).header("Accept-Encoding", "gzip")
                 .build(), target);
@@ -90,7 +98,7 @@ final class RunningServer implements AutoCloseable {
     /// The response to any request, whatever its status.
     ///
     /// @param request makes the request for the server's address
-    HttpResponse<byte[]> send(Function<URI, HttpRequest> request) {
+    public HttpResponse<byte[]> send(Function<URI, HttpRequest> request) {
         HttpRequest made = request.apply(server.uri());
         return send(made, made.uri().toString());
     }

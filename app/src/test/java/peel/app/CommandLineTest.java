@@ -3,8 +3,6 @@ package peel.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,23 +12,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine;
 
 /// What the commands answer: help, wrong usage, and a load of which rows are bad.
 final class CommandLineTest {
     private static final String ID = "a".repeat(64);
     private static final String HEADER = "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,"
             + "LSOA name,Crime type,Last outcome category,Context";
-
-    /// How a command ended.
-    private record Ended(int exitCode, String out, String err) {}
-
-    private static Ended run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine peel = Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-        return new Ended(peel.execute(arguments), out.toString(), err.toString());
-    }
 
     static Stream<String> commands() {
         return Main.commandLine().getSubcommands().keySet().stream().filter(name -> !name.equals("help"));
@@ -39,7 +26,7 @@ final class CommandLineTest {
     @ParameterizedTest
     @MethodSource("commands")
     void everyCommandExplainsItself(String command) {
-        Ended help = run(command, "--help");
+        CommandResult help = CommandResult.run(command, "--help");
         assertThat(help.exitCode()).isZero();
         assertThat(help.out()).contains("peel " + command, "--data");
         assertThat(help.err()).isEmpty();
@@ -47,10 +34,10 @@ final class CommandLineTest {
 
     @Test
     void theProgramExplainsItselfAndTellsItsVersion() {
-        assertThat(run("--help").exitCode()).isZero();
-        assertThat(run("--help").out()).contains(commands().toList());
-        assertThat(run("--version").exitCode()).isZero();
-        assertThat(run("--version").out()).startsWith("peel ");
+        assertThat(CommandResult.run("--help").exitCode()).isZero();
+        assertThat(CommandResult.run("--help").out()).contains(commands().toList());
+        assertThat(CommandResult.run("--version").exitCode()).isZero();
+        assertThat(CommandResult.run("--version").out()).startsWith("peel ");
     }
 
     @ParameterizedTest
@@ -73,7 +60,7 @@ final class CommandLineTest {
             "mirror --data x --from http://x/api --timeout 30 | --timeout",
             "mirror --data x --from http://x/api --timeout 0s | --timeout"})
     void wrongUsageIsExplainedWithTheRightOne(String arguments, String named) {
-        Ended ended = run(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
+        CommandResult ended = CommandResult.run(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
         assertThat(ended.exitCode()).isEqualTo(2);
         assertThat(ended.out()).isEmpty();
         assertThat(ended.err()).startsWith("peel: ").contains(named, "Usage: peel").doesNotContain("\tat ");
@@ -97,7 +84,7 @@ final class CommandLineTest {
         Files.writeString(csv, String.join("\n", rows) + "\n");
         Path data = folder.resolve("data");
 
-        Ended load = run("load", "--data", data.toString(), csv.toString());
+        CommandResult load = CommandResult.run("load", "--data", data.toString(), csv.toString());
 
         assertThat(load.exitCode()).as(load.err()).isZero();
         assertThat(load.out()).contains("10 rows read = 2 loaded + 8 rejected",
@@ -110,8 +97,8 @@ final class CommandLineTest {
                 .anySatisfy(line -> assertThat(line).contains("street.csv\",5,\"bad coordinates\""))
                 .anySatisfy(line -> assertThat(line).contains("street.csv\",8,\"wrong column count\""))
                 .anySatisfy(line -> assertThat(line).contains("street.csv\",10,\"line too long\""));
-        assertThat(run("verify", "--data", data.toString()).out()).contains("OK: all checksums match");
-        assertThat(run("status", "--data", data.toString(), "--json").out()).contains("\"rows\":2", "\"rejected\":8");
+        assertThat(CommandResult.run("verify", "--data", data.toString()).out()).contains("OK: all checksums match");
+        assertThat(CommandResult.run("status", "--data", data.toString(), "--json").out()).contains("\"rows\":2", "\"rejected\":8");
     }
 
     @Test
@@ -124,7 +111,7 @@ final class CommandLineTest {
         Files.writeString(sources.resolve(".DS_Store"), "\0\0\0\1Bud1");
         Path data = folder.resolve("data");
 
-        Ended load = run("load", "--data", data.toString(), sources.toString());
+        CommandResult load = CommandResult.run("load", "--data", data.toString(), sources.toString());
 
         assertThat(load.exitCode()).as(load.err()).isZero();
         assertThat(load.out()).contains("crimes\\u001b[2J.parquet: it is a Parquet file: write it as CSV",
@@ -135,11 +122,11 @@ final class CommandLineTest {
     void namesOfFilesAreShownWithoutControlCharacters(@TempDir Path folder) throws IOException {
         Path sources = Files.createDirectories(folder.resolve("sources"));
         Files.writeString(sources.resolve("a\u001b]0;x\u0007.json"), "{");
-        Ended broken = run("load", "--data", folder.resolve("data").toString(), sources.toString());
+        CommandResult broken = CommandResult.run("load", "--data", folder.resolve("data").toString(), sources.toString());
         assertThat(broken.exitCode()).isEqualTo(1);
         assertThat(broken.err()).contains("a\\u001b]0;x\\u0007.json line 1").doesNotContain("\u001b");
         Files.writeString(sources.resolve("a\u001b]0;x\u0007.json"), "[{\"category\":\"burglary\",\"month\":\"x\"}]");
-        Ended rejected = run("load", "--data", folder.resolve("data").toString(), sources.toString());
+        CommandResult rejected = CommandResult.run("load", "--data", folder.resolve("data").toString(), sources.toString());
         assertThat(rejected.err()).contains("a\\u001b]0;x\\u0007.json, 1:").doesNotContain("\u001b");
         assertThat(rejects(folder.resolve("data"))).noneMatch(line -> line.contains("\u001b"));
     }
@@ -147,7 +134,7 @@ final class CommandLineTest {
     @Test
     void aLoadOfNothingSaysTheSameReasonAsOneBesideOtherFiles(@TempDir Path folder) throws IOException {
         Path json = Files.writeString(folder.resolve("one.json"), "{\"data\":[{\"foo\":1}]}");
-        Ended load = run("load", "--data", folder.resolve("data").toString(), json.toString());
+        CommandResult load = CommandResult.run("load", "--data", folder.resolve("data").toString(), json.toString());
         assertThat(load.exitCode()).isEqualTo(1);
         assertThat(load.err()).contains("not one row could be loaded: one.json: its JSON is not of a known shape");
     }
@@ -164,7 +151,7 @@ final class CommandLineTest {
         Files.writeString(sources.resolve("neighbourhoods.json"), "[{\"id\":\"NC04\",\"name\":\"City Centre\"}]");
         Path data = folder.resolve("data");
 
-        Ended load = run("load", "--data", data.toString(), folder.resolve("sources").toString());
+        CommandResult load = CommandResult.run("load", "--data", data.toString(), folder.resolve("sources").toString());
 
         assertThat(load.exitCode()).as(load.err()).isZero();
         assertThat(load.out()).contains("4 files: 4 rows read = 2 loaded + 2 rejected",
@@ -173,10 +160,10 @@ final class CommandLineTest {
         assertThat(rejects(data))
                 .anySatisfy(line -> assertThat(line).contains("leicestershire/NC05.kml\",1,\"bad KML\""))
                 .anySatisfy(line -> assertThat(line).contains("neighbourhoods__force=leicestershire.json"));
-        assertThat(run("verify", "--data", data.toString()).out()).contains("OK: all checksums match");
-        assertThat(run("status", "--data", data.toString()).out()).contains("0 months", "stored responses",
+        assertThat(CommandResult.run("verify", "--data", data.toString()).out()).contains("OK: all checksums match");
+        assertThat(CommandResult.run("status", "--data", data.toString()).out()).contains("0 months", "stored responses",
                 "{force}/{id}/boundary", "{force}/neighbourhoods");
-        assertThat(run("status", "--data", data.toString(), "--json").out())
+        assertThat(CommandResult.run("status", "--data", data.toString(), "--json").out())
                 .contains("\"stored_responses\":{\"neighbourhoods\":1,\"neighbourhood-boundary\":1}}");
     }
 

@@ -3,14 +3,11 @@ package peel.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,9 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import peel.acceptance.DuckDb;
 import peel.sample.city.CitySize;
 import peel.sample.city.archive.CityArchive;
-import picocli.CommandLine;
 
 /// What `peel export` writes: read back by DuckDB, compared with the archive's own files, and loaded again.
 final class ExportCommandTest {
@@ -97,10 +94,10 @@ final class ExportCommandTest {
             assertThat(number(duckDb, "select count(*) from " + parquetTable))
                     .isEqualTo(number(duckDb, "select count(*) from " + csvTable));
             for (String column : columns(duckDb, csvTable)) {
-                assertThat(lines(duckDb, counts(column, parquetTable))).as(column)
-                        .isEqualTo(lines(duckDb, counts(column, csvTable)));
+                assertThat(DuckDb.lines(duckDb, counts(column, parquetTable))).as(column)
+                        .isEqualTo(DuckDb.lines(duckDb, counts(column, csvTable)));
             }
-            assertThat(lines(duckDb, "select decode(key) from parquet_kv_metadata('" + parquet + "')"))
+            assertThat(DuckDb.lines(duckDb, "select decode(key) from parquet_kv_metadata('" + parquet + "')"))
                     .containsExactly("geo");
         }
     }
@@ -147,21 +144,21 @@ final class ExportCommandTest {
                 geoJson.toString());
         String sums = "select count(*), sum(cast(id as bigint)), count(distinct month), count(persistent_id) from ";
         try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:")) {
-            List<String> expected = lines(duckDb, sums + "read_csv('" + csv + "', header = true)");
-            assertThat(lines(duckDb, sums + "read_json('" + ndjson + "')")).isEqualTo(expected);
-            assertThat(lines(duckDb, sums + "read_json('" + geoJson + "')")).isEqualTo(expected);
+            List<String> expected = DuckDb.lines(duckDb, sums + "read_csv('" + csv + "', header = true)");
+            assertThat(DuckDb.lines(duckDb, sums + "read_json('" + ndjson + "')")).isEqualTo(expected);
+            assertThat(DuckDb.lines(duckDb, sums + "read_json('" + geoJson + "')")).isEqualTo(expected);
         }
     }
 
     @Test
     void aFailedExportLeavesNothingAndExitsWith1() throws IOException {
         Path file = Files.writeString(home.resolve("a-file"), "no folder");
-        Ended ended = run("export", "--data", generatedData(), "--kind", "crimes", "--out",
+        CommandResult ended = CommandResult.run("export", "--data", generatedData(), "--kind", "crimes", "--out",
                 file.resolve("x.csv").toString());
         assertThat(ended.exitCode()).isEqualTo(1);
         assertThat(ended.err()).startsWith("peel: ").doesNotContain("\tat ");
         Path folder = Files.createDirectories(home.resolve("empty"));
-        assertThat(run("export", "--data", generatedData(), "--kind", "crimes", "--out",
+        assertThat(CommandResult.run("export", "--data", generatedData(), "--kind", "crimes", "--out",
                 folder.resolve("x.csv").toString(), "category=burglery").exitCode()).isEqualTo(2);
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).isEmpty();
@@ -174,11 +171,12 @@ final class ExportCommandTest {
             "--kind crimes --split month | --out DIR", "--kind crimes,stops | --split",
             "--kind places --split month --out x | leave out --split", "--kind crimes force | NAME=VALUE",
             "--kind crimes forse=dorset | force", "--kind crimes month=2024-1 | YYYY-MM",
-            "--kind crimes month=2024-01 month=2024-02 | one list with commas", "--kind stops category=drugs | category",
+            "--kind crimes month=2024-01 month=2024-02 | one list with commas",
+            "--kind stops category=drugs | category",
             "--kind crimes columns=all | archive, v1", "--kind crimes limit=10 | limit",
             "--kind places month=2024-01 | month"})
     void wrongUsageIsExplainedWithTheRightOne(String arguments, String named) {
-        Ended ended = run(with(List.of(arguments.split(" ", -1)), "export", "--data", generatedData()));
+        CommandResult ended = CommandResult.run(with(List.of(arguments.split(" ", -1)), "export", "--data", generatedData()));
         assertThat(ended.exitCode()).isEqualTo(2);
         assertThat(ended.err()).startsWith("peel: ").contains(named, "Usage: peel export");
     }
@@ -220,26 +218,11 @@ final class ExportCommandTest {
     }
 
     private static List<String> columns(Connection duckDb, String table) throws SQLException {
-        return lines(duckDb, "select column_name from (describe select * from " + table + ")");
+        return DuckDb.lines(duckDb, "select column_name from (describe select * from " + table + ")");
     }
 
     private static long number(Connection duckDb, String sql) throws SQLException {
-        return Long.parseLong(lines(duckDb, sql).getFirst());
-    }
-
-    private static List<String> lines(Connection duckDb, String sql) throws SQLException {
-        List<String> lines = new ArrayList<>();
-        try (var statement = duckDb.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
-            int columns = rows.getMetaData().getColumnCount();
-            while (rows.next()) {
-                StringBuilder line = new StringBuilder();
-                for (int column = 1; column <= columns; column++) {
-                    line.append(column > 1 ? "|" : "").append(rows.getString(column));
-                }
-                lines.add(line.toString());
-            }
-        }
-        return lines;
+        return Long.parseLong(DuckDb.lines(duckDb, sql).getFirst());
     }
 
     private static String[] with(List<String> more, String... first) {
@@ -247,18 +230,8 @@ final class ExportCommandTest {
     }
 
     private static String peel(String... arguments) {
-        Ended ended = run(arguments);
+        CommandResult ended = CommandResult.run(arguments);
         assertThat(ended.exitCode()).as(ended.err()).isZero();
         return ended.out();
-    }
-
-    /// How a command ended.
-    private record Ended(int exitCode, String out, String err) {}
-
-    private static Ended run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine peel = Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-        return new Ended(peel.execute(arguments), out.toString(), err.toString());
     }
 }

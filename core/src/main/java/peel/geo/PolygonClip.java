@@ -2,6 +2,7 @@ package peel.geo;
 
 import java.util.List;
 import peel.concurrent.Checkpoint;
+import peel.geo.Ring.EdgeRelation;
 
 /// The part of one or more rings that matters to the points of one cell: the edges that touch the cell, the few lines that only some
 /// of the ways due east from it cross, and for all the others whether the count of crossings is odd.

@@ -107,9 +107,20 @@ public final class QuadTreeSearch {
     private void test(int from, int to, Clip clip) {
         for (int index = from; index < to; index++) {
             long key = keys.key(index);
-            if (clip.contains(Morton.latMicro(key), Morton.lngMicro(key))) {
+            if (contains(clip, Morton.latMicro(key), Morton.lngMicro(key))) {
                 consumer.accept(index);
             }
         }
+    }
+
+    /// The two usual kinds are named, so that Java compiles both into the loop, also once a third kind was searched.
+    private static boolean contains(Clip clip, int latMicro, int lngMicro) {
+        if (clip instanceof PolygonClip polygon) {
+            return polygon.contains(latMicro, lngMicro);
+        }
+        if (clip instanceof Clip.OfCircle circle) {
+            return circle.contains(latMicro, lngMicro);
+        }
+        return clip.contains(latMicro, lngMicro);
     }
 }

@@ -1,7 +1,6 @@
 package peel.writer;
 
 import java.io.IOException;
-import java.util.Optional;
 import peel.json.JsonBuffer;
 import peel.model.ArchiveField;
 import peel.model.Month;
@@ -17,7 +16,7 @@ import peel.store.query.OutcomeView;
 import peel.store.query.StopView;
 
 /// Records as the lines of the archive's file of their kind (docs/spec/archive.md#headers).
-final class ArchiveCsvWriter implements RecordWriter {
+final class ArchiveCsvWriter extends CsvRecordWriter {
     private static final String CRIMES = "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,"
             + "LSOA name,Crime type,Last outcome category,Context\r\n";
     private static final String OUTCOMES = "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,"
@@ -26,22 +25,19 @@ final class ArchiveCsvWriter implements RecordWriter {
             + "Gender,Age range,Self-defined ethnicity,Officer-defined ethnicity,Legislation,Object of search,Outcome,"
             + "Outcome linked to object of search,Removal of more than just outer clothing\r\n";
 
-    private final RecordKind kind;
-    private final PieceBuffer pieces;
     private final RepeatedCells cells = new RepeatedCells();
 
     ArchiveCsvWriter(RecordKind kind, PieceBuffer pieces) {
-        this.kind = kind;
-        this.pieces = pieces;
+        super(kind, pieces);
     }
 
     @Override
-    public void begin(RecordHeader header) {
-        pieces.buffer().raw(switch (kind) {
+    String columnNames(RecordKind ofKind) {
+        return switch (ofKind) {
             case STREET -> CRIMES;
             case OUTCOMES -> OUTCOMES;
             case STOP_AND_SEARCH -> STOPS;
-        });
+        };
     }
 
     @Override
@@ -122,10 +118,5 @@ final class ArchiveCsvWriter implements RecordWriter {
             case FALSE -> "False";
             case TRUE -> "True";
         };
-    }
-
-    @Override
-    public long end(Optional<NextPage> next) throws IOException {
-        return pieces.end();
     }
 }

@@ -1,7 +1,6 @@
 package peel.writer;
 
 import java.io.IOException;
-import java.util.Optional;
 import peel.json.JsonBuffer;
 import peel.model.ArchiveField;
 import peel.model.Force;
@@ -17,7 +16,7 @@ import peel.store.query.OutcomeView;
 import peel.store.query.StopView;
 
 /// Records as CSV with the members of the JSON record under flat names; what a record does not have is blank.
-final class FlatCsvWriter implements RecordWriter {
+final class FlatCsvWriter extends CsvRecordWriter {
     private static final String PLACE = ",force,type,place_id,place_name,lat,lng";
     private static final String CRIMES = "id,persistent_id,month,category,outcome_code,outcome_name,outcome_month"
             + PLACE
@@ -29,21 +28,18 @@ final class FlatCsvWriter implements RecordWriter {
             + "outcome_linked_to_object_of_search,removal_of_more_than_outer_clothing,operation,operation_name,"
             + "place_id,place_name,lat,lng\r\n";
 
-    private final RecordKind kind;
-    private final PieceBuffer pieces;
 
     FlatCsvWriter(RecordKind kind, PieceBuffer pieces) {
-        this.kind = kind;
-        this.pieces = pieces;
+        super(kind, pieces);
     }
 
     @Override
-    public void begin(RecordHeader header) {
-        pieces.buffer().raw(switch (kind) {
+    String columnNames(RecordKind ofKind) {
+        return switch (ofKind) {
             case STREET -> CRIMES;
             case OUTCOMES -> OUTCOMES;
             case STOP_AND_SEARCH -> STOPS;
-        });
+        };
     }
 
     @Override
@@ -136,10 +132,5 @@ final class FlatCsvWriter implements RecordWriter {
     private static JsonBuffer lsoa(JsonBuffer out, ArchiveView record) {
         text(out.raw(','), record.archiveText(ArchiveField.LSOA_CODE)).raw(',');
         return text(out, record.archiveText(ArchiveField.LSOA_NAME));
-    }
-
-    @Override
-    public long end(Optional<NextPage> next) throws IOException {
-        return pieces.end();
     }
 }

@@ -7,8 +7,6 @@ import peel.store.coverage.MissingFile;
 
 /// The members that stand before records and counts.
 final class HeaderJson {
-    private static final String LICENCE = "Open Government Licence v3.0";
-
     private HeaderJson() {}
 
     /// Appends the members, without a comma after the last.
@@ -29,7 +27,7 @@ final class HeaderJson {
             out.raw('}');
             separator = ",";
         }
-        out.raw("],\"licence\":").string(LICENCE);
+        out.raw("],\"licence\":").string(DataLicence.NAME);
     }
 
     private static void month(JsonBuffer out, Optional<Month> month) {

@@ -55,14 +55,15 @@ class RecordWriterTest {
     @Test
     void aCsvOfTheArchiveQuotesOnlyWhatNeedsItAndHasSixDecimals() throws IOException {
         assertThat(write(RecordFormat.CSV, CsvColumns.ARCHIVE, crime("On or near Cae'R Hen Dŷ, High \"Road\""),
-                crime("On or near "), crime(""))).isEqualTo("""
-                        Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,\
-                        Last outcome category,Context\r
-                        ,2024-02,Gwent Police,Gwent Police,-0.000014,51.000000,"On or near Cae'R Hen Dŷ, High ""Road""\",\
-                        ,,Drugs,,\r
-                        ,2024-02,Gwent Police,Gwent Police,-0.000014,51.000000,On or near ,,,Drugs,,\r
-                        ,2024-02,Gwent Police,Gwent Police,,,No Location,,,Drugs,,\r
-                        """);
+                crime("On or near "), crime(""))).isEqualTo(
+                        """
+                                Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,\
+                                Last outcome category,Context\r
+                                ,2024-02,Gwent Police,Gwent Police,-0.000014,51.000000,"On or near Cae'R Hen Dŷ, High ""Road""\",\
+                                ,,Drugs,,\r
+                                ,2024-02,Gwent Police,Gwent Police,-0.000014,51.000000,On or near ,,,Drugs,,\r
+                                ,2024-02,Gwent Police,Gwent Police,,,No Location,,,Drugs,,\r
+                                """);
     }
 
     @Test
@@ -70,7 +71,8 @@ class RecordWriterTest {
         String json = write(RecordFormat.JSON, CsvColumns.V1, crime(""), crime("On or near Mill"));
         assertThat(json).startsWith("{\"release\":3,\"from\":\"2024-02\",\"to\":null,\"matched\":2,"
                 + "\"missing\":[{\"kind\":\"crimes\",\"month\":\"2024-02\",\"force\":null}],\"licence\":")
-                .contains("\"crimes\":[{\"id\":7,", "\"place\":null,", "},{\"id\":7,", "\"lat\":51.000000,\"lng\":-0.000014}")
+                .contains("\"crimes\":[{\"id\":7,", "\"place\":null,", "},{\"id\":7,",
+                        "\"lat\":51.000000,\"lng\":-0.000014}")
                 .endsWith("],\"next\":\"c\"}");
     }
 
@@ -78,7 +80,8 @@ class RecordWriterTest {
     void geoJsonHasLongitudeFirstAndNoGeometryWithoutAPlace() throws IOException {
         assertThat(write(RecordFormat.GEOJSON, CsvColumns.V1, crime("Mill"), crime("")))
                 .startsWith("{\"type\":\"FeatureCollection\",\"release\":3,").contains("\"numberMatched\":2",
-                        "{\"type\":\"Point\",\"coordinates\":[-0.000014,51.000000]}", "\"geometry\":null,\"properties\":{")
+                        "{\"type\":\"Point\",\"coordinates\":[-0.000014,51.000000]}",
+                        "\"geometry\":null,\"properties\":{")
                 .endsWith("],\"numberReturned\":2,\"next\":\"c\",\"links\":[{\"rel\":\"next\",\"type\":"
                         + "\"application/geo+json\",\"href\":\"\\/v1\\/crimes?cursor=c\"}]}");
     }

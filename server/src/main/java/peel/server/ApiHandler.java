@@ -226,7 +226,8 @@ final class ApiHandler extends Handler.Abstract {
         boolean useGzip = server.options().compression() != Compression.NONE
                 && !headers.contains(HttpHeader.CONTENT_LENGTH)
                 && AcceptEncoding.acceptsGzip(request.getHeaders().getValuesList(HttpHeader.ACCEPT_ENCODING));
-        try (ResponseStream stream = new ResponseStream(response, scope, server.gzips(), useGzip)) {
+        boolean isUnlimited = result.body().isUnlimited();
+        try (ResponseStream stream = new ResponseStream(response, scope, server.gzips(), useGzip, isUnlimited)) {
             long rows = result.body().writeTo(stream);
             stream.finish();
             server.metrics().sent(String.valueOf(request.getAttribute(ROUTE)), rows);

@@ -17,7 +17,8 @@ class CompressedRoutesTest {
     @ValueSource(strings = {"/api/crime-categories", "/api/forces", "/api/crimes-street-dates",
             "/api/crimes-street/all-crime?lat=50.7&lng=-2", "/api/outcomes-at-location?lat=50.7&lng=-2",
             "/api/crimes-no-location?category=all-crime&force=dorset", "/api/stops-street?lat=50.7&lng=-2",
-            "/api/stops-force?force=dorset", "/v1/coverage", "/tiles/crimes/0/0/0.mvt?month=all",
+            "/api/stops-force?force=dorset", "/v1/coverage", "/v1/crimes",
+            "/v1/stops.csv", "/openapi.json", "/docs", "/tiles/crimes/0/0/0.mvt?month=all",
             "/tiles/stops.json", "/"})
     void isTheSame(String path) throws Exception {
         try (TestServer server = TestServer.of(InMemoryStore.of(Sample.release()));

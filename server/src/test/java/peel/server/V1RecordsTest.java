@@ -49,14 +49,17 @@ class V1RecordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"month=all | 5,1,2,6,4,3,2147483647", "month=2024-01,2024-04 | 5,1,2,6,4,3,2147483647",
+    @CsvSource(delimiter = '|', value = {"month=all | 5,1,2,6,4,3,2147483647",
+            "month=2024-01,2024-04 | 5,1,2,6,4,3,2147483647",
             "from=2024-02 | 1,2,6,4,3,2147483647", "to=2024-01 | 5", "month=!2024-04 | 5", "month=all,!2024-04 | 5",
-            "force=dorset | 1,2,4,2147483647", "force=!dorset | 6,3", "force=dorset,btp&category=!burglary | 1,4,3,2147483647",
+            "force=dorset | 1,2,4,2147483647", "force=!dorset | 6,3",
+            "force=dorset,btp&category=!burglary | 1,4,3,2147483647",
             "category=burglary | 2,6", "outcome=none | 1,6,4,3,2147483647", "outcome=!none | 2", "type=btp | 3",
             "type=!btp | 1,2,6,4,2147483647", "located=false | 4", "located=true | 1,2,6,3,2147483647",
             "place=10000002 | 3", "place=!10000001 | 6,4,3", "near=50.7,-2&radius=50 | 1,2,2147483647",
             "near=50.7,-2&radius=50&bbox=-3,50,-1,51&category=burglary | 2", "bbox=-6,54,-5,55 | 6",
-            "poly=50.69,-2.01:50.71,-2.01:50.71,-1.99:50.69,-1.99&type=btp | 3", "neighbourhood=dorset/D1 | 1,2,3,2147483647",
+            "poly=50.69,-2.01:50.71,-2.01:50.71,-1.99:50.69,-1.99&type=btp | 3",
+            "neighbourhood=dorset/D1 | 1,2,3,2147483647",
             "neighbourhood=!dorset/D1 | 6,4", "category=\"burglary\" | 2,6", "month=2030-01 | ''"})
     void aQuerySelects(String query, String ids) throws Exception {
         HttpResponse<String> response = server.get("/v1/crimes?" + query.strip().replace("\"", "%22"));
@@ -107,10 +110,12 @@ class V1RecordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"'' | application/json", "*/* | application/json", "text/csv | text/csv;charset=utf-8",
+    @CsvSource(delimiter = '|', value = {"'' | application/json", "*/* | application/json",
+            "text/csv | text/csv;charset=utf-8",
             "application/geo+json | application/geo+json", "application/x-ndjson | application/x-ndjson",
             "text/html,application/xhtml+xml,*/*;q=0.8 | application/json", "text/* | text/csv;charset=utf-8",
-            "application/json;q=0.1, text/csv;q=0.2 | text/csv;charset=utf-8", "application/json;q=0, */* | text/csv;charset=utf-8",
+            "application/json;q=0.1, text/csv;q=0.2 | text/csv;charset=utf-8",
+            "application/json;q=0, */* | text/csv;charset=utf-8",
             "text/html | 406", "application/json;q=0 | 406", "application/json;q=x | 406"})
     void acceptChoosesTheFormatAndTheExtensionWins(String accept, String type) throws Exception {
         HttpRequest.Builder request = server.request("/v1/crimes");
@@ -154,19 +159,22 @@ class V1RecordsTest {
             try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip.body()))) {
                 assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(first.body());
             }
-            HttpResponse<String> sameGzip = own.send(own.request("/v1/crimes").header("If-None-Match", "\"x\", " + gzipTag)
-                    .header("Accept-Encoding", "gzip"));
+            HttpResponse<String> sameGzip = own
+                    .send(own.request("/v1/crimes").header("If-None-Match", "\"x\", " + gzipTag)
+                            .header("Accept-Encoding", "gzip"));
             assertThat(sameGzip.statusCode()).isEqualTo(304);
             assertThat(sameGzip.headers().firstValue("ETag")).contains(gzipTag);
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"/v1/crimes", "/v1/crimes.csv?month=all&limit=2", "/v1/crimes/count?by=category", "/v1/release", "/docs",
+    @CsvSource({"/v1/crimes", "/v1/crimes.csv?month=all&limit=2", "/v1/crimes/count?by=category", "/v1/release",
+            "/docs",
             "/openapi.json", "/v1/crimes?force=x"})
     void headHasTheHeadersOfGet(String path) throws Exception {
         HttpResponse<String> get = server.get(path);
-        HttpResponse<String> head = server.send(server.request(path).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+        HttpResponse<String> head = server
+                .send(server.request(path).method("HEAD", HttpRequest.BodyPublishers.noBody()));
         assertThat(head.statusCode()).isEqualTo(get.statusCode());
         assertThat(head.body()).isEmpty();
         for (String name : List.of("Content-Type", "ETag", "Cache-Control", "Peel-Matched", "Link", "Content-Length")) {
@@ -206,7 +214,8 @@ class V1RecordsTest {
     @Test
     void countsHaveTheirDimensions() throws Exception {
         assertThat(server.get("/v1/crimes/count?month=all&by=year,type").body())
-                .contains("\"total\":7,", "\"by\":[\"year\",\"type\"]", "{\"year\":2024,\"type\":\"force\",\"count\":6}");
+                .contains("\"total\":7,", "\"by\":[\"year\",\"type\"]",
+                        "{\"year\":2024,\"type\":\"force\",\"count\":6}");
         assertThat(server.get("/v1/crimes/count.csv").body()).isEqualTo("count\r\n6\r\n");
         assertThat(server.get("/v1/stops/count.ndjson?by=gender").body())
                 .isEqualTo("{\"gender\":\"Male\",\"count\":1}\n{\"gender\":null,\"count\":2}\n");
@@ -222,13 +231,19 @@ class V1RecordsTest {
         assertThat(server.get("/v1/places?q=MILL&limit=1").body()).contains("\"distance\":null");
         assertThat(server.get("/v1/areas?kind=force&q=dor").body()).contains("\"matched\":1",
                 "{\"kind\":\"force\",\"id\":\"dorset\",\"name\":\"Dorset Police\",\"bbox\":[-2.000000,50.700000");
-        assertThat(server.get("/v1/categories").body()).contains("{\"slug\":\"burglary\",\"name\":\"Burglary\",\"count\":2}");
+        assertThat(server.get("/v1/areas?kind=neighbourhood&q=LANE").body())
+                .contains("{\"kind\":\"neighbourhood\",\"id\":\"dorset\\/D1\",\"name\":\"Mill & Lane\",");
+        assertThat(server.get("/v1/categories").body())
+                .contains("{\"slug\":\"burglary\",\"name\":\"Burglary\",\"count\":2}");
         assertThat(server.get("/v1/outcome-categories").body()).contains("\"code\":\"no-further-action\"",
                 "\"crimes_without_outcome\":5");
-        assertThat(server.get("/v1/stops/values").body()).contains("\"object\":[{\"value\":\"Controlled drugs\",\"count\":1},"
-                + "{\"value\":\"none\",\"count\":2}]", "{\"value\":\"bu-arrest\",\"name\":\"Arrest\",\"count\":1}");
+        assertThat(server.get("/v1/stops/values").body()).contains(
+                "\"object\":[{\"value\":\"Controlled drugs\",\"count\":1},"
+                        + "{\"value\":\"none\",\"count\":2}]",
+                "{\"value\":\"bu-arrest\",\"name\":\"Arrest\",\"count\":1}");
         assertThat(server.get("/v1/release").body()).contains("\"release\":7,", "\"tag\":\"t7\"");
-        assertThat(server.get("/openapi.json").body()).startsWith("{\"openapi\":\"3.1.0\",").contains("\"\\/v1\\/stops\"");
+        assertThat(server.get("/openapi.json").body()).startsWith("{\"openapi\":\"3.1.0\",")
+                .contains("\"\\/v1\\/stops\"");
     }
 
     @ParameterizedTest
@@ -244,12 +259,13 @@ class V1RecordsTest {
         String schema = schemas.substring(start, end);
         Set<String> described = names(Pattern.compile("\"(\\w+)\":\\{\"type\""), schema);
         described.remove(kind);
-        String records = String.join("", server.get("/v1/" + kind + ".ndjson?from=2024-01&to=2024-04").body());
+        String records = server.get("/v1/" + kind + ".ndjson?from=2024-01&to=2024-04").body();
         assertThat(described).isEqualTo(names(Pattern.compile("\"(\\w+)\":(?=[\"{\\dntf-])"), records));
     }
 
     private static Set<String> names(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return pattern.matcher(text).results().map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

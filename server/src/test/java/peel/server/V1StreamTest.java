@@ -22,6 +22,18 @@ class V1StreamTest {
         }
     }
 
+    /// It takes some 60,000 / 100 ms, twice the limit at least.
+    @Test
+    void aStreamMayTakeLongerThanTheTimeLimitWhileItGoesOn() throws Exception {
+        InMemoryStore store = InMemoryStore.of(Sample.large(1, ROWS, 1))
+                .at(row -> HostileClientTest.pause(row % 100 == 0 ? 1 : 0));
+        try (TestServer server = TestServer.of(store, Map.of(ServerSetting.REQUEST_TIMEOUT, "300ms"))) {
+            long start = System.nanoTime();
+            assertThat(server.get(ALL).body().lines().count()).isEqualTo(ROWS + 1);
+            assertThat(System.nanoTime() - start).isGreaterThan(300_000_000L);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"csv", "json", "ndjson", "geojson"})
     void aClientThatDoesNotReadIsCut(String format) throws Exception {

@@ -52,7 +52,8 @@ import peel.testing.Seeds;
 /// conformance kit checks what filters mean, with few rows.
 final class ManyRowsTest {
     private static final Vocabulary WORDS = new Vocabulary();
-    private static final List<Force> FORCES = List.of("leicestershire", "kent", "essex", "surrey", "sussex", Force.BTP_ID)
+    private static final List<Force> FORCES = List
+            .of("leicestershire", "kent", "essex", "surrey", "sussex", Force.BTP_ID)
             .stream().map(id -> WORDS.findForce(id).orElseThrow()).toList();
     private static final List<Month> MONTHS = List.of(Month.of(2023, 1), Month.of(2023, 2), Month.of(2024, 5));
     private static final MonthSet ALL_MONTHS = MonthSet.of(new MonthRange(MONTHS.getFirst(), MONTHS.getLast()));
@@ -77,7 +78,8 @@ final class ManyRowsTest {
             for (int i = 0; i < 300; i++) {
                 boolean isOfCrimes = random.nextInt(3) > 0;
                 RecordFilter filter = filter(isOfCrimes);
-                List<LocatedRecord> expected = (isOfCrimes ? crimes : outcomes).stream().filter(matches(filter)).toList();
+                List<LocatedRecord> expected = (isOfCrimes ? crimes : outcomes).stream().filter(matches(filter))
+                        .toList();
                 assertThat(pages(release, filter)).as("%s", filter).isEqualTo(expected);
                 assertThat(release.count(filter)).as("%s", filter).isEqualTo(expected.size());
                 CountBy by = by();
@@ -89,14 +91,17 @@ final class ManyRowsTest {
     private void load(EmbeddedEngine engine) throws IOException {
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < PLACES; i++) {
-            places.add(new Place(1 + i, 51_000_000 + random.nextInt(2_000_000), -2_000_000 + random.nextInt(2_000_000)));
+            places.add(
+                    new Place(1 + i, 51_000_000 + random.nextInt(2_000_000), -2_000_000 + random.nextInt(2_000_000)));
         }
         ReleaseContentBuilder content = new ReleaseContentBuilder();
         List<CrimeRecord> crimes = new ArrayList<>();
         for (int i = 0; i < CRIMES; i++) {
             Place place = any(places);
             // Each force has a part of the country, and British Transport Police all of it.
-            Force force = random.nextInt(20) == 0 ? FORCES.getLast() : FORCES.get((place.latMicro() - 51_000_000) / 400_000);
+            Force force = random.nextInt(20) == 0
+                    ? FORCES.getLast()
+                    : FORCES.get((place.latMicro() - 51_000_000) / 400_000);
             CrimeRecordBuilder crime = new CrimeRecordBuilder(force, any(MONTHS), any(WORDS.categories()))
                     .id(CrimeSpec.idOf("crime " + i));
             if (random.nextInt(10) > 0) {
@@ -121,7 +126,8 @@ final class ManyRowsTest {
             content.outcomes(switch (random.nextInt(6)) {
                 case 0 -> OutcomeRecord.withoutCrime(category, any(MONTHS), any(FORCES), CrimeSpec.idOf("outcome " + i))
                         .at(any(places), "On or near A Street");
-                case 1 -> OutcomeRecord.withoutCrime(category, any(MONTHS), any(FORCES), CrimeSpec.idOf("outcome " + i));
+                case 1 ->
+                    OutcomeRecord.withoutCrime(category, any(MONTHS), any(FORCES), CrimeSpec.idOf("outcome " + i));
                 default -> crimes.get(i).recordedPosition().isPresent()
                         ? outcome.recorded(OUTCOMES - i, outcome.month(), OptionalInt.empty())
                         : outcome.lsoa("E01%06d".formatted(i % 100), "Town 0");
@@ -139,9 +145,11 @@ final class ManyRowsTest {
         ValueFilter<OutcomeCategory> outcomes = values(WORDS.outcomes());
         List<Area> areas = random.nextBoolean() ? List.of() : List.of(area());
         WhereFilter where = new WhereFilter(areas, ValueFilter.any(),
-                values(List.of("E01000001", "E01000002", "E01000042", "E01000077", "E01000099")), ValueFilter.any(), flag());
+                values(List.of("E01000001", "E01000002", "E01000042", "E01000077", "E01000099")), ValueFilter.any(),
+                flag());
         MonthSet months = random.nextBoolean() ? ALL_MONTHS : MonthSet.of(MonthRange.of(any(MONTHS)));
-        return new RecordFilter(isOfCrimes ? new Crimes(categories, outcomes) : new Outcomes(categories, outcomes), months,
+        return new RecordFilter(isOfCrimes ? new Crimes(categories, outcomes) : new Outcomes(categories, outcomes),
+                months,
                 where, values(FORCES), flag());
     }
 
@@ -167,8 +175,9 @@ final class ManyRowsTest {
     }
 
     private CountBy by() {
-        List<Dimension> all = new ArrayList<>(List.of(Dimension.MONTH, Dimension.YEAR, Dimension.CATEGORY, Dimension.OUTCOME,
-                Dimension.FORCE, Dimension.LSOA, Dimension.PLACE, Dimension.TYPE));
+        List<Dimension> all = new ArrayList<>(
+                List.of(Dimension.MONTH, Dimension.YEAR, Dimension.CATEGORY, Dimension.OUTCOME,
+                        Dimension.FORCE, Dimension.LSOA, Dimension.PLACE, Dimension.TYPE));
         List<Dimension> some = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
             some.add(all.remove(random.nextInt(all.size())));

@@ -78,7 +78,8 @@ record FilterRequests(Release release) {
         JsonBuffer json = new JsonBuffer(4096).raw('[');
         String[] separator = {""};
         release.selectCrimes(filter, new Page(Optional.of(new Position(month, PAGE_KEY)), PAGE_RECORDS), crime -> {
-            json.raw(separator[0]).raw("{\"id\":").number(crime.id()).raw(",\"category\":").string(crime.category().slug())
+            json.raw(separator[0]).raw("{\"id\":").number(crime.id()).raw(",\"category\":")
+                    .string(crime.category().slug())
                     .raw(",\"outcome\":").string(crime.outcome().code()).raw(",\"name\":").string(crime.locationName())
                     .raw(",\"latitude\":").number(crime.latMicro()).raw('}');
             separator[0] = ",";

@@ -62,7 +62,8 @@ public final class RequestGenerator {
             case RURAL_MILE -> new BenchmarkRequest(kind, month(), text(sites.inTheCountry()));
             case TOWN_MILE -> new BenchmarkRequest(kind, month(), text(sites.inATown()));
             case DENSE_MILE -> new BenchmarkRequest(kind, month(), text(sites.inTheDensestMile()));
-            case COUNT_FORCE, COUNT_LSOAS -> new BenchmarkRequest(kind, sample.month(), of(number, sample.forcesUnplaced()));
+            case COUNT_FORCE, COUNT_LSOAS ->
+                new BenchmarkRequest(kind, sample.month(), of(number, sample.forcesUnplaced()));
             case COUNT_MONTHS, COUNT_CATEGORIES -> new BenchmarkRequest(kind, month(), "");
             case COUNT_POLYGON, PAGE_POLYGON, POLYGON_30, COUNTS -> new BenchmarkRequest(kind, month(), polygon(30));
             case POLYGON_2000 -> new BenchmarkRequest(kind, month(), polygon(2_000));

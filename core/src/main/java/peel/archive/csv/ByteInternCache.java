@@ -24,6 +24,9 @@ public final class ByteInternCache<T> {
     private final @Nullable Object[] values;
     private int size;
 
+    /// The slot of the text before, which rows often have again.
+    private int last;
+
     /// An empty table.
     ///
     /// @param capacity the most texts kept, a power of two
@@ -38,6 +41,10 @@ public final class ByteInternCache<T> {
 
     /// What the text stands for.
     public T get(byte[] text, int from, int to) {
+        Object before = values[last];
+        if (before != null && Arrays.equals(keys[last], 0, keys[last].length, text, from, to)) {
+            return cast(before);
+        }
         int slot = slot(text, from, to);
         while (true) {
             Object value = values[slot];
@@ -46,6 +53,7 @@ public final class ByteInternCache<T> {
             }
             byte[] key = keys[slot];
             if (Arrays.equals(key, 0, key.length, text, from, to)) {
+                last = slot;
                 return cast(value);
             }
             slot = slot + 1 & keys.length - 1;

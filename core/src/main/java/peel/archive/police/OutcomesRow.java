@@ -10,7 +10,6 @@ import peel.archive.reject.RejectReason;
 import peel.archive.reject.RejectedException;
 import peel.archive.source.SourceFile;
 import peel.derive.OutcomeCodeMapping;
-import peel.model.ArchiveField;
 import peel.model.OutcomeCategory;
 import peel.model.RecordKind;
 import peel.model.Vocabulary;
@@ -61,15 +60,17 @@ final class OutcomesRow extends CommonRow implements OutcomeRow {
     }
 
     @Override
-    public String archiveText(ArchiveField field) {
-        return switch (field) {
-            case REPORTED_BY -> texts.reportedBy();
-            case FALLS_WITHIN -> texts.fallsWithin();
-            case LOCATION -> texts.location();
-            case LSOA_CODE -> texts.lsoaCode();
-            case LSOA_NAME -> texts.lsoaName();
-            case OUTCOME -> outcome;
-            case CRIME_TYPE, CONTEXT -> "";
-        };
+    String crimeTypeText() {
+        return "";
+    }
+
+    @Override
+    String outcomeText() {
+        return outcome;
+    }
+
+    @Override
+    String contextText() {
+        return "";
     }
 }

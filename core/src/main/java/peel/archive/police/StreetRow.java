@@ -9,7 +9,6 @@ import peel.archive.reject.FileStatsBuilder;
 import peel.archive.reject.RejectReason;
 import peel.archive.reject.RejectedException;
 import peel.archive.source.SourceFile;
-import peel.model.ArchiveField;
 import peel.model.CrimeCategory;
 import peel.model.OutcomeCategory;
 import peel.model.RecordKind;
@@ -77,16 +76,17 @@ final class StreetRow extends CommonRow implements CrimeRow {
     }
 
     @Override
-    public String archiveText(ArchiveField field) {
-        return switch (field) {
-            case REPORTED_BY -> texts.reportedBy();
-            case FALLS_WITHIN -> texts.fallsWithin();
-            case LOCATION -> texts.location();
-            case LSOA_CODE -> texts.lsoaCode();
-            case LSOA_NAME -> texts.lsoaName();
-            case CRIME_TYPE -> crimeType;
-            case OUTCOME -> outcome.text();
-            case CONTEXT -> context;
-        };
+    String crimeTypeText() {
+        return crimeType;
+    }
+
+    @Override
+    String outcomeText() {
+        return outcome.text();
+    }
+
+    @Override
+    String contextText() {
+        return context;
     }
 }

@@ -19,7 +19,8 @@ final class TextColumns {
     private final ByteInternCache<String> forces = new ByteInternCache<>(FORCES_KEPT, cell -> cell);
     private final ByteInternCache<Cell<String>> locations = new ByteInternCache<>(PLACES_KEPT,
             cell -> new Cell<>(cell, !cell.isBlank() && NullWords.isNull(cell) ? "" : cell));
-    private final ByteInternCache<String> lsoas = new ByteInternCache<>(PLACES_KEPT, cell -> cell);
+    private final ByteInternCache<String> lsoaCodes = new ByteInternCache<>(PLACES_KEPT, cell -> cell);
+    private final ByteInternCache<String> lsoaNames = new ByteInternCache<>(PLACES_KEPT, cell -> cell);
     private String reportedBy = "";
     private String fallsWithin = "";
     private Cell<String> location = new Cell<>("", "");
@@ -31,8 +32,8 @@ final class TextColumns {
         reportedBy = cell(row, CsvColumns.REPORTED_BY, "Reported by", forces);
         fallsWithin = cell(row, CsvColumns.FALLS_WITHIN, "Falls within", forces);
         location = cell(row, CsvColumns.LOCATION, "Location", locations);
-        lsoaCode = cell(row, CsvColumns.LSOA_CODE, "LSOA code", lsoas);
-        lsoaName = cell(row, CsvColumns.LSOA_NAME, "LSOA name", lsoas);
+        lsoaCode = cell(row, CsvColumns.LSOA_CODE, "LSOA code", lsoaCodes);
+        lsoaName = cell(row, CsvColumns.LSOA_NAME, "LSOA name", lsoaNames);
     }
 
     /// What a cell stands for.

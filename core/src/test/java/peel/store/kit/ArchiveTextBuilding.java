@@ -98,7 +98,9 @@ public interface ArchiveTextBuilding extends BuildingKit {
         new StoreKit().crimes("2024-01", archive, response, other).load(engine("together"));
         new StoreKit().crimes("2024-01", archive).load(engine("later"));
         new StoreKit().crimes("2024-01", response, other).load(engine("later"));
-        for (String home : List.of("together", "later")) {
+        new StoreKit().crimes("2024-01", response, other).load(engine("before"));
+        new StoreKit().crimes("2024-01", archive).load(engine("before"));
+        for (String home : List.of("together", "later", "before")) {
             assertThat(crimes(home, "2024-01")).as(home).containsExactlyInAnyOrder(line(archive), line(other));
             new StoreKit().crimes("2024-01", CrimeSpec.of("kent", LANE, "Drugs", "", "")).load(engine(home));
             assertThat(crimes(home, "2024-01")).as(home).contains(line(archive), line(other));

@@ -15,8 +15,9 @@ public enum ServerSetting {
             "how responses are compressed for clients that accept gzip: 'peel' by Peel's own "
                     + "encoder, 'zlib' by Java's, which is slower, 'none' not at all"),
     /// The limit of records.
-    MAX_RECORDS("max-records", "0", "the most crimes or outcomes in one response, counted over all categories, as the "
-            + "public API counts them; its limit is 10000; 0 for no limit"),
+    MAX_RECORDS("max-records", "0",
+            "the most crimes or outcomes in one response of /api, counted over all categories, as the "
+                    + "public API counts them; its limit is 10000; 0 for no limit"),
     /// The limit of the request line.
     MAX_REQUEST_LINE("max-request-line", "65536", "the most bytes of a request line, with method and version; the "
             + "limit of the public API is 4094"),

@@ -54,6 +54,12 @@ public record ApiResponse(int status, String contentType, boolean isOfRelease, S
             return Map.of();
         }
 
+        /// Whether it has so many records that the limit on the time of a response is one on each piece of it instead: a client
+        /// may read for as long as it keeps reading.
+        default boolean isUnlimited() {
+            return false;
+        }
+
         /// Writes everything.
         ///
         /// @return how many records it wrote

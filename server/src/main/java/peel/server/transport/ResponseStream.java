@@ -31,17 +31,21 @@ public final class ResponseStream extends OutputStream {
     private final RequestScope scope;
     private final GzipPool gzips;
     private final boolean useGzip;
+    private final boolean isUnlimited;
     private byte[] held = {};
     private @Nullable GzipEncoder gzip;
     private boolean isStreaming;
 
     /// @param useGzip whether the body may be compressed
-    public ResponseStream(Response response, RequestScope scope, GzipPool gzips, boolean useGzip) {
+    /// @param isUnlimited whether the time limit begins again with each piece
+    public ResponseStream(Response response, RequestScope scope, GzipPool gzips, boolean useGzip,
+            boolean isUnlimited) {
         this.response = response;
         this.writer = new ResponseWriter(response, scope.timeout(), scope.task());
         this.scope = scope;
         this.gzips = gzips;
         this.useGzip = useGzip;
+        this.isUnlimited = isUnlimited;
     }
 
     @Override
@@ -60,7 +64,7 @@ public final class ResponseStream extends OutputStream {
                 stream(gzip.take());
             }
         } else if (isStreaming) {
-            writer.write(false, ByteBuffer.wrap(bytes, from, count));
+            send(ByteBuffer.wrap(bytes, from, count));
         } else if (held.length == 0) {
             held = Arrays.copyOfRange(bytes, from, from + count);
         } else if (useGzip) {
@@ -71,7 +75,7 @@ public final class ResponseStream extends OutputStream {
         } else {
             scope.responseMemory().take(PLAIN_BYTES);
             stream(ByteBuffer.wrap(held));
-            writer.write(false, ByteBuffer.wrap(bytes, from, count));
+            send(ByteBuffer.wrap(bytes, from, count));
         }
     }
 
@@ -118,9 +122,16 @@ public final class ResponseStream extends OutputStream {
             markGzip();
             markChunked();
         }
-        writer.write(false, bytes);
+        send(bytes);
         if (response.getRequest().getMethod().equals("HEAD")) {
             throw new HeadersOnlyException();
+        }
+    }
+
+    private void send(ByteBuffer piece) throws ClientGoneException {
+        writer.write(false, piece);
+        if (isUnlimited) {
+            scope.timeout().restart();
         }
     }
 

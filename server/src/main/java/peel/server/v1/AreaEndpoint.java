@@ -12,6 +12,7 @@ import peel.server.v1.parameter.Parameter;
 import peel.store.Release;
 import peel.store.query.AreaKind;
 import peel.store.query.NamedArea;
+import peel.writer.DataLicence;
 
 /// `/v1/areas`: what can be named as an area, with a box around it.
 final class AreaEndpoint {
@@ -28,8 +29,12 @@ final class AreaEndpoint {
         return V1Response.json(json -> {
             List<NamedArea> found = new ArrayList<>();
             long[] matched = {0};
+            NeighbourhoodNames names = new NeighbourhoodNames(release);
             for (AreaKind kind : kinds) {
-                release.areas(kind, area -> {
+                release.areas(kind, unnamed -> {
+                    NamedArea area = kind == AreaKind.NEIGHBOURHOOD
+                            ? new NamedArea(kind, unnamed.id(), names.of(unnamed.id()), unnamed.bounds())
+                            : unnamed;
                     if (contains(area.id(), part) || contains(area.name(), part)) {
                         matched[0]++;
                         if (found.size() < limit) {
@@ -39,7 +44,7 @@ final class AreaEndpoint {
                 });
             }
             JsonObject.append(json, response -> response.number("release", release.info().number())
-                    .text("licence", Licence.NAME).number("matched", matched[0])
+                    .text("licence", DataLicence.NAME).number("matched", matched[0])
                     .array("areas", found, AreaEndpoint::append));
             return found.size();
         });

@@ -7,6 +7,7 @@ import peel.server.error.ApiException;
 import peel.server.error.ErrorCode;
 import peel.store.query.CrimeHistory;
 import peel.store.query.HistoryStep;
+import peel.writer.DataLicence;
 import peel.writer.RecordJson;
 
 /// `/v1/crimes/{persistent_id}`: one crime with its history.
@@ -30,7 +31,7 @@ final class CrimeEndpoint {
 
     private static void append(JsonObject response, CrimeHistory history, long release) {
         response.number("release", release);
-        response.text("licence", Licence.NAME);
+        response.text("licence", DataLicence.NAME);
         RecordJson.append(response.key("crime"), history.crime());
         if (history.steps().isPresent()) {
             List<HistoryStep> steps = history.steps().get();

@@ -58,7 +58,8 @@ final class DocsPage {
     }
 
     private void append(V1Route route) {
-        html.append("<h2><code>").append(escape(route.path())).append("</code></h2>\n<p>").append(escape(route.summary()))
+        html.append("<h2><code>").append(escape(route.path())).append("</code></h2>\n<p>")
+                .append(escape(route.summary()))
                 .append(".");
         if (route.formats().size() > 1) {
             html.append(" Formats, as extension or in <code>Accept</code>: ")

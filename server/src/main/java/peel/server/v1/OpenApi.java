@@ -8,6 +8,7 @@ import peel.server.tile.LayerName;
 import peel.server.tile.TileBody;
 import peel.server.v1.parameter.Parameter;
 import peel.server.v1.parameter.ValueForm;
+import peel.writer.DataLicence;
 import peel.writer.RecordFormat;
 
 /// `/openapi.json`: the routes of `/v1` as OpenAPI 3.1, made from their table.
@@ -28,10 +29,11 @@ final class OpenApi {
     private static void append(JsonObject document, String version) {
         document.text("openapi", "3.1.0")
                 .object("info", info -> info.text("title", "Peel").text("version", version)
-                        .text("description", "Crimes, outcomes and stops and searches of the police.uk archive: any area, "
-                                + "any months, any combination of values. Fields, parameters and routes of /v1 are added, "
-                                + "never changed or removed.")
-                        .object("license", licence -> licence.text("name", Licence.NAME).text("url",
+                        .text("description",
+                                "Crimes, outcomes and stops and searches of the police.uk archive: any area, "
+                                        + "any months, any combination of values. Fields, parameters and routes of /v1 are added, "
+                                        + "never changed or removed.")
+                        .object("license", licence -> licence.text("name", DataLicence.NAME).text("url",
                                 "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/")))
                 .array("servers", List.of("/"), (server, url) -> server.text("url", url))
                 // Nothing needs a key.
@@ -72,9 +74,10 @@ final class OpenApi {
                         .object("content", content -> mediaTypes(route).forEach(type -> content.object(type,
                                 media -> media.object("schema", schema -> RecordSchemas.of(schema, route, type))))))
                 .object("304", response -> response.text("description", "The client has this response"))
-                .object("4XX", response -> response.text("description", "The request is wrong: what, and what would be right")
-                        .object("content", content -> content.object("application/problem+json",
-                                media -> media.object("schema", schema -> schema.text("$ref", PROBLEM))))));
+                .object("4XX",
+                        response -> response.text("description", "The request is wrong: what, and what would be right")
+                                .object("content", content -> content.object("application/problem+json",
+                                        media -> media.object("schema", schema -> schema.text("$ref", PROBLEM))))));
     }
 
     private static void variable(JsonObject object, String name) {
@@ -116,8 +119,10 @@ final class OpenApi {
                     schema.text("type", "object");
                     schema.object("properties", properties -> route.parameters()
                             .forEach(parameter -> properties.object(parameter.id(), each -> schema(each, parameter))));
-                })).object("application/geo+json", media -> media.object("schema", schema -> schema.text("type", "object")
-                        .text("description", "an area: Polygon, MultiPolygon, Feature or FeatureCollection of these")))));
+                }))
+                .object("application/geo+json", media -> media.object("schema", schema -> schema.text("type", "object")
+                        .text("description",
+                                "an area: Polygon, MultiPolygon, Feature or FeatureCollection of these")))));
     }
 
     private static void schema(JsonObject schema, Parameter parameter) {

@@ -16,6 +16,7 @@ import peel.server.v1.parameter.GivenPoint;
 import peel.server.v1.parameter.Parameter;
 import peel.store.Release;
 import peel.store.query.PlaceView;
+import peel.writer.DataLicence;
 
 /// `/v1/places`: the places nearest to a point, those of a name, or the nearest of a name.
 final class PlaceEndpoint {
@@ -56,7 +57,7 @@ final class PlaceEndpoint {
                     ? named(release, name.get(), point, limit)
                     : nearest(release, point.orElseThrow(), limit);
             JsonObject.append(json, response -> response.number("release", release.info().number())
-                    .text("licence", Licence.NAME).array("places", places, PlaceEndpoint::append));
+                    .text("licence", DataLicence.NAME).array("places", places, PlaceEndpoint::append));
             return places.size();
         });
     }

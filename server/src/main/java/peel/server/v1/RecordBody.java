@@ -62,6 +62,11 @@ final class RecordBody implements ApiResponse.Body {
     }
 
     @Override
+    public boolean isUnlimited() {
+        return limit.isEmpty();
+    }
+
+    @Override
     public long writeTo(OutputStream out) throws IOException {
         if (page == null) {
             write(out, Long.MAX_VALUE);

@@ -48,8 +48,9 @@ final class RecordSchemas {
 
     /// Appends the schemas of all kinds, each under the name of its kind.
     static void appendAll(JsonObject schemas) {
-        new TreeMap<>(MEMBERS).forEach((kind, members) -> schemas.object(kind.id(), schema -> schema.text("type", "object")
-                .object("properties", properties -> members.forEach(member -> member(properties, member)))));
+        new TreeMap<>(MEMBERS)
+                .forEach((kind, members) -> schemas.object(kind.id(), schema -> schema.text("type", "object")
+                        .object("properties", properties -> members.forEach(member -> member(properties, member)))));
     }
 
     private static void member(JsonObject properties, String member) {

@@ -7,6 +7,7 @@ import peel.model.RecordKind;
 import peel.store.Release;
 import peel.store.coverage.Coverage;
 import peel.store.filter.MonthSet;
+import peel.writer.DataLicence;
 
 /// `/v1/release`: what is served: number, time, months and sizes.
 final class ReleaseEndpoint {
@@ -22,7 +23,7 @@ final class ReleaseEndpoint {
 
     private static void append(JsonObject response, Release release) {
         List<Month> months = release.info().months();
-        response.number("release", release.info().number()).text("licence", Licence.NAME)
+        response.number("release", release.info().number()).text("licence", DataLicence.NAME)
                 .text("tag", release.info().tag()).text("published", release.info().publishedAt().toString())
                 .number("places", release.info().places()).number("bytes", release.info().bytes())
                 .textOrNull("from", months.stream().findFirst()).textOrNull("to", release.info().latestMonth())

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// A digest of what a request states, by which two requests are told apart. The parts are added with their lengths, so that no
+/// A digest of what a request states, which is different for different requests. The parts are added with their lengths, so that no
 /// two lists of parts look alike.
 final class RequestDigest {
     private static final int TEXT_BYTES = 10;

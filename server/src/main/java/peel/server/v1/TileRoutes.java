@@ -29,9 +29,9 @@ final class TileRoutes {
     static List<V1Route> table() {
         return List.of(
                 new V1Route(TILE, "A vector tile: counts by cell, from zoom 12 on by place; places; or boundaries", PARAMETERS,
-                        List.of(), false, "", TileRoutes::tile),
+                        List.of(), false, TileRoutes::tile),
                 new V1Route("/tiles/{layer}.json", "Where the tiles of a layer are and what they have, as TileJSON 3",
-                        PARAMETERS, List.of(), false, "", TileRoutes::description));
+                        PARAMETERS, List.of(), false, TileRoutes::description));
     }
 
     private static V1Response tile(V1Request request) {

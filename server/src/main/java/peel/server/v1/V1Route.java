@@ -14,10 +14,9 @@ import peel.writer.RecordFormat;
 /// @param parameters its parameters
 /// @param formats the formats that it offers, the default first; none for a document in a form of its own
 /// @param canPost whether the parameters may be posted
-/// @param example a query that runs, without the question mark; a path behind a slash for a variable segment
 /// @param endpoint responds
 record V1Route(String path, String summary, List<Parameter> parameters, List<RecordFormat> formats, boolean canPost,
-        String example, V1Endpoint endpoint) {
+        V1Endpoint endpoint) {
     /// Responds to requests whose parameters are read.
     @FunctionalInterface
     interface V1Endpoint {

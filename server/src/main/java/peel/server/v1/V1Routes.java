@@ -17,22 +17,23 @@ public final class V1Routes {
             RecordFormat.NDJSON);
 
     private static final List<V1Route> TABLE = Stream.of(List.of(
-            records(RecordKind.STREET, "near=52.6297,-1.1316&from=2024-01&category=burglary&limit=2"),
-            records(RecordKind.OUTCOMES, "force=leicestershire&month=all&outcome=no-further-action&limit=2"),
-            records(RecordKind.STOP_AND_SEARCH, "force=leicestershire&gender=Female&limit=2"),
-            counts(RecordKind.STREET, "force=leicestershire&month=all&by=month,category"),
-            counts(RecordKind.OUTCOMES, "month=all&by=month,outcome"),
-            counts(RecordKind.STOP_AND_SEARCH, "month=all&by=object,outcome"),
+            records(RecordKind.STREET),
+            records(RecordKind.OUTCOMES),
+            records(RecordKind.STOP_AND_SEARCH),
+            counts(RecordKind.STREET),
+            counts(RecordKind.OUTCOMES),
+            counts(RecordKind.STOP_AND_SEARCH),
             document("/v1/stops/values", "The texts that stops have, with the number of stops of each",
                     ValueEndpoints::stops),
             document("/v1/crimes/{persistent_id}", "One crime with its history; each step is published or derived",
                     CrimeEndpoint::respond),
-            new V1Route("/v1/places", "The places nearest to a point, or of a name, with the months in which they were used",
+            new V1Route("/v1/places",
+                    "The places nearest to a point, or of a name, with the months in which they were used",
                     List.of(Parameter.PLACES_NEAR, Parameter.PLACES_NAMED, Parameter.PLACES_LIMIT), JSON, false,
-                    "near=52.6297,-1.1316&limit=3", PlaceEndpoint::respond),
+                    PlaceEndpoint::respond),
             new V1Route("/v1/areas", "What can be named as an area, with a box around it",
                     List.of(Parameter.AREAS_NAMED, Parameter.AREAS_KIND, Parameter.AREAS_LIMIT), JSON, false,
-                    "q=leic&kind=force,lsoa&limit=3", AreaEndpoint::respond),
+                    AreaEndpoint::respond),
             document("/v1/categories", "The categories of crime, with the number of crimes of each",
                     ValueEndpoints::categories),
             document("/v1/outcome-categories", "The outcomes, with the number of crimes and outcomes of each",
@@ -47,28 +48,28 @@ public final class V1Routes {
 
     private V1Routes() {}
 
-    private static V1Route records(RecordKind kind, String example) {
+    private static V1Route records(RecordKind kind) {
         return new V1Route("/v1/" + kind.id(),
                 "The " + kind.id() + " that a query selects, page by page or all at once",
                 with(Parameter.filters(kind), Parameter.LIMIT, Parameter.CURSOR, Parameter.COLUMNS), OF_RECORDS, true,
-                example, request -> RecordEndpoint.respond(request, kind));
+                request -> RecordEndpoint.respond(request, kind));
     }
 
-    private static V1Route counts(RecordKind kind, String example) {
+    private static V1Route counts(RecordKind kind) {
         return new V1Route("/v1/" + kind.id() + "/count", "How many " + kind.id()
                 + " a query selects, by none to three dimensions",
-                with(Parameter.filters(kind), Parameter.BY, Parameter.ZOOM), OF_COUNTS, true, example,
+                with(Parameter.filters(kind), Parameter.BY, Parameter.ZOOM), OF_COUNTS, true,
                 request -> CountEndpoint.respond(request, kind));
     }
 
     /// A route without parameters, of one document.
     private static V1Route document(String path, String summary, V1Route.V1Endpoint endpoint) {
-        return new V1Route(path, summary, List.of(), JSON, false, "", endpoint);
+        return new V1Route(path, summary, List.of(), JSON, false, endpoint);
     }
 
     /// A route of one document in a form of its own, whatever `Accept` states.
     private static V1Route page(String path, String summary, V1Route.V1Endpoint endpoint) {
-        return new V1Route(path, summary, List.of(), List.of(), false, "", endpoint);
+        return new V1Route(path, summary, List.of(), List.of(), false, endpoint);
     }
 
     private static List<Parameter> with(List<Parameter> filters, Parameter... more) {

@@ -22,6 +22,7 @@ import peel.store.count.Dimension;
 import peel.store.filter.MonthSet;
 import peel.store.filter.RecordFilter;
 import peel.store.filter.WhatFilter;
+import peel.writer.DataLicence;
 
 /// `/v1/categories`, `/v1/outcome-categories`, `/v1/stops/values`: the values of a release, each with the number of its records
 /// in all months.
@@ -88,7 +89,7 @@ final class ValueEndpoints {
     }
 
     private static JsonObject head(JsonObject response, Release release) {
-        return response.number("release", release.info().number()).text("licence", Licence.NAME);
+        return response.number("release", release.info().number()).text("licence", DataLicence.NAME);
     }
 
     /// The number of records of each value, in the order of the dimension; those without a value count as `none`.

@@ -103,7 +103,8 @@ public final class CountQuery {
 
     private boolean areTotalsEnough() {
         WhereFilter where = filter.where();
-        return where.areas().isEmpty() && where.places().isAny() && where.neighbourhoods().isAny() && where.lsoas().isAny()
+        return where.areas().isEmpty() && where.places().isAny() && where.neighbourhoods().isAny()
+                && where.lsoas().isAny()
                 && by.dimensions().stream().noneMatch(DIMENSIONS_OF_PLACES::contains);
     }
 

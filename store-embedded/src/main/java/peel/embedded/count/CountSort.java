@@ -34,7 +34,9 @@ final class CountSort {
         values.forEach(_ -> texts.add(Optional.empty()));
         int[] shown = new int[values.size()];
         Arrays.fill(shown, -1);
-        for (int i : order(combinations)) {
+        int[] order = order(combinations);
+        memory.trim(); // a visitor may be slow
+        for (int i : order) {
             long rest = combinations[i];
             for (int dimension = shown.length - 1; dimension >= 0; dimension--) {
                 Values its = values.get(dimension);
@@ -77,7 +79,7 @@ final class CountSort {
                 present[count++] = number;
             }
         }
-        long[] orders = Arrays.stream(present).mapToLong(order::applyAsLong).toArray();
+        long[] orders = Arrays.stream(present).mapToLong(order).toArray();
         int position = 0;
         for (int i : RadixSort.sort(orders, count)) {
             positions[present[i]] = position++;

@@ -16,6 +16,9 @@ import peel.store.memory.QueryMemory;
 
 /// Finds the places that satisfy a [WhereFilter], once for all months of a query.
 final class PlaceSearch {
+    /// So many sets of places are held at once.
+    private static final int SETS = 2;
+
     private final OpenRelease release;
     private final PlaceTable places;
     private final WhereFilter where;
@@ -41,7 +44,7 @@ final class PlaceSearch {
         if (boxes.isEmpty() && where.areas().size() == 1 && where.places().isAny() && where.neighbourhoods().isAny()) {
             return Intervals.of(OrdinalList.of(where.areas().getFirst(), places, memory), memory);
         }
-        long bytes = 2L * places.size() / Byte.SIZE;
+        long bytes = (long) SETS * places.size() / Byte.SIZE;
         memory.take(bytes);
         BitSet found = new BitSet(places.size());
         found.set(0, places.size());

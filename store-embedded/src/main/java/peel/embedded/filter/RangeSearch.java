@@ -22,8 +22,6 @@ import peel.store.memory.QueryMemory;
 /// the ranges of the month, which are fewer than the places; otherwise the places are found once for all months. LSOAs are left to whoever goes through the ranges.
 /// Not safe for several threads.
 public final class RangeSearch {
-    private static final int FORCES = 256;
-
     private final WhereFilter where;
     private final PlaceTable places;
     private final PlaceSearch search;

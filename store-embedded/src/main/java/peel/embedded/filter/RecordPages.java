@@ -43,7 +43,9 @@ public final class RecordPages {
         int size();
 
         /// Hands over the records from one position to another.
-        void visit(int from, int to) throws IOException;
+        ///
+        /// @param isLast whether the page needs no others
+        void visit(int from, int to, boolean isLast) throws IOException;
     }
 
     /// Finds the selected records of a month.
@@ -96,6 +98,10 @@ public final class RecordPages {
             RowRanges all = selection.segment(month).ranges();
             Intervals intervals = search.in(all);
             RowPage rows = new RowPage(month, selection, ranges, intervals, memory);
+            if (rows.selected() == 0) {
+                intervals.giveBack();
+                return NOTHING;
+            }
             return new SelectedRecords() {
                 @Override
                 public int size() {
@@ -103,9 +109,10 @@ public final class RecordPages {
                 }
 
                 @Override
-                public void visit(int from, int to) throws IOException {
+                public void visit(int from, int to, boolean isLast) throws IOException {
                     long[] entries = rows.rows(from, to);
                     intervals.giveBack();
+                    trimIf(isLast, memory);
                     visitor.visit(month, entries, new RangeOrdinals(release.places(), all));
                     memory.giveBack((long) Long.BYTES * entries.length);
                 }
@@ -140,7 +147,8 @@ public final class RecordPages {
             }
 
             @Override
-            public void visit(int from, int to) throws IOException {
+            public void visit(int from, int to, boolean isLast) throws IOException {
+                trimIf(isLast, memory);
                 StopCursor cursor = new StopCursor(release, month.files().month(), stops);
                 PlaceTable places = release.places();
                 for (int i = from; i < to; i++) {
@@ -159,13 +167,21 @@ public final class RecordPages {
         }
 
         @Override
-        public void visit(int from, int to) {}
+        public void visit(int from, int to, boolean isLast) {}
     };
+
+    /// Once the last records are found, they are all that the query needs, however slowly the visitor goes on.
+    private static void trimIf(boolean isLast, QueryMemory memory) {
+        if (isLast) {
+            memory.trim();
+        }
+    }
 
     private Optional<Position> pages(Page page, Finder finder) throws IOException {
         release.damage().requireIntact(FoundDamage.PLACES);
         long missing = page.limit();
-        for (OpenMonth month : months(page)) {
+        List<OpenMonth> months = months(page);
+        for (OpenMonth month : months) {
             SelectedRecords records = finder.in(month);
             Month its = month.files().month();
             int from = (int) Math.min(records.size(),
@@ -175,7 +191,7 @@ public final class RecordPages {
             }
             int to = from + (int) Math.min(records.size() - from, missing);
             if (from < to) {
-                records.visit(from, to);
+                records.visit(from, to, to - from == missing || month.equals(months.getLast()));
             }
             missing -= to - from;
             if (to < records.size()) {

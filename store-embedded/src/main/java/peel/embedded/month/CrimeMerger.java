@@ -31,7 +31,8 @@ public final class CrimeMerger {
         this.texts = texts;
     }
 
-    /// Adds the rows of the current release. Of a row whose force is replaced only the upstream fields stay.
+    /// Adds the rows of the current release. Of a row whose force is replaced only the upstream fields stay, and so it is with a
+    /// row that was only recorded, whose force is unknown: its archive row may be among the new ones.
     ///
     /// @param ids the persistent ids of the rows
     /// @param isForceReplaced whether this load has new rows of a force, by its ordinal
@@ -41,7 +42,8 @@ public final class CrimeMerger {
             long key = ranges.key(range);
             for (int row = ranges.start(range); row < ranges.start(range + 1); row++) {
                 int packed = current.packed(row);
-                boolean isReplaced = isForceReplaced.test(PackedRow.force(packed));
+                int force = PackedRow.force(packed);
+                boolean isReplaced = force == Force.UNKNOWN.ordinal() || isForceReplaced.test(force);
                 Optional<? extends UpstreamFields> upstream = isOutcomes
                         ? current.upstreamOutcome(row)
                         : current.upstreamCrime(row);
@@ -83,14 +85,16 @@ public final class CrimeMerger {
         for (int row = 0; row < recorded.size(); row++) {
             again.add(crimeAndMethod(recorded, row));
         }
-        boolean[] isRemoved = new boolean[rows.size()];
         for (int row = 0; row < rows.size(); row++) {
             if (rows.upstream(row).isPresent() && again.contains(crimeAndMethod(rows, row))) {
-                isRemoved[row] = PackedRow.force(rows.packed(row)) == 0;
                 rows.setUpstream(row, Optional.empty());
             }
         }
-        rows.remove(isRemoved);
+        boolean[] isRecordedAgain = new boolean[recordedBefore.size()];
+        for (int row = 0; row < recordedBefore.size(); row++) {
+            isRecordedAgain[row] = again.contains(crimeAndMethod(recordedBefore, row));
+        }
+        recordedBefore.remove(isRecordedAgain);
     }
 
     /// The API's number of a recorded outcome's crime, and whether the outcome is part of its history only.

@@ -84,6 +84,10 @@ public final class PackedRow {
         return row & ~0xFF0000 | force << 16;
     }
 
+    static int withoutFlags(int row) {
+        return row & 0xFFFFFF;
+    }
+
     /// Whether the row has upstream fields.
     public static boolean hasUpstreamFields(int row) {
         return (row & UPSTREAM) != 0;

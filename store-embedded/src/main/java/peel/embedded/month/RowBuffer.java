@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import peel.embedded.storage.RadixSort;
 import peel.embedded.text.RowTexts;
 import peel.embedded.text.RowTexts.CodeTexts;
-import peel.embedded.text.StoredText;
 import peel.store.row.IdentifiedRow;
 import peel.store.row.UpstreamCrime;
 import peel.store.row.UpstreamFields;
@@ -145,17 +144,19 @@ public final class RowBuffer implements PersistentIdReader {
         codeTexts[row] = texts.codes();
     }
 
-    /// The number of a row's text.
-    int number(StoredText text, int row) {
-        return switch (text) {
-            case LOCATION -> locations[row];
-            case LSOA -> lsoas[row];
-            case REPORTED_BY -> codeTexts[row].reportedBy();
-            case FALLS_WITHIN -> codeTexts[row].fallsWithin();
-            case CRIME_TYPE -> codeTexts[row].crimeType();
-            case OUTCOME -> codeTexts[row].outcome();
-            case CONTEXT -> codeTexts[row].context();
-        };
+    /// The number of a row's location.
+    int location(int row) {
+        return locations[row];
+    }
+
+    /// The number of a row's LSOA.
+    int lsoa(int row) {
+        return lsoas[row];
+    }
+
+    /// The other texts of a row.
+    CodeTexts codeTexts(int row) {
+        return codeTexts[row];
     }
 
     /// The name that a row gives to its place, `""` for none. A row that stays from the current release gives none again.

@@ -24,19 +24,7 @@ public final class RowRangeCursor {
     /// @param key not below the one before
     /// @return whether there is one
     public boolean seek(long key) {
-        if (key >= nextKey) {
-            enter(ranges.blockOf(Math.max(block, 0), key));
-        }
-        long distance = key - firstKey;
-        int high = count;
-        while (range < high) {
-            int middle = range + high >>> 1;
-            if (ranges.keyDistance(at, middle) < distance) {
-                range = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
+        long distance = moveTo(key);
         if (range == count || ranges.keyDistance(at, range) != distance) {
             return false;
         }
@@ -49,6 +37,14 @@ public final class RowRangeCursor {
     ///
     /// @param key not below the one before
     public int firstAtLeast(long key) {
+        moveTo(key);
+        return block * RowRanges.BLOCK + range;
+    }
+
+    /// Moves to the first range of the key's block whose key is not below it.
+    ///
+    /// @return the distance of the key from the first key of the block
+    private long moveTo(long key) {
         if (key >= nextKey) {
             enter(ranges.blockOf(Math.max(block, 0), key));
         }
@@ -62,7 +58,7 @@ public final class RowRangeCursor {
                 high = middle;
             }
         }
-        return block * RowRanges.BLOCK + range;
+        return distance;
     }
 
     private void enter(int newBlock) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IndexOutput;
 import peel.embedded.storage.Column;
+import peel.embedded.text.RowTexts.CodeTexts;
 import peel.embedded.text.SegmentTextsWriter;
 import peel.embedded.text.StoredText;
 import peel.embedded.text.TextRows;
@@ -55,13 +56,28 @@ public final class SegmentWriter {
         }
 
         @Override
-        public int number(StoredText text, int row) {
-            return rows.number(text, row);
+        public int location(int row) {
+            return rows.location(row);
         }
 
         @Override
-        public int code(StoredText text, int row) {
-            return PackedRow.code(text, rows.packed(row), isCrimes);
+        public int lsoa(int row) {
+            return rows.lsoa(row);
+        }
+
+        @Override
+        public CodeTexts codeTexts(int row) {
+            return rows.codeTexts(row);
+        }
+
+        @Override
+        public int codes(int row) {
+            return PackedRow.withoutFlags(rows.packed(row));
+        }
+
+        @Override
+        public int code(StoredText text, int codes) {
+            return PackedRow.code(text, codes, isCrimes);
         }
     }
 }

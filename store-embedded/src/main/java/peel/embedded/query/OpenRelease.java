@@ -2,19 +2,14 @@ package peel.embedded.query;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.lucene.store.Directory;
 import peel.embedded.id.IdIndex;
-import peel.embedded.month.JoinColumns;
-import peel.embedded.month.MonthFiles;
 import peel.embedded.month.OpenMonth;
 import peel.embedded.month.RowId;
-import peel.embedded.month.StopSegment;
 import peel.embedded.place.AreaBoxes;
 import peel.embedded.place.PlaceTable;
 import peel.embedded.reference.BoundaryTable;
@@ -22,11 +17,9 @@ import peel.embedded.reference.NeighbourhoodIndex;
 import peel.embedded.reference.PlaceNeighbourhoods;
 import peel.embedded.reference.StoredResponseTable;
 import peel.embedded.storage.Closer;
-import peel.embedded.storage.Column;
 import peel.embedded.storage.CurrentFile;
 import peel.embedded.storage.DirectoryLayout;
 import peel.embedded.storage.Manifest;
-import peel.embedded.storage.Manifest.MonthEntry;
 import peel.embedded.storage.ReaderLock;
 import peel.embedded.text.Dictionaries;
 import peel.model.CrimeCategory;
@@ -51,16 +44,10 @@ public final class OpenRelease {
     private final OutcomeCategory[] outcomes;
     private final Force[] forces;
     private final PlaceTable places;
-    private final Dictionaries dictionaries;
-    private final AreaBoxes forceBoxes;
-    private final AreaBoxes lsoaBoxes;
-    private final PlaceNeighbourhoods placeNeighbourhoods;
-    private final IdIndex ids;
-    private final StoredResponseTable storedResponses;
-    private final BoundaryTable boundaries;
     private final List<OpenMonth> months;
     private final Map<Integer, OpenMonth> monthsByNumber = new HashMap<>();
-    private final Closeable files;
+    private final ReleaseFiles files;
+    private final Closeable opened;
     private final CurrentFile pointer;
     private final FoundDamage damage = new FoundDamage();
     private final Lazy<NeighbourhoodIndex> neighbourhoods = new Lazy<>(this::readNeighbourhoods);
@@ -68,26 +55,17 @@ public final class OpenRelease {
     private final Lazy<StopValues> stopValues = new Lazy<>(() -> StopValues.of(this));
     private final AtomicInteger references = new AtomicInteger(1);
 
-    private OpenRelease(CurrentFile pointer, Manifest manifest, PlaceTable places, Dictionaries dictionaries,
-            AreaBoxes forceBoxes, AreaBoxes lsoaBoxes, PlaceNeighbourhoods placeNeighbourhoods, IdIndex ids,
-            StoredResponseTable storedResponses,
-            BoundaryTable boundaries, List<OpenMonth> months, Closeable files) {
+    private OpenRelease(CurrentFile pointer, Manifest manifest, ReleaseFiles files, Closeable opened) {
         this.pointer = pointer;
         this.manifest = manifest;
         this.vocabulary = manifest.newVocabulary();
         this.categories = vocabulary.categories().toArray(CrimeCategory[]::new);
         this.outcomes = vocabulary.outcomes().toArray(OutcomeCategory[]::new);
         this.forces = vocabulary.forces().toArray(Force[]::new);
-        this.places = places;
-        this.dictionaries = dictionaries;
-        this.forceBoxes = forceBoxes;
-        this.lsoaBoxes = lsoaBoxes;
-        this.placeNeighbourhoods = placeNeighbourhoods;
-        this.ids = ids;
-        this.storedResponses = storedResponses;
-        this.boundaries = boundaries;
-        this.months = List.copyOf(months);
         this.files = files;
+        this.places = files.places();
+        this.months = files.months();
+        this.opened = opened;
         this.info = ReleaseInfo.of(manifest.number(), manifest.tag(), manifest.publishedAt(), manifest.coverage(),
                 places.size(), manifest.bytes());
         for (OpenMonth month : months) {
@@ -96,11 +74,11 @@ public final class OpenRelease {
     }
 
     private NeighbourhoodIndex readNeighbourhoods() {
-        return new NeighbourhoodIndex(boundaries, storedResponses);
+        return new NeighbourhoodIndex(files.boundaries(), files.storedResponses());
     }
 
     private LsoaIndex readLsoas() {
-        return new LsoaIndex(dictionaries.lsoas());
+        return new LsoaIndex(files.dictionaries().lsoas());
     }
 
     /// Opens the current release; empty when there is none. A release that a load removes between the look at `CURRENT`
@@ -133,37 +111,11 @@ public final class OpenRelease {
         try {
             opened.add(ReaderLock.acquire(layout.releaseFolder(pointer.number())));
             Manifest manifest = pointer.manifest(layout);
-            Directory release = opened.add(Column.openFolder(layout.releaseFolder(manifest.number())));
-            PlaceTable places = PlaceTable.open(release, opened);
-            Dictionaries dictionaries = Dictionaries.open(release, opened);
-            AreaBoxes forceBoxes = opened.add(AreaBoxes.open(release, AreaBoxes.FORCES));
-            AreaBoxes lsoaBoxes = opened.add(AreaBoxes.open(release, AreaBoxes.LSOAS));
-            PlaceNeighbourhoods placeNeighbourhoods = opened.add(PlaceNeighbourhoods.open(release));
-            IdIndex ids = IdIndex.open(release, opened);
-            StoredResponseTable storedResponses = StoredResponseTable.open(release, opened);
-            BoundaryTable boundaries = BoundaryTable.open(release, opened);
-            List<OpenMonth> months = new ArrayList<>();
-            for (MonthEntry entry : manifest.months()) {
-                months.add(openMonth(layout, entry, opened));
-            }
-            return new OpenRelease(pointer, manifest, places, dictionaries, forceBoxes, lsoaBoxes, placeNeighbourhoods,
-                    ids, storedResponses, boundaries, months, opened);
+            return new OpenRelease(pointer, manifest, ReleaseFiles.open(layout, manifest, opened), opened);
         } catch (IOException | RuntimeException | Error e) {
             opened.close();
             throw e;
         }
-    }
-
-    private static OpenMonth openMonth(DirectoryLayout layout, MonthEntry entry, Closer opened) throws IOException {
-        Directory rows = opened.add(Column.openFolder(layout.rowsFolder(entry.month(), entry.rowsRelease())));
-        MonthFiles files = MonthFiles.open(entry.month(), rows, opened);
-        if (files.crimes().rows() != entry.crimes() || files.outcomes().rows() != entry.outcomes()
-                || files.stops().map(StopSegment::rows).orElse(0) != entry.stops()) {
-            throw new StoreException("the rows of " + entry.month()
-                    + " are not as many as the manifest says: load that month again");
-        }
-        Directory joins = opened.add(Column.openFolder(layout.joinsFolder(entry.month(), entry.joinsRelease())));
-        return new OpenMonth(files, JoinColumns.open(joins, entry.month(), opened), entry.firstCrimeId());
     }
 
     /// Counts one more reference, which [#decRef] gives back.
@@ -185,7 +137,7 @@ public final class OpenRelease {
     public void decRef() {
         if (references.decrementAndGet() == 0) {
             try {
-                files.close();
+                opened.close();
             } catch (IOException e) {
                 LOG.log(System.Logger.Level.WARNING, "closing release " + manifest.number() + " failed", e);
             }
@@ -239,22 +191,22 @@ public final class OpenRelease {
 
     /// The texts of rows, and their LSOAs.
     public Dictionaries dictionaries() {
-        return dictionaries;
+        return files.dictionaries();
     }
 
     /// Boxes around the places of forces, by ordinal of the force.
     public AreaBoxes forceBoxes() {
-        return forceBoxes;
+        return files.forceBoxes();
     }
 
     /// Boxes around the places of LSOAs, by number of the LSOA.
     public AreaBoxes lsoaBoxes() {
-        return lsoaBoxes;
+        return files.lsoaBoxes();
     }
 
     /// The neighbourhood of each place.
     public PlaceNeighbourhoods placeNeighbourhoods() {
-        return placeNeighbourhoods;
+        return files.placeNeighbourhoods();
     }
 
     /// The ids of the neighbourhoods with a boundary, which the first call reads.
@@ -274,17 +226,17 @@ public final class OpenRelease {
 
     /// Its persistent ids.
     public IdIndex ids() {
-        return ids;
+        return files.ids();
     }
 
     /// Its stored responses.
     public StoredResponseTable storedResponses() {
-        return storedResponses;
+        return files.storedResponses();
     }
 
     /// Its boundaries.
     public BoundaryTable boundaries() {
-        return boundaries;
+        return files.boundaries();
     }
 
     /// Its months, oldest first.

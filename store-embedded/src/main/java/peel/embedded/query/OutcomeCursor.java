@@ -47,16 +47,11 @@ public final class OutcomeCursor extends LocatedCursor implements OutcomeView {
     ///
     /// @param newOrdinal the ordinal of its place, or [PlaceTable#UNPLACED]
     public boolean show(int newRow, int newOrdinal) {
-        Segment outcomes = month.files().outcomes();
-        long ref = month.joins().crimeOf(newRow);
-        row = newRow;
-        ordinal = newOrdinal;
-        packed = outcomes.packed(newRow);
-        hasCrime = ref != RowId.NONE;
+        long ref = moveTo(newRow, newOrdinal);
         if (!hasCrime || PackedRow.isHistoryOnly(packed)) {
             return false;
         }
-        upstream = outcomes.upstreamOutcome(newRow);
+        upstream = month.files().outcomes().upstreamOutcome(newRow);
         showCrime(ref);
         return true;
     }
@@ -65,17 +60,22 @@ public final class OutcomeCursor extends LocatedCursor implements OutcomeView {
     ///
     /// @param newOrdinal the ordinal of its place, or [PlaceTable#UNPLACED]
     public OutcomeCursor showAny(int newRow, int newOrdinal) {
-        Segment outcomes = month.files().outcomes();
-        long ref = month.joins().crimeOf(newRow);
-        row = newRow;
-        ordinal = newOrdinal;
-        packed = outcomes.packed(newRow);
-        hasCrime = ref != RowId.NONE;
-        upstream = outcomes.upstreamOutcome(newRow);
+        long ref = moveTo(newRow, newOrdinal);
+        upstream = month.files().outcomes().upstreamOutcome(newRow);
         if (hasCrime) {
             showCrime(ref);
         }
         return this;
+    }
+
+    /// @return the [RowId] of the crime, or [RowId#NONE]
+    private long moveTo(int newRow, int newOrdinal) {
+        long ref = month.joins().crimeOf(newRow);
+        row = newRow;
+        ordinal = newOrdinal;
+        packed = month.files().outcomes().packed(newRow);
+        hasCrime = ref != RowId.NONE;
+        return ref;
     }
 
     private void showCrime(long ref) {

@@ -23,7 +23,7 @@ public final class DictionaryBuilders {
 
     /// The number of an LSOA.
     int lsoa(String code, String name) {
-        return lsoas.number(code, name);
+        return lsoas.number(texts.number(code), texts.number(name));
     }
 
     /// Writes the files that [Dictionaries#open] opens.

@@ -25,7 +25,7 @@ final class LsoaDictionaryBuilder {
     /// The numbers of its texts.
     private record Lsoa(int code, int name) {}
 
-    /// @param texts receives codes and names
+    /// @param texts has the codes and names
     /// @param current the LSOAs of the current release, which keep their numbers
     LsoaDictionaryBuilder(TextDictionaryBuilder texts, Optional<LsoaDictionary> current) {
         this.texts = texts;
@@ -39,9 +39,11 @@ final class LsoaDictionaryBuilder {
 
     /// The number of an LSOA, which is added if it is new.
     ///
-    /// @throws DictionaryFullException when there is no room for another text or LSOA
-    synchronized int number(String code, String name) {
-        Lsoa lsoa = new Lsoa(texts.number(code), texts.number(name));
+    /// @param code the number of its code
+    /// @param name the number of its name
+    /// @throws DictionaryFullException when there is no room for another one
+    synchronized int number(int code, int name) {
+        Lsoa lsoa = new Lsoa(code, name);
         Integer known = numbers.get(lsoa);
         if (known != null) {
             return known;

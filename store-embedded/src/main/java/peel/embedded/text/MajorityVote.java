@@ -8,14 +8,15 @@ final class MajorityVote {
     private final int[] candidates = new int[CODES];
     private final int[] votes = new int[CODES];
 
-    void add(int code, int text) {
+    /// Counts rows with the same text.
+    void add(int code, int text, int rows) {
         if (candidates[code] == text) {
-            votes[code]++;
-        } else if (votes[code] == 0) {
+            votes[code] += rows;
+        } else if (votes[code] < rows) {
             candidates[code] = text;
-            votes[code] = 1;
+            votes[code] = rows - votes[code];
         } else {
-            votes[code]--;
+            votes[code] -= rows;
         }
     }
 

@@ -11,21 +11,17 @@ import peel.store.row.ArchiveRow;
 /// Finds the numbers of the texts of a month's rows. Readers hand over the same object for the same cell, so most numbers are
 /// found here, without the lock and the bytes of the dictionaries that all months share. Not safe for several threads.
 public final class MonthTexts {
-    /// More than the locations of the largest file. When there are more, all are forgotten: the memory is bounded whatever a
-    /// file holds.
-    private static final int MAX_KNOWN = 1 << 16;
-
     /// A power of two, some times the combinations that a file has.
     private static final int RECENT = 1 << 12;
 
     private final DictionaryBuilders dictionaries;
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, KnownLsoa> lsoas = new HashMap<>();
+    private final KnownNumbers numbers = new KnownNumbers();
+    private final KnownNumbers lsoas = new KnownNumbers();
     private final Map<CodeTexts, CodeTexts> codeTexts = new HashMap<>();
     private final @Nullable KnownCodes[] recent = new KnownCodes[RECENT];
-
-    /// The LSOA that a code was met with last.
-    private record KnownLsoa(String name, int number) {}
+    private String lastLsoaCode = "";
+    private String lastLsoaName = "";
+    private int lastLsoa;
 
     /// Texts and their numbers.
     private record KnownCodes(String reportedBy, String fallsWithin, String crimeType, String outcome, String context,
@@ -67,31 +63,30 @@ public final class MonthTexts {
         if (text.isEmpty()) {
             return 0;
         }
-        Integer known = numbers.get(text);
-        if (known != null) {
-            return known;
+        int number = numbers.find(text, "");
+        if (number == KnownNumbers.UNKNOWN) {
+            number = dictionaries.text(text);
+            numbers.put(text, "", number);
         }
-        int number = dictionaries.text(text);
-        if (numbers.size() == MAX_KNOWN) {
-            numbers.clear();
-        }
-        numbers.put(text, number);
         return number;
     }
 
+    /// Files are sorted by LSOA, so it is mostly that of the row before.
     private int lsoa(String code, String name) {
         if (code.isEmpty() && name.isEmpty()) {
             return 0;
         }
-        KnownLsoa known = lsoas.get(code);
-        if (known != null && known.name.equals(name)) {
-            return known.number;
+        if (code.equals(lastLsoaCode) && name.equals(lastLsoaName)) {
+            return lastLsoa;
         }
-        int number = dictionaries.lsoa(code, name);
-        if (lsoas.size() == MAX_KNOWN) {
-            lsoas.clear();
+        int number = lsoas.find(code, name);
+        if (number == KnownNumbers.UNKNOWN) {
+            number = dictionaries.lsoa(code, name);
+            lsoas.put(code, name, number);
         }
-        lsoas.put(code, new KnownLsoa(name, number));
+        lastLsoaCode = code;
+        lastLsoaName = name;
+        lastLsoa = number;
         return number;
     }
 

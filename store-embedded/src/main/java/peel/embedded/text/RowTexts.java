@@ -13,7 +13,19 @@ public record RowTexts(int location, int lsoa, CodeTexts codes) {
     /// @param crimeType of the type of a crime
     /// @param outcome of the outcome
     /// @param context of the context
-    public record CodeTexts(int reportedBy, int fallsWithin, int crimeType, int outcome, int context) {}
+    public record CodeTexts(int reportedBy, int fallsWithin, int crimeType, int outcome, int context) {
+        /// The number of one of these texts.
+        int number(StoredText text) {
+            return switch (text) {
+                case REPORTED_BY -> reportedBy;
+                case FALLS_WITHIN -> fallsWithin;
+                case CRIME_TYPE -> crimeType;
+                case OUTCOME -> outcome;
+                case CONTEXT -> context;
+                case LOCATION, LSOA -> throw new IllegalArgumentException(text + " depends on the place");
+            };
+        }
+    }
 
     /// The texts of a row without any.
     public static final RowTexts NONE = new RowTexts(0, 0, new CodeTexts(0, 0, 0, 0, 0));

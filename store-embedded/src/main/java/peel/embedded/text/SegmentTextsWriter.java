@@ -10,22 +10,27 @@ import peel.embedded.storage.Column;
 
 /// Writes the texts of a segment's rows as [SegmentTexts] reads them.
 public final class SegmentTextsWriter {
-    private final TextRows rows;
-    private final Map<StoredText, MajorityVote> votes = new EnumMap<>(StoredText.class);
-    private final Map<StoredText, Exceptions> exceptions = new EnumMap<>(StoredText.class);
+    private SegmentTextsWriter() {}
 
-    private SegmentTextsWriter(TextRows rows) {
-        this.rows = rows;
-        for (StoredText text : StoredText.values()) {
-            exceptions.put(text, new Exceptions());
-            if (!text.isOfRange()) {
-                votes.put(text, new MajorityVote());
+    /// Writes a file.
+    public static void write(Directory directory, String name, TextRows rows) throws IOException {
+        UsualTexts usual = UsualTexts.of(rows);
+        try (IndexOutput out = Column.create(directory, name)) {
+            writeRanges(rows, out);
+            for (StoredText text : StoredText.values()) {
+                if (!text.isOfRange()) {
+                    writeCodes(usual.vote(text), out);
+                }
             }
+            for (RowList rowsWithText : exceptions(rows, usual).values()) {
+                rowsWithText.write(out);
+            }
+            Column.finish(out);
         }
     }
 
     /// Rows with the numbers of their texts, growing.
-    private static final class Exceptions {
+    private static final class RowList {
         private int[] entries = new int[0];
         private int length;
 
@@ -36,28 +41,24 @@ public final class SegmentTextsWriter {
             entries[length++] = row;
             entries[length++] = number;
         }
-    }
 
-    /// Writes a file.
-    public static void write(Directory directory, String name, TextRows rows) throws IOException {
-        SegmentTextsWriter writer = new SegmentTextsWriter(rows);
-        try (IndexOutput out = Column.create(directory, name)) {
-            writer.writeRanges(out);
-            writer.writeCodes(out);
-            writer.writeExceptions(out);
-            Column.finish(out);
+        void write(IndexOutput out) throws IOException {
+            out.writeInt(length / 2);
+            for (int i = 0; i < length; i++) {
+                out.writeInt(entries[i]);
+            }
         }
     }
 
-    private void writeRanges(IndexOutput out) throws IOException {
+    private static void writeRanges(TextRows rows, IndexOutput out) throws IOException {
         int ranges = 0;
         int maxLocation = 0;
         int maxLsoa = 0;
         for (int row = 0; row < rows.size(); row++) {
             if (rows.isFirstOfRange(row)) {
                 ranges++;
-                maxLocation = Math.max(maxLocation, rows.number(StoredText.LOCATION, row));
-                maxLsoa = Math.max(maxLsoa, rows.number(StoredText.LSOA, row));
+                maxLocation = Math.max(maxLocation, rows.location(row));
+                maxLsoa = Math.max(maxLsoa, rows.lsoa(row));
             }
         }
         int locationBytes = RangeTexts.bytes(maxLocation);
@@ -67,8 +68,8 @@ public final class SegmentTextsWriter {
         out.writeByte((byte) lsoaBytes);
         for (int row = 0; row < rows.size(); row++) {
             if (rows.isFirstOfRange(row)) {
-                write(out, rows.number(StoredText.LOCATION, row), locationBytes);
-                write(out, rows.number(StoredText.LSOA, row), lsoaBytes);
+                write(out, rows.location(row), locationBytes);
+                write(out, rows.lsoa(row), lsoaBytes);
             }
         }
     }
@@ -80,43 +81,42 @@ public final class SegmentTextsWriter {
         }
     }
 
-    private void writeCodes(IndexOutput out) throws IOException {
-        for (Map.Entry<StoredText, MajorityVote> entry : votes.entrySet()) {
-            MajorityVote vote = entry.getValue();
-            for (int row = 0; row < rows.size(); row++) {
-                vote.add(rows.code(entry.getKey(), row), rows.number(entry.getKey(), row));
-            }
-            int codes = vote.codes();
-            out.writeInt(codes);
-            for (int code = 0; code < codes; code++) {
-                out.writeInt(vote.text(code));
-            }
+    private static void writeCodes(MajorityVote vote, IndexOutput out) throws IOException {
+        int codes = vote.codes();
+        out.writeInt(codes);
+        for (int code = 0; code < codes; code++) {
+            out.writeInt(vote.text(code));
         }
     }
 
-    private void writeExceptions(IndexOutput out) throws IOException {
-        for (Map.Entry<StoredText, Exceptions> entry : exceptions.entrySet()) {
-            find(entry.getKey(), entry.getValue());
-            out.writeInt(entry.getValue().length / 2);
-            for (int i = 0; i < entry.getValue().length; i++) {
-                out.writeInt(entry.getValue().entries[i]);
-            }
+    private static Map<StoredText, RowList> exceptions(TextRows rows, UsualTexts usual) {
+        Map<StoredText, RowList> found = new EnumMap<>(StoredText.class);
+        RowList ofLocation = new RowList();
+        RowList ofLsoa = new RowList();
+        for (StoredText text : StoredText.values()) {
+            found.put(text, new RowList());
         }
-    }
-
-    private void find(StoredText text, Exceptions found) {
-        MajorityVote vote = votes.get(text);
-        int usual = 0;
+        found.put(StoredText.LOCATION, ofLocation);
+        found.put(StoredText.LSOA, ofLsoa);
+        int location = 0;
+        int lsoa = 0;
         for (int row = 0; row < rows.size(); row++) {
-            int number = rows.number(text, row);
-            if (vote != null) {
-                usual = vote.text(rows.code(text, row));
-            } else if (rows.isFirstOfRange(row)) {
-                usual = number;
+            if (rows.isFirstOfRange(row)) {
+                location = rows.location(row);
+                lsoa = rows.lsoa(row);
             }
-            if (number != usual) {
-                found.add(row, number);
+            if (rows.location(row) != location) {
+                ofLocation.add(row, rows.location(row));
+            }
+            if (rows.lsoa(row) != lsoa) {
+                ofLsoa.add(row, rows.lsoa(row));
+            }
+            if (!usual.has(row)) {
+                for (StoredText text : usual.unusual(row)) {
+                    found.computeIfAbsent(text, _ -> new RowList()).add(row, rows.codeTexts(row).number(text));
+                }
             }
         }
+        return found;
     }
 }

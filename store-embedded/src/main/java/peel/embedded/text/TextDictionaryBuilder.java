@@ -24,6 +24,7 @@ final class TextDictionaryBuilder {
     private final int maxBytes;
     private byte[] bytes = new byte[1 << 12];
     private int[] ends = new int[1 << 8];
+    private int[] hashes = new int[1 << 8];
     private int[] slots = new int[1 << 9];
     private int size;
 
@@ -77,19 +78,26 @@ final class TextDictionaryBuilder {
         }
         if (size == ends.length) {
             ends = Arrays.copyOf(ends, 2 * size);
+            hashes = Arrays.copyOf(hashes, 2 * size);
         }
         System.arraycopy(utf8, 0, bytes, from, utf8.length);
+        hashes[size] = Arrays.hashCode(utf8);
         ends[size++] = end;
     }
 
     /// The slot of a text, or the free slot where it belongs.
     private int slotOf(byte[] utf8) {
-        int slot = mixed(Arrays.hashCode(utf8));
-        while (slots[slot] != FREE && !Arrays.equals(bytes, ends[slots[slot] - 1], ends[slots[slot]], utf8, 0,
-                utf8.length)) {
+        int hash = Arrays.hashCode(utf8);
+        int slot = mixed(hash);
+        while (slots[slot] != FREE && !isText(slots[slot], hash, utf8)) {
             slot = slot + 1 & slots.length - 1;
         }
         return slot;
+    }
+
+    private boolean isText(int number, int hash, byte[] utf8) {
+        return hashes[number] == hash
+                && Arrays.equals(bytes, ends[number - 1], ends[number], utf8, 0, utf8.length);
     }
 
     private int mixed(int hash) {
@@ -100,7 +108,11 @@ final class TextDictionaryBuilder {
     private void growSlots() {
         slots = new int[2 * slots.length];
         for (int number = 1; number < size; number++) {
-            slots[slotOf(Arrays.copyOfRange(bytes, ends[number - 1], ends[number]))] = number;
+            int slot = mixed(hashes[number]);
+            while (slots[slot] != FREE) {
+                slot = slot + 1 & slots.length - 1;
+            }
+            slots[slot] = number;
         }
     }
 

@@ -12,10 +12,11 @@ import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peel.embedded.storage.Column;
+import peel.geo.SortedKeySearch;
 import peel.model.Force;
 import peel.testing.Seeds;
 
-/// Packed runs against a map, with keys near each other and as far apart as keys can be.
+/// Row ranges against a map, with keys near each other and as far apart as keys can be.
 final class RowRangesTest {
     @TempDir
     private Path folder = Path.of(".");
@@ -41,8 +42,8 @@ final class RowRangesTest {
             expected.computeIfAbsent(keys[row], _ -> new int[]{first, first})[1] = row + 1;
         }
         try (Directory directory = Column.openFolder(folder)) {
-            RowRangesWriter.write(directory, "test.runs", keys, keys.length);
-            try (RowRanges ranges = RowRanges.open(directory, "test.runs")) {
+            RowRangesWriter.write(directory, "test.ranges", keys, keys.length);
+            try (RowRanges ranges = RowRanges.open(directory, "test.ranges")) {
                 assertThat(ranges.size()).isEqualTo(expected.size());
                 assertThat(ranges.rows()).isEqualTo(keys.length);
                 int range = 0;
@@ -57,10 +58,25 @@ final class RowRangesTest {
                     assertThat(ranges.rangeOf(rows[1] - 1)).isEqualTo(range);
                     range++;
                 }
+                checkWalk(ranges, random);
                 checkSeeker(ranges, expected, random.longs(500, 0, bound).sorted().toArray());
                 checkSeeker(ranges, expected, expected.keySet().stream().mapToLong(Long::longValue).toArray());
             }
-            directory.deleteFile("test.runs");
+            directory.deleteFile("test.ranges");
+        }
+    }
+
+    private static void checkWalk(RowRanges ranges, Random random) {
+        RowRangeWalk walk = new RowRangeWalk(ranges);
+        for (int range = 0; range < ranges.size(); range++) {
+            if (range == 0 || random.nextInt(20) == 0) {
+                walk.moveTo(range);
+            } else {
+                walk.next();
+            }
+            assertThat(walk.key()).isEqualTo(ranges.key(range));
+            assertThat(walk.from()).isEqualTo(ranges.start(range));
+            assertThat(walk.to()).isEqualTo(ranges.start(range + 1));
         }
     }
 
@@ -70,9 +86,12 @@ final class RowRangesTest {
             return;
         }
         RowRangeCursor seeker = new RowRangeCursor(ranges);
+        RowRangeCursor bounds = new RowRangeCursor(ranges);
         for (long key : asked) {
             int[] rows = expected.getOrDefault(key, new int[0]);
             assertThat(ranges.find(key) >= 0).isEqualTo(rows.length > 0);
+            assertThat(bounds.firstAtLeast(key))
+                    .isEqualTo(SortedKeySearch.firstAtLeast(ranges, key, 0, ranges.size()));
             assertThat(seeker.seek(key)).isEqualTo(rows.length > 0);
             if (rows.length > 0) {
                 assertThat(new int[]{seeker.from(), seeker.to()}).isEqualTo(rows);

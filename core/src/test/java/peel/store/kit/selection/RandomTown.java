@@ -51,6 +51,7 @@ final class RandomTown {
             outline("essex", "far", box(900, 900, 901, 901)));
 
     private static final int PLACES = 60;
+    private static final int OF_OUTCOMES_ALONE = 8;
     private static final int CRIMES = 700;
     private static final int OTHERS = 350;
     private static final Map<StopTextField, List<String>> TEXTS = Map.of(StopTextField.TYPE,
@@ -64,12 +65,17 @@ final class RandomTown {
 
     private final Random random;
     private final List<Place> places = new ArrayList<>();
+    private final List<Place> placesOfOutcomes = new ArrayList<>();
 
     private RandomTown(Random random) {
         this.random = random;
         for (int i = 0; i < PLACES; i++) {
             // On a grid of which the borders of neighbourhoods are lines.
             places.add(new Place(1 + i, SOUTH + random.nextInt(51) * 1_000, WEST + random.nextInt(51) * 1_000));
+        }
+        placesOfOutcomes.addAll(places);
+        for (int i = 0; i < OF_OUTCOMES_ALONE; i++) {
+            placesOfOutcomes.add(new Place(1 + PLACES + i, SOUTH + i * 7_000 + 500, WEST + i * 7_000 + 500));
         }
     }
 
@@ -149,7 +155,7 @@ final class RandomTown {
                 : OutcomeRecord.withoutCrime(category, month, any(random, FORCES),
                         CrimeSpec.idOf("outcome " + number));
         if (random.nextInt(4) == 0) {
-            outcome = outcome.at(any(random, places), "On or near A Street");
+            outcome = outcome.at(any(random, placesOfOutcomes), "On or near A Street");
         }
         return outcome.hasLocation() && random.nextInt(4) > 0
                 ? outcome.lsoa(any(random, LSOAS), "A Town 001")

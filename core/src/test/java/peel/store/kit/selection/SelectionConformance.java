@@ -8,5 +8,6 @@ public interface SelectionConformance
             RandomFilterReading,
             PageReading,
             CountReading,
+            CellReading,
             ManyPlacesReading,
             NamedAreaReading {}

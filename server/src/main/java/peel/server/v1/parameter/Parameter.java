@@ -142,7 +142,7 @@ public enum Parameter {
         return example;
     }
 
-    /// The values that a program knows without a release; empty when there are others.
+    /// The values that are the same in every release; empty when they are not.
     public List<String> allowed() {
         return allowed.isEmpty() ? List.of() : List.of(allowed.split(",", -1));
     }

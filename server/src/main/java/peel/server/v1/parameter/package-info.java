@@ -1,5 +1,5 @@
 /// The parameters of `/v1` and of exports: one table, [peel.server.v1.parameter.Parameter], and what reads them into a query.
-/// Nothing here knows HTTP: parameters come as names and values, an area of a body as an [peel.geo.Area].
+/// Nothing here depends on HTTP: parameters come as names and values, an area of a body as an [peel.geo.Area].
 @NullMarked
 package peel.server.v1.parameter;
 
