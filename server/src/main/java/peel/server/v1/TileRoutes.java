@@ -11,6 +11,7 @@ import peel.server.tile.TileBody;
 import peel.server.tile.TileJson;
 import peel.server.v1.parameter.GivenParameters;
 import peel.server.v1.parameter.Parameter;
+import peel.writer.DataLicence;
 import peel.server.v1.parameter.RecordQuery;
 import peel.server.v1.parameter.RecordQueryParser;
 import peel.store.filter.RecordFilter;
@@ -52,7 +53,7 @@ final class TileRoutes {
         LayerName layer = layer(request);
         filter(request, layer);
         String origin = request.context().received().origin();
-        TileJson description = new TileJson(request.release(), layer, request.fields(), origin, Licence.NAME);
+        TileJson description = new TileJson(request.release(), layer, request.fields(), origin, DataLicence.NAME);
         return V1Response.json(description::appendTo).dependingOn(origin);
     }
 
