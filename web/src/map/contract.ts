@@ -22,7 +22,8 @@ export interface MapEvents {
   polygonDrawn: (points: LatLng[]) => void;
   drawingEnded: () => void;
   legendChanged: (legend: LegendClass[]) => void;
-  failed: (message: string) => void;
+  /** Tiles of the counts or of the background could not be loaded; false once they are asked for again. */
+  tilesFailed: (failed: boolean) => void;
 }
 
 export interface LegendClass {
@@ -31,6 +32,8 @@ export interface LegendClass {
 }
 
 export interface PeelMap {
+  /** Whose data the background is; empty if nobody has to be named. */
+  attribution: string;
   show: (content: MapContent) => void;
   repaint: () => void;
   /** Moves to a camera unless the map is there already. */

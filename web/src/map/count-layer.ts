@@ -1,8 +1,8 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import type { LegendClass, MapContent } from "./contract.ts";
-import { circleRadius, stepped } from "./count-paint.ts";
+import { classFilter, classRadius } from "./count-paint.ts";
 import type { Palette } from "./palette.ts";
-import { classBreaks, classColors, classLabels } from "./scale.ts";
+import { classBreaks, classColors, classLabels, MOST_CLASSES } from "./scale.ts";
 
 const OPACITY = 0.92;
 /** Tiles of a deeper zoom have nothing that these do not have. */
@@ -10,14 +10,15 @@ const DEEPEST_ZOOM = 14;
 
 /**
  * Counts as circles: per cell when far away, per place when near. Other tiles are loaded beside the ones that are shown, and
- * take their place once all of them are there.
+ * take their place once all of them are there. Each class of counts is a layer, so that another colour needs no other tiles.
  */
 export class CountLayer {
-  /** The id of the layer that is shown; null until there is one. */
-  shown: string | null = null;
+  /** The source that is shown; null until there is one. */
+  private shown: string | null = null;
   private next: string | null = null;
   private url = "";
   private number = 0;
+  private breaks: number[] = [1];
   private legendText = "";
 
   constructor(
@@ -31,39 +32,38 @@ export class CountLayer {
     });
   }
 
+  /** The layers that are shown, few to many. */
+  layers(): string[] {
+    return this.shown === null ? [] : layersOf(this.shown);
+  }
+
   show({ tiles }: MapContent): void {
     if (tiles.url === this.url) return;
     this.url = tiles.url;
     if (this.next !== null) this.remove(this.next);
     const id = `counts-${this.number++}`;
-    const absolute = location.origin + tiles.url;
-    this.map.addSource(id, { type: "vector", tiles: [absolute], minzoom: 0, maxzoom: DEEPEST_ZOOM });
-    this.map.addLayer(
-      {
-        id,
-        type: "circle",
-        source: id,
-        "source-layer": tiles.layer,
-        layout: { "circle-sort-key": ["get", "count"] },
-        paint: {
-          "circle-radius": 4,
-          "circle-color": this.palette.ramp[1]!,
-          "circle-stroke-width": 0.75,
-          "circle-stroke-color": this.palette.land,
-          "circle-opacity": 0,
-          "circle-stroke-opacity": 0,
+    this.map.addSource(id, { type: "vector", tiles: [location.origin + tiles.url], minzoom: 0, maxzoom: DEEPEST_ZOOM });
+    layersOf(id).forEach((layer, index) => {
+      this.map.addLayer(
+        {
+          id: layer,
+          type: "circle",
+          source: id,
+          "source-layer": tiles.layer,
+          filter: classFilter(this.breaks, index),
+          paint: { "circle-radius": classRadius(this.breaks, index), "circle-stroke-width": 0.75, "circle-opacity": 0, "circle-stroke-opacity": 0 },
         },
-      },
-      "area-outside",
-    );
+        "area-outside",
+      );
+    });
     this.next = id;
+    this.color(id);
   }
 
   paint(palette: Palette): void {
     this.palette = palette;
-    this.legendText = "";
-    if (this.shown !== null) this.map.setPaintProperty(this.shown, "circle-stroke-color", palette.land);
-    this.rescale();
+    for (const id of [this.shown, this.next]) if (id !== null) this.color(id);
+    this.legend();
   }
 
   private swap(): void {
@@ -71,29 +71,51 @@ export class CountLayer {
     if (this.shown !== null) this.remove(this.shown);
     this.shown = this.next;
     this.next = null;
-    this.legendText = "";
-    this.map.setPaintProperty(this.shown, "circle-opacity", OPACITY);
-    this.map.setPaintProperty(this.shown, "circle-stroke-opacity", OPACITY);
+    for (const layer of this.layers()) {
+      this.map.setPaintProperty(layer, "circle-opacity", OPACITY);
+      this.map.setPaintProperty(layer, "circle-stroke-opacity", OPACITY);
+    }
   }
 
   private remove(id: string): void {
-    this.map.removeLayer(id);
+    for (const layer of layersOf(id)) this.map.removeLayer(layer);
     this.map.removeSource(id);
   }
 
-  /** Fits size and colour to the counts in view. */
+  /** Fits the classes to the counts in view. */
   private rescale(): void {
     const { map, shown } = this;
     if (shown === null) return;
-    const found = map.queryRenderedFeatures({ layers: [shown] });
-    const breaks = classBreaks(found.map((feature) => Number(feature.properties["count"])));
-    const colors = classColors(breaks, this.palette.ramp);
-    const legend = found.length === 0 ? [] : classLabels(breaks).map((label, at) => ({ label, color: colors[at]! }));
-    const text = JSON.stringify(legend);
-    if (text === this.legendText) return;
-    this.legendText = text;
-    map.setPaintProperty(shown, "circle-color", stepped(breaks, colors));
-    map.setPaintProperty(shown, "circle-radius", circleRadius(breaks));
-    this.legendChanged(legend);
+    const counts = map.queryRenderedFeatures({ layers: this.layers() }).map((feature) => Number(feature.properties["count"]));
+    const breaks = classBreaks(counts);
+    if (String(breaks) !== String(this.breaks)) {
+      this.breaks = breaks;
+      this.layers().forEach((layer, index) => {
+        map.setFilter(layer, classFilter(breaks, index));
+        map.setPaintProperty(layer, "circle-radius", classRadius(breaks, index));
+      });
+      this.color(shown);
+    }
+    this.legend(counts.length === 0);
   }
+
+  private color(id: string): void {
+    const colors = classColors(this.breaks, this.palette.ramp);
+    layersOf(id).forEach((layer, index) => {
+      this.map.setPaintProperty(layer, "circle-color", colors[index] ?? colors[0]!);
+      this.map.setPaintProperty(layer, "circle-stroke-color", this.palette.land);
+    });
+  }
+
+  private legend(empty = false): void {
+    const colors = classColors(this.breaks, this.palette.ramp);
+    const legend = empty ? [] : classLabels(this.breaks).map((label, at) => ({ label, color: colors[at]! }));
+    const text = JSON.stringify(legend);
+    if (text !== this.legendText) this.legendChanged(legend);
+    this.legendText = text;
+  }
+}
+
+function layersOf(source: string): string[] {
+  return Array.from({ length: MOST_CLASSES }, (_, index) => `${source}-${index}`);
 }

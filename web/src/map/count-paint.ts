@@ -1,17 +1,19 @@
-import type { ExpressionSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, FilterSpecification } from "maplibre-gl";
 
-/** An expression with one value for each class of counts. */
-export function stepped<V extends string | number>(breaks: readonly number[], values: readonly V[]): ExpressionSpecification | V {
-  if (breaks.length === 1) return values[0]!;
-  const stops = breaks.slice(1).flatMap((from, index) => [from, values[index + 1]!]);
-  return ["step", ["get", "count"], values[0]!, ...stops] as unknown as ExpressionSpecification;
+const COUNT: ExpressionSpecification = ["get", "count"];
+
+/** The counts of one class; those of a class that there is not are none. */
+export function classFilter(breaks: readonly number[], index: number): FilterSpecification {
+  const from = breaks[index];
+  const next = breaks[index + 1];
+  if (from === undefined) return ["==", COUNT, -1];
+  return next === undefined ? [">=", COUNT, from] : ["all", [">=", COUNT, from], ["<", COUNT, next]];
 }
 
-/** The radius of each class in pixels; it grows with the zoom. */
-export function circleRadius(breaks: readonly number[]): ExpressionSpecification {
-  const at = (smallest: number, largest: number) => stepped(breaks, sizes(breaks.length, smallest, largest));
-  const stops = [5, at(1.5, 6), 11.99, at(2.5, 8), 12, at(2.5, 9), 16, at(6, 20)];
-  return ["interpolate", ["linear"], ["zoom"], ...stops] as unknown as ExpressionSpecification;
+/** The radius of a class in pixels; it grows with the zoom. */
+export function classRadius(breaks: readonly number[], index: number): ExpressionSpecification {
+  const at = (smallest: number, largest: number) => sizes(breaks.length, smallest, largest)[index] ?? smallest;
+  return ["interpolate", ["linear"], ["zoom"], 5, at(1.5, 6), 11.99, at(2.5, 8), 12, at(1.5, 6), 14, at(3, 11), 17, at(7, 24)];
 }
 
 /** Radii whose areas grow evenly from class to class. */

@@ -39,19 +39,21 @@ export async function startMap(start: Start): Promise<PeelMap> {
   const drawing = new Drawing(map, events);
   drawing.add(palette());
   const counts = new CountLayer(map, palette(), events.legendChanged);
-  new Picking(map, events, () => counts.shown, () => drawing.active || area.dragging);
+  new Picking(map, events, () => counts.layers(), () => drawing.active || area.dragging);
 
   const report = () => {
     const { lat, lng } = map.getCenter();
     const box = map.getBounds();
     events.moved({ zoom: map.getZoom(), lat, lng }, [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()]);
   };
-  map.on("error", (event) => events.failed(event.error.message));
+  map.on("error", () => events.tilesFailed(true));
   map.on("moveend", report);
   report();
 
   return {
+    attribution: setting.attribution,
     show(content: MapContent) {
+      events.tilesFailed(false);
       counts.show(content);
       area.show(content);
     },

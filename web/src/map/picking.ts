@@ -2,13 +2,15 @@ import type { Map as MapLibre, MapGeoJSONFeature, PointLike } from "maplibre-gl"
 import type { MapEvents } from "./contract.ts";
 
 const REACH_PIXELS = 5;
+/** From this zoom on, a circle is a place and not a cell. */
+const PLACES_ZOOM = 12;
 
 /** A click on a place opens it; a click elsewhere takes the point. Enter takes the point in the middle. */
 export class Picking {
   constructor(
     private readonly map: MapLibre,
     private readonly events: MapEvents,
-    private readonly layer: () => string | null,
+    private readonly layers: () => string[],
     busy: () => boolean,
   ) {
     map.on("click", (event) => {
@@ -30,12 +32,11 @@ export class Picking {
 
   /** The place with the most records near a point of the screen. Cells have no id. */
   private placeAt({ x, y }: { x: number; y: number }): MapGeoJSONFeature | undefined {
-    const layer = this.layer();
-    if (layer === null || this.map.getZoom() < 12) return undefined;
+    if (this.map.getZoom() < PLACES_ZOOM) return undefined;
     const reach: [PointLike, PointLike] = [
       [x - REACH_PIXELS, y - REACH_PIXELS],
       [x + REACH_PIXELS, y + REACH_PIXELS],
     ];
-    return this.map.queryRenderedFeatures(reach, { layers: [layer] }).find((feature) => feature.properties["id"] !== undefined);
+    return this.map.queryRenderedFeatures(reach, { layers: this.layers() }).find((feature) => feature.properties["id"] !== undefined);
   }
 }

@@ -1,5 +1,7 @@
 /** Steps of the colour scale of the map, chosen from the counts that are in view. */
 
+export const MOST_CLASSES = 5;
+
 /** The lower ends of up to five classes, round numbers, ascending, the first is 1. */
 export function classBreaks(counts: readonly number[]): number[] {
   if (counts.length === 0) return [1];

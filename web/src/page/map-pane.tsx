@@ -10,7 +10,7 @@ export function MapPane(props: {
   camera: Camera | null;
   bounds: [number, number, number, number];
   fit: [number, number, number, number] | null;
-  events: Omit<MapEvents, "legendChanged" | "failed" | "drawingEnded">;
+  events: Omit<MapEvents, "legendChanged" | "tilesFailed" | "drawingEnded">;
   takeView: () => void;
   clear: (() => void) | null;
   noun: string;
@@ -21,6 +21,7 @@ export function MapPane(props: {
   const [map, setMap] = useState<PeelMap | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [legend, setLegend] = useState<LegendClass[]>([]);
+  const [tilesFailed, setTilesFailed] = useState(false);
   const [drawing, setDrawing] = useState(false);
   const events = useRef(props.events);
   events.current = props.events;
@@ -38,7 +39,7 @@ export function MapPane(props: {
         polygonDrawn: (points) => events.current.polygonDrawn(points),
         drawingEnded: () => setDrawing(false),
         legendChanged: setLegend,
-        failed: setProblem,
+        tilesFailed: setTilesFailed,
       },
     };
     import(mapScript()).then((module: { startMap: (start: Start) => Promise<PeelMap> }) => module.startMap(start)).then(setMap, (error: Error) => setProblem(error.message));
@@ -75,6 +76,8 @@ export function MapPane(props: {
             <button aria-label="Zoom out" onClick={() => map.zoomBy(-1)}>−</button>
           </div>
           <p class="hint">{drawing ? "Click the corners. Click the first one again, or press Enter, to end." : props.hint}</p>
+          {map.attribution && <p class="attribution">{map.attribution}</p>}
+          {tilesFailed && <p class="tiles-failed" role="alert">Tiles of the map cannot be loaded.</p>}
           {legend.length > 0 && (
             <ol class="legend" aria-label={`${props.noun} at a point`}>
               {legend.map(({ label, color }) => (
