@@ -29,6 +29,7 @@ public record VectorTile(String name, int extent, List<Feature> features) {
     }
 
     /// A field of a message: a number, or bytes.
+    @SuppressWarnings("ArrayRecordComponent") // bytes made once and never changed
     private record Field(int number, long value, byte[] bytes) {}
 
     /// Reads a tile.

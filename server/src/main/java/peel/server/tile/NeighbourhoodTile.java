@@ -13,7 +13,6 @@ import peel.mvt.TileLayer;
 import peel.store.Release;
 import peel.store.memory.QueryMemory;
 import peel.store.query.AreaKind;
-import peel.store.query.NamedArea;
 
 /// The boundaries of neighbourhoods in a tile, cut off and rounded to what can be seen.
 ///

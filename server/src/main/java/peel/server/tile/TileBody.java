@@ -31,6 +31,7 @@ public final class TileBody implements ApiResponse.Body {
     private final String keyWithoutMonths;
     private Made made = new Made(new byte[0], 0);
 
+    @SuppressWarnings("ArrayRecordComponent") // bytes made once and never changed
     private record Made(byte[] body, long records) implements RecentCache.Kept {
         @Override
         public long bytes() {
