@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import peel.geo.Bounds;
 import peel.json.JsonBuffer;
+import peel.server.tile.NeighbourhoodNames;
 import peel.server.v1.parameter.AreaKinds;
 import peel.server.v1.parameter.Parameter;
 import peel.store.Release;

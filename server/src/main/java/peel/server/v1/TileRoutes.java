@@ -15,6 +15,7 @@ import peel.writer.DataLicence;
 import peel.server.v1.parameter.RecordQuery;
 import peel.server.v1.parameter.RecordQueryParser;
 import peel.store.filter.RecordFilter;
+import peel.writer.DataLicence;
 
 /// The routes of tiles: the same filters as those of records and counts, on a map.
 final class TileRoutes {
