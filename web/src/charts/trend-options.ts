@@ -8,14 +8,13 @@ import type { MonthPoint } from "./months-data.ts";
 
 const FONT = "12px system-ui, sans-serif";
 
-/** What a trend is drawn from. `from` and `to` are the chosen months, which get a tint. */
+/** What a trend is drawn from. The chosen months get a tint; they change while the chart stays. */
 export interface TrendDrawing {
   points: readonly MonthPoint[];
   compares: boolean;
   width: number;
   height: number;
-  from: Month;
-  to: Month;
+  chosen: { current: readonly [Month, Month] };
   palette: Palette;
   show: (index: number | null) => void;
 }
@@ -63,7 +62,7 @@ export function trendOptions(trend: TrendDrawing): uPlot.Options {
       { stroke: palette.accent, width: 2, points: { show: isolated(points, "count"), size: 6 } },
     ],
     hooks: {
-      drawClear: [(plot) => drawChosen(plot, points, trend.from, trend.to, palette.tint), (plot) => drawHatching(plot, points, palette.line)],
+      drawClear: [(plot) => drawChosen(plot, points, trend.chosen.current, palette.tint), (plot) => drawHatching(plot, points, palette.line)],
       setCursor: [(plot) => show(plot.cursor.idx ?? null)],
     },
   };

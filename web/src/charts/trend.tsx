@@ -16,23 +16,29 @@ export function Trend(props: { points: readonly MonthPoint[]; names: readonly st
   const [box, width] = useWidth<HTMLDivElement>();
   const reading = useRef<HTMLParagraphElement>(null);
   const compares = names.length > 1;
+  const chosen = useRef(props.chosen);
+  const drawn = useRef<uPlot | null>(null);
   useEffect(() => {
     if (width === 0 || points.length === 0) return;
-    let plot: uPlot | null = null;
     const draw = () => {
-      plot?.destroy();
+      drawn.current?.destroy();
       const show = (index: number | null) => {
         if (reading.current) reading.current.textContent = index === null ? "" : readingOf(points[index]!, names);
       };
-      plot = new uPlot(trendOptions({ points, compares, width, height, from, to, palette: readPalette(), show }), dataOf(points, compares), box.current!);
+      drawn.current = new uPlot(trendOptions({ points, compares, width, height, chosen, palette: readPalette(), show }), dataOf(points, compares), box.current!);
     };
     draw();
     const stop = onThemeChange(draw);
     return () => {
       stop();
-      plot?.destroy();
+      drawn.current?.destroy();
+      drawn.current = null;
     };
-  }, [points, width, height, compares, from, to]);
+  }, [points, width, height, compares]);
+  useEffect(() => {
+    chosen.current = [from, to];
+    drawn.current?.redraw(false);
+  }, [from, to]);
   return (
     <figure class="trend">
       <div class="trend-key">

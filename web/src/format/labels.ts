@@ -25,7 +25,7 @@ export function areaLabel(area: Area | null, names: Names): string {
     case "poly":
       return `Drawn area, ${area.points.length} corners`;
     case "bbox":
-      return "The view of the map";
+      return "Selected view of the map";
     default:
       return names.get(`${area.kind}:${area.id}`) ?? `${KIND_LABEL[area.kind]} ${area.id}`;
   }

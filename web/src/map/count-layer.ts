@@ -51,7 +51,7 @@ export class CountLayer {
           source: id,
           "source-layer": tiles.layer,
           filter: classFilter(this.breaks, index),
-          paint: { "circle-radius": classRadius(this.breaks, index), "circle-stroke-width": 0.75, "circle-opacity": 0, "circle-stroke-opacity": 0 },
+          paint: { "circle-radius": classRadius(this.breaks, index), "circle-stroke-width": 0.5, "circle-opacity": 0, "circle-stroke-opacity": 0 },
         },
         "area-outside",
       );

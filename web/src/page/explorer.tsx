@@ -5,6 +5,7 @@ import type { Kind } from "../model/kinds.ts";
 import type { Directory } from "./directory.ts";
 import type { Hit } from "./find.ts";
 import { Header } from "./header.tsx";
+import { union } from "./map-actions.ts";
 import { MapSide } from "./map-side.tsx";
 import { MonthsPane } from "./months-pane.tsx";
 import { Panel } from "./panel.tsx";
@@ -33,11 +34,12 @@ export function Explorer({ directory }: { directory: Directory }) {
     document.title = `${labels[0]} · Peel`;
   }, [labels[0]]);
   useEffect(() => {
-    if (shape.bounds && view.camera === null) setFit(shape.bounds);
-  }, [shape]);
+    const bounds = union(shape.bounds, compareShape.bounds);
+    if (bounds && view.camera === null) setFit(bounds);
+  }, [shape, compareShape]);
 
   const pick = (hit: Hit) => {
-    go((now) => ({ ...now, ...(comparing ? { compare: hit.area } : { area: hit.area }), place: null, camera: comparing ? now.camera : null }));
+    go((now) => ({ ...now, ...(comparing ? { compare: hit.area } : { area: hit.area }), place: null, camera: null }));
     setComparing(false);
   };
   const setKind = (kind: Kind) => go((now) => ({ ...now, kind, filters: {}, place: null }));

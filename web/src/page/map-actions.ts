@@ -25,6 +25,12 @@ export function boundsToSee(circle: Area & { kind: "near" }, zoom: number): Boun
   return ringBounds(circleRing([circle.lat, circle.lng], circle.radiusMeters * 1.5, 16));
 }
 
+/** The box around both, or the one that there is. */
+export function union(a: Bounds | null, b: Bounds | null): Bounds | null {
+  if (a === null || b === null) return a ?? b;
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+}
+
 export function boxOf([west, south, east, north]: Bounds): Area {
   return { kind: "bbox", west, south, east, north };
 }

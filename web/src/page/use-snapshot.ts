@@ -24,7 +24,7 @@ export function useSnapshot(view: View): Loaded {
       (snapshot) => setLoaded({ snapshot, loading: false, error: null }),
       (error: unknown) => {
         if (abort.signal.aborted) return;
-        setLoaded((before) => ({ ...before, loading: false, error: error instanceof Error ? error : new Error(String(error)) }));
+        setLoaded({ snapshot: null, loading: false, error: error instanceof Error ? error : new Error(String(error)) });
       },
     ), PAUSE_MILLIS);
     return () => {
