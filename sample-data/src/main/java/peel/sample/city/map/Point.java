@@ -18,6 +18,8 @@ public record Point(int latMicro, int lngMicro) {
         return StrictMath.sqrt(north * north + east * east);
     }
 
+    /// The point at a distance.
+    ///
     /// @param bearing radians, clockwise from north
     public Point moved(double meters, double bearing) {
         double north = meters * StrictMath.cos(bearing) / METERS_PER_MICRO;
