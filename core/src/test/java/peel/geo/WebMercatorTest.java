@@ -17,7 +17,8 @@ class WebMercatorTest {
             int x = WebMercator.x(lng, zoom);
             int y = WebMercator.y(lat, zoom);
             Bounds bounds = WebMercator.bounds(zoom, x, y);
-            assertThat(bounds.contains(lat, lng)).as("%s of %d/%d/%d has %d, %d", bounds, zoom, x, y, lat, lng).isTrue();
+            assertThat(bounds.contains(lat, lng)).as("%s of %d/%d/%d has %d, %d", bounds, zoom, x, y, lat, lng)
+                    .isTrue();
             assertThat(WebMercator.x(bounds.minLng(), zoom)).isEqualTo(x);
             assertThat(WebMercator.x(bounds.maxLng(), zoom)).isEqualTo(x);
             assertThat(WebMercator.y(bounds.minLat(), zoom)).isEqualTo(y);

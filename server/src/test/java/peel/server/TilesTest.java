@@ -39,7 +39,8 @@ class TilesTest {
         ReleaseContentBuilder content = new ReleaseContentBuilder();
         for (String category : List.of("count", "name", "Drugs")) {
             content.crimes(new CrimeRecordBuilder(Sample.DORSET, Month.of(2024, 1),
-                    Sample.WORDS.getOrAddCategoryNamed(category)).number(category.length()).at(Sample.MILL, "Mill").build());
+                    Sample.WORDS.getOrAddCategoryNamed(category)).number(category.length()).at(Sample.MILL, "Mill")
+                    .build());
         }
         try (TestServer server = TestServer.of(InMemoryStore.of(content.build()))) {
             for (int zoom : new int[]{6, 14}) {
@@ -65,7 +66,8 @@ class TilesTest {
         for (int i = 0; i < 3000; i++) {
             Place place = new Place(i + 1, 50_700_000 + i % 60 * 100, -2_000_000 + i / 60 * 100);
             content.crimes(new CrimeRecordBuilder(Sample.DORSET, Month.of(2024, 1),
-                    Sample.WORDS.getOrAddCategoryNamed("Drugs")).number(i + 1).at(place, "On or near Mill Lane").build());
+                    Sample.WORDS.getOrAddCategoryNamed("Drugs")).number(i + 1).at(place, "On or near Mill Lane")
+                    .build());
         }
         try (TestServer server = TestServer.of(InMemoryStore.of(content.build()),
                 Map.of(ServerSetting.MAX_RESPONSE_MEMORY, "200000"))) {

@@ -45,7 +45,8 @@ final class CellCounts implements RecentCache.Kept {
     /// @param filter selects nothing outside of the tile
     static CellCounts of(Release release, RecordFilter filter, Dimension by, TileAddress tile) throws IOException {
         CellCounts counts = new CellCounts();
-        release.counts(filter, new CountBy(List.of(Dimension.CELL, by), tile.zoom() + TileAddress.CELL_LEVELS), counts::add);
+        release.counts(filter, new CountBy(List.of(Dimension.CELL, by), tile.zoom() + TileAddress.CELL_LEVELS),
+                counts::add);
         counts.entries = Arrays.copyOf(counts.entries, counts.length);
         return counts;
     }
@@ -85,7 +86,8 @@ final class CellCounts implements RecentCache.Kept {
 
     @Override
     public long bytes() {
-        return (long) Integer.BYTES * entries.length + values.stream().mapToLong(value -> VALUE_BYTES + 2L * value.length())
-                .sum();
+        return (long) Integer.BYTES * entries.length
+                + values.stream().mapToLong(value -> VALUE_BYTES + 2L * value.length())
+                        .sum();
     }
 }

@@ -86,7 +86,8 @@ record CellTile(Release release, RecordFilter filter, Dimension by, TileAddress 
             }
             if (total > 0) {
                 layer.property("count", total);
-                layer.point(TileAddress.cellMiddle(cell % CellCounts.CELLS), TileAddress.cellMiddle(cell / CellCounts.CELLS));
+                layer.point(TileAddress.cellMiddle(cell % CellCounts.CELLS),
+                        TileAddress.cellMiddle(cell / CellCounts.CELLS));
             }
         }
     }

@@ -28,7 +28,8 @@ public final class NeighbourhoodNames {
     /// @param id the force and the neighbourhood's own id, `force/id`
     public String of(String id) {
         int slash = id.indexOf('/');
-        return namesOfForces.computeIfAbsent(id.substring(0, slash), this::read).getOrDefault(id.substring(slash + 1), "");
+        return namesOfForces.computeIfAbsent(id.substring(0, slash), this::read).getOrDefault(id.substring(slash + 1),
+                "");
     }
 
     private Map<String, String> read(String force) {
@@ -40,7 +41,8 @@ public final class NeighbourhoodNames {
         Map<String, String> names = new HashMap<>();
         try (JsonRecordReader reader = JsonRecordReader.open(path, body)) {
             for (Optional<Json> item = reader.next(); item.isPresent(); item = reader.next()) {
-                if (item.get() instanceof Json.Obj neighbourhood && neighbourhood.members().get("id") instanceof Json.Text id
+                if (item.get() instanceof Json.Obj neighbourhood
+                        && neighbourhood.members().get("id") instanceof Json.Text id
                         && neighbourhood.members().get("name") instanceof Json.Text name) {
                     names.put(id.value(), plain(name.value()));
                 }

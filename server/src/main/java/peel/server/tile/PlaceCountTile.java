@@ -37,8 +37,9 @@ record PlaceCountTile(Release release, RecordFilter filter, Dimension by, TileAd
         release.places(Box.of(tile.bounds()), place -> {
             String name = place.name();
             memory.take(PLACE_BYTES + 2L * name.length());
-            places.put(String.valueOf(place.id()), new Point(place.id(), TileAddress.unit(tile.unitsEast(place.lngMicro())),
-                    TileAddress.unit(tile.unitsSouth(place.latMicro())), name));
+            places.put(String.valueOf(place.id()),
+                    new Point(place.id(), TileAddress.unit(tile.unitsEast(place.lngMicro())),
+                            TileAddress.unit(tile.unitsSouth(place.latMicro())), name));
         });
         return places;
     }

@@ -37,7 +37,8 @@ record PlaceTile(Release release, TileAddress tile) implements TileSource {
         for (int cell = 0; cell < places.length; cell++) {
             if (places[cell] > 0) {
                 layer.property("count", places[cell]);
-                layer.point(TileAddress.cellMiddle(cell % CellCounts.CELLS), TileAddress.cellMiddle(cell / CellCounts.CELLS));
+                layer.point(TileAddress.cellMiddle(cell % CellCounts.CELLS),
+                        TileAddress.cellMiddle(cell / CellCounts.CELLS));
             }
         }
     }

@@ -29,7 +29,8 @@ public record TileAddress(int zoom, int x, int y) {
     public static TileAddress parse(String zoom, String x, String y) {
         int level = number("z", zoom, MAX_ZOOM, "");
         int last = (1 << level) - 1;
-        return new TileAddress(level, number("x", x, last, " at zoom " + level), number("y", y, last, " at zoom " + level));
+        return new TileAddress(level, number("x", x, last, " at zoom " + level),
+                number("y", y, last, " at zoom " + level));
     }
 
     /// The points in the tile; no point is in two tiles of one zoom.
@@ -74,8 +75,9 @@ public record TileAddress(int zoom, int x, int y) {
                 ? Integer.parseInt(text)
                 : -1;
         if (value < 0 || value > last) {
-            throw new ApiException(ErrorCode.INVALID_PARAMETER, name, name + " of the tile is " + ApiException.quote(text)
-                    + ": it must be a whole number from 0 to " + last + where);
+            throw new ApiException(ErrorCode.INVALID_PARAMETER, name,
+                    name + " of the tile is " + ApiException.quote(text)
+                            + ": it must be a whole number from 0 to " + last + where);
         }
         return value;
     }

@@ -43,7 +43,8 @@ public final class TileBody implements ApiResponse.Body {
     /// @param recent keeps the body
     /// @param key names release and request
     /// @param keyWithoutMonths names release and request but for the months
-    public TileBody(Release release, LayerName layer, Optional<RecordFilter> filter, TileAddress tile, RecentCache recent,
+    public TileBody(Release release, LayerName layer, Optional<RecordFilter> filter, TileAddress tile,
+            RecentCache recent,
             String key, String keyWithoutMonths) {
         this.release = release;
         this.layer = layer;

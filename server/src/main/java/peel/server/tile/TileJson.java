@@ -34,8 +34,9 @@ public record TileJson(Release release, LayerName layer, Map<String, String> fie
         json.raw(",\"attribution\":").string(licence);
         json.raw(",\"scheme\":\"xyz\",\"tiles\":[").string(tiles());
         json.raw("],\"minzoom\":0,\"maxzoom\":").number(DEEPEST_USEFUL_ZOOM);
-        bounds().ifPresent(box -> json.raw(",\"bounds\":[").degrees(box.minLng()).raw(',').degrees(box.minLat()).raw(',')
-                .degrees(box.maxLng()).raw(',').degrees(box.maxLat()).raw(']'));
+        bounds().ifPresent(
+                box -> json.raw(",\"bounds\":[").degrees(box.minLng()).raw(',').degrees(box.minLat()).raw(',')
+                        .degrees(box.maxLng()).raw(',').degrees(box.maxLat()).raw(']'));
         json.raw(",\"vector_layers\":[{\"id\":").string(layer.id()).raw(",\"fields\":{");
         Map<String, String> properties = properties();
         String separator = "";

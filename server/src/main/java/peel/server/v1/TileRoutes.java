@@ -11,7 +11,6 @@ import peel.server.tile.TileBody;
 import peel.server.tile.TileJson;
 import peel.server.v1.parameter.GivenParameters;
 import peel.server.v1.parameter.Parameter;
-import peel.writer.DataLicence;
 import peel.server.v1.parameter.RecordQuery;
 import peel.server.v1.parameter.RecordQueryParser;
 import peel.store.filter.RecordFilter;
@@ -23,14 +22,16 @@ final class TileRoutes {
     static final String TILE = "/tiles/{layer}/{z}/{x}/{y}.mvt";
 
     private static final List<Parameter> PARAMETERS = Arrays.stream(Parameter.values())
-            .filter(parameter -> Arrays.stream(LayerName.values()).anyMatch(layer -> layer.parameters().contains(parameter)))
+            .filter(parameter -> Arrays.stream(LayerName.values())
+                    .anyMatch(layer -> layer.parameters().contains(parameter)))
             .toList();
 
     private TileRoutes() {}
 
     static List<V1Route> table() {
         return List.of(
-                new V1Route(TILE, "A vector tile: counts by cell, from zoom 12 on by place; places; or boundaries", PARAMETERS,
+                new V1Route(TILE, "A vector tile: counts by cell, from zoom 12 on by place; places; or boundaries",
+                        PARAMETERS,
                         List.of(), false, TileRoutes::tile),
                 new V1Route("/tiles/{layer}.json", "Where the tiles of a layer are and what they have, as TileJSON 3",
                         PARAMETERS, List.of(), false, TileRoutes::description));
@@ -38,16 +39,19 @@ final class TileRoutes {
 
     private static V1Response tile(V1Request request) {
         LayerName layer = layer(request);
-        TileAddress address = TileAddress.parse(request.context().pathVariable("z"), request.context().pathVariable("x"),
+        TileAddress address = TileAddress.parse(request.context().pathVariable("z"),
+                request.context().pathVariable("x"),
                 request.context().pathVariable("y"));
-        return new V1Response(TileBody.MEDIA_TYPE, new TileBody(request.release(), layer, filter(request, layer), address,
-                request.context().server().recent(), request.tag(""), tagWithoutMonths(request)));
+        return new V1Response(TileBody.MEDIA_TYPE,
+                new TileBody(request.release(), layer, filter(request, layer), address,
+                        request.context().server().recent(), request.tag(""), tagWithoutMonths(request)));
     }
 
     private static String tagWithoutMonths(V1Request request) {
         Map<String, String> fields = new TreeMap<>(request.fields());
         List.of(Parameter.MONTH, Parameter.FROM, Parameter.TO).forEach(parameter -> fields.remove(parameter.id()));
-        return new V1Request(request.route(), request.context(), request.format(), fields, request.given()).tag("months");
+        return new V1Request(request.route(), request.context(), request.format(), fields, request.given())
+                .tag("months");
     }
 
     private static V1Response description(V1Request request) {

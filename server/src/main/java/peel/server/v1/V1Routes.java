@@ -42,8 +42,8 @@ public final class V1Routes {
                     CoverageEndpoint::respond),
             document("/v1/release", "What is served: number, time, months and sizes", ReleaseEndpoint::respond)),
             TileRoutes.table(), List.of(
-            page("/openapi.json", "This description of the routes, as OpenAPI 3.1", OpenApi::respond),
-            page("/docs", "A page that explains the routes, with examples to follow", DocsPage::respond)))
+                    page("/openapi.json", "This description of the routes, as OpenAPI 3.1", OpenApi::respond),
+                    page("/docs", "A page that explains the routes, with examples to follow", DocsPage::respond)))
             .flatMap(List::stream).toList();
 
     private V1Routes() {}
