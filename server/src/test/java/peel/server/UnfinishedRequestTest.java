@@ -122,25 +122,12 @@ class UnfinishedRequestTest {
     @Test
     void largeFormsWaitForMemoryAndSmallOnesDoNot() throws Exception {
         try (TestServer server = server(Map.of(ServerSetting.MAX_REQUEST_MEMORY, "300000"))) {
-            List<RawConnection> slow = new ArrayList<>();
-            try {
-                for (int i = 0; i < 8; i++) {
-                    slow.add(server.connect().send(FORM + "100000\r\n\r\npoly=" + "1".repeat(60_000)));
-                }
-                int busy = 0;
-                for (RawConnection connection : slow.subList(1, 8)) {
-                    connection.sendAll("2".repeat(39_995));
-                    String status = connection.statusLine();
-                    assertThat(status).isIn("HTTP/1.1 503 Service Unavailable", "HTTP/1.1 400 Bad Request");
-                    busy += status.contains("503") ? 1 : 0;
-                }
-                assertThat(busy).isPositive();
-                assertThat(server.post("/api/crimes-street/all-crime", "lat=50.7&lng=-2").statusCode()).isEqualTo(200);
-            } finally {
-                for (RawConnection connection : slow) {
-                    connection.close();
-                }
+            // On a busy machine the server may read one form after the other, so that all have room.
+            int busy = 0;
+            for (int attempt = 0; attempt < 20 && busy == 0; attempt++) {
+                busy = busyResponsesToLargeForms(server);
             }
+            assertThat(busy).isPositive();
             // The server frees their memory a moment after they are closed.
             long start = System.nanoTime();
             HttpResponse<String> last = server.post("/api/crimes-street/all-crime", "poly=" + "1".repeat(50_000));
@@ -149,6 +136,31 @@ class UnfinishedRequestTest {
                 last = server.post("/api/crimes-street/all-crime", "poly=" + "1".repeat(50_000));
             }
             assertThat(last.body()).contains("vertex 1 is");
+        }
+    }
+
+    /// Sends eight large forms at once, more than the memory holds.
+    ///
+    /// @return how many of the responses are 503
+    private static int busyResponsesToLargeForms(TestServer server) throws Exception {
+        List<RawConnection> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 8; i++) {
+                slow.add(server.connect().send(FORM + "100000\r\n\r\npoly=" + "1".repeat(60_000)));
+            }
+            int busy = 0;
+            for (RawConnection connection : slow.subList(1, 8)) {
+                connection.sendAll("2".repeat(39_995));
+                String status = connection.statusLine();
+                assertThat(status).isIn("HTTP/1.1 503 Service Unavailable", "HTTP/1.1 400 Bad Request");
+                busy += status.contains("503") ? 1 : 0;
+            }
+            assertThat(server.post("/api/crimes-street/all-crime", "lat=50.7&lng=-2").statusCode()).isEqualTo(200);
+            return busy;
+        } finally {
+            for (RawConnection connection : slow) {
+                connection.close();
+            }
         }
     }
 
