@@ -11,6 +11,8 @@ export interface MapContent {
   /** Outlines of the area and of the compared area, where the page knows them. */
   rings: Ring[];
   compareRings: Ring[];
+  /** Whether what is outside of the outlines is pale: only if each area has an outline. */
+  fades: boolean;
   place: LatLng | null;
 }
 

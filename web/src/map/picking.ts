@@ -37,6 +37,8 @@ export class Picking {
       [x - REACH_PIXELS, y - REACH_PIXELS],
       [x + REACH_PIXELS, y + REACH_PIXELS],
     ];
-    return this.map.queryRenderedFeatures(reach, { layers: this.layers() }).find((feature) => feature.properties["id"] !== undefined);
+    return this.map
+      .queryRenderedFeatures(reach, { layers: this.layers() })
+      .find((feature) => feature.properties["id"] !== undefined);
   }
 }

@@ -29,7 +29,10 @@ export function Explorer({ directory }: { directory: Directory }) {
   const compareShape = useArea(view.compare);
   const place = usePlace(view.place, view.kind);
   const loaded = useSnapshot(view);
-  const labels = [shape.name ?? areaLabel(view.area, directory.names), compareShape.name ?? areaLabel(view.compare, directory.names)];
+  const labels = [
+    shape.name ?? areaLabel(view.area, directory.names),
+    compareShape.name ?? areaLabel(view.compare, directory.names),
+  ];
   useEffect(() => {
     document.title = `${labels[0]} · Peel`;
   }, [labels[0]]);

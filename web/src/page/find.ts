@@ -53,7 +53,13 @@ function areaHit({ kind, id, name, bbox }: FoundArea): Hit {
 }
 
 function placeHit({ name, lat, lng, neighbourhood }: FoundPlace): Hit {
-  return { kind: "Street", name: name ?? "Place without a name", detail: neighbourhood ?? "1 mile around", area: circle(lat, lng), bounds: null };
+  return {
+    kind: "Street",
+    name: name ?? "Place without a name",
+    detail: neighbourhood ?? "1 mile around",
+    area: circle(lat, lng),
+    bounds: null,
+  };
 }
 
 function circle(lat: number, lng: number): Area {
