@@ -20,11 +20,10 @@ import peel.server.connection.LimitedConnectionFactory;
 import peel.server.connection.OpenConnections;
 import peel.server.connection.ProcessorShare;
 import peel.server.connection.ReceiveLimits;
-import peel.server.request.RecentCache;
 import peel.server.request.Metrics;
 import peel.server.request.NotLoadedCache;
+import peel.server.request.RecentCache;
 import peel.server.request.ServerContext;
-
 import peel.server.transport.UnpooledInputBuffers;
 import peel.store.Store;
 import peel.store.memory.MemoryBudget;

@@ -138,7 +138,8 @@ final class PageTest {
             "/index.html", "/peel/web/index.html", "/assets/docs.css%20"})
     void nothingElseCanBeRead(String path) throws Exception {
         try (RawConnection connection = server().connect()) {
-            assertThat(connection.get(path).readToEnd()).containsPattern("^HTTP/1.1 40[04] ").doesNotContain("<!DOCTYPE", "border");
+            assertThat(connection.get(path).readToEnd()).containsPattern("^HTTP/1.1 40[04] ")
+                    .doesNotContain("<!DOCTYPE", "border");
         }
     }
 

@@ -29,7 +29,8 @@ public record ServerOptions(String host, int port, ErrorMode errors, Compression
         int maxRequestLineBytes, int maxBodyBytes, int maxPolygonVertices, Duration requestTimeout,
         Duration receiveTimeout,
         Duration idleTimeout, long minReadRate, int maxConnections, int maxHeaderFields, int maxHeaderBytes,
-        long requestMemoryBytes, long responseMemoryBytes, String cacheControl, BasemapSource basemap, boolean requestLog) {
+        long requestMemoryBytes, long responseMemoryBytes, String cacheControl, BasemapSource basemap,
+        boolean requestLog) {
     private static final int MOST_CONNECTIONS = 16_384;
     private static final int HEAP_BYTES_A_CONNECTION = 128 * 1024;
     private static final int REQUESTS_SHARE_OF_HEAP = 8;

@@ -20,6 +20,7 @@ import peel.store.memory.MemoryBudget;
 /// @param processors lets long requests take turns
 /// @param requestMemory the memory of all requests that are incomplete
 /// @param responseMemory the memory of all responses under way
-public record ServerContext(ServerOptions options, Store store, String version, Basemap basemap, Metrics metrics, GzipPool gzips,
+public record ServerContext(ServerOptions options, Store store, String version, Basemap basemap, Metrics metrics,
+        GzipPool gzips,
         NotLoadedCache notLoaded, RecentCache recent, ProcessorShare processors, MemoryBudget requestMemory,
         MemoryBudget responseMemory) {}

@@ -37,7 +37,8 @@ class ServerOptionsTest {
             "COMPRESSION|brotli|it must be peel, zlib or none",
             "MAX_RECORDS|1.5|a whole number from 0", "REQUEST_TIMEOUT|30|with its unit, such as 500ms, 30s or 2m",
             "REQUEST_TIMEOUT|0s|a time above zero", "REQUEST_LOG|yes|true or false", "HOST|' '|not empty",
-            "CACHE_CONTROL|öffentlich|printable ASCII", "BASEMAP|https:///style.json|the URL of a style such as https://",
+            "CACHE_CONTROL|öffentlich|printable ASCII",
+            "BASEMAP|https:///style.json|the URL of a style such as https://",
             "BASEMAP|http://a b/|--basemap is 'http://a b/'", "BASEMAP|https://user@tiles.example/|or built-in"})
     void errorsNameTheSettingAndItsValidValues(ServerSetting setting, String text, String message) {
         assertThatThrownBy(() -> ServerOptions.of(Map.of(setting, text))).isInstanceOf(IllegalArgumentException.class)
