@@ -34,7 +34,7 @@ export function AreaBar(props: {
         {area?.kind === "near" && <Radius area={area} go={go} />}
         {area !== null && compare === null && (
           <button class="link" aria-expanded={comparing} onClick={() => setComparing(!comparing)}>
-            {comparing ? "Cancel comparison" : "Compare with another area"}
+            {comparing ? "Cancel comparison" : "Compare areas"}
           </button>
         )}
         {compare !== null && (
