@@ -53,7 +53,7 @@ test("the age of a release", () => {
   assert.equal(age("2020-03-10T12:00:00Z", now), "4 years ago");
 });
 
-test("values and areas have names where the server knows them", () => {
+test("values and areas have names where the server has them", () => {
   const names = new Map([
     ["category:drugs", "Drugs"],
     ["force:kent", "Kent Police"],

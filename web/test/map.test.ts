@@ -51,7 +51,7 @@ test("areas of circles grow evenly", () => {
   assert.deepEqual(sizes(1, 2, 4), [3]);
 });
 
-test("a click takes the radius of the circle before, or a mile", () => {
+test("a click keeps the radius of the circle before, or a mile", () => {
   assert.equal(circleAt([52, -1], null).radiusMeters, 1609.344);
   const before = viewOf("near=50,0&radius=700&at=7");
   const after = withPoint(before, [52, -1], false);

@@ -4,7 +4,7 @@ import type { View } from "../model/view.ts";
 
 /**
  * The request of the public police API that returns the records of the view, or null where it has none:
- * it knows one month, one category, a mile around a point, a polygon or a place.
+ * it has one month, one category, a mile around a point, a polygon or a place.
  */
 export function publicPath(view: View): string | null {
   const { area, from, to } = view;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 
-/** The numbers of a chart as a table, closed until it is asked for. */
+/** The numbers of a chart as a table, closed until the reader opens it. */
 export function DataTable(props: {
   caption: string;
   columns: readonly string[];

@@ -10,7 +10,7 @@ const DEEPEST_ZOOM = 14;
 
 /**
  * Counts as circles: per cell when far away, per place when near. Other tiles are loaded beside the ones that are shown, and
- * take their place once all of them are there. Each class of counts is a layer, so that another colour needs no other tiles.
+ * replace them once all of them are there. Each class of counts is a layer, so that another colour needs no other tiles.
  */
 export class CountLayer {
   /** The source that is shown; null until there is one. */

@@ -40,7 +40,7 @@ export async function startMap(start: Start): Promise<PeelMap> {
   map.keyboard.disableRotation();
   map
     .getCanvas()
-    .setAttribute("aria-label", "Map. Arrow keys move it, plus and minus zoom, Enter takes the point in the middle.");
+    .setAttribute("aria-label", "Map. Arrow keys move it, plus and minus zoom, Enter selects the point in the middle.");
   await new Promise<void>((resolve) => map.once("load", () => resolve()));
 
   const palette = readPalette;

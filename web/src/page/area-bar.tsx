@@ -44,7 +44,7 @@ export function AreaBar(props: {
         )}
       </div>
       {comparing && (
-        <div class="compare-ask">
+        <div class="compare-search">
           <p class="note">Click the map, or search:</p>
           <Search id="compare" pick={props.pick} label="Search for the area to compare with" />
         </div>

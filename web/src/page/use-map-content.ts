@@ -6,7 +6,7 @@ import type { Area } from "../model/area.ts";
 import type { View } from "../model/view.ts";
 import type { AreaShape } from "./use-area.ts";
 
-/** While the view changes faster than this, as in a drag, the map waits: numbers and charts follow at once. */
+/** While the view changes faster than this, as in a drag, the map stays as it is: numbers and charts change at once. */
 const PAUSE_MILLIS = 100;
 
 /** What the map shows of a view. */

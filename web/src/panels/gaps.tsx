@@ -5,7 +5,7 @@ import type { View } from "../model/view.ts";
 
 const NAMED = 3;
 
-/** Says which of the chosen months are not loaded, or not for all forces. */
+/** Lists which of the chosen months are not loaded, or not for all forces. */
 export function Gaps({
   held,
   view,
