@@ -29,14 +29,24 @@ export async function buildAll(out = OUT, assets = ASSETS) {
   await build({ ...common, entryPoints: ["src/coverage/main.tsx"], outfile: `${assets}coverage.js` });
   await build({ ...common, entryPoints: ["src/map/entry.ts"], outfile: `${assets}map.js` });
   await build({ ...common, entryPoints: ["src/pmtiles/entry.ts"], outfile: `${assets}pmtiles.js` });
-  await build({ ...common, entryPoints: ["node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs"], outfile: `${assets}map-worker.js` });
+  await build({
+    ...common,
+    entryPoints: ["node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs"],
+    outfile: `${assets}map-worker.js`,
+  });
   await build({ ...common, entryPoints: ["src/style/app.css"], outfile: `${assets}app.css` });
   await build({ ...common, entryPoints: ["src/style/docs.css"], outfile: `${assets}docs.css` });
   for (const page of ["index.html", "coverage.html"]) await cp(`src/html/${page}`, `${out}${page}`);
   await cp("src/html/icon.svg", `${assets}icon.svg`);
   await writeFile(`${assets}land.json`, await landOfBritain());
   await writeFile(`${assets}licences.txt`, await licences());
-  await writeFile(`${out}assets.txt`, (await readdir(assets)).sort().map((name) => `${name}\n`).join(""));
+  await writeFile(
+    `${out}assets.txt`,
+    (await readdir(assets))
+      .sort()
+      .map((name) => `${name}\n`)
+      .join(""),
+  );
 }
 
 if (import.meta.url === `file://${process.argv[1]}`) {

@@ -7,8 +7,16 @@ import { buildAll } from "./build.mjs";
 const PORT = Number(process.env.PORT ?? 5173);
 const PEEL = new URL(process.env.PEEL ?? "http://127.0.0.1:8080");
 const ROOT = new URL("./src/main/resources/peel/web/", import.meta.url);
-const TYPES = { html: "text/html; charset=utf-8", js: "text/javascript; charset=utf-8", css: "text/css; charset=utf-8", json: "application/json", svg: "image/svg+xml", txt: "text/plain; charset=utf-8" };
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self' blob:; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
+const TYPES = {
+  html: "text/html; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  css: "text/css; charset=utf-8",
+  json: "application/json",
+  svg: "image/svg+xml",
+  txt: "text/plain; charset=utf-8",
+};
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self' blob:; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
 let building = process.argv.includes("--no-build") ? Promise.resolve() : buildAll();
 if (!process.argv.includes("--no-build")) {
@@ -27,7 +35,11 @@ createServer(async (incoming, outgoing) => {
   if (file === null) return pass(incoming, outgoing);
   try {
     const body = await readFile(new URL(file, ROOT));
-    outgoing.writeHead(200, { "content-type": TYPES[file.split(".").pop()] ?? "application/octet-stream", "content-security-policy": POLICY, "cache-control": "no-cache" });
+    outgoing.writeHead(200, {
+      "content-type": TYPES[file.split(".").pop()] ?? "application/octet-stream",
+      "content-security-policy": POLICY,
+      "cache-control": "no-cache",
+    });
     outgoing.end(body);
   } catch {
     outgoing.writeHead(404).end();

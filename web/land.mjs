@@ -9,7 +9,9 @@ const NORTH = 63;
 const DECIMALS = 3;
 
 export async function landOfBritain() {
-  const atlas = JSON.parse(await readFile(new URL("./node_modules/world-atlas/land-10m.json", import.meta.url), "utf8"));
+  const atlas = JSON.parse(
+    await readFile(new URL("./node_modules/world-atlas/land-10m.json", import.meta.url), "utf8"),
+  );
   const polygons = [];
   for (const { geometry } of feature(atlas, atlas.objects.land).features) {
     for (const polygon of geometry.type === "MultiPolygon" ? geometry.coordinates : [geometry.coordinates]) {

@@ -13,8 +13,22 @@ import { byOrder } from "../src/page/snapshot.ts";
 import { startRange } from "../src/page/start-range.ts";
 import { START } from "../src/model/view.ts";
 
-const file = (month: string, force: string | null) => ({ month, force, kind: "street", rows: 1, unplaced: 0, rejected: 0, joined: null });
-const FILES = [file("2023-01", "kent"), file("2023-01", "essex"), file("2023-02", "kent"), file("2024-01", "kent"), file("2023-03", null)];
+const file = (month: string, force: string | null) => ({
+  month,
+  force,
+  kind: "street",
+  rows: 1,
+  unplaced: 0,
+  rejected: 0,
+  joined: null,
+});
+const FILES = [
+  file("2023-01", "kent"),
+  file("2023-01", "essex"),
+  file("2023-02", "kent"),
+  file("2024-01", "kent"),
+  file("2023-03", null),
+];
 const HELD = new Held("crimes", FILES, "2023-01", "2024-01");
 
 test("a month is held, held in part, or missing", () => {
@@ -37,7 +51,18 @@ test("a month that is not loaded has no count, a loaded one without records has 
   assert.deepEqual([points[0]!.count, points[1]!.count, points[2]!.count], [5, 0, null]);
   assert.equal(points[12]!.before, 5);
   assert.deepEqual(missingSpans(points), [[2, 11]]);
-  assert.equal(sumOf(new Map([["2023-01", 5], ["2023-02", 2], ["2024-01", 7]]), "2023-02", "2024-01"), 9);
+  assert.equal(
+    sumOf(
+      new Map([
+        ["2023-01", 5],
+        ["2023-02", 2],
+        ["2024-01", 7],
+      ]),
+      "2023-02",
+      "2024-01",
+    ),
+    9,
+  );
 });
 
 test("a view begins with the loaded months before the latest one", () => {
@@ -65,14 +90,29 @@ test("keys move an end within its bounds", () => {
 
 test("years are written where there is room", () => {
   const months = monthsBetween("2010-12", "2013-06");
-  assert.deepEqual(yearLabels(months, 600).map(({ year }) => year), ["2011", "2012", "2013"]);
-  assert.deepEqual(yearLabels(months, 60).map(({ year }) => year), ["2012"]);
+  assert.deepEqual(
+    yearLabels(months, 600).map(({ year }) => year),
+    ["2011", "2012", "2013"],
+  );
+  assert.deepEqual(
+    yearLabels(months, 60).map(({ year }) => year),
+    ["2012"],
+  );
   assert.deepEqual(yearLabels(monthsBetween("2023-03", "2023-08"), 400), [{ index: 0, year: "2023" }]);
   assert.deepEqual(yearLabels([], 400), []);
 });
 
 test("the top of an axis is even and not below the largest count", () => {
-  for (const [most, top] of [[0, 2], [1, 2], [3, 4], [7, 8], [11, 20], [150, 200], [401, 600], [4801, 6000]]) {
+  for (const [most, top] of [
+    [0, 2],
+    [1, 2],
+    [3, 4],
+    [7, 8],
+    [11, 20],
+    [150, 200],
+    [401, 600],
+    [4801, 6000],
+  ]) {
     assert.equal(niceTop(most!), top);
   }
 });
@@ -83,5 +123,8 @@ test("hours are all there, ages come in their order", () => {
   assert.equal(hours[7]!.count, 3);
   assert.equal(hours[8]!.label, "08:00");
   const ages = ["none", "25-34", "over 34", "10-17", "under 10", "18-24"].map((key) => ({ key, count: 1 }));
-  assert.deepEqual(ages.sort(byOrder).map(({ key }) => key), ["under 10", "10-17", "18-24", "25-34", "over 34", "none"]);
+  assert.deepEqual(
+    ages.sort(byOrder).map(({ key }) => key),
+    ["under 10", "10-17", "18-24", "25-34", "over 34", "none"],
+  );
 });

@@ -5,7 +5,18 @@ import { areaLabel, valueLabel } from "../src/format/labels.ts";
 import { change, counted, distance, share, shortCount } from "../src/format/numbers.ts";
 
 test("short counts have at most four characters", () => {
-  const written: [number, string][] = [[0, "0"], [999, "999"], [1000, "1k"], [1234, "1.2k"], [9949, "9.9k"], [9960, "10k"], [34_400, "34k"], [999_499, "999k"], [999_500, "1m"], [12_345_678, "12m"]];
+  const written: [number, string][] = [
+    [0, "0"],
+    [999, "999"],
+    [1000, "1k"],
+    [1234, "1.2k"],
+    [9949, "9.9k"],
+    [9960, "10k"],
+    [34_400, "34k"],
+    [999_499, "999k"],
+    [999_500, "1m"],
+    [12_345_678, "12m"],
+  ];
   for (const [value, text] of written) {
     assert.equal(shortCount(value), text);
     assert.ok(text.length <= 4);
@@ -42,12 +53,18 @@ test("the age of a release", () => {
   assert.equal(age("2020-03-10T12:00:00Z", now), "4 years ago");
 });
 
-test("values and areas have names where the server knows them", () => {
-  const names = new Map([["category:drugs", "Drugs"], ["force:kent", "Kent Police"]]);
+test("values and areas have names where the server has them", () => {
+  const names = new Map([
+    ["category:drugs", "Drugs"],
+    ["force:kent", "Kent Police"],
+  ]);
   assert.equal(valueLabel("category", "drugs", names), "Drugs");
   assert.equal(valueLabel("hour", "7", names), "07:00");
   assert.equal(valueLabel("object", "none", names), "Not stated");
   assert.equal(areaLabel({ kind: "force", id: "kent" }, names), "Kent Police");
   assert.equal(areaLabel({ kind: "lsoa", id: "E01000001" }, names), "LSOA E01000001");
-  assert.equal(areaLabel({ kind: "near", lat: 52.6, lng: -1.1, radiusMeters: 500 }, names), "500 m around 52.6000\u00b0 N, 1.1000\u00b0 W");
+  assert.equal(
+    areaLabel({ kind: "near", lat: 52.6, lng: -1.1, radiusMeters: 500 }, names),
+    "500 m around 52.6000\u00b0 N, 1.1000\u00b0 W",
+  );
 });

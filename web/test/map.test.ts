@@ -17,8 +17,17 @@ test("a circle is as far from its middle as its radius", () => {
 });
 
 test("a polygon is closed and has a box", () => {
-  const ring = pointsRing([[52, -1], [53, -1], [53, 0]]);
-  assert.deepEqual(ring, [[-1, 52], [-1, 53], [0, 53], [-1, 52]]);
+  const ring = pointsRing([
+    [52, -1],
+    [53, -1],
+    [53, 0],
+  ]);
+  assert.deepEqual(ring, [
+    [-1, 52],
+    [-1, 53],
+    [0, 53],
+    [-1, 52],
+  ]);
   assert.deepEqual(ringBounds(ring), [-1, 52, 0, 53]);
 });
 
@@ -35,11 +44,14 @@ test("classes of counts are round, ascending and labelled", () => {
 });
 
 test("areas of circles grow evenly", () => {
-  assert.deepEqual(sizes(3, 1, 7).map((radius) => Math.round(radius ** 2)), [1, 25, 49]);
+  assert.deepEqual(
+    sizes(3, 1, 7).map((radius) => Math.round(radius ** 2)),
+    [1, 25, 49],
+  );
   assert.deepEqual(sizes(1, 2, 4), [3]);
 });
 
-test("a click takes the radius of the circle before, or a mile", () => {
+test("a click keeps the radius of the circle before, or a mile", () => {
   assert.equal(circleAt([52, -1], null).radiusMeters, 1609.344);
   const before = viewOf("near=50,0&radius=700&at=7");
   const after = withPoint(before, [52, -1], false);
@@ -60,9 +72,20 @@ test("coordinates in the search are latitude first", () => {
 });
 
 test("a street with several places is found once in a neighbourhood", () => {
-  const place = (id: number, name: string, neighbourhood: string) => ({ id, name, neighbourhood, lat: 0, lng: 0, distance: null, months: [] });
+  const place = (id: number, name: string, neighbourhood: string) => ({
+    id,
+    name,
+    neighbourhood,
+    lat: 0,
+    lng: 0,
+    distance: null,
+    months: [],
+  });
   const found = oneOfEach([place(1, "A", "x/1"), place(2, "A", "x/1"), place(3, "A", "x/2")]);
-  assert.deepEqual(found.map(({ id }) => id), [1, 3]);
+  assert.deepEqual(
+    found.map(({ id }) => id),
+    [1, 3],
+  );
 });
 
 test("an archive's layers are drawn under the names of both common schemas", () => {

@@ -24,8 +24,3 @@ export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T>
   }
   return body;
 }
-
-/** Forgets all bodies: after the release changed. */
-export function forgetResponses(): void {
-  responses.clear();
-}

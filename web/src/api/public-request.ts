@@ -4,7 +4,7 @@ import type { View } from "../model/view.ts";
 
 /**
  * The request of the public police API that returns the records of the view, or null where it has none:
- * it knows one month, one category, a mile around a point, a polygon or a place.
+ * it has one month, one category, a mile around a point, a polygon or a place.
  */
 export function publicPath(view: View): string | null {
   const { area, from, to } = view;
@@ -20,7 +20,10 @@ export function publicPath(view: View): string | null {
 
 function publicArea({ area }: View): [string, string][] | null {
   if (area?.kind === "near" && Math.abs(area.radiusMeters - MILE_METERS) < 0.5) {
-    return [["lat", String(area.lat)], ["lng", String(area.lng)]];
+    return [
+      ["lat", String(area.lat)],
+      ["lng", String(area.lng)],
+    ];
   }
   if (area?.kind === "poly") return [["poly", area.points.map(([lat, lng]) => `${lat},${lng}`).join(":")]];
   return area?.kind === "place" ? [["location_id", area.id]] : null;

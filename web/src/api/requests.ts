@@ -34,7 +34,10 @@ export function placePath(view: View, place: string, extra: Params = []): string
 
 /** Counts of the view by dimensions; the filter of the first dimension is left out if it is to be chosen from. */
 export function countPath(view: View, by: string, extension = "", area: Area | null = view.area): string {
-  return path(`/v1/${view.kind}/count${extension}`, [...viewParams(view, area), ...(by ? [["by", by] as [string, string]] : [])]);
+  return path(`/v1/${view.kind}/count${extension}`, [
+    ...viewParams(view, area),
+    ...(by ? [["by", by] as [string, string]] : []),
+  ]);
 }
 
 /** Counts by one dimension as if no value of it were chosen. */
@@ -66,6 +69,7 @@ export function forcesPath(view: View, area: Area | null = view.area): string {
 
 /** The template of the tiles of a view; `narrow` is an area that has no outline, whose records alone are shown. */
 export function tilesPath(view: View, narrow: readonly Area[]): string {
-  const areas: Params = narrow.length === 0 ? [] : [[narrow[0]!.kind, narrow.map((area) => areaParams(area)[0]![1]).join(",")]];
+  const areas: Params =
+    narrow.length === 0 ? [] : [[narrow[0]!.kind, narrow.map((area) => areaParams(area)[0]![1]).join(",")]];
   return path(`/tiles/${view.kind}/{z}/{x}/{y}.mvt`, [...areas, ...months(view), ...filterParams(view)]);
 }

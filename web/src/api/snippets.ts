@@ -26,7 +26,13 @@ export function doubleQuoted(text: string): string {
 }
 
 function python(url: string): string {
-  return ["import json, urllib.request", "", `url = ${doubleQuoted(url)}`, "with urllib.request.urlopen(url) as response:", "    data = json.load(response)"].join("\n");
+  return [
+    "import json, urllib.request",
+    "",
+    `url = ${doubleQuoted(url)}`,
+    "with urllib.request.urlopen(url) as response:",
+    "    data = json.load(response)",
+  ].join("\n");
 }
 
 function r(url: string): string {

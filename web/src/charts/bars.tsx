@@ -26,17 +26,32 @@ export function Bars(props: {
     <section class="facet">
       <header class="facet-head">
         <h2>{title}</h2>
-        {chosen.length > 0 && <button class="link" onClick={props.clear}>Show all</button>}
+        {chosen.length > 0 && (
+          <button class="link" onClick={props.clear}>
+            Show all
+          </button>
+        )}
       </header>
       {bars.length === 0 && <p class="note">Nothing in these months.</p>}
       <ul class="bars">
         {shown.map((bar) => (
           <li>
-            <BarRow bar={bar} most={most} whole={whole} faded={chosen.length > 0 && !chosen.includes(bar.key)} pressed={chosen.includes(bar.key)} toggle={toggle} />
+            <BarRow
+              bar={bar}
+              most={most}
+              whole={whole}
+              faded={chosen.length > 0 && !chosen.includes(bar.key)}
+              pressed={chosen.includes(bar.key)}
+              toggle={toggle}
+            />
           </li>
         ))}
       </ul>
-      {cut && <button class="link" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? "Fewer" : `${bars.length - SHOWN} more`}</button>}
+      {cut && (
+        <button class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? "Fewer" : `${bars.length - SHOWN} more`}
+        </button>
+      )}
       {bars.length > 0 && (
         <DataTable
           caption={title}
@@ -53,18 +68,27 @@ export function Bars(props: {
   );
 }
 
-function BarRow(props: { bar: Bar; most: number; whole: number; faded: boolean; pressed: boolean; toggle: ((key: string) => void) | null }) {
+function BarRow(props: {
+  bar: Bar;
+  most: number;
+  whole: number;
+  faded: boolean;
+  pressed: boolean;
+  toggle: ((key: string) => void) | null;
+}) {
   const { bar, most, toggle } = props;
   const content = (
     <>
-      <span class="bar-label">{bar.label}</span>
+      <span class="bar-label" title={bar.label}>
+        {bar.label}
+      </span>
       <span class="bar-count">
         {count(bar.count)}
         {bar.compared !== null && <span class="second-text"> {count(bar.compared)}</span>}
       </span>
       <span class="bar-track" aria-hidden="true">
-        <span class="bar-fill" style={{ width: `${(bar.count / most) * 100}%` }} />
-        {bar.compared !== null && <span class="bar-fill second" style={{ width: `${(bar.compared / most) * 100}%` }} />}
+        <span class="bar-fill" style={{ width: length(bar.count, most) }} />
+        {bar.compared !== null && <span class="bar-fill second" style={{ width: length(bar.compared, most) }} />}
       </span>
     </>
   );
@@ -75,4 +99,9 @@ function BarRow(props: { bar: Bar; most: number; whole: number; faded: boolean; 
       {content}
     </button>
   );
+}
+
+/** The length of a bar; a count that is not 0 is always seen. */
+function length(value: number, most: number): string {
+  return value === 0 ? "0" : `max(1px, ${(value / most) * 100}%)`;
 }

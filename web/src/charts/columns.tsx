@@ -13,15 +13,27 @@ export function Columns(props: { title: string; bars: readonly Bar[]; columns: r
   return (
     <section class="facet">
       <h2>{title}</h2>
-      <div class="columns" role="img" aria-label={`${title}: ${counted(whole, noun)}. The table below has the numbers.`}>
+      <div
+        class="columns"
+        role="img"
+        aria-label={`${title}: ${counted(whole, noun)}. The table below has the numbers.`}
+      >
         {hours.map((hour) => (
           <span class="column" title={`${hour.label}: ${count(hour.count)}`}>
             <span class="column-fill" style={{ height: `${(hour.count / most) * 100}%` }} />
-            {hour.compared !== null && <span class="column-fill second" style={{ height: `${(hour.compared / most) * 100}%` }} />}
+            {hour.compared !== null && (
+              <span class="column-fill second" style={{ height: `${(hour.compared / most) * 100}%` }} />
+            )}
           </span>
         ))}
       </div>
-      <div class="columns-axis" aria-hidden="true"><span>00:00</span><span>06:00</span><span>12:00</span><span>18:00</span><span>24:00</span></div>
+      <div class="columns-axis" aria-hidden="true">
+        <span>00:00</span>
+        <span>06:00</span>
+        <span>12:00</span>
+        <span>18:00</span>
+        <span>24:00</span>
+      </div>
       <DataTable
         caption={title}
         columns={[title, ...props.columns.flatMap((column) => [column, "Share"])]}

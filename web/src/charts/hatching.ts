@@ -28,7 +28,12 @@ export function drawHatching(plot: uPlot, points: readonly MonthPoint[], color: 
 }
 
 /** Tints the chosen months. */
-export function drawChosen(plot: uPlot, points: readonly MonthPoint[], [from, to]: readonly [Month, Month], color: string): void {
+export function drawChosen(
+  plot: uPlot,
+  points: readonly MonthPoint[],
+  [from, to]: readonly [Month, Month],
+  color: string,
+): void {
   const first = points.findIndex(({ month }) => month >= from);
   const last = points.findLastIndex(({ month }) => month <= to);
   if (first < 0 || last < first) return;

@@ -2,7 +2,13 @@
 export type Span = readonly [number, number];
 
 /** The span after a drag of one of its ends, of the whole window, or of a new window from where the drag began. */
-export function moved(span: Span, part: "from" | "to" | "window" | "new", start: number, now: number, last: number): Span {
+export function moved(
+  span: Span,
+  part: "from" | "to" | "window" | "new",
+  start: number,
+  now: number,
+  last: number,
+): Span {
   switch (part) {
     case "from":
       return sorted(now, span[1]);

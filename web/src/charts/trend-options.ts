@@ -62,7 +62,10 @@ export function trendOptions(trend: TrendDrawing): uPlot.Options {
       { stroke: palette.accent, width: 2, points: { show: isolated(points, "count"), size: 6 } },
     ],
     hooks: {
-      drawClear: [(plot) => drawChosen(plot, points, trend.chosen.current, palette.tint), (plot) => drawHatching(plot, points, palette.line)],
+      drawClear: [
+        (plot) => drawChosen(plot, points, trend.chosen.current, palette.tint),
+        (plot) => drawHatching(plot, points, palette.line),
+      ],
       setCursor: [(plot) => show(plot.cursor.idx ?? null)],
     },
   };
@@ -70,7 +73,9 @@ export function trendOptions(trend: TrendDrawing): uPlot.Options {
 
 /** Dots are needed where a value has no neighbour, and a line would not show. */
 function isolated(points: readonly MonthPoint[], name: "count" | "before" | "compared"): boolean {
-  return points.some((point, index) => point[name] !== null && points[index - 1]?.[name] == null && points[index + 1]?.[name] == null);
+  return points.some(
+    (point, index) => point[name] !== null && points[index - 1]?.[name] == null && points[index + 1]?.[name] == null,
+  );
 }
 
 function yearStarts(points: readonly MonthPoint[]): { index: number }[] {

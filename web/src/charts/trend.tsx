@@ -10,7 +10,12 @@ import type { MonthPoint } from "./months-data.ts";
 import { trendOptions } from "./trend-options.ts";
 
 /** Counts by month as a line, with the year before behind it; months that are not loaded are hatched. */
-export function Trend(props: { points: readonly MonthPoint[]; names: readonly string[]; chosen: readonly [Month, Month]; height: number }) {
+export function Trend(props: {
+  points: readonly MonthPoint[];
+  names: readonly string[];
+  chosen: readonly [Month, Month];
+  height: number;
+}) {
   const { points, names, height } = props;
   const [from, to] = props.chosen;
   const [box, width] = useWidth<HTMLDivElement>();
@@ -25,7 +30,11 @@ export function Trend(props: { points: readonly MonthPoint[]; names: readonly st
       const show = (index: number | null) => {
         if (reading.current) reading.current.textContent = index === null ? "" : readingOf(points[index]!, names);
       };
-      drawn.current = new uPlot(trendOptions({ points, compares, width, height, chosen, palette: readPalette(), show }), dataOf(points, compares), box.current!);
+      drawn.current = new uPlot(
+        trendOptions({ points, compares, width, height, chosen, palette: readPalette(), show }),
+        dataOf(points, compares),
+        box.current!,
+      );
     };
     draw();
     const stop = onThemeChange(draw);
@@ -44,14 +53,26 @@ export function Trend(props: { points: readonly MonthPoint[]; names: readonly st
       <div class="trend-key">
         <span class="key main">{compares ? names[0] : "Count"}</span>
         {compares && <span class="key second">{names[1]}</span>}
-        {!compares && points.some(({ before }) => before !== null) && <span class="key before">Same month, year before</span>}
+        {!compares && points.some(({ before }) => before !== null) && (
+          <span class="key before">Same month, year before</span>
+        )}
         <p class="reading" ref={reading} aria-hidden="true" />
       </div>
-      <div class="plot" ref={box} role="img" aria-label={`Counts by month, ${points.length} months. The table below has the numbers.`} style={{ height: `${height}px` }} />
+      <div
+        class="plot"
+        ref={box}
+        role="img"
+        aria-label={`Counts by month, ${points.length} months. The table below has the numbers.`}
+        style={{ height: `${height}px` }}
+      />
       <DataTable
         caption="Counts by month"
         columns={compares ? ["Month", ...names] : ["Month", "Count", "Year before"]}
-        rows={points.map((point) => [monthLabel(point.month), cell(point.count), cell(compares ? point.compared : point.before)])}
+        rows={points.map((point) => [
+          monthLabel(point.month),
+          cell(point.count),
+          cell(compares ? point.compared : point.before),
+        ])}
       />
     </figure>
   );

@@ -20,9 +20,15 @@ export function CoverageTable({ coverage, names }: { coverage: Coverage; names: 
   return (
     <>
       <div class="coverage-head">
-        <p class="note">What is loaded, by force and month. A hatched month is not loaded; it is not a month without records.</p>
+        <p class="note">
+          What is loaded, by force and month. A hatched month is not loaded; it is not a month without records.
+        </p>
         <div class="choices" role="group" aria-label="Kind of records">
-          {KINDS.map((one) => <button aria-pressed={one === kind} onClick={() => setKind(one)}>{one[0]!.toUpperCase() + one.slice(1)}</button>)}
+          {KINDS.map((one) => (
+            <button aria-pressed={one === kind} onClick={() => setKind(one)}>
+              {one[0]!.toUpperCase() + one.slice(1)}
+            </button>
+          ))}
         </div>
       </div>
       <div class="scroll coverage" tabIndex={0} role="group" aria-label="Coverage by force and month">
@@ -31,23 +37,43 @@ export function CoverageTable({ coverage, names }: { coverage: Coverage; names: 
           <thead>
             <tr>
               <td />
-              {years(months).map(([year, span]) => <th scope="colgroup" colSpan={span}><span class={span < 4 ? "hidden" : ""}>{year}</span></th>)}
-              <th scope="col" class="sum">Rows</th>
-              <th scope="col" class="sum">Without a place</th>
+              {years(months).map(([year, span]) => (
+                <th scope="colgroup" colSpan={span}>
+                  <span class={span < 4 ? "hidden" : ""}>{year}</span>
+                </th>
+              ))}
+              <th scope="col" class="sum">
+                Rows
+              </th>
+              <th scope="col" class="sum">
+                Without a place
+              </th>
             </tr>
           </thead>
           <tbody>
-            {forces.map((force) => <ForceRow name={nameOf(force, names)} months={months} files={byForce.get(force)!} />)}
+            {forces.map((force) => (
+              <ForceRow name={nameOf(force, names)} months={months} files={byForce.get(force)!} />
+            ))}
           </tbody>
         </table>
       </div>
       {forces.length === 0 && <p class="note">Nothing of this kind is loaded.</p>}
-      <p class="note">The same as JSON: <a href="/v1/coverage">/v1/coverage</a></p>
+      <p class="note">
+        The same as JSON: <a href="/v1/coverage">/v1/coverage</a>
+      </p>
     </>
   );
 }
 
-function ForceRow({ name, months, files }: { name: string; months: readonly Month[]; files: ReadonlyMap<Month, CoverageFile> }) {
+function ForceRow({
+  name,
+  months,
+  files,
+}: {
+  name: string;
+  months: readonly Month[];
+  files: ReadonlyMap<Month, CoverageFile>;
+}) {
   const all = [...files.values()];
   return (
     <tr>
@@ -55,7 +81,11 @@ function ForceRow({ name, months, files }: { name: string; months: readonly Mont
       {months.map((month) => {
         const file = files.get(month);
         const text = `${monthLabel(month)}: ${file ? `${count(file.rows)} rows` : "not loaded"}`;
-        return <td class={`cell ${file ? "held" : "gap"}${month.endsWith("-01") ? " year" : ""}`} title={text}><span class="hidden">{text}</span></td>;
+        return (
+          <td class={`cell ${file ? "held" : "gap"}${month.endsWith("-01") ? " year" : ""}`} title={text}>
+            <span class="hidden">{text}</span>
+          </td>
+        );
       })}
       <td class="sum">{count(all.reduce((sum, file) => sum + file.rows, 0))}</td>
       <td class="sum">{count(all.reduce((sum, file) => sum + file.unplaced, 0))}</td>

@@ -17,12 +17,17 @@ function CoveragePage() {
   const [error, setError] = useState<Error | null>(null);
   useEffect(() => {
     getJson<Coverage>("/v1/coverage").then(setCoverage, setError);
-    getJson<{ areas: FoundArea[] }>("/v1/areas?kind=force&limit=1000").then(({ areas }) => setNames(new Map(areas.flatMap(({ id, name }) => (name ? [[id, name]] : [])))), setError);
+    getJson<{ areas: FoundArea[] }>("/v1/areas?kind=force&limit=1000").then(
+      ({ areas }) => setNames(new Map(areas.flatMap(({ id, name }) => (name ? [[id, name]] : [])))),
+      setError,
+    );
   }, []);
   return (
     <div class="page document">
       <header class="header">
-        <a class="wordmark" href="/">Peel</a>
+        <a class="wordmark" href="/">
+          Peel
+        </a>
         <Links />
       </header>
       <main class="plain wide">

@@ -1,6 +1,11 @@
 /** Moments and days as the page writes them. */
 
-const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "Europe/London" });
+const DAY = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "Europe/London",
+});
 const MINUTE = new Intl.DateTimeFormat("en-GB", {
   day: "numeric",
   month: "short",

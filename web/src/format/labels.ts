@@ -4,7 +4,7 @@ import { distance } from "./numbers.ts";
 /** Names of ids: forces, neighbourhoods, categories, outcomes. Filled from `/v1`. */
 export type Names = ReadonlyMap<string, string>;
 
-/** The text of one value of a dimension; `key` is what a filter takes, `none` for no value. */
+/** The text of one value of a dimension; `key` is the value of a filter, `none` for no value. */
 export function valueLabel(dimension: string, key: string, names: Names): string {
   if (key === "none") return NO_VALUE[dimension] ?? "Not stated";
   if (dimension === "hour") return `${key.padStart(2, "0")}:00`;

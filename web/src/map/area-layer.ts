@@ -22,10 +22,25 @@ export class AreaLayer {
       map.addSource(id, { type: "geojson", data: collection([]), tolerance: 0.02 });
     }
     map.addLayer({ id: "area-outside", type: "fill", source: "area-outside" });
-    map.addLayer({ id: "area-second", type: "line", source: "area-second", paint: { "line-width": 2, "line-dasharray": [2, 1.5] } });
+    map.addLayer({
+      id: "area-second",
+      type: "line",
+      source: "area-second",
+      paint: { "line-width": 2, "line-dasharray": [2, 1.5] },
+    });
     map.addLayer({ id: "area", type: "line", source: "area", paint: { "line-width": 2 } });
-    map.addLayer({ id: "area-place", type: "circle", source: "area-place", paint: { "circle-radius": 16, "circle-opacity": 0, "circle-stroke-width": 2.5 } });
-    map.addLayer({ id: "area-handle", type: "circle", source: "area-handle", paint: { "circle-radius": 7, "circle-stroke-width": 2 } });
+    map.addLayer({
+      id: "area-place",
+      type: "circle",
+      source: "area-place",
+      paint: { "circle-radius": 16, "circle-opacity": 0, "circle-stroke-width": 2.5 },
+    });
+    map.addLayer({
+      id: "area-handle",
+      type: "circle",
+      source: "area-handle",
+      paint: { "circle-radius": 7, "circle-stroke-width": 2 },
+    });
     this.paint(palette);
     this.listen();
   }
@@ -53,7 +68,7 @@ export class AreaLayer {
     this.set("area", rings.map(polygon));
     this.set("area-second", content.compareRings.map(polygon));
     const inside = [...rings, ...content.compareRings];
-    this.set("area-outside", inside.length === 0 ? [] : [outside(inside)]);
+    this.set("area-outside", content.fades ? [outside(inside)] : []);
     this.set("area-place", content.place ? [point([content.place[1], content.place[0]])] : []);
     const { area } = this;
     if (area?.kind === "near") {
@@ -100,7 +115,11 @@ export class AreaLayer {
 }
 
 function outside(rings: Ring[]): GeoJSON.Feature {
-  return { type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [boxRing(-40, 30, 40, 75), ...rings] } };
+  return {
+    type: "Feature",
+    properties: {},
+    geometry: { type: "Polygon", coordinates: [boxRing(-40, 30, 40, 75), ...rings] },
+  };
 }
 
 function polygon(ring: Ring): GeoJSON.Feature {

@@ -2,15 +2,17 @@ import type { Area, LatLng } from "../model/area.ts";
 import type { Camera } from "../model/view.ts";
 import type { Ring } from "./geometry.ts";
 
-/** How the page and the map speak to each other: the map is a script of its own that is loaded after the page. */
+/** What the page calls of the map, and the map of the page: the map is a script of its own that is loaded after the page. */
 
 export interface MapContent {
   /** The template of the vector tiles of the counts, and the name of their layer. */
   tiles: { url: string; layer: string };
   area: Area | null;
-  /** Outlines of the area and of the compared area, where the page knows them. */
+  /** Outlines of the area and of the compared area, where they are known. */
   rings: Ring[];
   compareRings: Ring[];
+  /** Whether what is outside of the outlines is pale: only if each area has an outline. */
+  fades: boolean;
   place: LatLng | null;
 }
 
@@ -22,7 +24,7 @@ export interface MapEvents {
   polygonDrawn: (points: LatLng[]) => void;
   drawingEnded: () => void;
   legendChanged: (legend: LegendClass[]) => void;
-  /** Tiles of the counts or of the background could not be loaded; false once they are asked for again. */
+  /** Tiles of the counts or of the background could not be loaded; false once they are requested again. */
   tilesFailed: (failed: boolean) => void;
 }
 

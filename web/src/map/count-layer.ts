@@ -10,7 +10,7 @@ const DEEPEST_ZOOM = 14;
 
 /**
  * Counts as circles: per cell when far away, per place when near. Other tiles are loaded beside the ones that are shown, and
- * take their place once all of them are there. Each class of counts is a layer, so that another colour needs no other tiles.
+ * replace them once all of them are there. Each class of counts is a layer, so that another colour needs no other tiles.
  */
 export class CountLayer {
   /** The source that is shown; null until there is one. */
@@ -51,7 +51,12 @@ export class CountLayer {
           source: id,
           "source-layer": tiles.layer,
           filter: classFilter(this.breaks, index),
-          paint: { "circle-radius": classRadius(this.breaks, index), "circle-stroke-width": 0.5, "circle-opacity": 0, "circle-stroke-opacity": 0 },
+          paint: {
+            "circle-radius": classRadius(this.breaks, index),
+            "circle-stroke-width": 0.5,
+            "circle-opacity": 0,
+            "circle-stroke-opacity": 0,
+          },
         },
         "area-outside",
       );
@@ -86,7 +91,9 @@ export class CountLayer {
   private rescale(): void {
     const { map, shown } = this;
     if (shown === null) return;
-    const counts = map.queryRenderedFeatures({ layers: this.layers() }).map((feature) => Number(feature.properties["count"]));
+    const counts = map
+      .queryRenderedFeatures({ layers: this.layers() })
+      .map((feature) => Number(feature.properties["count"]));
     const breaks = classBreaks(counts);
     if (String(breaks) !== String(this.breaks)) {
       this.breaks = breaks;

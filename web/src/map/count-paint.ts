@@ -13,7 +13,21 @@ export function classFilter(breaks: readonly number[], index: number): FilterSpe
 /** The radius of a class in pixels; it grows with the zoom. */
 export function classRadius(breaks: readonly number[], index: number): ExpressionSpecification {
   const at = (smallest: number, largest: number) => sizes(breaks.length, smallest, largest)[index] ?? smallest;
-  return ["interpolate", ["linear"], ["zoom"], 5, at(1.75, 6), 11.99, at(2.5, 8), 12, at(1.5, 6), 14, at(3, 11), 17, at(7, 24)];
+  return [
+    "interpolate",
+    ["linear"],
+    ["zoom"],
+    5,
+    at(1.75, 6),
+    11.99,
+    at(2.5, 8),
+    12,
+    at(1.5, 6),
+    14,
+    at(3, 11),
+    17,
+    at(7, 24),
+  ];
 }
 
 /** Radii whose areas grow evenly from class to class. */

@@ -19,8 +19,19 @@ export class Drawing {
   add(palette: Palette): void {
     const { map } = this;
     map.addSource("drawing", { type: "geojson", data: { type: "FeatureCollection", features: [] } });
-    map.addLayer({ id: "drawing-line", type: "line", source: "drawing", paint: { "line-width": 2, "line-dasharray": [1.5, 1] } });
-    map.addLayer({ id: "drawing-corner", type: "circle", source: "drawing", filter: ["==", ["geometry-type"], "Point"], paint: { "circle-radius": 5, "circle-stroke-width": 2 } });
+    map.addLayer({
+      id: "drawing-line",
+      type: "line",
+      source: "drawing",
+      paint: { "line-width": 2, "line-dasharray": [1.5, 1] },
+    });
+    map.addLayer({
+      id: "drawing-corner",
+      type: "circle",
+      source: "drawing",
+      filter: ["==", ["geometry-type"], "Point"],
+      paint: { "circle-radius": 5, "circle-stroke-width": 2 },
+    });
     this.paint(palette);
     map.on("click", (event) => this.click(event));
     map.on("mousemove", (event) => this.active && this.show([event.lngLat.lat, event.lngLat.lng]));
@@ -90,7 +101,8 @@ export class Drawing {
       properties: {},
       geometry: { type: "Point", coordinates: [lng, lat] },
     }));
-    if (line.length > 1) features.push({ type: "Feature", properties: {}, geometry: { type: "LineString", coordinates: line } });
+    if (line.length > 1)
+      features.push({ type: "Feature", properties: {}, geometry: { type: "LineString", coordinates: line } });
     this.map.getSource<GeoJSONSource>("drawing")?.setData({ type: "FeatureCollection", features });
   }
 }

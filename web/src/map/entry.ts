@@ -16,8 +16,18 @@ export async function startMap(start: Start): Promise<PeelMap> {
   const setting = await readBasemapSetting();
   const map = new MapLibre({
     container: element,
-    style: setting.kind === "style" ? setting.url : { version: 8, transition: { duration: 0, delay: 0 }, sources: {}, layers: [{ id: "water", type: "background", paint: {} }] },
-    ...(camera ? { center: [camera.lng, camera.lat], zoom: camera.zoom } : { bounds, fitBoundsOptions: { padding: 48 } }),
+    style:
+      setting.kind === "style"
+        ? setting.url
+        : {
+            version: 8,
+            transition: { duration: 0, delay: 0 },
+            sources: {},
+            layers: [{ id: "water", type: "background", paint: {} }],
+          },
+    ...(camera
+      ? { center: [camera.lng, camera.lat], zoom: camera.zoom }
+      : { bounds, fitBoundsOptions: { padding: 48 } }),
     minZoom: 3,
     maxZoom: 18,
     attributionControl: false,
@@ -28,7 +38,9 @@ export async function startMap(start: Start): Promise<PeelMap> {
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  map.getCanvas().setAttribute("aria-label", "Map. Arrow keys move it, plus and minus zoom, Enter takes the point in the middle.");
+  map
+    .getCanvas()
+    .setAttribute("aria-label", "Map. Arrow keys move it, plus and minus zoom, Enter selects the point in the middle.");
   await new Promise<void>((resolve) => map.once("load", () => resolve()));
 
   const palette = readPalette;
@@ -39,7 +51,12 @@ export async function startMap(start: Start): Promise<PeelMap> {
   const drawing = new Drawing(map, events);
   drawing.add(palette());
   const counts = new CountLayer(map, palette(), events.legendChanged);
-  new Picking(map, events, () => counts.layers(), () => drawing.active || area.dragging);
+  new Picking(
+    map,
+    events,
+    () => counts.layers(),
+    () => drawing.active || area.dragging,
+  );
 
   const report = () => {
     const { lat, lng } = map.getCenter();
@@ -65,7 +82,10 @@ export async function startMap(start: Start): Promise<PeelMap> {
     },
     moveTo(to) {
       const at = map.getCenter();
-      const near = Math.abs(at.lat - to.lat) < 0.001 && Math.abs(at.lng - to.lng) < 0.001 && Math.abs(map.getZoom() - to.zoom) < 0.02;
+      const near =
+        Math.abs(at.lat - to.lat) < 0.001 &&
+        Math.abs(at.lng - to.lng) < 0.001 &&
+        Math.abs(map.getZoom() - to.zoom) < 0.02;
       if (!near && !map.isMoving()) map.jumpTo({ center: [to.lng, to.lat], zoom: to.zoom });
     },
     fit(box) {

@@ -36,7 +36,13 @@ export function circleRing(center: LatLng, meters: number, corners = 96): Ring {
 }
 
 export function boxRing(west: number, south: number, east: number, north: number): Ring {
-  return [[west, south], [east, south], [east, north], [west, north], [west, south]];
+  return [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
 }
 
 export function pointsRing(points: readonly LatLng[]): Ring {

@@ -5,7 +5,7 @@ const REACH_PIXELS = 5;
 /** From this zoom on, a circle is a place and not a cell. */
 const PLACES_ZOOM = 12;
 
-/** A click on a place opens it; a click elsewhere takes the point. Enter takes the point in the middle. */
+/** A click on a place opens it; a click elsewhere selects the point. Enter selects the point in the middle. */
 export class Picking {
   constructor(
     private readonly map: MapLibre,
@@ -37,6 +37,8 @@ export class Picking {
       [x - REACH_PIXELS, y - REACH_PIXELS],
       [x + REACH_PIXELS, y + REACH_PIXELS],
     ];
-    return this.map.queryRenderedFeatures(reach, { layers: this.layers() }).find((feature) => feature.properties["id"] !== undefined);
+    return this.map
+      .queryRenderedFeatures(reach, { layers: this.layers() })
+      .find((feature) => feature.properties["id"] !== undefined);
   }
 }

@@ -11,7 +11,21 @@ export function addStreets(map: MapLibre, url: string): void {
     type: "line",
     source: "streets",
     layout: { "line-cap": "round", "line-join": "round" },
-    paint: { "line-width": ["interpolate", ["exponential", 1.5], ["zoom"], 8, width(0.8, 0.25), 12, width(2, 0.8), 14, width(5, 2.5), 17, width(18, 12)] },
+    paint: {
+      "line-width": [
+        "interpolate",
+        ["exponential", 1.5],
+        ["zoom"],
+        8,
+        width(0.8, 0.25),
+        12,
+        width(2, 0.8),
+        14,
+        width(5, 2.5),
+        17,
+        width(18, 12),
+      ],
+    },
   });
 }
 

@@ -24,16 +24,16 @@ export class Held {
 
   /** The state of a month for these forces; no force at all means every force of the kind. */
   state(month: Month, forces: readonly string[]): HeldState {
-    const asked = forces.length === 0 ? this.forces : forces;
-    const held = asked.filter((force) => this.files.has(`${month} ${force}`)).length;
+    const chosen = forces.length === 0 ? this.forces : forces;
+    const held = chosen.filter((force) => this.files.has(`${month} ${force}`)).length;
     if (held === 0) return "missing";
-    return held === asked.length ? "held" : "part";
+    return held === chosen.length ? "held" : "part";
   }
 
   /** The forces of these that are not loaded for the month. */
   missing(month: Month, forces: readonly string[]): string[] {
-    const asked = forces.length === 0 ? this.forces : forces;
-    return asked.filter((force) => !this.files.has(`${month} ${force}`));
+    const chosen = forces.length === 0 ? this.forces : forces;
+    return chosen.filter((force) => !this.files.has(`${month} ${force}`));
   }
 
   /** Whether the range and the same months of the year before are loaded completely. */

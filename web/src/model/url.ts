@@ -18,7 +18,7 @@ export function viewQuery(view: View): string {
   return queryString(params);
 }
 
-/** The view of a query string. What it does not know or cannot read is left out. */
+/** The view of a query string. A parameter that is unknown or not readable is left out. */
 export function viewOf(query: string): View {
   const params = new URLSearchParams(query);
   const kind = KINDS.find((one) => one === params.get("kind")) ?? START.kind;

@@ -50,11 +50,7 @@ export function toggleFilter(view: View, name: string, value: string): View {
 }
 
 /** The filters with these values of one name; no values remove the name. */
-export function withFilter(
-  filters: View["filters"],
-  name: string,
-  values: readonly string[],
-): View["filters"] {
+export function withFilter(filters: View["filters"], name: string, values: readonly string[]): View["filters"] {
   const { [name]: _, ...others } = filters;
   return values.length === 0 ? others : { ...others, [name]: values };
 }

@@ -15,10 +15,14 @@ export function App() {
   return (
     <div class="page">
       <header class="header">
-        <a class="wordmark" href="/">Peel</a>
+        <a class="wordmark" href="/">
+          Peel
+        </a>
         <Links />
       </header>
-      <main class="plain" aria-busy={!error}>{error ? <ErrorNote error={error} /> : <div class="progress on" role="progressbar" aria-label="Loading" />}</main>
+      <main class="plain" aria-busy={!error}>
+        {error ? <ErrorNote error={error} /> : <div class="progress on" role="progressbar" aria-label="Loading" />}
+      </main>
     </div>
   );
 }

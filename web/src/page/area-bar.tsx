@@ -23,18 +23,28 @@ export function AreaBar(props: {
     <div class="area-bar">
       <h1>
         {props.labels[0]}
-        {compare !== null && <span class="second-text compared"><span class="with">compared with</span> {props.labels[1]}</span>}
+        {compare !== null && (
+          <span class="second-text compared">
+            <span class="with">compared with</span> {props.labels[1]}
+          </span>
+        )}
       </h1>
       <p class="months">{props.months}</p>
       <div class="area-actions">
         {area?.kind === "near" && <Radius area={area} go={go} />}
         {area !== null && compare === null && (
-          <button class="link" aria-expanded={comparing} onClick={() => setComparing(!comparing)}>{comparing ? "Cancel comparison" : "Compare with another area"}</button>
+          <button class="link" aria-expanded={comparing} onClick={() => setComparing(!comparing)}>
+            {comparing ? "Cancel comparison" : "Compare areas"}
+          </button>
         )}
-        {compare !== null && <button class="link" onClick={() => go({ compare: null })}>End comparison</button>}
+        {compare !== null && (
+          <button class="link" onClick={() => go({ compare: null })}>
+            End comparison
+          </button>
+        )}
       </div>
       {comparing && (
-        <div class="compare-ask">
+        <div class="compare-search">
           <p class="note">Click the map, or search:</p>
           <Search id="compare" pick={props.pick} label="Search for the area to compare with" />
         </div>
@@ -48,8 +58,13 @@ function Radius({ area, go }: { area: Area & { kind: "near" }; go: Go }) {
   return (
     <label class="radius">
       Radius{" "}
-      <select value={String(area.radiusMeters)} onChange={(event) => go({ area: { ...area, radiusMeters: Number(event.currentTarget.value) } })}>
-        {radii.map((radius) => <option value={String(radius)}>{distance(radius)}</option>)}
+      <select
+        value={String(area.radiusMeters)}
+        onChange={(event) => go({ area: { ...area, radiusMeters: Number(event.currentTarget.value) } })}
+      >
+        {radii.map((radius) => (
+          <option value={String(radius)}>{distance(radius)}</option>
+        ))}
       </select>
     </label>
   );

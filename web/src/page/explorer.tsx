@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { areaLabel } from "../format/labels.ts";
 import { Held } from "../model/held.ts";
 import type { Kind } from "../model/kinds.ts";
@@ -20,6 +20,8 @@ export function Explorer({ directory }: { directory: Directory }) {
   const [view, go] = useView();
   const [fit, setFit] = useState<[number, number, number, number] | null>(null);
   const [comparing, setComparing] = useState(false);
+  /** Whether the map goes to the areas once their extent is known: at the start, unless the URL has a camera, and after a search. */
+  const follows = useRef(view.camera === null);
   const { release, coverage } = directory;
   const held = useMemo(() => new Held(view.kind, coverage.coverage, release.from, release.to), [view.kind]);
   useEffect(() => {
@@ -29,16 +31,22 @@ export function Explorer({ directory }: { directory: Directory }) {
   const compareShape = useArea(view.compare);
   const place = usePlace(view.place, view.kind);
   const loaded = useSnapshot(view);
-  const labels = [shape.name ?? areaLabel(view.area, directory.names), compareShape.name ?? areaLabel(view.compare, directory.names)];
+  const labels = [
+    shape.name ?? areaLabel(view.area, directory.names),
+    compareShape.name ?? areaLabel(view.compare, directory.names),
+  ];
   useEffect(() => {
     document.title = `${labels[0]} · Peel`;
   }, [labels[0]]);
   useEffect(() => {
     const bounds = union(shape.bounds, compareShape.bounds);
-    if (bounds && view.camera === null) setFit(bounds);
+    if (!bounds || !follows.current) return;
+    follows.current = false;
+    setFit(bounds);
   }, [shape, compareShape]);
 
   const pick = (hit: Hit) => {
+    follows.current = true;
     go((now) => ({ ...now, ...(comparing ? { compare: hit.area } : { area: hit.area }), place: null, camera: null }));
     setComparing(false);
   };

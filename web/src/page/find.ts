@@ -8,7 +8,6 @@ export interface Hit {
   name: string;
   detail: string;
   area: Area;
-  bounds: [number, number, number, number] | null;
 }
 
 /** The most hits of areas, and of streets. */
@@ -35,7 +34,7 @@ export function pointOf(text: string): Hit | null {
   const lat = Number(match[1]);
   const lng = Number(match[2]);
   if (Math.abs(lat) > 90 || Math.abs(lng) > 180) return null;
-  return { kind: "Coordinates", name: `${lat}, ${lng}`, detail: "1 mile around", area: circle(lat, lng), bounds: null };
+  return { kind: "Coordinates", name: `${lat}, ${lng}`, detail: "1 mile around", area: circle(lat, lng) };
 }
 
 /** The first place of each name in a neighbourhood: a long street has several. */
@@ -48,12 +47,17 @@ export function oneOfEach(places: readonly FoundPlace[]): FoundPlace[] {
   return [...seen.values()];
 }
 
-function areaHit({ kind, id, name, bbox }: FoundArea): Hit {
-  return { kind: KIND[kind], name: name ?? id, detail: id, area: { kind, id }, bounds: bbox };
+function areaHit({ kind, id, name }: FoundArea): Hit {
+  return { kind: KIND[kind], name: name ?? id, detail: id, area: { kind, id } };
 }
 
 function placeHit({ name, lat, lng, neighbourhood }: FoundPlace): Hit {
-  return { kind: "Street", name: name ?? "Place without a name", detail: neighbourhood ?? "1 mile around", area: circle(lat, lng), bounds: null };
+  return {
+    kind: "Street",
+    name: name ?? "Place without a name",
+    detail: neighbourhood ?? "1 mile around",
+    area: circle(lat, lng),
+  };
 }
 
 function circle(lat: number, lng: number): Area {

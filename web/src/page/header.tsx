@@ -11,7 +11,9 @@ const THEME_LABEL: Record<Theme, string> = { system: "Auto", light: "Light", dar
 export function Header(props: { kind: Kind; setKind: (kind: Kind) => void; pick: (hit: Hit) => void }) {
   return (
     <header class="header">
-      <a class="wordmark" href="/">Peel</a>
+      <a class="wordmark" href="/">
+        Peel
+      </a>
       <Search id="search" pick={props.pick} label="Search for an area" />
       <div class="choices kinds" role="group" aria-label="Kind of records">
         {KINDS.map((kind) => (
@@ -36,8 +38,16 @@ export function Links() {
     <nav class="links" aria-label="Pages">
       <a href="/coverage">Coverage</a>
       <a href="/docs">API</a>
-      <button class="theme" onClick={change} title="Colours: as the system, light or dark" aria-label={`Colours: ${THEME_LABEL[theme]}. Change`}>
-        <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><circle cx="7" cy="7" r="6" fill="none" stroke="currentColor" stroke-width="1.4" /><path d="M7 1a6 6 0 0 1 0 12z" fill="currentColor" /></svg>
+      <button
+        class="theme"
+        onClick={change}
+        title="Colours: as the system, light or dark"
+        aria-label={`Colours: ${THEME_LABEL[theme]}. Change`}
+      >
+        <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+          <circle cx="7" cy="7" r="6" fill="none" stroke="currentColor" stroke-width="1.4" />
+          <path d="M7 1a6 6 0 0 1 0 12z" fill="currentColor" />
+        </svg>
         {THEME_LABEL[theme]}
       </button>
     </nav>

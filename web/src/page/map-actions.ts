@@ -7,7 +7,7 @@ type Bounds = [number, number, number, number];
 /** Below this zoom a circle of a mile is too small to see, and the map goes to it. */
 const ZOOM_OF_A_MILE = 11;
 
-/** The circle that a click asks for: as large as the one before, else a mile. */
+/** The circle around a point that was clicked: as large as the one before, else a mile. */
 export function circleAt([lat, lng]: LatLng, before: Area | null): Area & { kind: "near" } {
   const radiusMeters = before?.kind === "near" ? before.radiusMeters : MILE_METERS;
   return { kind: "near", lat, lng, radiusMeters };

@@ -26,7 +26,10 @@ export function MapPane(props: {
   const events = useRef(props.events);
   events.current = props.events;
   useEffect(() => {
-    if (!hasWebGl()) return setProblem("This browser has no WebGL, which the map needs. Search for an area above: tables and charts work without the map.");
+    if (!hasWebGl())
+      return setProblem(
+        "This browser has no WebGL, which the map needs. Search for an area above: tables and charts work without the map.",
+      );
     const start: Start = {
       element: element.current!,
       camera: props.camera,
@@ -42,7 +45,9 @@ export function MapPane(props: {
         tilesFailed: setTilesFailed,
       },
     };
-    import(mapScript()).then((module: { startMap: (start: Start) => Promise<PeelMap> }) => module.startMap(start)).then(setMap, (error: Error) => setProblem(error.message));
+    import(mapScript())
+      .then((module: { startMap: (start: Start) => Promise<PeelMap> }) => module.startMap(start))
+      .then(setMap, (error: Error) => setProblem(error.message));
   }, []);
   useEffect(() => {
     if (map && props.content) map.show(props.content);
@@ -63,25 +68,44 @@ export function MapPane(props: {
     <section class="map-pane" aria-label="Map">
       <div class="map" ref={element} />
       <canvas class="map-sheet" ref={sheet} aria-hidden="true" />
-      {problem && <p class="map-problem" role="alert">{problem}</p>}
+      {problem && (
+        <p class="map-problem" role="alert">
+          {problem}
+        </p>
+      )}
       {map && (
         <>
           <div class="tools" role="group" aria-label="Choose an area">
-            <button aria-pressed={drawing} onClick={draw}>{drawing ? "Cancel drawing" : "Draw area"}</button>
+            <button aria-pressed={drawing} onClick={draw}>
+              {drawing ? "Cancel drawing" : "Draw area"}
+            </button>
             <button onClick={props.takeView}>This view</button>
             {props.clear && <button onClick={props.clear}>Clear</button>}
           </div>
           <div class="zoom" role="group" aria-label="Zoom">
-            <button aria-label="Zoom in" onClick={() => map.zoomBy(1)}>+</button>
-            <button aria-label="Zoom out" onClick={() => map.zoomBy(-1)}>−</button>
+            <button aria-label="Zoom in" onClick={() => map.zoomBy(1)}>
+              +
+            </button>
+            <button aria-label="Zoom out" onClick={() => map.zoomBy(-1)}>
+              −
+            </button>
           </div>
-          <p class="hint">{drawing ? "Click the corners. Click the first one again, or press Enter, to end." : props.hint}</p>
+          <p class="hint">
+            {drawing ? "Click the corners. Click the first one again, or press Enter, to end." : props.hint}
+          </p>
           {map.attribution && <p class="attribution">{map.attribution}</p>}
-          {tilesFailed && <p class="tiles-failed" role="alert">Tiles of the map cannot be loaded.</p>}
+          {tilesFailed && (
+            <p class="tiles-failed" role="alert">
+              Tiles of the map cannot be loaded.
+            </p>
+          )}
           {legend.length > 0 && (
             <ol class="legend" aria-label={`${props.noun} at a point`}>
               {legend.map(({ label, color }) => (
-                <li><span class="dot" style={{ background: color }} />{label}</li>
+                <li>
+                  <span class="dot" style={{ background: color }} />
+                  {label}
+                </li>
               ))}
             </ol>
           )}

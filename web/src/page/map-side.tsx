@@ -34,7 +34,13 @@ export function MapSide(props: {
       bounds={shape.bounds ?? boundsOfForces(directory.forces)}
       fit={props.fit}
       noun={view.kind}
-      hint={comparing ? "Click the middle of the area to compare with." : view.area === null ? "Click anywhere to look a mile around." : ""}
+      hint={
+        comparing
+          ? "Click the middle of the area to compare with."
+          : view.area === null
+            ? "Click anywhere to look a mile around."
+            : ""
+      }
       events={{
         moved: (camera, bbox) => {
           box.current = bbox;
@@ -53,7 +59,8 @@ export function MapSide(props: {
           dragging.current = !done;
           go((now) => (now.area?.kind === "near" ? { ...now, area: { ...now.area, radiusMeters } } : now), quietly);
         },
-        polygonDrawn: (points) => go(comparing ? { compare: { kind: "poly", points } } : { area: { kind: "poly", points }, place: null }),
+        polygonDrawn: (points) =>
+          go(comparing ? { compare: { kind: "poly", points } } : { area: { kind: "poly", points }, place: null }),
       }}
       takeView={() => box.current && go({ area: boxOf(box.current), place: null })}
       clear={view.area ? () => go({ area: null, compare: null, place: null }) : null}

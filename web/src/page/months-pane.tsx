@@ -8,9 +8,22 @@ import type { Snapshot } from "./snapshot.ts";
 import type { Go } from "./use-view.ts";
 
 /** The timeline under the map. */
-export function MonthsPane({ view, go, held, snapshot }: { view: View; go: Go; held: Held; snapshot: Snapshot | null }) {
+export function MonthsPane({
+  view,
+  go,
+  held,
+  snapshot,
+}: {
+  view: View;
+  go: Go;
+  held: Held;
+  snapshot: Snapshot | null;
+}) {
   const main = snapshot?.view.kind === view.kind ? snapshot.main : null;
-  const points = useMemo(() => monthPoints(held, main?.forces ?? [], main?.byMonth ?? new Map(), null), [held, main?.byMonth, main?.forces]);
+  const points = useMemo(
+    () => monthPoints(held, main?.forces ?? [], main?.byMonth ?? new Map(), null),
+    [held, main?.byMonth, main?.forces],
+  );
   const dragging = useRef(false);
   return (
     <section class="months-pane" aria-label="Months">

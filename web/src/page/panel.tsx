@@ -35,19 +35,34 @@ export function Panel(props: {
   const snapshot = loaded.snapshot?.view.kind === view.kind ? loaded.snapshot : null;
   return (
     <aside class="panel" aria-label="Numbers" aria-busy={loaded.loading}>
-      <AreaBar view={view} labels={labels} months={view.from && view.to ? rangeLabel(view.from, view.to) : ""} comparing={props.comparing} setComparing={props.setComparing} pick={props.pick} go={go} />
+      <AreaBar
+        view={view}
+        labels={labels}
+        months={view.from && view.to ? rangeLabel(view.from, view.to) : ""}
+        comparing={props.comparing}
+        setComparing={props.setComparing}
+        pick={props.pick}
+        go={go}
+      />
       {loaded.error && <ErrorNote error={loaded.error} />}
       {snapshot && <Summary snapshot={snapshot} held={held} names={names} labels={labels} go={go} />}
       {view.place && <PlacePanel view={view} name={props.placeName} names={names} go={go} />}
       <Tabs tab={view.tab} choose={(tab) => go({ tab })}>
-        {view.tab === "overview" && snapshot && <Overview snapshot={snapshot} held={held} names={names} labels={labels} go={go} />}
-        {view.tab === "records" && view.from && <RecordsList kind={view.kind} path={recordsPath(view, "", [["limit", "50"]])} names={names} places />}
+        {view.tab === "overview" && snapshot && (
+          <Overview snapshot={snapshot} held={held} names={names} labels={labels} go={go} />
+        )}
+        {view.tab === "records" && view.from && (
+          <RecordsList kind={view.kind} path={recordsPath(view, "", [["limit", "50"]])} names={names} places />
+        )}
         {view.tab === "request" && <RequestPanel view={view} />}
         {view.tab === "about" && <About directory={directory} />}
       </Tabs>
       <footer class="foot">
         <p>Points are approximate: police.uk moves each record to the nearest of its map points.</p>
-        <p>Release {release.release}, loaded {age(release.published, new Date())}, latest month {rangeLabel(release.to, release.to)}. Open Government Licence v3.0.</p>
+        <p>
+          Release {release.release}, loaded {age(release.published, new Date())}, latest month{" "}
+          {rangeLabel(release.to, release.to)}. Open Government Licence v3.0.
+        </p>
       </footer>
     </aside>
   );

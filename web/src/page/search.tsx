@@ -14,7 +14,10 @@ export function Search({ id, pick, label }: { id: string; pick: (hit: Hit) => vo
     if (text.trim().length < 2) return setHits(null);
     const abort = new AbortController();
     const timer = setTimeout(() => {
-      find(text, abort.signal).then((found) => (setHits(found), setAt(0)), () => abort.signal.aborted || setHits([]));
+      find(text, abort.signal).then(
+        (found) => (setHits(found), setAt(0)),
+        () => abort.signal.aborted || setHits([]),
+      );
     }, PAUSE_MILLIS);
     return () => (clearTimeout(timer), abort.abort());
   }, [text]);
@@ -56,14 +59,24 @@ export function Search({ id, pick, label }: { id: string; pick: (hit: Hit) => vo
       />
       <ul id={`${id}-hits`} role="listbox" aria-label="Found" hidden={!shown}>
         {hits?.map((hit, index) => (
-          <li id={`${id}-hit-${index}`} role="option" aria-selected={index === at} onMouseDown={(event) => (event.preventDefault(), take(hit))} onMouseMove={() => setAt(index)}>
+          <li
+            id={`${id}-hit-${index}`}
+            role="option"
+            aria-selected={index === at}
+            onMouseDown={(event) => (event.preventDefault(), take(hit))}
+            onMouseMove={() => setAt(index)}
+          >
             <span class="hit-name">{hit.name}</span>
             <span class="hit-kind">{hit.kind}</span>
             <span class="hit-detail">{hit.detail}</span>
           </li>
         ))}
       </ul>
-      {shown && hits.length === 0 && <p class="search-none" role="status">Nothing loaded has this name.</p>}
+      {shown && hits.length === 0 && (
+        <p class="search-none" role="status">
+          Nothing loaded has this name.
+        </p>
+      )}
     </div>
   );
 }

@@ -60,7 +60,9 @@ async function shapeOf(area: Area): Promise<AreaShape> {
     const around = place && circleRing([place.lat, place.lng], PLACE_METERS);
     return { name: place?.name ?? null, rings: around ? [around] : [], bounds: around && ringBounds(around) };
   }
-  const { areas } = await getJson<{ areas: FoundArea[] }>(`/v1/areas?kind=${area.kind}&q=${encodeURIComponent(area.id)}`);
+  const { areas } = await getJson<{ areas: FoundArea[] }>(
+    `/v1/areas?kind=${area.kind}&q=${encodeURIComponent(area.id)}`,
+  );
   const found = areas.find(({ id }) => id === area.id);
   const rings = area.kind === "neighbourhood" ? [await boundary(area.id)] : [];
   return { name: found?.name ?? null, rings, bounds: found?.bbox ?? null };

@@ -6,11 +6,16 @@ import type { Area } from "../model/area.ts";
 import type { View } from "../model/view.ts";
 import type { AreaShape } from "./use-area.ts";
 
-/** While the view changes faster than this, as in a drag, the map waits: numbers and charts follow at once. */
+/** While the view changes faster than this, as in a drag, the map stays as it is: numbers and charts change at once. */
 const PAUSE_MILLIS = 100;
 
 /** What the map shows of a view. */
-export function useMapContent(view: View, shape: AreaShape, compareShape: AreaShape, place: Place | null): MapContent | null {
+export function useMapContent(
+  view: View,
+  shape: AreaShape,
+  compareShape: AreaShape,
+  place: Place | null,
+): MapContent | null {
   const [settled, setSettled] = useState<View | null>(null);
   useEffect(() => {
     if (view.from === null) return;
@@ -24,9 +29,10 @@ export function useMapContent(view: View, shape: AreaShape, compareShape: AreaSh
       area: view.area,
       rings: shape.rings,
       compareRings: compareShape.rings,
+      fades: shape.rings.length > 0 && (view.compare === null || compareShape.rings.length > 0),
       place: place && [place.lat, place.lng],
     };
-  }, [settled, view.area, shape, compareShape, place]);
+  }, [settled, view.area, view.compare, shape, compareShape, place]);
 }
 
 /** A force or an LSOA has no outline: the map shows only their records, unless the compared area is of another kind. */

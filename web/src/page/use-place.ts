@@ -9,7 +9,11 @@ export function usePlace(id: string | null, kind: Kind): Place | null {
   useEffect(() => {
     let current = true;
     setPlace(null);
-    if (id !== null) void readPlace(id, kind).then((found) => current && setPlace(found), () => undefined);
+    if (id !== null)
+      void readPlace(id, kind).then(
+        (found) => current && setPlace(found),
+        () => undefined,
+      );
     return () => {
       current = false;
     };
@@ -20,7 +24,9 @@ export function usePlace(id: string | null, kind: Kind): Place | null {
 /** The place with this id; null if no record has it. The records of `kind` are looked at first. */
 export async function readPlace(id: string, kind: Kind): Promise<Place | null> {
   for (const one of [kind, ...KINDS.filter((other) => other !== kind)]) {
-    const { crimes, outcomes, stops } = await getJson<Records>(`/v1/${one}?place=${encodeURIComponent(id)}&month=all&limit=1`);
+    const { crimes, outcomes, stops } = await getJson<Records>(
+      `/v1/${one}?place=${encodeURIComponent(id)}&month=all&limit=1`,
+    );
     const place = (crimes ?? outcomes ?? stops ?? [])[0]?.place;
     if (place) return place;
   }

@@ -20,13 +20,21 @@ export function useSnapshot(view: View): Loaded {
     if (view.from === null || view.to === null) return;
     const abort = new AbortController();
     setLoaded((before) => ({ ...before, loading: true }));
-    const timer = setTimeout(() => readSnapshot(view, abort.signal).then(
-      (snapshot) => setLoaded({ snapshot, loading: false, error: null }),
-      (error: unknown) => {
-        if (abort.signal.aborted) return;
-        setLoaded({ snapshot: null, loading: false, error: error instanceof Error ? error : new Error(String(error)) });
-      },
-    ), PAUSE_MILLIS);
+    const timer = setTimeout(
+      () =>
+        readSnapshot(view, abort.signal).then(
+          (snapshot) => setLoaded({ snapshot, loading: false, error: null }),
+          (error: unknown) => {
+            if (abort.signal.aborted) return;
+            setLoaded({
+              snapshot: null,
+              loading: false,
+              error: error instanceof Error ? error : new Error(String(error)),
+            });
+          },
+        ),
+      PAUSE_MILLIS,
+    );
     return () => {
       clearTimeout(timer);
       abort.abort();

@@ -31,13 +31,17 @@ export function CrimeRow({ crime, names, place }: { crime: Crime | Outcome; name
 function HistorySteps({ id }: { id: string }) {
   const [history, setHistory] = useState<History | null>(null);
   const [error, setError] = useState<Error | null>(null);
-  if (history === null && error === null) getJson<History>(`/v1/crimes/${encodeURIComponent(id)}`).then(setHistory, setError);
+  if (history === null && error === null)
+    getJson<History>(`/v1/crimes/${encodeURIComponent(id)}`).then(setHistory, setError);
   if (error) return <ErrorNote error={error} />;
   if (!history) return <span class="note">Loading the history.</span>;
-  if (!history.history) return <span class="note">The ids of this force do not identify crimes, so there is no history.</span>;
+  if (!history.history)
+    return <span class="note">The ids of this force do not identify crimes, so there is no history.</span>;
   return (
     <ol class="history">
-      <li><span class="record-month">{monthLabel(history.crime.month)}</span> Reported</li>
+      <li>
+        <span class="record-month">{monthLabel(history.crime.month)}</span> Reported
+      </li>
       {history.history.map((step) => (
         <li>
           <span class="record-month">{monthLabel(step.month)}</span> {step.outcome.name}

@@ -1,6 +1,6 @@
 import { Problem } from "../api/problem.ts";
 
-/** An error in the server's own words. */
+/** An error in the server's own text. */
 export function ErrorNote({ error }: { error: Error }) {
   const allowed = error instanceof Problem ? error.allowed : [];
   return (

@@ -28,7 +28,8 @@ export function Overview(props: { snapshot: Snapshot; held: Held; names: Names; 
           const { name, title, ordered, filter } = facet.dimension;
           const bars = barsOf(facet, compared?.facets[index] ?? null, names);
           const columns = compared ? labels : ["Count"];
-          if (name === "hour") return <Columns key={name} title={title} bars={bars} columns={columns} noun={view.kind} />;
+          if (name === "hour")
+            return <Columns key={name} title={title} bars={bars} columns={columns} noun={view.kind} />;
           return (
             <Bars
               key={name}
@@ -50,10 +51,16 @@ export function Overview(props: { snapshot: Snapshot; held: Held; names: Names; 
 
 function barsOf(facet: Facet, compared: Facet | null, names: Names): Bar[] {
   const others = new Map(compared?.values.map(({ key, count }) => [key, count]));
-  const bars: Bar[] = facet.values.map(({ key, count }) => ({ key, count, label: valueLabel(facet.dimension.name, key, names), compared: compared ? (others.get(key) ?? 0) : null }));
+  const bars: Bar[] = facet.values.map(({ key, count }) => ({
+    key,
+    count,
+    label: valueLabel(facet.dimension.name, key, names),
+    compared: compared ? (others.get(key) ?? 0) : null,
+  }));
   const known = new Set(bars.map(({ key }) => key));
   for (const { key, count } of compared?.values ?? []) {
-    if (!known.has(key)) bars.push({ key, count: 0, label: valueLabel(facet.dimension.name, key, names), compared: count });
+    if (!known.has(key))
+      bars.push({ key, count: 0, label: valueLabel(facet.dimension.name, key, names), compared: count });
   }
   return bars;
 }
@@ -62,14 +69,17 @@ function barsOf(facet: Facet, compared: Facet | null, names: Names): Bar[] {
 function Unplaced({ snapshot, names }: { snapshot: Snapshot; names: Names }) {
   const { view, main, unplaced } = snapshot;
   if (unplaced === 0) return null;
-  const whose = view.area === null ? "all forces" : main.forces.map((force) => names.get(`force:${force}`) ?? force).join(", ");
+  const whose =
+    view.area === null ? "all forces" : main.forces.map((force) => names.get(`force:${force}`) ?? force).join(", ");
   const included = view.area === null || view.area.kind === "force";
   return (
     <section class="facet apart">
       <h2>Not on the map</h2>
       <p class="note">
         <b>{counted(unplaced, view.kind)}</b> of {whose} in these months {unplaced === 1 ? "has" : "have"} no place.{" "}
-        {included ? "The counts above include them; the map cannot show them." : "They may or may not belong to this area: the counts above do not include them."}
+        {included
+          ? "The counts above include them; the map cannot show them."
+          : "They may or may not belong to this area: the counts above do not include them."}
       </p>
     </section>
   );

@@ -11,7 +11,9 @@ export function PlacePanel({ view, name, names, go }: { view: View; name: string
     <section class="facet place">
       <header class="facet-head">
         <h2>{name ?? `Place ${place}`}</h2>
-        <button class="link" onClick={() => go({ place: null })}>Close</button>
+        <button class="link" onClick={() => go({ place: null })}>
+          Close
+        </button>
       </header>
       <p class="note">Points are approximate: police.uk moves each record to the nearest of its map points.</p>
       <RecordsList kind={view.kind} path={placePath(view, place, [["limit", "50"]])} names={names} places={false} />

@@ -9,7 +9,17 @@ import { CrimeRow } from "./crime-row.tsx";
 import { StopRow } from "./stop-row.tsx";
 
 /** Records of a request, page after page. */
-export function RecordsList({ kind, path, names, places }: { kind: Kind; path: string; names: Names; places: boolean }) {
+export function RecordsList({
+  kind,
+  path,
+  names,
+  places,
+}: {
+  kind: Kind;
+  path: string;
+  names: Names;
+  places: boolean;
+}) {
   const [pages, setPages] = useState<Records[]>([]);
   const [error, setError] = useState<Error | null>(null);
   const [loading, setLoading] = useState(true);
@@ -17,7 +27,10 @@ export function RecordsList({ kind, path, names, places }: { kind: Kind; path: s
     setLoading(true);
     const next = cursor === null ? path : `${path}&cursor=${encodeURIComponent(cursor)}`;
     getJson<Records>(next, signal)
-      .then((page) => setPages([...before, page]), (failure: Error) => signal?.aborted || setError(failure))
+      .then(
+        (page) => setPages([...before, page]),
+        (failure: Error) => signal?.aborted || setError(failure),
+      )
       .finally(() => signal?.aborted || setLoading(false));
   };
   useEffect(() => {
@@ -34,12 +47,22 @@ export function RecordsList({ kind, path, names, places }: { kind: Kind; path: s
   const shown = crimes.length + stops.length;
   return (
     <>
-      <p class="note" role="status">{shown < last.matched ? `${shown} of ${counted(last.matched, kind)}` : counted(last.matched, kind)}</p>
+      <p class="note" role="status">
+        {shown < last.matched ? `${shown} of ${counted(last.matched, kind)}` : counted(last.matched, kind)}
+      </p>
       <ol class="records">
-        {crimes.map((crime) => <CrimeRow crime={crime} names={names} place={places} />)}
-        {stops.map((stop) => <StopRow stop={stop} place={places} />)}
+        {crimes.map((crime) => (
+          <CrimeRow crime={crime} names={names} place={places} />
+        ))}
+        {stops.map((stop) => (
+          <StopRow stop={stop} place={places} />
+        ))}
       </ol>
-      {last.next && <button class="button" disabled={loading} onClick={() => read(last.next, pages)}>More records</button>}
+      {last.next && (
+        <button class="button" disabled={loading} onClick={() => read(last.next, pages)}>
+          More records
+        </button>
+      )}
     </>
   );
 }

@@ -38,11 +38,13 @@ export function Summary(props: { snapshot: Snapshot; held: Held; names: Names; l
 function Figure(props: { counts: AreaCounts; view: View; held: Held; label: string | null; second?: boolean }) {
   const { counts, view, held } = props;
   const { total } = counts;
-  const unknown = total === 0 && monthsBetween(view.from!, view.to!).every((month) => held.state(month, counts.forces) === "missing");
+  const unknown =
+    total === 0 && monthsBetween(view.from!, view.to!).every((month) => held.state(month, counts.forces) === "missing");
   return (
     <p class={`figure${props.second ? " second" : ""}`}>
       {props.label && <span class="figure-label">{props.label}</span>}
-      {unknown ? <strong class="unknown">Not loaded</strong> : <strong>{count(total)}</strong>} {!unknown && <span>{total === 1 ? singular(view.kind) : view.kind}</span>}
+      {unknown ? <strong class="unknown">Not loaded</strong> : <strong>{count(total)}</strong>}{" "}
+      {!unknown && <span>{total === 1 ? singular(view.kind) : view.kind}</span>}
     </p>
   );
 }
@@ -52,7 +54,8 @@ function YearBefore({ snapshot, held }: { snapshot: Snapshot; held: Held }) {
   const { view, main } = snapshot;
   const from = view.from!;
   const to = view.to!;
-  if (!held.comparable(from, to, main.forces)) return <p class="note">The same months of the year before are not all loaded.</p>;
+  if (!held.comparable(from, to, main.forces))
+    return <p class="note">The same months of the year before are not all loaded.</p>;
   const before = sumOf(main.byMonth, addMonths(from, -12), addMonths(to, -12));
   const percent = change(before, main.total);
   return (
@@ -71,7 +74,11 @@ function Changes({ view }: { view: View }) {
   const inside = CATEGORY_CHANGES.filter(({ month }) => month > view.from! && month <= view.to!);
   return (
     <>
-      {inside.map(({ month, text }) => <p class="note warn">Categories changed in {monthLabel(month)}. {text}</p>)}
+      {inside.map(({ month, text }) => (
+        <p class="note warn">
+          Categories changed in {monthLabel(month)}. {text}
+        </p>
+      ))}
     </>
   );
 }
@@ -86,7 +93,16 @@ function Chosen({ view, names, go }: { view: View; names: Names; go: Go }) {
         <li>
           <button
             class="chip"
-            onClick={() => go((now) => ({ ...now, filters: withFilter(now.filters, name, (now.filters[name] ?? []).filter((other) => other !== value)) }))}
+            onClick={() =>
+              go((now) => ({
+                ...now,
+                filters: withFilter(
+                  now.filters,
+                  name,
+                  (now.filters[name] ?? []).filter((other) => other !== value),
+                ),
+              }))
+            }
           >
             {valueLabel(name, value, names)}
             <span aria-hidden="true"> ×</span>
@@ -94,7 +110,11 @@ function Chosen({ view, names, go }: { view: View; names: Names; go: Go }) {
           </button>
         </li>
       ))}
-      <li><button class="link" onClick={() => go({ filters: {} })}>Remove all</button></li>
+      <li>
+        <button class="link" onClick={() => go({ filters: {} })}>
+          Remove all
+        </button>
+      </li>
     </ul>
   );
 }

@@ -14,12 +14,21 @@ export async function addArchiveLayers(map: MapLibre, protocol: typeof addProtoc
   const header = await archive.getHeader();
   if (header.tileType !== TileType.Mvt) {
     map.addSource(SOURCE, { type: "raster", url: `pmtiles://${url}`, tileSize: 256 });
-    map.addLayer({ id: "archive-picture", type: "raster", source: SOURCE, paint: { "raster-saturation": -0.7, "raster-opacity": 0.8 } });
+    map.addLayer({
+      id: "archive-picture",
+      type: "raster",
+      source: SOURCE,
+      paint: { "raster-saturation": -0.7, "raster-opacity": 0.8 },
+    });
     return;
   }
   const metadata = (await archive.getMetadata()) as { vector_layers?: { id: string }[] };
   map.addSource(SOURCE, { type: "vector", url: `pmtiles://${url}` });
-  for (const layer of layersOf(SOURCE, (metadata.vector_layers ?? []).map(({ id }) => id))) map.addLayer(layer);
+  for (const layer of layersOf(
+    SOURCE,
+    (metadata.vector_layers ?? []).map(({ id }) => id),
+  ))
+    map.addLayer(layer);
 }
 
 export function paintArchiveLayers(map: MapLibre, palette: Palette): void {

@@ -29,11 +29,34 @@ export function layersOf(source: string, present: readonly string[]): AddLayerOb
   const polygons: ExpressionSpecification = ["==", ["geometry-type"], "Polygon"];
   if (water) layers.push({ id: "archive-water", type: "fill", source, "source-layer": water, filter: polygons });
   const buildings = found(NAMES.buildings);
-  if (buildings) layers.push({ id: "archive-buildings", type: "fill", source, "source-layer": buildings, minzoom: 14, paint: { "fill-opacity": 0.5 } });
+  if (buildings)
+    layers.push({
+      id: "archive-buildings",
+      type: "fill",
+      source,
+      "source-layer": buildings,
+      minzoom: 14,
+      paint: { "fill-opacity": 0.5 },
+    });
   const roads = found(NAMES.roads);
-  if (roads) layers.push({ id: "archive-roads", type: "line", source, "source-layer": roads, layout: { "line-cap": "round" }, paint: { "line-width": WIDTH } });
+  if (roads)
+    layers.push({
+      id: "archive-roads",
+      type: "line",
+      source,
+      "source-layer": roads,
+      layout: { "line-cap": "round" },
+      paint: { "line-width": WIDTH },
+    });
   const boundaries = found(NAMES.boundaries);
-  if (boundaries) layers.push({ id: "archive-boundaries", type: "line", source, "source-layer": boundaries, paint: { "line-dasharray": [3, 2] } });
+  if (boundaries)
+    layers.push({
+      id: "archive-boundaries",
+      type: "line",
+      source,
+      "source-layer": boundaries,
+      paint: { "line-dasharray": [3, 2] },
+    });
   const towns = found(NAMES.towns);
   if (towns) {
     layers.push({

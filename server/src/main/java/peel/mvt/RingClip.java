@@ -92,8 +92,8 @@ public final class RingClip {
 
         /// Whether the last vertex lies on the line from the one before it to a point, or equals one of them.
         private static boolean isOnLine(int[] units, int length, int x, int y) {
-            long acrossX = units[length - 2] - units[length - 4];
-            long acrossY = units[length - 1] - units[length - 3];
+            long acrossX = (long) units[length - 2] - units[length - 4];
+            long acrossY = (long) units[length - 1] - units[length - 3];
             return acrossX * (y - units[length - 3]) == acrossY * (x - units[length - 4]);
         }
     }
