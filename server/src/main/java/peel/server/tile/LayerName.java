@@ -27,7 +27,8 @@ public enum LayerName {
     public static final String VARIABLE = "layer";
 
     private final String id = name().toLowerCase(Locale.ROOT);
-    private final Optional<Counted> counted;
+    private final Optional<RecordKind> kind;
+    private final Optional<Dimension> by;
 
     /// What a layer counts.
     ///
@@ -36,11 +37,13 @@ public enum LayerName {
     public record Counted(RecordKind kind, Dimension by) {}
 
     LayerName() {
-        this.counted = Optional.empty();
+        this.kind = Optional.empty();
+        this.by = Optional.empty();
     }
 
     LayerName(RecordKind kind, Dimension by) {
-        this.counted = Optional.of(new Counted(kind, by));
+        this.kind = Optional.of(kind);
+        this.by = Optional.of(by);
     }
 
     /// The name in paths and tiles, for example `crimes`.
@@ -50,12 +53,12 @@ public enum LayerName {
 
     /// What it counts; empty for a layer that has everything.
     public Optional<Counted> counted() {
-        return counted;
+        return kind.flatMap(ofKind -> by.map(dimension -> new Counted(ofKind, dimension)));
     }
 
     /// Its parameters.
     public List<Parameter> parameters() {
-        return counted.map(what -> Parameter.filters(what.kind())).orElse(List.of());
+        return kind.map(Parameter::filters).orElse(List.of());
     }
 
     /// The ids of all layers.
