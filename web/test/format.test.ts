@@ -32,10 +32,11 @@ test("a change is a percentage only where both counts are large enough", () => {
 });
 
 test("shares, distances and nouns", () => {
-  assert.equal(share(1, 3), "33%");
+  assert.equal(share(100, 300), "33%");
+  assert.equal(share(10, 49), "–");
   assert.equal(share(1, 1000), "under 1%");
   assert.equal(share(0, 1000), "0%");
-  assert.equal(share(0, 0), "");
+  assert.equal(share(0, 0), "–");
   assert.equal(distance(1609.344), "1 mile");
   assert.equal(distance(850.4), "850 m");
   assert.equal(distance(2400), "2.4 km");

@@ -37,9 +37,9 @@ export function change(before: number, now: number): string | null {
   return percent === 0 ? "no change" : `${percent > 0 ? "+" : "\u2212"}${Math.abs(percent)}%`;
 }
 
-/** A share as `12%`, `under 1%`. */
+/** A share as `12%`, `under 1%`; a dash where the whole is too small for a percentage. */
 export function share(part: number, whole: number): string {
-  if (whole === 0) return "";
+  if (whole < SMALLEST_BASE) return "–";
   const percent = (part / whole) * 100;
   return percent > 0 && percent < 1 ? "under 1%" : `${Math.round(percent)}%`;
 }
