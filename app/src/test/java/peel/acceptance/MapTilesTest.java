@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -105,13 +106,14 @@ final class MapTilesTest {
                 "counts"))) {
             String value = Json.text(each, names[1]);
             counts.computeIfAbsent(Json.text(each, names[0]), _ -> new TreeMap<>())
-                    .put(value.isEmpty() || value.equals("null") ? "none" : value, Long.parseLong(Json.text(each, "count")));
+                    .put(value.isEmpty() || value.equals("null") ? "none" : value,
+                            Long.parseLong(Json.text(each, "count")));
         }
         return counts;
     }
 
     /// The tiles that have anything, by what `/v1` counts.
-    private static TreeSet<String> tiles(String layer, String query, int zoom) {
+    private static Set<String> tiles(String layer, String query, int zoom) {
         return new TreeSet<>(counts(layer, "cell,force", query + "&zoom=" + zoom).keySet());
     }
 
@@ -162,7 +164,8 @@ final class MapTilesTest {
             assertThat(feature.text("id")).contains("/");
             assertThat(feature.parts()).isNotEmpty();
         });
-        assertThat(world.features().stream().map(feature -> feature.text("name"))).contains("Oakridge", "Mere & Norwell");
+        assertThat(world.features().stream().map(feature -> feature.text("name"))).contains("Oakridge",
+                "Mere & Norwell");
     }
 
     @Test

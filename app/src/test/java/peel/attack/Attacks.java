@@ -99,8 +99,9 @@ final class Attacks {
         for (int i = 0; i < 5000; i++) {
             String layer = List.of("crimes", "places", "stops", "neighbourhoods").get(i % 4);
             String query = i % 2 == 0 ? "?month=all&bbox=-9,49,3,6" + i % 5 + "." + i : "";
-            requests.add(RequestBytes.get("/tiles/" + layer + "/" + List.of("0/0/0", "12/2035/1346").get(i / 4 % 2) + ".mvt"
-                    + query));
+            requests.add(
+                    RequestBytes.get("/tiles/" + layer + "/" + List.of("0/0/0", "12/2035/1346").get(i / 4 % 2) + ".mvt"
+                            + query));
         }
         return requests;
     }
