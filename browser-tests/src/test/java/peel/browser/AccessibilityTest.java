@@ -37,7 +37,8 @@ final class AccessibilityTest {
             }
             visit.page().evaluate(AXE);
             Object result = visit.page()
-                    .evaluate("axe.run(document, {resultTypes: ['violations']}).then(result => JSON.stringify(result))");
+                    .evaluate(
+                            "axe.run(document, {resultTypes: ['violations']}).then(result => JSON.stringify(result))");
             assertThat(findings(String.valueOf(result))).isEmpty();
         }
     }

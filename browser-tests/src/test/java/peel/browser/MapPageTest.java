@@ -57,7 +57,8 @@ final class MapPageTest {
             long before = figure(visit);
             BoundingBox map = Objects.requireNonNull(visit.the(".map").boundingBox());
             // At zoom 13 and this latitude a pixel is 5.8 m: the handle is a mile to the east of the middle.
-            double x = map.x + map.width / 2 + 1609.344 / (40_075_017 * Math.cos(Math.toRadians(52.629729)) / 512 / 8192);
+            double x = map.x + map.width / 2
+                    + 1609.344 / (40_075_017 * Math.cos(Math.toRadians(52.629729)) / 512 / 8192);
             double y = map.y + map.height / 2;
             visit.page().mouse().move(x, y);
             visit.page().mouse().down();
