@@ -91,7 +91,7 @@ final class MapPageTest {
             visit.openView("map=12/52.63/-1.13");
             visit.page().getByText("This view").click();
             visit.page().waitForURL(Pattern.compile("bbox="));
-            assertThat(visit.the("h1")).hasText("The view of the map");
+            assertThat(visit.the("h1")).hasText("Selected view of the map");
         }
     }
 
