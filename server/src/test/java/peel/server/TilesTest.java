@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import peel.geo.WebMercator;
 import peel.model.Month;
+import peel.model.Vocabulary;
 import peel.server.config.ServerSetting;
 import peel.store.inmemory.CrimeRecordBuilder;
 import peel.store.inmemory.InMemoryStore;
@@ -36,10 +37,11 @@ class TilesTest {
 
     @Test
     void aCategoryThatIsNamedLikeAPropertyIsInTheCountAlone() throws Exception {
-        ReleaseContentBuilder content = new ReleaseContentBuilder();
+        Vocabulary vocabulary = new Vocabulary();
+        ReleaseContentBuilder content = new ReleaseContentBuilder(vocabulary);
         for (String category : List.of("count", "name", "Drugs")) {
             content.crimes(new CrimeRecordBuilder(Sample.DORSET, Month.of(2024, 1),
-                    Sample.WORDS.getOrAddCategoryNamed(category)).number(category.length()).at(Sample.MILL, "Mill")
+                    vocabulary.getOrAddCategoryNamed(category)).number(category.length()).at(Sample.MILL, "Mill")
                     .build());
         }
         try (TestServer server = TestServer.of(InMemoryStore.of(content.build()))) {
