@@ -98,7 +98,8 @@ final class CommandLineTest {
                 .anySatisfy(line -> assertThat(line).contains("street.csv\",8,\"wrong column count\""))
                 .anySatisfy(line -> assertThat(line).contains("street.csv\",10,\"line too long\""));
         assertThat(CommandResult.run("verify", "--data", data.toString()).out()).contains("OK: all checksums match");
-        assertThat(CommandResult.run("status", "--data", data.toString(), "--json").out()).contains("\"rows\":2", "\"rejected\":8");
+        assertThat(CommandResult.run("status", "--data", data.toString(), "--json").out()).contains("\"rows\":2",
+                "\"rejected\":8");
     }
 
     @Test
@@ -122,11 +123,13 @@ final class CommandLineTest {
     void namesOfFilesAreShownWithoutControlCharacters(@TempDir Path folder) throws IOException {
         Path sources = Files.createDirectories(folder.resolve("sources"));
         Files.writeString(sources.resolve("a\u001b]0;x\u0007.json"), "{");
-        CommandResult broken = CommandResult.run("load", "--data", folder.resolve("data").toString(), sources.toString());
+        CommandResult broken = CommandResult.run("load", "--data", folder.resolve("data").toString(),
+                sources.toString());
         assertThat(broken.exitCode()).isEqualTo(1);
         assertThat(broken.err()).contains("a\\u001b]0;x\\u0007.json line 1").doesNotContain("\u001b");
         Files.writeString(sources.resolve("a\u001b]0;x\u0007.json"), "[{\"category\":\"burglary\",\"month\":\"x\"}]");
-        CommandResult rejected = CommandResult.run("load", "--data", folder.resolve("data").toString(), sources.toString());
+        CommandResult rejected = CommandResult.run("load", "--data", folder.resolve("data").toString(),
+                sources.toString());
         assertThat(rejected.err()).contains("a\\u001b]0;x\\u0007.json, 1:").doesNotContain("\u001b");
         assertThat(rejects(folder.resolve("data"))).noneMatch(line -> line.contains("\u001b"));
     }
@@ -161,7 +164,8 @@ final class CommandLineTest {
                 .anySatisfy(line -> assertThat(line).contains("leicestershire/NC05.kml\",1,\"bad KML\""))
                 .anySatisfy(line -> assertThat(line).contains("neighbourhoods__force=leicestershire.json"));
         assertThat(CommandResult.run("verify", "--data", data.toString()).out()).contains("OK: all checksums match");
-        assertThat(CommandResult.run("status", "--data", data.toString()).out()).contains("0 months", "stored responses",
+        assertThat(CommandResult.run("status", "--data", data.toString()).out()).contains("0 months",
+                "stored responses",
                 "{force}/{id}/boundary", "{force}/neighbourhoods");
         assertThat(CommandResult.run("status", "--data", data.toString(), "--json").out())
                 .contains("\"stored_responses\":{\"neighbourhoods\":1,\"neighbourhood-boundary\":1}}");

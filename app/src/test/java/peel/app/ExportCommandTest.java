@@ -176,7 +176,8 @@ final class ExportCommandTest {
             "--kind crimes columns=all | archive, v1", "--kind crimes limit=10 | limit",
             "--kind places month=2024-01 | month"})
     void wrongUsageIsExplainedWithTheRightOne(String arguments, String named) {
-        CommandResult ended = CommandResult.run(with(List.of(arguments.split(" ", -1)), "export", "--data", generatedData()));
+        CommandResult ended = CommandResult
+                .run(with(List.of(arguments.split(" ", -1)), "export", "--data", generatedData()));
         assertThat(ended.exitCode()).isEqualTo(2);
         assertThat(ended.err()).startsWith("peel: ").contains(named, "Usage: peel export");
     }

@@ -37,7 +37,10 @@ final class ArchitectureTest {
     @CsvSource(delimiter = '|', value = {"peel.embedded.. | peel.server..", "peel.server.. | peel.embedded..",
             "peel.gzip.. | peel.model..", "peel.mirror.. | peel.embedded..", "peel.mirror.. | peel.server..",
             "peel.store.. | peel.embedded..", "peel.load.. | peel.embedded..", "peel.store.. | peel.archive..",
-            "peel.derive.. | peel.archive..", "peel.store.. | java.nio.file.."})
+            "peel.derive.. | peel.archive..", "peel.store | java.nio.file..", "peel.store.query | java.nio.file..",
+            "peel.store.filter | java.nio.file..", "peel.store.count | java.nio.file..",
+            "peel.store.coverage | java.nio.file..", "peel.store.row | java.nio.file..",
+            "peel.store.memory | java.nio.file..", "peel.store.json | java.nio.file.."})
     void aPartUsesNothingOf(String part, String other) {
         noClasses().that().resideInAPackage(part).should().dependOnClassesThat().resideInAPackage(other).check(PEEL);
     }

@@ -28,7 +28,6 @@ final class FlatCsvWriter extends CsvRecordWriter {
             + "outcome_linked_to_object_of_search,removal_of_more_than_outer_clothing,operation,operation_name,"
             + "place_id,place_name,lat,lng\r\n";
 
-
     FlatCsvWriter(RecordKind kind, PieceBuffer pieces) {
         super(kind, pieces);
     }

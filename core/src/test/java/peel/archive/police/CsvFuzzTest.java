@@ -66,7 +66,8 @@ class CsvFuzzTest {
                     : lines.get(i);
             Optional<List<String>> fields = PlainCsv.split(line);
             if (fields.isPresent() && fields.get().size() == 12 && !fields.get().get(9).isBlank()
-                    && Stream.of(2, 3, 6, 7, 8, 9, 10, 11).allMatch(column -> bytes(fields.get().get(column)) <= 1000)) {
+                    && Stream.of(2, 3, 6, 7, 8, 9, 10, 11)
+                            .allMatch(column -> bytes(fields.get().get(column)) <= 1000)) {
                 rows.add(PlainCsv.street(fields.get(), "dorset"));
             } else {
                 rejects.add(i + 2L);

@@ -5,7 +5,6 @@ import java.util.OptionalInt;
 import peel.embedded.month.OpenMonth;
 import peel.embedded.month.PackedRow;
 import peel.embedded.month.RowId;
-import peel.embedded.month.Segment;
 import peel.embedded.place.PlaceTable;
 import peel.model.ArchiveField;
 import peel.model.Force;
