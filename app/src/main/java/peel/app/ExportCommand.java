@@ -18,7 +18,7 @@ import peel.model.RecordKind;
 import peel.server.error.ApiException;
 import peel.server.v1.parameter.GivenParameters;
 import peel.server.v1.parameter.Parameter;
-import peel.server.v1.parameter.RecordQueryParser;
+import peel.server.v1.parameter.RecordFilterParser;
 import peel.store.Release;
 import peel.store.Store;
 import peel.store.StoreException;
@@ -130,7 +130,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private long places(Release release, ExportFormat chosen, Progress progress) throws IOException {
         GivenParameters given = GivenParameters.of(texts(), PLACE_FILTERS, "the export of places");
-        RecordFilter filter = parser(release).parse(RecordKind.STREET, given, List.of()).filter();
+        RecordFilter filter = parser(release).parse(RecordKind.STREET, given, List.of());
         return new PlaceExport(release, chosen, progress::show).run(filter.where(),
                 given.find(Parameter.PLACES_NAMED).orElse(""), Optional.ofNullable(out));
     }
@@ -145,7 +145,7 @@ final class ExportCommand implements Callable<Integer> {
         known.add(Parameter.COLUMNS);
         GivenParameters given = GivenParameters.of(texts, known, "the export of " + kind.id());
         CsvColumns columns = given.find(Parameter.COLUMNS).map(this::columns).orElse(CsvColumns.ARCHIVE);
-        RecordFilter filter = parser(release).parse(kind, given, List.of()).filter();
+        RecordFilter filter = parser(release).parse(kind, given, List.of());
         return new Export(release, new Export.Options(chosen, columns, Optional.ofNullable(out), files),
                 progress::show).run(filter);
     }
@@ -155,8 +155,8 @@ final class ExportCommand implements Callable<Integer> {
                 .orElseThrow(() -> wrong(Parameter.COLUMNS.id(), id, Parameter.COLUMNS.allowed()));
     }
 
-    private static RecordQueryParser parser(Release release) {
-        return new RecordQueryParser(release, MAX_VERTICES);
+    private static RecordFilterParser parser(Release release) {
+        return new RecordFilterParser(release, MAX_VERTICES);
     }
 
     private Map<String, String> texts() {

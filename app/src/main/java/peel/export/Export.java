@@ -20,6 +20,7 @@ public final class Export {
     private final Release release;
     private final Options options;
     private final ExportProgress progress;
+    private final boolean isByForce;
     private long total;
     private long done;
 
@@ -45,6 +46,7 @@ public final class Export {
         this.release = release;
         this.options = options;
         this.progress = progress;
+        this.isByForce = options.split().map(Split::byForce).orElse(false);
     }
 
     /// Writes the records of a filter.
@@ -104,7 +106,7 @@ public final class Export {
 
     /// Without a split by force all records of a month go to one file, whatever their force.
     private Force forceOf(Force force) {
-        return options.split().map(Split::byForce).orElse(false) ? force : Force.UNKNOWN;
+        return isByForce ? force : Force.UNKNOWN;
     }
 
     private void advance() {

@@ -7,6 +7,7 @@ import peel.json.JsonBuffer;
 import peel.model.Month;
 import peel.model.NeighbourhoodId;
 import peel.store.query.PlaceView;
+import peel.writer.CsvCell;
 
 /// Writes places in one format, one after the other.
 interface PlaceWriter {
@@ -42,17 +43,11 @@ interface PlaceWriter {
 
         @Override
         public void place(PlaceView place) throws IOException {
-            line.number(place.id()).raw(',').utf8(cell(place.name())).raw(',').degrees(place.latMicro()).raw(',')
-                    .degrees(place.lngMicro()).raw(',').utf8(cell(neighbourhoodOf(place))).raw(',')
-                    .raw(first(place.months())).raw(',').raw(last(place.months())).raw(',')
+            CsvCell.append(line.number(place.id()).raw(','), place.name());
+            line.raw(',').degrees(place.latMicro()).raw(',').degrees(place.lngMicro()).raw(',');
+            CsvCell.append(line, neighbourhoodOf(place));
+            line.raw(',').raw(first(place.months())).raw(',').raw(last(place.months())).raw(',')
                     .number(place.months().size()).raw("\r\n").drainTo(out);
-        }
-
-        /// A text in quotes if it needs them.
-        private static String cell(String text) {
-            return text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n')
-                    ? '"' + text.replace("\"", "\"\"") + '"'
-                    : text;
         }
 
         @Override

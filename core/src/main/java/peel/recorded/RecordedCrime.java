@@ -32,14 +32,7 @@ record RecordedCrime(Month month, Force force, Optional<RecordedLocation> locati
 
     @Override
     public long persistentIdPart(int part) {
-        PersistentId id = persistentId.orElseThrow();
-        return switch (part) {
-            case 0 -> id.part0();
-            case 1 -> id.part1();
-            case 2 -> id.part2();
-            case 3 -> id.part3();
-            default -> throw new IndexOutOfBoundsException(part);
-        };
+        return persistentId.orElseThrow().part(part);
     }
 
     @Override

@@ -4,10 +4,11 @@ import peel.json.JsonBuffer;
 
 /// A cell of a CSV as police.uk writes it: in quotes only when it has a comma, a quote or a line break
 /// (docs/spec/archive.md#quoting). A quote inside is doubled.
-final class CsvCell {
+public final class CsvCell {
     private CsvCell() {}
 
-    static void append(JsonBuffer out, String text) {
+    /// Appends the cell of a text.
+    public static void append(JsonBuffer out, String text) {
         if (isPlain(text)) {
             out.utf8(text);
         } else {

@@ -31,6 +31,18 @@ public record WhereFilter(List<Area> areas, ValueFilter<Integer> places, ValueFi
                 Optional.empty());
     }
 
+    /// Whether it selects by no area, no place and no neighbourhood.
+    public boolean isEverywhere() {
+        return areas.isEmpty() && places.isAny() && neighbourhoods.isAny();
+    }
+
+    /// The area, if it selects by one area and by no place and no neighbourhood.
+    public Optional<Area> onlyArea() {
+        return areas.size() == 1 && places.isAny() && neighbourhoods.isAny()
+                ? Optional.of(areas.getFirst())
+                : Optional.empty();
+    }
+
     /// Whether a record without a place can satisfy it, the LSOA left aside.
     public boolean acceptsUnplaced() {
         return areas.isEmpty() && places.acceptsAbsent() && neighbourhoods.acceptsAbsent()

@@ -14,7 +14,6 @@ import peel.geo.Bounds;
 import peel.model.Force;
 import peel.model.Month;
 import peel.model.MonthRange;
-import peel.server.v1.parameter.RecordQuery;
 import peel.store.Release;
 import peel.store.coverage.Coverage;
 import peel.store.coverage.MissingFile;
@@ -37,11 +36,11 @@ final class MissingFiles {
         this.filter = filter;
     }
 
-    static List<MissingFile> of(Release release, RecordQuery query) {
-        MissingFiles files = new MissingFiles(release, query.filter());
+    static List<MissingFile> of(Release release, RecordFilter filter) {
+        MissingFiles files = new MissingFiles(release, filter);
         files.read(release.coverage());
         List<MissingFile> missing = new ArrayList<>();
-        for (MonthRange range : query.filter().months().ranges()) {
+        for (MonthRange range : filter.months().ranges()) {
             for (int index = range.first().index(); index <= range.last().index(); index++) {
                 files.add(new Month(index), missing);
             }

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import peel.server.request.ApiResponse;
-import peel.server.v1.parameter.RecordQuery;
 import peel.store.Release;
 import peel.store.coverage.MissingFile;
 import peel.store.filter.Page;
 import peel.store.filter.Position;
+import peel.store.filter.RecordFilter;
 import peel.store.memory.QueryMemory;
 import peel.writer.CsvColumns;
 import peel.writer.NextPage;
@@ -24,7 +24,7 @@ import peel.writer.RecordWriter;
 /// The records of a query: one page, which is held until its headers are known, or all records, which are streamed.
 final class RecordBody implements ApiResponse.Body {
     private final Release release;
-    private final RecordQuery query;
+    private final RecordFilter filter;
     private final RecordFormat format;
     private final CsvColumns columns;
     private final Optional<Long> limit;
@@ -38,10 +38,10 @@ final class RecordBody implements ApiResponse.Body {
     /// @param limit the most records; empty for all
     /// @param cursor where the page begins; empty for the first one
     /// @param toNextPage the page of a cursor
-    RecordBody(Release release, RecordQuery query, RecordFormat format, CsvColumns columns, Optional<Long> limit,
+    RecordBody(Release release, RecordFilter filter, RecordFormat format, CsvColumns columns, Optional<Long> limit,
             Optional<Cursor> cursor, Function<Cursor, NextPage> toNextPage) {
         this.release = release;
-        this.query = query;
+        this.filter = filter;
         this.format = format;
         this.columns = columns;
         this.limit = limit;
@@ -51,8 +51,8 @@ final class RecordBody implements ApiResponse.Body {
 
     @Override
     public Map<String, String> prepare(QueryMemory memory) throws IOException {
-        matched = cursor.map(Cursor::matched).orElseGet(() -> release.count(query.filter()));
-        missing = MissingFiles.of(release, query);
+        matched = cursor.map(Cursor::matched).orElseGet(() -> release.count(filter));
+        missing = MissingFiles.of(release, filter);
         Map<String, String> headers = new LinkedHashMap<>(V1Headers.of(matched, missing));
         if (limit.isPresent()) {
             page = new PageBuffer(memory);
@@ -77,14 +77,15 @@ final class RecordBody implements ApiResponse.Body {
     }
 
     private Optional<NextPage> write(OutputStream out, long most) throws IOException {
-        RecordWriter writer = format.writer(query.filter().kind(), columns, out);
-        writer.begin(new RecordHeader(query.filter().kind(), release.info().number(), query.from(), query.to(), matched,
+        RecordWriter writer = format.writer(filter.kind(), columns, out);
+        writer.begin(new RecordHeader(filter.kind(), release.info().number(), filter.months().first(),
+                filter.months().last(), matched,
                 missing));
         Page wanted = new Page(cursor.map(Cursor::position), most);
-        Optional<Position> end = switch (query.filter().kind()) {
-            case STREET -> release.selectCrimes(query.filter(), wanted, writer::crime);
-            case OUTCOMES -> release.selectOutcomes(query.filter(), wanted, writer::outcome);
-            case STOP_AND_SEARCH -> release.selectStops(query.filter(), wanted, writer::stop);
+        Optional<Position> end = switch (filter.kind()) {
+            case STREET -> release.selectCrimes(filter, wanted, writer::crime);
+            case OUTCOMES -> release.selectOutcomes(filter, wanted, writer::outcome);
+            case STOP_AND_SEARCH -> release.selectStops(filter, wanted, writer::stop);
         };
         Optional<NextPage> next = end.map(position -> toNextPage.apply(new Cursor(position, matched)));
         written = writer.end(next);

@@ -7,9 +7,9 @@ import peel.model.RecordKind;
 import peel.server.v1.parameter.GivenParameters;
 import peel.server.v1.parameter.PageParameters;
 import peel.server.v1.parameter.Parameter;
-import peel.server.v1.parameter.RecordQuery;
-import peel.server.v1.parameter.RecordQueryParser;
+import peel.server.v1.parameter.RecordFilterParser;
 import peel.store.Release;
+import peel.store.filter.RecordFilter;
 import peel.writer.CsvColumns;
 
 /// `/v1/crimes`, `/v1/outcomes`, `/v1/stops`: the records that a query selects, page by page.
@@ -19,20 +19,20 @@ final class RecordEndpoint {
     static V1Response respond(V1Request request, RecordKind kind) {
         Release release = request.release();
         GivenParameters given = request.given();
-        RecordQuery query = query(request, kind);
+        RecordFilter filter = filter(request, kind);
         Optional<Long> limit = PageParameters.limit(given);
         CsvColumns columns = PageParameters.columns(given, request.format());
         String releaseTag = release.info().tag();
         long digest = digest(request);
         Optional<Cursor> cursor = given.find(Parameter.CURSOR).map(text -> Cursor.parse(text, releaseTag, digest));
-        return new V1Response(request.format().mediaType(), new RecordBody(release, query, request.format(), columns,
+        return new V1Response(request.format().mediaType(), new RecordBody(release, filter, request.format(), columns,
                 limit, cursor, next -> new NextLink(request).to(next.text(releaseTag, digest))));
     }
 
-    /// The query of a request for records or counts.
-    static RecordQuery query(V1Request request, RecordKind kind) {
+    /// What a request for records or counts selects.
+    static RecordFilter filter(V1Request request, RecordKind kind) {
         int maxVertices = request.context().server().options().maxPolygonVertices();
-        return new RecordQueryParser(request.release(), maxVertices).parse(kind, request.given(),
+        return new RecordFilterParser(request.release(), maxVertices).parse(kind, request.given(),
                 request.postedAreas());
     }
 

@@ -103,8 +103,7 @@ public final class CountQuery {
 
     private boolean areTotalsEnough() {
         WhereFilter where = filter.where();
-        return where.areas().isEmpty() && where.places().isAny() && where.neighbourhoods().isAny()
-                && where.lsoas().isAny()
+        return where.isEverywhere() && where.lsoas().isAny()
                 && by.dimensions().stream().noneMatch(DIMENSIONS_OF_PLACES::contains);
     }
 

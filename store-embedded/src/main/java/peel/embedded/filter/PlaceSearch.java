@@ -34,15 +34,11 @@ final class PlaceSearch {
         this.memory = memory;
     }
 
-    /// Whether every place satisfies the filter.
-    static boolean isEverywhere(WhereFilter where) {
-        return where.areas().isEmpty() && where.places().isAny() && where.neighbourhoods().isAny();
-    }
-
     /// The ordinals of the places.
     Intervals find() {
-        if (boxes.isEmpty() && where.areas().size() == 1 && where.places().isAny() && where.neighbourhoods().isAny()) {
-            return Intervals.of(OrdinalList.of(where.areas().getFirst(), places, memory), memory);
+        Optional<Area> onlyArea = where.onlyArea();
+        if (boxes.isEmpty() && onlyArea.isPresent()) {
+            return Intervals.of(OrdinalList.of(onlyArea.get(), places, memory), memory);
         }
         long bytes = (long) SETS * places.size() / Byte.SIZE;
         memory.take(bytes);

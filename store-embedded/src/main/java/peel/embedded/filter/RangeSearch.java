@@ -41,10 +41,10 @@ public final class RangeSearch {
         this.places = release.places();
         this.memory = memory;
         this.isAcceptedForce = RowSelection.accepted(release.vocabulary().forces(), Force::ordinal, filter.forces());
-        Optional<List<Box>> boxes = PlaceSearch.isEverywhere(where)
+        Optional<List<Box>> boxes = where.isEverywhere()
                 ? NarrowBoxes.of(release, filter)
                 : Optional.empty();
-        this.isEverywhere = PlaceSearch.isEverywhere(where) && boxes.isEmpty();
+        this.isEverywhere = where.isEverywhere() && boxes.isEmpty();
         this.search = new PlaceSearch(release, where, boxes, memory);
         this.onlyArea = isMostlyOneMonth ? onlyArea(boxes) : Optional.empty();
         if (!isEverywhere) {
@@ -56,9 +56,7 @@ public final class RangeSearch {
         if (boxes.isPresent()) {
             return boxes.get().size() == 1 ? Optional.of(boxes.get().getFirst()) : Optional.empty();
         }
-        return where.areas().size() == 1 && where.places().isAny() && where.neighbourhoods().isAny()
-                ? Optional.of(where.areas().getFirst())
-                : Optional.empty();
+        return where.onlyArea();
     }
 
     /// The indexes of the row ranges of a segment. The caller gives their memory back.
