@@ -77,6 +77,16 @@ final class Visit implements AutoCloseable {
         return page;
     }
 
+    Site site() {
+        return site;
+    }
+
+    /// Changes the size of the window and the colours that the visitor prefers.
+    void show(Screen screen) {
+        page.setViewportSize(screen.width(), screen.height());
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(screen.colors()));
+    }
+
     BrowserContext context() {
         return context;
     }

@@ -25,7 +25,9 @@ final class DocsPage {
             <!DOCTYPE html>
             <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
             <title>Peel /v1</title><link rel="icon" href="/assets/icon.svg"><link rel="stylesheet" href="/assets/docs.css">\
-            </head><body><main>
+            </head><body>
+            <nav aria-label="Pages"><a href="/">Map</a> · <a href="/coverage">Coverage</a></nav>
+            <main>
             <h1>Peel /v1</h1>
             <p>Crimes, outcomes and stops and searches of the police.uk archive: any area, any months, any combination of values.
             Several parameters narrow, several values of one (with commas) widen, <code>!</code> before a value excludes it.

@@ -11,8 +11,7 @@ import peel.server.tile.TileBody;
 import peel.server.tile.TileJson;
 import peel.server.v1.parameter.GivenParameters;
 import peel.server.v1.parameter.Parameter;
-import peel.server.v1.parameter.RecordQuery;
-import peel.server.v1.parameter.RecordQueryParser;
+import peel.server.v1.parameter.RecordFilterParser;
 import peel.store.filter.RecordFilter;
 import peel.writer.DataLicence;
 
@@ -72,7 +71,7 @@ final class TileRoutes {
     private static Optional<RecordFilter> filter(V1Request request, LayerName layer) {
         GivenParameters given = GivenParameters.of(request.fields(), layer.parameters(), "/tiles/" + layer.id());
         int maxVertices = request.context().server().options().maxPolygonVertices();
-        return layer.counted().map(counted -> new RecordQueryParser(request.release(), maxVertices)
-                .parse(counted.kind(), given, List.of())).map(RecordQuery::filter);
+        return layer.counted().map(counted -> new RecordFilterParser(request.release(), maxVertices)
+                .parse(counted.kind(), given, List.of()));
     }
 }
