@@ -2,6 +2,7 @@ package peel.acceptance;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
@@ -27,6 +29,7 @@ import peel.server.PeelServer;
 import peel.server.config.ServerOptions;
 import peel.server.config.ServerSetting;
 import peel.store.Store;
+import peel.store.memory.MemoryBudget;
 
 /// Sources loaded into an empty directory and served on a free port.
 public final class RunningServer implements AutoCloseable {
@@ -45,10 +48,16 @@ public final class RunningServer implements AutoCloseable {
     ///
     /// @param directory the data directory
     public static RunningServer of(Path directory, List<Path> sources) throws IOException {
+        return of(directory, sources, new byte[0]);
+    }
+
+    private static RunningServer of(Path directory, List<Path> sources, byte[] streets) throws IOException {
         LoadReport report = load(directory, sources);
         Store store = new EmbeddedEngine(directory).open();
-        PeelServer server = new PeelServer(ServerOptions.of(Map.of(ServerSetting.PORT, "0", ServerSetting.REQUEST_LOG,
-                "false", ServerSetting.REQUEST_TIMEOUT, "300s", ServerSetting.IDLE_TIMEOUT, "300s")), store, "test");
+        ServerOptions options = ServerOptions.of(Map.of(ServerSetting.PORT, "0", ServerSetting.REQUEST_LOG, "false",
+                ServerSetting.REQUEST_TIMEOUT, "300s", ServerSetting.IDLE_TIMEOUT, "300s"));
+        PeelServer server = new PeelServer(options, store, "test", new MemoryBudget(options.responseMemoryBytes()),
+                streets);
         server.start();
         return new RunningServer(report, store, server);
     }
@@ -65,7 +74,10 @@ public final class RunningServer implements AutoCloseable {
         Path answers = folder.resolve("answers");
         DocumentedResponses.writeTo(answers);
         ReferenceResponses.writeTo(answers);
-        return of(folder.resolve("data"), List.of(Archive.DEMO.zip(folder), answers));
+        try (InputStream streets = Objects
+                .requireNonNull(RunningServer.class.getResourceAsStream("/peel/app/demo-streets.geojson"))) {
+            return of(folder.resolve("data"), List.of(Archive.DEMO.zip(folder), answers), streets.readAllBytes());
+        }
     }
 
     LoadReport report() {
