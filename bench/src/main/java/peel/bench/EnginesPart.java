@@ -121,7 +121,7 @@ final class EnginesPart {
         engines.forEach(engine -> head.add(engine.label()));
         Table table = new Table(head.toArray(String[]::new));
         for (RequestKind kind : RequestKind.values()) {
-            if (kind.isForOtherEngines()) {
+            if (isOfSeveral(kind)) {
                 List<String> row = new ArrayList<>(List.of(kind.label()));
                 engines.forEach(engine -> row.add(beside(kind, engine)));
                 table.row(row);
@@ -134,11 +134,15 @@ final class EnginesPart {
                 table);
     }
 
+    private boolean isOfSeveral(RequestKind kind) {
+        return engines.stream().filter(engine -> results.first(kind, engine).isPresent()).count() > 1;
+    }
+
     private Section details() {
         Table table = new Table("request", "engine", "p50, µs", "p99, µs", "requests timed");
         for (RequestKind kind : RequestKind.values()) {
             for (EngineName engine : engines) {
-                results.first(kind, engine).filter(_ -> kind.isForOtherEngines())
+                results.first(kind, engine).filter(_ -> isOfSeveral(kind))
                         .ifPresent(first -> table.row(kind.label(),
                                 engine.label(), text(kind, engine, true), text(kind, engine, false),
                                 String.format(Locale.ROOT, "%,d", first.requests())));

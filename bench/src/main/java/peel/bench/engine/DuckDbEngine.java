@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import peel.bench.request.BenchmarkRequest;
+import peel.bench.request.RequestKind;
 import peel.model.Force;
 import peel.model.Vocabulary;
+import peel.store.count.Dimension;
 
 /// DuckDB in process: a box and the distance in SQL; polygons by JTS on the rows of their box.
 final class DuckDbEngine implements Engine {
@@ -30,6 +32,7 @@ final class DuckDbEngine implements Engine {
     private final PreparedStatement unplaced;
     private final PreparedStatement placesInBox;
     private final PreparedStatement counts;
+    private final CountStatements grouped;
 
     private DuckDbEngine(Connection connection) throws SQLException {
         this.connection = connection;
@@ -40,6 +43,8 @@ final class DuckDbEngine implements Engine {
         placesInBox = connection.prepareStatement("SELECT id, lat, lng FROM places WHERE " + BOX);
         counts = connection.prepareStatement("SELECT month, category, count(*) FROM crimes WHERE place BETWEEN ? AND ?"
                 + " AND place IN (SELECT unnest(?::INTEGER[])) GROUP BY ALL");
+        grouped = new CountStatements(connection,
+                "SELECT lsoa, category, count(*) FROM crimes WHERE force = ? AND month = ? GROUP BY ALL");
     }
 
     static DuckDbEngine open(EngineFiles files) throws SQLException {
@@ -51,6 +56,11 @@ final class DuckDbEngine implements Engine {
     @Override
     public String version() throws SQLException {
         return "DuckDB " + Engine.text(connection, "SELECT version()");
+    }
+
+    @Override
+    public boolean supports(RequestKind kind) {
+        return kind.isForOtherEngines() || CountStatements.supports(kind);
     }
 
     @Override
@@ -81,11 +91,26 @@ final class DuckDbEngine implements Engine {
                 int force = new Vocabulary().findForce(request.what()).map(Force::ordinal).orElseThrow();
                 yield out -> write(out, unplaced, _ -> true, month, -force);
             }
-            case NEAREST, ID, STOPS, FILTER -> throw new IllegalArgumentException(request.kind().label());
+            case FILTER -> request.kind() == RequestKind.COUNT_POLYGON
+                    ? out -> grouped.write(out, List.of(Dimension.MONTH, Dimension.CATEGORY),
+                            countsIn(EngineArea.of(request)))
+                    : grouped.prepare(request);
+            case NEAREST, ID, STOPS -> throw new IllegalArgumentException(request.kind().label());
         };
     }
 
     private void counts(EngineArea area, OutputStream out) throws IOException, SQLException {
+        var sums = new Counts();
+        try (ResultSet rows = countsIn(area)) {
+            while (rows.next()) {
+                sums.add(rows.getInt(1), rows.getInt(2), rows.getLong(3));
+            }
+        }
+        sums.writeTo(out);
+    }
+
+    /// Month, category and count of the crimes in an area.
+    private ResultSet countsIn(EngineArea area) throws SQLException {
         int[] box = area.box();
         bind(placesInBox, box[0], box[2], box[1], box[3]);
         List<Integer> places = new ArrayList<>();
@@ -101,14 +126,8 @@ final class DuckDbEngine implements Engine {
                 }
             }
         }
-        var sums = new Counts();
         bind(counts, first, last, connection.createArrayOf("INTEGER", places.toArray()));
-        try (ResultSet rows = counts.executeQuery()) {
-            while (rows.next()) {
-                sums.add(rows.getInt(1), rows.getInt(2), rows.getLong(3));
-            }
-        }
-        sums.writeTo(out);
+        return counts.executeQuery();
     }
 
     private interface Filter {

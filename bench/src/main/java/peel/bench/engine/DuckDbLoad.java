@@ -38,7 +38,8 @@ final class DuckDbLoad {
             codeTables(sql);
             sql.execute("CREATE TEMP TABLE street AS SELECT month_of(Month) AS month, coalesce(f.ordinal, 0) AS force,"
                     + " \"Crime ID\" AS pid, micro(Latitude) AS lat, micro(Longitude) AS lng,"
-                    + " name_of(Location, f.id) AS name, kind_of(Location, f.id) AS subtype, k.ordinal AS category,"
+                    + " \"LSOA code\" AS lsoa, name_of(Location, f.id) AS name,"
+                    + " kind_of(Location, f.id) AS subtype, k.ordinal AS category,"
                     + " coalesce(o.ordinal, 0) AS outcome FROM " + csv("street") + " s"
                     + " JOIN force f ON f.id = regexp_extract(s.filename, '[0-9]{4}-[0-9]{2}-([a-z-]+)-street.csv$', 1)"
                     + " JOIN category k ON k.name = s.\"Crime type\""
@@ -48,12 +49,13 @@ final class DuckDbLoad {
                     + " regexp_extract(s.filename, '[0-9]{4}-[0-9]{2}-([a-z-]+)-outcomes.csv$', 1)"
                     + " WHERE \"Crime ID\" <> '' AND f.id <> '" + Force.NORTHERN_IRELAND_ID + "' GROUP BY ALL");
             sql.execute("CREATE TABLE places AS SELECT row_number() OVER (ORDER BY lat // " + PlaceBands.BAND_MICRO
-                    + ", lng, lat)::INTEGER AS id, lat, lng, name FROM (SELECT lat, lng, arg_max(name, month) AS name"
-                    + " FROM street WHERE lat IS NOT NULL GROUP BY ALL) ORDER BY id");
+                    + ", lng, lat)::INTEGER AS id, lat, lng, name, lsoa FROM (SELECT lat, lng,"
+                    + " arg_max(name, month) AS name, arg_max(lsoa, month) AS lsoa FROM street WHERE lat IS NOT NULL GROUP BY ALL) ORDER BY id");
             sql.execute("CREATE TABLE crimes AS SELECT s.month::SMALLINT AS month,"
                     + " coalesce(p.id, -s.force)::INTEGER AS place, s.category::TINYINT AS category,"
                     + " s.subtype, s.pid, s.outcome::TINYINT AS outcome,"
-                    + " coalesce(n.month, s.month)::SMALLINT AS outcome_month, s.lat, s.lng, p.name FROM street s"
+                    + " coalesce(n.month, s.month)::SMALLINT AS outcome_month, s.lat, s.lng, p.name,"
+                    + " s.force::TINYINT AS force, s.lsoa FROM street s"
                     + " LEFT JOIN places p ON p.lat = s.lat AND p.lng = s.lng"
                     + " LEFT JOIN newest n ON n.force = s.force AND n.pid = s.pid AND s.pid <> ''"
                     + " ORDER BY s.month, place");
@@ -65,9 +67,9 @@ final class DuckDbLoad {
     void export() throws SQLException {
         try (Connection connection = connect(files.duckDb()); Statement sql = connection.createStatement()) {
             String form = "' (HEADER false, DELIMITER '\t', QUOTE '')";
-            sql.execute("COPY (SELECT id, lat, lng, name FROM places ORDER BY id) TO '" + files.places() + form);
-            sql.execute("COPY (SELECT month, place, rowid, category, subtype, '\\\\x' || pid, outcome, outcome_month"
-                    + " FROM crimes ORDER BY rowid) TO '" + files.crimes() + form);
+            sql.execute("COPY (SELECT id, lat, lng, name, lsoa FROM places ORDER BY id) TO '" + files.places() + form);
+            sql.execute("COPY (SELECT month, place, rowid, category, subtype, '\\\\x' || pid, outcome, outcome_month,"
+                    + " force FROM crimes ORDER BY rowid) TO '" + files.crimes() + form);
         }
     }
 

@@ -6,8 +6,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import peel.bench.request.BenchmarkRequest;
 import peel.bench.request.RequestKind;
+import peel.store.count.Dimension;
 
 /// PostgreSQL with PostGIS, for a program that makes JSON from rows itself.
 final class PostgresEngine implements Engine {
@@ -18,6 +20,7 @@ final class PostgresEngine implements Engine {
     private final Connection connection;
     private final PostgresQuery queries;
     private final PreparedStatement counts;
+    private final CountStatements grouped;
 
     PostgresEngine(Connection connection) throws SQLException {
         this.connection = connection;
@@ -25,6 +28,8 @@ final class PostgresEngine implements Engine {
         counts = connection.prepareStatement("SELECT c.month, c.category, count(*) FROM places p"
                 + " JOIN crimes c ON c.place = p.id WHERE ST_Covers((SELECT ST_GeomFromText(?)), p.geom)"
                 + " GROUP BY c.month, c.category");
+        grouped = new CountStatements(connection, "SELECT coalesce(p.lsoa, ''), c.category, count(*) FROM crimes c"
+                + " LEFT JOIN places p ON p.id = c.place WHERE c.force = ? AND c.month = ? GROUP BY 1, 2");
     }
 
     @Override
@@ -33,9 +38,22 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
+    public boolean supports(RequestKind kind) {
+        return kind.isForOtherEngines() || CountStatements.supports(kind);
+    }
+
+    @Override
     public PreparedRequest prepare(BenchmarkRequest request) throws SQLException {
         if (request.kind() == RequestKind.COUNTS) {
             return out -> counts(request, out);
+        }
+        if (request.kind() == RequestKind.COUNT_POLYGON) {
+            String area = PostgresQuery.wellKnownText(request);
+            return out -> grouped.write(out, List.of(Dimension.MONTH, Dimension.CATEGORY),
+                    PostgresQuery.run(counts, area));
+        }
+        if (CountStatements.supports(request.kind())) {
+            return grouped.prepare(request);
         }
         PostgresQuery.Call call = queries.of(request);
         return out -> write(call, out);

@@ -16,8 +16,8 @@ import peel.model.Vocabulary;
 
 /// Loads PostgreSQL with PostGIS from what DuckDB derived.
 ///
-/// Tuning: crimes come sorted by month and place and are indexed by place and month with their category, so that counts need
-/// the index alone; places have their `location` rendered, a point for polygons and one on the sphere for miles, each
+/// Tuning: crimes come sorted by month and place and are indexed by place and month with their category, and by
+/// force and month with category and place, so that counts need an index alone; places have their `location` rendered, a point for polygons and one on the sphere for miles, each
 /// with a GiST index (that for polygons in micro-degrees, see [EngineArea]); statistics are fresh. The server's settings are in `bench/postgres`.
 final class PostgresLoad {
     private final EngineFiles files;
@@ -42,7 +42,7 @@ final class PostgresLoad {
         try (Connection connection = connect(files); Statement sql = connection.createStatement()) {
             sql.execute("DROP TABLE IF EXISTS crimes, places, categories, outcomes");
             sql.execute("CREATE EXTENSION IF NOT EXISTS postgis");
-            sql.execute("CREATE UNLOGGED TABLE places (id integer, lat integer, lng integer, name text)");
+            sql.execute("CREATE UNLOGGED TABLE places (id integer, lat integer, lng integer, name text, lsoa text)");
             copy(connection, "places", files.places());
             sql.execute("ALTER TABLE places ADD location json, ADD geom geometry(Point), ADD geog geography");
             sql.execute("UPDATE places SET geom = ST_MakePoint(lng, lat),"
@@ -54,9 +54,11 @@ final class PostgresLoad {
             sql.execute("CREATE INDEX ON places USING gist (geom)");
             sql.execute("CREATE INDEX ON places USING gist (geog)");
             sql.execute("CREATE UNLOGGED TABLE crimes (month smallint, place integer, id integer, category smallint,"
-                    + " subtype text, pid bytea, outcome smallint, outcome_month smallint)");
+                    + " subtype text, pid bytea, outcome smallint, outcome_month smallint,"
+                    + " force smallint)");
             copy(connection, "crimes", files.crimes());
             sql.execute("CREATE INDEX ON crimes (place, month) INCLUDE (category)");
+            sql.execute("CREATE INDEX ON crimes (force, month) INCLUDE (category, place)");
             codeTables(sql);
             sql.execute("VACUUM (FULL, ANALYZE) places");
             sql.execute("VACUUM ANALYZE crimes");

@@ -17,6 +17,9 @@ import java.util.HexFormat;
 final class SqliteLoad {
     private static final int ID_FROM = "\\\\x".length();
 
+    /// The columns of crimes that it holds; no request to SQLite needs the force, which comes after them.
+    private static final int COLUMNS = 8;
+
     private final EngineFiles files;
 
     SqliteLoad(EngineFiles files) {
@@ -86,7 +89,7 @@ final class SqliteLoad {
                         .prepareStatement("INSERT INTO crimes VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 String[] row = line.split("\t", -1);
-                for (int i = 0; i < row.length; i++) {
+                for (int i = 0; i < COLUMNS; i++) {
                     switch (i) {
                         case 4 -> insert.setString(i + 1, row[i]);
                         case 5 -> insert.setBytes(i + 1, HexFormat.of().parseHex(row[i], ID_FROM, row[i].length()));
