@@ -1,10 +1,8 @@
 package peel.opensearch.client;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +16,6 @@ import org.opensearch.client.opensearch.generic.Response;
 import org.opensearch.client.transport.OpenSearchTransport;
 import org.opensearch.client.transport.httpclient5.ApacheHttpClient5Options;
 import org.opensearch.client.transport.httpclient5.HttpAsyncResponseConsumerFactory.HeapBufferedResponseConsumerFactory;
-import org.opensearch.client.transport.httpclient5.ResponseException;
 import peel.store.StoreException;
 import peel.store.StoreUnavailableException;
 import tools.jackson.core.JacksonException;
@@ -75,13 +72,12 @@ public final class ClusterClient implements AutoCloseable {
     /// @throws StoreUnavailableException when no host responds in time, or the cluster cannot do it now
     /// @throws ClusterException when the cluster rejects it
     public <T> T send(ClusterRequest request, ResponseReader<T> reader) {
-        try (Response response = execute(request)) {
-            int status = response.getStatus();
-            if (status >= 400 && !request.accepted().contains(status)) {
-                throw ErrorResponse.of(address.name(), request, status, body(response));
+        try (Reply reply = execute(request)) {
+            if (reply.status() >= 400 && !request.accepted().contains(reply.status())) {
+                throw ErrorResponse.of(address.name(), request, reply);
             }
-            try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), body(response))) {
-                return reader.read(status, json);
+            try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), reply.body())) {
+                return reader.read(reply.status(), json);
             }
         } catch (JacksonException e) {
             throw new StoreUnavailableException("the cluster " + address.name() + " sent a response to " + request.method()
@@ -91,19 +87,14 @@ public final class ClusterClient implements AutoCloseable {
         }
     }
 
-    private static InputStream body(Response response) {
-        Optional<Body> body = response.getBody();
-        return body.isPresent() ? body.get().body() : InputStream.nullInputStream();
-    }
-
-    private Response execute(ClusterRequest request) throws IOException {
+    private Reply execute(ClusterRequest request) {
         Body body = request.body().length == 0
                 ? null
                 : Body.from(request.body(), request.isBulk() ? "application/x-ndjson" : "application/json");
         CompletableFuture<Response> future = client.executeAsync(
                 Requests.create(request.method(), request.path(), List.of(), request.parameters(), body));
         try {
-            return future.get(2 * timeLimit.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
+            return Reply.of(future.get(2 * timeLimit.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
             future.cancel(true);
             throw unavailable(request, e);
@@ -112,11 +103,7 @@ public final class ClusterClient implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw unavailable(request, e);
         } catch (ExecutionException e) {
-            throw switch (e.getCause()) {
-                case ResponseException failure -> ErrorResponse.of(address.name(), request, failure.status(),
-                        InputStream.nullInputStream());
-                case null, default -> unavailable(request, e.getCause() == null ? e : e.getCause());
-            };
+            return Reply.of(e).orElseThrow(() -> unavailable(request, e.getCause() == null ? e : e.getCause()));
         }
     }
 

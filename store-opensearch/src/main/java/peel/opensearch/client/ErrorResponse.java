@@ -19,9 +19,10 @@ final class ErrorResponse {
     private ErrorResponse() {}
 
     /// The failure: one that may pass, or a [ClusterException].
-    static RuntimeException of(String cluster, ClusterRequest request, int status, InputStream body) {
+    static RuntimeException of(String cluster, ClusterRequest request, Reply reply) {
+        int status = reply.status();
         ErrorResponse error = new ErrorResponse();
-        error.read(body);
+        error.read(reply.body());
         String text = "the cluster " + cluster + " responded to " + request.method() + " " + request.path() + " with "
                 + status + (error.reason.isEmpty() ? "" : ": " + error.reason);
         return status == 429 || status >= 500
