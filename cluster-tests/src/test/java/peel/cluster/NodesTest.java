@@ -10,7 +10,8 @@ final class NodesTest {
     @Test
     void aDocumentOutlivesAKilledNodeAndGetsItsCopyOnOneThatIsAdded() throws Exception {
         LocalCluster cluster = SharedCluster.get();
-        cluster.send("PUT", "/nodes-test", "{\"settings\":{\"number_of_replicas\":1,\"index.unassigned.node_left.delayed_timeout\":0}}");
+        cluster.send("PUT", "/nodes-test",
+                "{\"settings\":{\"number_of_replicas\":1,\"index.unassigned.node_left.delayed_timeout\":0}}");
         cluster.send("PUT", "/nodes-test/_doc/1?refresh=true", "{\"month\":\"2024-01\"}");
         cluster.awaitGreen();
 

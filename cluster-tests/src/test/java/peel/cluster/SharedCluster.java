@@ -14,8 +14,7 @@ final class SharedCluster {
 
     private static final LocalCluster CLUSTER = start();
 
-    private SharedCluster() {
-    }
+    private SharedCluster() {}
 
     /// The cluster, which is ready.
     static LocalCluster get() {
@@ -25,7 +24,8 @@ final class SharedCluster {
     private static LocalCluster start() {
         try {
             Path folder = Path.of(System.getProperty("peel.root"), "cluster-tests", "target", "nodes");
-            LocalCluster cluster = LocalCluster.start(Files.createTempDirectory(Files.createDirectories(folder), "test"), NODES,
+            LocalCluster cluster = LocalCluster.start(
+                    Files.createTempDirectory(Files.createDirectories(folder), "test"), NODES,
                     List.of("-Xms400m", "-Xmx400m", "-XX:TieredStopAtLevel=1"));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(cluster)));
             return cluster;

@@ -9,8 +9,7 @@ import org.opensearch.common.settings.Settings;
 /// Starts one OpenSearch node in this process, for tests and measurements. The node ends when its standard input ends, so that none
 /// outlives the process that started it, even one that was killed.
 public final class OpenSearchNode {
-    private OpenSearchNode() {
-    }
+    private OpenSearchNode() {}
 
     /// Starts the node and returns when it has ended. Each argument is `name=value`, in any order:
     ///
@@ -26,7 +25,8 @@ public final class OpenSearchNode {
         OpenSearchRunner runner = new OpenSearchRunner();
         runner.onBuild((_, settings) -> configure(settings, arguments));
         try {
-            runner.build(OpenSearchRunner.newConfigs().basePath(Path.of(value(arguments, "folder")).toAbsolutePath().toString())
+            runner.build(OpenSearchRunner.newConfigs()
+                    .basePath(Path.of(value(arguments, "folder")).toAbsolutePath().toString())
                     .clusterName(value(arguments, "cluster")).numOfNode(1));
             while (System.in.read() >= 0) {
                 // What comes is of no interest, only the end.

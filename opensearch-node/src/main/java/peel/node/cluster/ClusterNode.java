@@ -34,9 +34,10 @@ public final class ClusterNode {
     static ClusterNode start(NodeAddress address, Path folder, String cluster, List<NodeAddress> seeds, boolean isFirst,
             List<String> javaOptions) throws IOException {
         Path log = log(Files.createDirectories(folder), address);
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC", "-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow"));
         command.addAll(javaOptions);
         command.addAll(List.of("-cp", NodeClassPath.read(), MAIN, "folder=" + folder.resolve(address.name()),
                 "cluster=" + cluster, "name=" + address.name(), "http=" + address.httpPort(),

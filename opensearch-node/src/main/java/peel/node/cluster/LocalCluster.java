@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /// A cluster of nodes on this machine. Closing kills its nodes and deletes their data; their logs stay in the folder.
 public final class LocalCluster implements AutoCloseable {
-    private static final Duration LONGEST_START = Duration.ofSeconds(120);
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
     private final Path folder;
     private final List<String> javaOptions;

@@ -43,7 +43,8 @@ final class NodeRequests implements AutoCloseable {
         try {
             for (URI node : nodes) {
                 String health = send(node, "GET", "/_cluster/health", "");
-                if (!health.contains("\"status\":\"green\"") || !health.contains("\"number_of_nodes\":" + nodes.size() + ",")) {
+                if (!health.contains("\"status\":\"green\"")
+                        || !health.contains("\"number_of_nodes\":" + nodes.size() + ",")) {
                     return false;
                 }
             }

@@ -6,8 +6,7 @@ import java.util.List;
 
 /// Starts a cluster by hand and keeps it until standard input ends.
 public final class NodesMain {
-    private NodesMain() {
-    }
+    private NodesMain() {}
 
     /// Prints the addresses of the nodes when all are ready.
     ///
@@ -15,7 +14,8 @@ public final class NodesMain {
     /// @throws IOException when a node does not start
     public static void main(String[] arguments) throws IOException, InterruptedException {
         List<String> javaOptions = List.of(arguments).subList(2, arguments.length);
-        try (LocalCluster cluster = LocalCluster.start(Path.of(arguments[0]), Integer.parseInt(arguments[1]), javaOptions)) {
+        try (LocalCluster cluster = LocalCluster.start(Path.of(arguments[0]), Integer.parseInt(arguments[1]),
+                javaOptions)) {
             System.out.println(cluster.addresses());
             while (System.in.read() >= 0) {
                 // What comes is of no interest, only the end.
