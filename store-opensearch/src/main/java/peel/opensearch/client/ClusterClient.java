@@ -66,6 +66,11 @@ public final class ClusterClient implements AutoCloseable {
         return new ClusterIndices(this);
     }
 
+    /// Searches of the cluster.
+    public ClusterSearch search() {
+        return new ClusterSearch(this, timeLimit.toMillis());
+    }
+
     /// Sends a request and reads its response.
     ///
     /// @param reader is called once; what it holds of the response it must copy
