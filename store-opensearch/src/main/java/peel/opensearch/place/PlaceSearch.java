@@ -35,6 +35,11 @@ public final class PlaceSearch {
         return found;
     }
 
+    /// No place.
+    public PlaceSet nowhere() {
+        return new PlaceSet(memory);
+    }
+
     /// One place or none.
     ///
     /// @param locationId an id that the place has or had once

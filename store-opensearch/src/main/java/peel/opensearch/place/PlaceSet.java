@@ -23,6 +23,17 @@ public final class PlaceSet implements IndexConsumer {
         memory.take((long) Integer.BYTES * FIRST_INTS);
     }
 
+    /// All places.
+    ///
+    /// @param size how many there are
+    public static PlaceSet all(int size, QueryMemory memory) {
+        PlaceSet all = new PlaceSet(memory);
+        if (size > 0) {
+            all.range(0, size);
+        }
+        return all;
+    }
+
     /// The ordinals whose bits are set.
     static PlaceSet of(BitSet set, QueryMemory memory) {
         PlaceSet intervals = new PlaceSet(memory);

@@ -74,7 +74,7 @@ final class RecordSearch {
         }
         long missing = limit;
         int months = expected < FEW_HITS ? MOST_MONTHS : 1;
-        int size = (int) Math.clamp(expected, FIRST_HITS, MOST_HITS);
+        int size = Math.clamp(expected, FIRST_HITS, MOST_HITS);
         while (!rest.isEmpty()) {
             int end = IndexGroups.endOfGroup(rest, 0, months);
             int wanted = (int) Math.min(size, Math.min(missing, MOST_HITS) + 1);
