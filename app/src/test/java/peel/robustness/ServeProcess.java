@@ -4,16 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// `peel serve` in a process of its own, on a free port.
-record ServeProcess(PeelProcess peel, URI uri) implements AutoCloseable {
+///
+/// @param uri its address
+public record ServeProcess(PeelProcess peel, URI uri) implements AutoCloseable {
     private static final String LINE = "peel: listening on ";
 
     /// Serves a data directory, and returns when the server is ready.
     static ServeProcess start(DataDirectory data) throws IOException, InterruptedException {
-        PeelProcess peel = PeelProcess.start("serve", "--data", data.path().toString(), "--port", "0");
-        return new ServeProcess(peel, address(peel));
+        return start("--data", data.path().toString());
+    }
+
+    /// Serves what the options of the command name, and returns when the server is ready.
+    public static ServeProcess start(String... options) throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of("serve", "--port", "0"));
+        arguments.addAll(List.of(options));
+        PeelProcess peel = PeelProcess.start(arguments.toArray(String[]::new));
+        try {
+            return new ServeProcess(peel, address(peel));
+        } catch (IOException | InterruptedException | RuntimeException | Error e) {
+            peel.close();
+            throw e;
+        }
     }
 
     /// Waits for the line that has the address.
@@ -36,7 +52,8 @@ record ServeProcess(PeelProcess peel, URI uri) implements AutoCloseable {
         return peel.out();
     }
 
-    String err() throws IOException {
+    /// What it has written to standard error.
+    public String err() throws IOException {
         return peel.err();
     }
 
