@@ -1,0 +1,19 @@
+package peel.opensearch.document;
+
+import peel.model.Month;
+import peel.model.RecordKind;
+
+/// The index of the records of a month and kind.
+///
+/// @param kind crimes, outcomes or stops
+/// @param month the month under which the records are found
+/// @param index its name
+/// @param records how many records it holds, numbered from 0 in the order of `peel.store.query`
+/// @param steps how many documents it holds beside them, which are steps of recorded histories ([peel.store.copy.CopiedStep]); only
+///            of outcomes
+public record MonthIndex(RecordKind kind, Month month, String index, int records, int steps) {
+    /// All documents of the index.
+    public long documents() {
+        return (long) records + steps;
+    }
+}
