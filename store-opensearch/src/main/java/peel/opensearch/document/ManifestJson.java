@@ -32,6 +32,7 @@ public final class ManifestJson {
         raw(out, ",\"publishedAt\":").jsonText(manifest.publishedAt().toString());
         raw(out, ",\"places\":").decimal(manifest.places());
         raw(out, ",\"bytes\":").decimal(manifest.bytes());
+        raw(out, ",\"steps\":").decimal(manifest.steps());
         raw(out, ",\"reference\":").jsonText(manifest.reference());
         raw(out, ",\"sections\":{");
         String separator = "";
@@ -55,7 +56,6 @@ public final class ManifestJson {
             raw(out, ",\"month\":").jsonText(month.month().toString());
             raw(out, ",\"index\":").jsonText(month.index());
             raw(out, ",\"records\":").decimal(month.records());
-            raw(out, ",\"steps\":").decimal(month.steps());
             raw(out, "}");
             separator = ",";
         }
@@ -105,7 +105,8 @@ public final class ManifestJson {
             }
             requireFormat();
             return new ReleaseManifest(number("number"), text("tag"), Instant.parse(text("publishedAt")),
-                    (int) number("places"), number("bytes"), firstCrimeIds, months, text("reference"), sections);
+                    (int) number("places"), number("bytes"), firstCrimeIds, months, text("reference"), sections,
+                    (int) number("steps"));
         }
 
         private void requireFormat() throws StoreException {
@@ -128,7 +129,7 @@ public final class ManifestJson {
                 Map<String, String> month = members(in);
                 months.add(new MonthIndex(RecordKind.find(required(month, "kind")).orElseThrow(IllegalArgumentException::new),
                         month(required(month, "month")), required(month, "index"),
-                        Integer.parseInt(required(month, "records")), Integer.parseInt(required(month, "steps"))));
+                        Integer.parseInt(required(month, "records"))));
             }
         }
 

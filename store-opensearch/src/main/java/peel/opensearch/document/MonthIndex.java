@@ -8,12 +8,5 @@ import peel.model.RecordKind;
 /// @param kind crimes, outcomes or stops
 /// @param month the month under which the records are found
 /// @param index its name
-/// @param records how many records it holds, numbered from 0 in the order of `peel.store.query`
-/// @param steps how many documents it holds beside them, which are steps of recorded histories ([peel.store.copy.CopiedStep]); only
-///            of outcomes
-public record MonthIndex(RecordKind kind, Month month, String index, int records, int steps) {
-    /// All documents of the index.
-    public long documents() {
-        return (long) records + steps;
-    }
-}
+/// @param records how many records it holds, numbered from 0 in the order of `peel.store.query`; it has a document for each
+public record MonthIndex(RecordKind kind, Month month, String index, int records) {}

@@ -19,9 +19,11 @@ import peel.model.RecordKind;
 /// @param months the indices of its records, oldest first, in a month in the order of the kinds; none without a document
 /// @param reference the index of all that is not a record
 /// @param sections how many documents each section of the reference index has
+/// @param steps how many steps of recorded histories the reference index has ([peel.store.copy.CopiedStep]); most releases have
+///            none
 public record ReleaseManifest(long number, String tag, Instant publishedAt, int places, long bytes,
         Map<Month, Integer> firstCrimeIds, List<MonthIndex> months, String reference,
-        Map<ReferenceSection, Integer> sections) {
+        Map<ReferenceSection, Integer> sections, int steps) {
     /// The form of everything on a cluster. It grows with each change that an older server or publisher cannot read.
     public static final int FORMAT = 1;
 
