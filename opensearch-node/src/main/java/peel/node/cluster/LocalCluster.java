@@ -107,6 +107,11 @@ public final class LocalCluster implements AutoCloseable {
         }
     }
 
+    /// Makes the cluster replace the copies of shards of killed nodes now. By default it waits a minute for the nodes to come back.
+    public void allocateAtOnce() throws IOException, InterruptedException {
+        send("PUT", "/_all/_settings?expand_wildcards=all", "{\"index.unassigned.node_left.delayed_timeout\": 0}");
+    }
+
     @Override
     public void close() throws IOException {
         for (ClusterNode node : nodes) {
