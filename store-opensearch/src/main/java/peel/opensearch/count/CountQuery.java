@@ -9,9 +9,9 @@ import java.util.Set;
 import peel.concurrent.Checkpoint;
 import peel.model.RecordKind;
 import peel.opensearch.client.Bucket;
+import peel.opensearch.document.MonthIndex;
 import peel.opensearch.query.Clause;
 import peel.opensearch.query.IndexGroups;
-import peel.opensearch.query.MonthIndex;
 import peel.opensearch.query.SearchableRelease;
 import peel.opensearch.query.Selection;
 import peel.store.count.CountBy;
@@ -51,13 +51,28 @@ public final class CountQuery {
         this.memory = memory;
     }
 
+    /// How many records there are, with the steps that only recorded histories have.
+    public long totalWithSteps() {
+        return selection.isEverything()
+                ? indices.stream().mapToLong(MonthIndex::documents).sum()
+                : search(parts(Integer.MAX_VALUE));
+    }
+
     /// How many records there are.
     public long total() {
         if (selection.isEverything()) {
             return indices.stream().mapToLong(MonthIndex::records).sum();
         }
+        return search(records(parts(Integer.MAX_VALUE)));
+    }
+
+    private List<Clause> records(List<Clause> parts) {
+        return parts.stream().map(part -> SearchableRelease.ofRecords(indices, part)).toList();
+    }
+
+    private long search(List<Clause> parts) {
         long total = 0;
-        for (Clause part : parts(Integer.MAX_VALUE)) {
+        for (Clause part : parts) {
             for (List<String> group : IndexGroups.of(indices)) {
                 total += release.search().count(group, part::writeQuery);
                 Checkpoint.pass();
@@ -84,7 +99,7 @@ public final class CountQuery {
                 counter.add(List.of(), total);
             }
         } else if (selection.isEverything() && TIMES.containsAll(by.dimensions())) {
-            indices.forEach(index -> counter.add(by.dimensions().stream().map(time -> time(time, index)).toList(),
+            indices.stream().filter(index -> index.records() > 0).forEach(index -> counter.add(by.dimensions().stream().map(time -> time(time, index)).toList(),
                     index.records()));
         } else {
             search(by, counter);
@@ -112,7 +127,7 @@ public final class CountQuery {
         boolean isOfPlaces = sources.stream().anyMatch(ValueSource::isOfPlaces);
         int size = isOfPlaces ? MOST_BUCKETS : BUCKETS;
         memory.take((long) BUCKET_BYTES * size);
-        for (Clause part : parts(isOfPlaces ? PLACES_AT_ONCE : Integer.MAX_VALUE)) {
+        for (Clause part : records(parts(isOfPlaces ? PLACES_AT_ONCE : Integer.MAX_VALUE))) {
             for (List<String> group : IndexGroups.of(indices)) {
                 Optional<Bucket> last = Optional.empty();
                 List<Bucket> buckets;

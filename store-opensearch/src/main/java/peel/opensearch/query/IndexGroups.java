@@ -3,6 +3,7 @@ package peel.opensearch.query;
 import java.util.ArrayList;
 import java.util.List;
 import peel.opensearch.client.ClusterSearch;
+import peel.opensearch.document.MonthIndex;
 
 /// Divides indices into groups that one search may have.
 public final class IndexGroups {
@@ -30,14 +31,14 @@ public final class IndexGroups {
         int characters = 0;
         int to = from;
         while (to < indices.size() && to - from < Math.min(most, MOST_INDICES)
-                && (to == from || characters + indices.get(to).name().length() < ClusterSearch.MOST_NAME_CHARACTERS)) {
-            characters += indices.get(to).name().length() + 1;
+                && (to == from || characters + indices.get(to).index().length() < ClusterSearch.MOST_NAME_CHARACTERS)) {
+            characters += indices.get(to).index().length() + 1;
             to++;
         }
         return to;
     }
 
     static List<String> names(List<MonthIndex> indices) {
-        return indices.stream().map(MonthIndex::name).toList();
+        return indices.stream().map(MonthIndex::index).toList();
     }
 }

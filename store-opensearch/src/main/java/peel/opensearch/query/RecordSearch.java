@@ -8,6 +8,7 @@ import peel.concurrent.Checkpoint;
 import peel.model.Month;
 import peel.opensearch.client.ClusterSearch;
 import peel.opensearch.client.HitPage;
+import peel.opensearch.document.MonthIndex;
 import peel.store.filter.Position;
 import peel.store.memory.QueryMemory;
 import tools.jackson.core.JsonGenerator;

@@ -12,6 +12,7 @@ import peel.model.NeighbourhoodId;
 import peel.model.RecordKind;
 import peel.model.Vocabulary;
 import peel.opensearch.client.ClusterSearch;
+import peel.opensearch.document.MonthIndex;
 import peel.opensearch.place.PlaceTable;
 import peel.opensearch.record.RecordContext;
 import peel.store.filter.MonthSet;
@@ -46,8 +47,15 @@ public record SearchableRelease(ClusterSearch search, Vocabulary vocabulary, Pla
         return indices(kind, _ -> true);
     }
 
+    /// A condition that documents satisfy which are records: indices of outcomes hold steps of histories as well.
+    public static Clause ofRecords(List<MonthIndex> indices, Clause clause) {
+        return indices.stream().allMatch(index -> index.steps() == 0)
+                ? clause
+                : new Clause.All(List.of(clause, new Clause.Exists(Field.ORDINAL)));
+    }
+
     private List<MonthIndex> indices(RecordKind kind, Predicate<Month> months) {
         return indices.getOrDefault(kind, List.of()).stream()
-                .filter(index -> index.records() > 0 && months.test(index.month())).toList();
+                .filter(index -> index.documents() > 0 && months.test(index.month())).toList();
     }
 }

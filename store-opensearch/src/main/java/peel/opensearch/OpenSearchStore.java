@@ -1,0 +1,122 @@
+package peel.opensearch;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import peel.opensearch.client.ClusterClient;
+import peel.opensearch.document.IndexNames;
+import peel.store.Release;
+import peel.store.Store;
+import peel.store.memory.MemoryBudget;
+
+/// A cluster open for reading, which a [ReleaseWatcher] follows; requests under way keep the release they have.
+final class OpenSearchStore implements Store {
+    private final ClusterClient client;
+    private final MemoryBudget budget;
+    private final Leases leases;
+    private final CurrentRelease current;
+    private final ReleaseWatcher watcher;
+
+    /// Releases that requests may still read, the one that serves last.
+    private final List<OpenRelease> releases = new ArrayList<>();
+
+    private boolean isClosed;
+
+    private OpenSearchStore(ClusterClient client, IndexNames names, MemoryBudget budget) {
+        this.client = client;
+        this.budget = budget;
+        this.leases = new Leases(client.documents(), names);
+        this.current = new CurrentRelease(client, names, leases);
+        this.watcher = new ReleaseWatcher(this);
+    }
+
+    /// Opens the current release.
+    ///
+    /// @param client is closed with the store
+    /// @throws IOException when it cannot be read
+    static OpenSearchStore open(ClusterClient client, IndexNames names, MemoryBudget budget) throws IOException {
+        OpenSearchStore store = new OpenSearchStore(client, names, budget);
+        store.follow();
+        store.watcher.start();
+        return store;
+    }
+
+    @Override
+    public synchronized Optional<Release> acquire() {
+        OpenRelease serving = serving();
+        if (serving == null) {
+            return Optional.empty();
+        }
+        serving.readers().incrementAndGet();
+        return Optional.of(new OpenSearchRelease(serving, budget));
+    }
+
+    private @Nullable OpenRelease serving() {
+        return releases.isEmpty() ? null : releases.getLast();
+    }
+
+    /// Opens the current release of the cluster if it is another one than the one that serves.
+    ///
+    /// @return the number of the release that was opened; empty when there is no other
+    /// @throws IOException when it cannot be read; the old one goes on serving
+    Optional<Long> follow() throws IOException {
+        Optional<String> id = current.id();
+        if (id.isEmpty() || id.equals(servingId())) {
+            return Optional.empty();
+        }
+        Optional<OpenRelease> next = current.open(tags());
+        next.ifPresent(this::replace);
+        return next.map(release -> release.info().number());
+    }
+
+    private synchronized Optional<String> servingId() {
+        return Optional.ofNullable(serving()).map(OpenRelease::id);
+    }
+
+    private synchronized void replace(OpenRelease next) {
+        if (!isClosed) {
+            releases.add(next);
+        }
+    }
+
+    /// The tags of the releases that serve or that a request still reads.
+    private synchronized List<String> tags() {
+        return releases.stream().map(release -> release.info().tag()).toList();
+    }
+
+    /// Renews the lease. A release that nobody reads any more has been left out of it since the last renewal.
+    void renewLease() {
+        boolean hasReleases;
+        synchronized (this) {
+            OpenRelease serving = serving();
+            releases.removeIf(release -> release != serving && release.readers().get() == 0);
+            hasReleases = !releases.isEmpty() && !isClosed;
+        }
+        if (hasReleases) {
+            leases.hold(tags());
+        }
+    }
+
+    /// Requests under way fail with the connections, so servers stop before they close their store.
+    @Override
+    public void close() {
+        synchronized (this) {
+            if (isClosed) {
+                return;
+            }
+            isClosed = true;
+        }
+        watcher.stop();
+        boolean hadReleases;
+        synchronized (this) {
+            hadReleases = !releases.isEmpty();
+            releases.clear();
+        }
+        if (hadReleases) {
+            leases.end();
+        }
+        client.close();
+    }
+}
