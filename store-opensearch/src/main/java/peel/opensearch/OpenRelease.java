@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import peel.model.Month;
@@ -42,6 +43,7 @@ final class OpenRelease {
     private final ReleaseInfo info;
     private final List<Coverage> coverage;
     private final Map<AreaKind, List<NamedArea>> areas = new EnumMap<>(AreaKind.class);
+    private final Map<AreaKind, Map<String, NamedArea>> areasById = new EnumMap<>(AreaKind.class);
     private final Boundaries boundaries;
     private final Map<StopTextField, List<String>> stopTexts;
     private final List<ResourceKey> responseKeys;
@@ -57,8 +59,10 @@ final class OpenRelease {
         this.coverage = List.copyOf(reference.coverage(vocabulary));
         this.info = ReleaseInfo.of(manifest.number(), manifest.tag(), manifest.publishedAt(), coverage,
                 manifest.places(), manifest.bytes());
-        areas.put(AreaKind.FORCE, List.copyOf(reference.areas(AreaKind.FORCE)));
-        areas.put(AreaKind.LSOA, List.copyOf(reference.areas(AreaKind.LSOA)));
+        for (AreaKind kind : List.of(AreaKind.FORCE, AreaKind.LSOA)) {
+            areas.put(kind, List.copyOf(reference.areas(kind)));
+            areasById.put(kind, areas(kind).stream().collect(Collectors.toMap(NamedArea::id, area -> area)));
+        }
         this.boundaries = new Boundaries(List.copyOf(reference.boundaryBoxes()), reference);
         this.stopTexts = reference.stopTexts();
         this.responseKeys = List.copyOf(reference.responseKeys());
@@ -66,7 +70,7 @@ final class OpenRelease {
         PlaceTable places = places();
         RecordContext records = new RecordContext(places, vocabulary, manifest.firstCrimeIds());
         this.searchable = new SearchableRelease(client.search(), vocabulary, places, records, boundaries::boundary,
-                indices(manifest));
+                indices(manifest), manifest.steps() > 0 ? Optional.of(manifest.reference()) : Optional.empty());
     }
 
     /// Reads a release.
@@ -134,6 +138,11 @@ final class OpenRelease {
     /// The forces or LSOAs that are named areas.
     List<NamedArea> areas(AreaKind kind) {
         return areas.getOrDefault(kind, List.of());
+    }
+
+    /// The force or LSOA with an id, if it is a named area.
+    Optional<NamedArea> area(AreaKind kind, String id) {
+        return Optional.ofNullable(areasById.get(kind)).map(byId -> byId.get(id));
     }
 
     Boundaries boundaries() {

@@ -42,17 +42,17 @@ final class ReleaseVerifier {
     private VerifyReport verify(ReleaseManifest manifest) {
         List<String> problems = new ArrayList<>();
         long done = 0;
-        long documents = manifest.months().stream().mapToLong(MonthIndex::documents).sum();
+        long documents = manifest.months().stream().mapToLong(MonthIndex::records).sum();
         for (MonthIndex month : manifest.months()) {
             try {
                 long found = client.indices().count(month.index());
-                if (found != month.documents()) {
-                    problems.add(month.index() + ": it has " + found + " documents, and must have " + month.documents());
+                if (found != month.records()) {
+                    problems.add(month.index() + ": it has " + found + " documents, and must have " + month.records());
                 }
             } catch (ClusterException e) {
                 problems.add(month.index() + ": " + e.getMessage());
             }
-            done += month.documents();
+            done += month.records();
             progress.advance(done, documents);
         }
         return new VerifyReport(manifest.number(), manifest.months().size() + 1, manifest.bytes(), problems);

@@ -6,11 +6,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import peel.concurrent.Checkpoint;
+import peel.model.Month;
+import peel.model.MonthRange;
 import peel.model.RecordKind;
 import peel.opensearch.client.Bucket;
 import peel.opensearch.document.MonthIndex;
 import peel.opensearch.query.Clause;
+import peel.opensearch.query.Field;
 import peel.opensearch.query.IndexGroups;
 import peel.opensearch.query.SearchableRelease;
 import peel.opensearch.query.Selection;
@@ -51,29 +55,31 @@ public final class CountQuery {
         this.memory = memory;
     }
 
-    /// How many records there are, with the steps that only recorded histories have.
-    public long totalWithSteps() {
-        return selection.isEverything()
-                ? indices.stream().mapToLong(MonthIndex::documents).sum()
-                : search(parts(Integer.MAX_VALUE));
-    }
-
     /// How many records there are.
     public long total() {
         if (selection.isEverything()) {
             return indices.stream().mapToLong(MonthIndex::records).sum();
         }
-        return search(records(parts(Integer.MAX_VALUE)));
+        return totalIn(IndexGroups.of(indices));
     }
 
-    private List<Clause> records(List<Clause> parts) {
-        return parts.stream().map(part -> SearchableRelease.ofRecords(indices, part)).toList();
+    /// How many steps of recorded histories there are.
+    ///
+    /// @param months only those of these months
+    public long steps(MonthRange months) {
+        if (release.steps().isEmpty()) {
+            return 0;
+        }
+        Clause inMonths = new Clause.Texts(Field.MONTH, IntStream
+                .rangeClosed(months.first().index(), months.last().index()).mapToObj(Month::new).map(Month::toString).toList());
+        Selection steps = selection.with(new Clause.Exists(Field.PERSISTENT_ID)).with(inMonths);
+        return new CountQuery(release, kind, steps, indices, memory).totalIn(List.of(List.of(release.steps().get())));
     }
 
-    private long search(List<Clause> parts) {
+    private long totalIn(List<List<String>> groups) {
         long total = 0;
-        for (Clause part : parts) {
-            for (List<String> group : IndexGroups.of(indices)) {
+        for (Clause part : parts(Integer.MAX_VALUE)) {
+            for (List<String> group : groups) {
                 total += release.search().count(group, part::writeQuery);
                 Checkpoint.pass();
             }
@@ -99,7 +105,7 @@ public final class CountQuery {
                 counter.add(List.of(), total);
             }
         } else if (selection.isEverything() && TIMES.containsAll(by.dimensions())) {
-            indices.stream().filter(index -> index.records() > 0).forEach(index -> counter.add(by.dimensions().stream().map(time -> time(time, index)).toList(),
+            indices.forEach(index -> counter.add(by.dimensions().stream().map(time -> time(time, index)).toList(),
                     index.records()));
         } else {
             search(by, counter);
@@ -108,9 +114,7 @@ public final class CountQuery {
     }
 
     private static CountValue time(Dimension dimension, MonthIndex index) {
-        return dimension == Dimension.MONTH
-                ? CountValue.of(index.month().index(), index.month().toString())
-                : CountValue.of(index.month().year(), String.valueOf(index.month().year()));
+        return dimension == Dimension.MONTH ? ValueSource.month(index.month()) : ValueSource.year(index.month());
     }
 
     private List<Clause> parts(int mostPlaces) {
@@ -127,7 +131,7 @@ public final class CountQuery {
         boolean isOfPlaces = sources.stream().anyMatch(ValueSource::isOfPlaces);
         int size = isOfPlaces ? MOST_BUCKETS : BUCKETS;
         memory.take((long) BUCKET_BYTES * size);
-        for (Clause part : records(parts(isOfPlaces ? PLACES_AT_ONCE : Integer.MAX_VALUE))) {
+        for (Clause part : parts(isOfPlaces ? PLACES_AT_ONCE : Integer.MAX_VALUE)) {
             for (List<String> group : IndexGroups.of(indices)) {
                 Optional<Bucket> last = Optional.empty();
                 List<Bucket> buckets;

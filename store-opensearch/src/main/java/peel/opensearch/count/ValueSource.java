@@ -1,17 +1,19 @@
 package peel.opensearch.count;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import peel.model.CrimeCategory;
 import peel.model.Force;
+import peel.model.Month;
 import peel.model.NeighbourhoodId;
 import peel.model.OutcomeCategory;
 import peel.model.RecordKind;
 import peel.opensearch.client.Bucket.Value;
+import peel.opensearch.document.Cells;
 import peel.opensearch.place.PlaceTable;
 import peel.opensearch.query.Field;
+import peel.opensearch.query.Months;
 import peel.opensearch.query.SearchableRelease;
 import peel.store.count.CountBy;
 import peel.store.count.Dimension;
@@ -27,14 +29,8 @@ record ValueSource(String field, OptionalLong interval, boolean isOfPlaces, Func
 
     static ValueSource of(Dimension dimension, SearchableRelease release, RecordKind kind, CountBy by) {
         return switch (dimension) {
-            case MONTH -> plain(Field.MONTH, value -> {
-                LocalDate date = date(value);
-                return CountValue.of(date.toEpochDay(), date.toString().substring(0, "2024-01".length()));
-            });
-            case YEAR -> plain(Field.MONTH, value -> {
-                int year = date(value).getYear();
-                return CountValue.of(year, String.valueOf(year));
-            });
+            case MONTH -> plain(Field.MONTH, value -> month(Months.of(number(value))));
+            case YEAR -> plain(Field.MONTH, value -> year(Months.of(number(value))));
             case CATEGORY -> inOrder(Field.CATEGORY,
                     release.vocabulary().categories().stream().map(CrimeCategory::slug).toList());
             case OUTCOME -> kind == RecordKind.STOP_AND_SEARCH
@@ -76,15 +72,10 @@ record ValueSource(String field, OptionalLong interval, boolean isOfPlaces, Func
                 value -> cell(number(value) / interval, zoom));
     }
 
-    /// Cells are ordered by x, then by y, which a cell's number has in turns, y first.
-    private static CountValue cell(long number, int zoom) {
-        long x = 0;
-        long y = 0;
-        for (int bit = 0; bit < zoom; bit++) {
-            x |= (number >>> 2 * bit & 1) << bit;
-            y |= (number >>> 2 * bit + 1 & 1) << bit;
-        }
-        return CountValue.of(x << Integer.SIZE | y, zoom + "/" + x + "/" + y);
+    /// Cells are ordered by x, then by y.
+    private static CountValue cell(long cell, int zoom) {
+        return CountValue.of((long) Cells.x(cell) << Integer.SIZE | Cells.y(cell),
+                zoom + "/" + Cells.x(cell) + "/" + Cells.y(cell));
     }
 
     private static CountValue place(PlaceTable places, Value value) {
@@ -111,7 +102,11 @@ record ValueSource(String field, OptionalLong interval, boolean isOfPlaces, Func
         };
     }
 
-    private static LocalDate date(Value value) {
-        return LocalDate.ofEpochDay(Math.floorDiv(number(value), 86_400_000L));
+    static CountValue month(Month month) {
+        return CountValue.of(month.index(), month.toString());
+    }
+
+    static CountValue year(Month month) {
+        return CountValue.of(month.year(), String.valueOf(month.year()));
     }
 }

@@ -147,7 +147,7 @@ public final class RecordQueries {
             return Optional.empty();
         }
         Optional<Clause> exact = selection.exact(release);
-        Clause clause = SearchableRelease.ofRecords(indices, exact.orElseGet(() -> selection.wide(release)));
+        Clause clause = exact.orElseGet(() -> selection.wide(release));
         long expected = selection.places().filter(_ -> !selection.acceptsUnplaced())
                 .map(set -> (long) RECORDS_OF_PLACE * set.places()).orElse(Long.MAX_VALUE);
         return new RecordSearch(release.search(), clause, memory).visit(indices, page.from(), page.limit(), expected,

@@ -1,7 +1,6 @@
 package peel.opensearch.query;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import peel.concurrent.Checkpoint;
@@ -27,7 +26,6 @@ final class RecordSearch {
 
     private static final int FEW_HITS = 64;
     private static final int MOST_MONTHS = 24;
-    private static final long MILLIS_OF_DAY = 86_400_000;
 
     /// No record comes before.
     private static final long NONE = -1;
@@ -108,15 +106,10 @@ final class RecordSearch {
     /// The position of the month of a hit. Hits of one index are sorted by their numbers alone.
     private static int position(List<MonthIndex> indices, int from, HitPage.Hit hit) {
         int position = from;
-        while (hit.sort().length > 1 && millis(indices.get(position).month()) < hit.sort()[0]) {
+        while (hit.sort().length > 1 && Months.millis(indices.get(position).month()) < hit.sort()[0]) {
             position++;
         }
         return position;
-    }
-
-    /// The value of a month in its field: the milliseconds from 1970 to its beginning.
-    private static long millis(Month month) {
-        return LocalDate.of(month.year(), month.monthOfYear(), 1).toEpochDay() * MILLIS_OF_DAY;
     }
 
     private HitPage page(List<MonthIndex> group, long after, int size) {
@@ -143,7 +136,7 @@ final class RecordSearch {
     private static void searchAfter(List<MonthIndex> group, long after, JsonGenerator json) {
         json.writeArrayPropertyStart("search_after");
         if (group.size() > 1) {
-            json.writeNumber(millis(group.getFirst().month()));
+            json.writeNumber(Months.millis(group.getFirst().month()));
         }
         json.writeNumber(after);
         json.writeEndArray();

@@ -25,8 +25,10 @@ import peel.store.filter.MonthSet;
 /// @param records what it has to say about the bytes of records
 /// @param boundaries the boundary of a neighbourhood, if it is loaded
 /// @param indices those of each kind, oldest first; a kind or month without records may have none
+/// @param steps the index that holds the steps of recorded histories, if there are any
 public record SearchableRelease(ClusterSearch search, Vocabulary vocabulary, PlaceTable places, RecordContext records,
-        Function<NeighbourhoodId, Optional<Boundary>> boundaries, Map<RecordKind, List<MonthIndex>> indices) {
+        Function<NeighbourhoodId, Optional<Boundary>> boundaries, Map<RecordKind, List<MonthIndex>> indices,
+        Optional<String> steps) {
     /// Copies the map.
     public SearchableRelease {
         indices = Map.copyOf(indices);
@@ -47,15 +49,8 @@ public record SearchableRelease(ClusterSearch search, Vocabulary vocabulary, Pla
         return indices(kind, _ -> true);
     }
 
-    /// A condition that documents satisfy which are records: indices of outcomes hold steps of histories as well.
-    public static Clause ofRecords(List<MonthIndex> indices, Clause clause) {
-        return indices.stream().allMatch(index -> index.steps() == 0)
-                ? clause
-                : new Clause.All(List.of(clause, new Clause.Exists(Field.ORDINAL)));
-    }
-
     private List<MonthIndex> indices(RecordKind kind, Predicate<Month> months) {
         return indices.getOrDefault(kind, List.of()).stream()
-                .filter(index -> index.documents() > 0 && months.test(index.month())).toList();
+                .filter(index -> index.records() > 0 && months.test(index.month())).toList();
     }
 }
