@@ -25,7 +25,6 @@ import peel.opensearch.document.MonthIndex;
 import peel.opensearch.document.PublishedPlace;
 import peel.opensearch.document.ReferenceDocuments;
 import peel.opensearch.document.ReferenceReader;
-import peel.opensearch.document.ReleaseDocuments;
 import peel.opensearch.document.ReleaseManifest;
 import peel.opensearch.place.PlaceTable;
 import peel.opensearch.place.PlaceTableBuilder;
@@ -116,11 +115,6 @@ final class OpenRelease {
     /// How many leases on it are not closed yet.
     AtomicInteger readers() {
         return readers;
-    }
-
-    /// The id of its manifest.
-    String id() {
-        return ReleaseDocuments.manifest(manifest.tag());
     }
 
     ReleaseManifest manifest() {

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import peel.opensearch.client.ClusterClient;
 import peel.opensearch.document.IndexNames;
+import peel.opensearch.registry.ReleaseRegistry;
 import peel.store.Release;
 import peel.store.Store;
 import peel.store.memory.MemoryBudget;
@@ -16,7 +19,7 @@ final class OpenSearchStore implements Store {
     private final ClusterClient client;
     private final MemoryBudget budget;
     private final Leases leases;
-    private final CurrentRelease current;
+    private final ReleaseOpener opener;
     private final ReleaseWatcher watcher;
 
     /// Releases that requests may still read, the one that serves last.
@@ -27,8 +30,9 @@ final class OpenSearchStore implements Store {
     private OpenSearchStore(ClusterClient client, IndexNames names, MemoryBudget budget) {
         this.client = client;
         this.budget = budget;
-        this.leases = new Leases(client.documents(), names);
-        this.current = new CurrentRelease(client, names, leases);
+        ReleaseRegistry registry = new ReleaseRegistry(client, names);
+        this.leases = new Leases(registry);
+        this.opener = new ReleaseOpener(client, registry, leases);
         this.watcher = new ReleaseWatcher(this);
     }
 
@@ -62,17 +66,17 @@ final class OpenSearchStore implements Store {
     /// @return the number of the release that was opened; empty when there is no other
     /// @throws IOException when it cannot be read; the old one goes on serving
     Optional<Long> follow() throws IOException {
-        Optional<String> id = current.id();
-        if (id.isEmpty() || id.equals(servingId())) {
+        Optional<String> tag = opener.currentTag();
+        if (tag.isEmpty() || tag.equals(servingTag())) {
             return Optional.empty();
         }
-        Optional<OpenRelease> next = current.open(tags());
+        Optional<OpenRelease> next = opener.open(tags());
         next.ifPresent(this::replace);
         return next.map(release -> release.info().number());
     }
 
-    private synchronized Optional<String> servingId() {
-        return Optional.ofNullable(serving()).map(OpenRelease::id);
+    private synchronized Optional<String> servingTag() {
+        return Optional.ofNullable(serving()).map(release -> release.info().tag());
     }
 
     private synchronized void replace(OpenRelease next) {
@@ -82,8 +86,8 @@ final class OpenSearchStore implements Store {
     }
 
     /// The tags of the releases that serve or that a request still reads.
-    private synchronized List<String> tags() {
-        return releases.stream().map(release -> release.info().tag()).toList();
+    private synchronized Set<String> tags() {
+        return releases.stream().map(release -> release.info().tag()).collect(Collectors.toSet());
     }
 
     /// Renews the lease. A release that nobody reads any more has been left out of it since the last renewal.

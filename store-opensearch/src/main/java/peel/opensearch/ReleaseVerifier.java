@@ -3,11 +3,13 @@ package peel.opensearch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import peel.opensearch.client.ClusterClient;
 import peel.opensearch.client.ClusterException;
 import peel.opensearch.document.IndexNames;
 import peel.opensearch.document.MonthIndex;
 import peel.opensearch.document.ReleaseManifest;
+import peel.opensearch.registry.ReleaseRegistry;
 import peel.store.StoreException;
 import peel.store.VerifyProgress;
 import peel.store.VerifyReport;
@@ -28,9 +30,10 @@ final class ReleaseVerifier {
     /// @throws StoreException when there is no release
     /// @throws IOException when it cannot be read
     VerifyReport run() throws IOException {
-        Leases leases = new Leases(client.documents(), names);
+        ReleaseRegistry registry = new ReleaseRegistry(client, names);
+        Leases leases = new Leases(registry);
         try {
-            OpenRelease release = new CurrentRelease(client, names, leases).open(List.of()).orElseThrow(
+            OpenRelease release = new ReleaseOpener(client, registry, leases).open(Set.of()).orElseThrow(
                     () -> new StoreException("nothing was published to " + client.name()
                             + " with the prefix " + names.prefix() + ": run `peel publish` first"));
             return verify(release.manifest());
