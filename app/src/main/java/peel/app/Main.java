@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Set;
 import peel.files.IoReason;
+import peel.store.StoreUnavailableException;
 import peel.text.LogText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -73,6 +74,7 @@ public final class Main implements Runnable {
         PrintWriter err = command.getErr();
         switch (failure) {
             case IOException e -> err.println("peel: " + LogText.plain(IoReason.of(e)));
+            case StoreUnavailableException e -> err.println("peel: " + LogText.plain(String.valueOf(e.getMessage())));
             case InvalidPathException e -> err.println("peel: " + PathArgument.explain(e));
             default -> {
                 String message = failure.getMessage();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import peel.concurrent.Checkpoint;
 import peel.derive.MapGeneration;
 import peel.geo.Boundary;
@@ -57,12 +58,15 @@ final class OpenSearchRelease implements Release {
 
     private final OpenRelease open;
     private final MemoryBudget budget;
+    private final Consumer<OpenRelease> giveBack;
     private final SearchableRelease searchable;
     private final RecordQueries records;
     private final AtomicBoolean isClosed = new AtomicBoolean();
 
-    /// @param open with a reader counted for this, which [#close] counts off
-    OpenSearchRelease(OpenRelease open, MemoryBudget budget) {
+    /// @param open with a reader counted for this
+    /// @param giveBack called once, with the release, when this is closed
+    OpenSearchRelease(OpenRelease open, MemoryBudget budget, Consumer<OpenRelease> giveBack) {
+        this.giveBack = giveBack;
         this.open = open;
         this.budget = budget;
         this.searchable = open.searchable();
@@ -262,7 +266,7 @@ final class OpenSearchRelease implements Release {
     @Override
     public void close() {
         if (isClosed.compareAndSet(false, true)) {
-            open.readers().decrementAndGet();
+            giveBack.accept(open);
         }
     }
 }

@@ -54,11 +54,11 @@ final class OpenSearchStore implements Store {
             return Optional.empty();
         }
         serving.readers().incrementAndGet();
-        return Optional.of(new OpenSearchRelease(serving, budget));
+        return Optional.of(new OpenSearchRelease(serving, budget, this::giveBack));
     }
 
     private @Nullable OpenRelease serving() {
-        return releases.isEmpty() ? null : releases.getLast();
+        return isClosed || releases.isEmpty() ? null : releases.getLast();
     }
 
     /// Opens the current release of the cluster if it is another one than the one that serves.
@@ -66,6 +66,9 @@ final class OpenSearchStore implements Store {
     /// @return the number of the release that was opened; empty when there is no other
     /// @throws IOException when it cannot be read; the old one goes on serving
     Optional<Long> follow() throws IOException {
+        if (isClosed()) {
+            return Optional.empty();
+        }
         Optional<String> tag = opener.currentTag();
         if (tag.isEmpty() || tag.equals(servingTag())) {
             return Optional.empty();
@@ -73,6 +76,10 @@ final class OpenSearchStore implements Store {
         Optional<OpenRelease> next = opener.open(tags());
         next.ifPresent(this::replace);
         return next.map(release -> release.info().number());
+    }
+
+    private synchronized boolean isClosed() {
+        return isClosed;
     }
 
     private synchronized Optional<String> servingTag() {
@@ -94,24 +101,48 @@ final class OpenSearchStore implements Store {
     void renewLease() {
         boolean hasReleases;
         synchronized (this) {
-            OpenRelease serving = serving();
-            releases.removeIf(release -> release != serving && release.readers().get() == 0);
-            hasReleases = !releases.isEmpty() && !isClosed;
+            dropUnread();
+            hasReleases = !releases.isEmpty();
         }
         if (hasReleases) {
             leases.hold(tags());
         }
     }
 
-    /// Requests under way fail with the connections, so servers stop before they close their store.
+    private void dropUnread() {
+        OpenRelease serving = serving();
+        releases.removeIf(release -> release != serving && release.readers().get() == 0);
+    }
+
+    /// Takes a release back that was acquired.
+    private void giveBack(OpenRelease release) {
+        boolean isLast;
+        synchronized (this) {
+            isLast = release.readers().decrementAndGet() == 0 && isClosed && hasNoReader();
+        }
+        if (isLast) {
+            end();
+        }
+    }
+
+    private boolean hasNoReader() {
+        return releases.stream().allMatch(release -> release.readers().get() == 0);
+    }
+
+    /// The connections stay as long as a release is read.
     @Override
     public void close() {
+        boolean isLast;
         synchronized (this) {
-            if (isClosed) {
-                return;
-            }
+            isLast = !isClosed && hasNoReader();
             isClosed = true;
         }
+        if (isLast) {
+            end();
+        }
+    }
+
+    private void end() {
         watcher.stop();
         boolean hadReleases;
         synchronized (this) {
