@@ -16,7 +16,8 @@ import picocli.CommandLine.ParameterException;
 /// (docs/spec/archive.md#loads-and-exit-codes).
 @Command(name = "peel", mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
         "The police.uk open-data archive as a fast, self-hosted, wire-compatible police data API.", ""}, subcommands = {
-                DemoCommand.class, ExportCommand.class, LoadCommand.class, MirrorCommand.class, ServeCommand.class,
+                DemoCommand.class, ExportCommand.class, LoadCommand.class, MirrorCommand.class, PublishCommand.class,
+                ServeCommand.class,
                 StatusCommand.class,
                 VerifyCommand.class,
                 CommandLine.HelpCommand.class}, footer = {"", "Start with: peel demo"})

@@ -55,6 +55,11 @@ public final class ClusterIndices {
         client.send(ClusterRequest.of("POST", "/" + index + "/_refresh", Map.of()), (status, _) -> status);
     }
 
+    /// Writes everything to the disks of the nodes.
+    public void flush(String index) {
+        client.send(ClusterRequest.of("POST", "/" + index + "/_flush", Map.of()), (status, _) -> status);
+    }
+
     /// Makes one segment of an index that will not change any more.
     public void mergeToOneSegment(String index) {
         client.send(ClusterRequest.of("POST", "/" + index + "/_forcemerge", Map.of("max_num_segments", "1")),
