@@ -3,7 +3,9 @@ package peel.app;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import peel.opensearch.client.ClusterAddress;
 import peel.opensearch.client.ClusterClient;
+import peel.opensearch.document.IndexNames;
 import peel.opensearch.publish.PublishOptions;
 import peel.opensearch.publish.PublishReport;
 import peel.opensearch.publish.Publisher;
@@ -47,7 +49,8 @@ final class PublishCommand implements Callable<Integer> {
             Release current = store.acquire()
                     .orElseThrow(() -> new StoreException("nothing is loaded yet: run `peel load` first"));
             try (Release release = current;
-                    ClusterClient client = new ClusterClient(cluster.address(hosts), TIME_LIMIT)) {
+                    ClusterClient client = new ClusterClient(
+                            ClusterAddress.of(hosts, cluster.authFile(), cluster.caFile()), TIME_LIMIT)) {
                 if (!(release instanceof CopyableRelease copyable)) {
                     throw new StoreException("the release in " + data.directory() + " cannot be copied");
                 }
@@ -59,7 +62,7 @@ final class PublishCommand implements Callable<Integer> {
 
     private PublishOptions options() throws StoreException {
         try {
-            return new PublishOptions(cluster.names(), replicas, PATIENCE_SECONDS);
+            return new PublishOptions(new IndexNames(cluster.indexPrefix()), replicas, PATIENCE_SECONDS);
         } catch (IllegalArgumentException e) {
             throw new StoreException(String.valueOf(e.getMessage()), e);
         }
