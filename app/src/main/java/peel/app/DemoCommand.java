@@ -35,7 +35,7 @@ final class DemoCommand implements Callable<Integer> {
         if (!isLoaded()) {
             load();
         }
-        return ServeCommand.serve(directory, options, DemoStreets.bytes(), spec, this::printExamples);
+        return ServeCommand.serve(engine(), options, DemoStreets.bytes(), spec, this::printExamples);
     }
 
     /// Whether this sample is loaded. An older one, in whatever state, is loaded anew.

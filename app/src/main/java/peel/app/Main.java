@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Set;
 import peel.files.IoReason;
+import peel.store.StoreUnavailableException;
 import peel.text.LogText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,7 +16,8 @@ import picocli.CommandLine.ParameterException;
 /// (docs/spec/archive.md#loads-and-exit-codes).
 @Command(name = "peel", mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
         "The police.uk open-data archive as a fast, self-hosted, wire-compatible police data API.", ""}, subcommands = {
-                DemoCommand.class, ExportCommand.class, LoadCommand.class, MirrorCommand.class, ServeCommand.class,
+                DemoCommand.class, ExportCommand.class, LoadCommand.class, MirrorCommand.class, PublishCommand.class,
+                ServeCommand.class,
                 StatusCommand.class,
                 VerifyCommand.class,
                 CommandLine.HelpCommand.class}, footer = {"", "Start with: peel demo"})
@@ -73,6 +75,7 @@ public final class Main implements Runnable {
         PrintWriter err = command.getErr();
         switch (failure) {
             case IOException e -> err.println("peel: " + LogText.plain(IoReason.of(e)));
+            case StoreUnavailableException e -> err.println("peel: " + LogText.plain(String.valueOf(e.getMessage())));
             case InvalidPathException e -> err.println("peel: " + PathArgument.explain(e));
             default -> {
                 String message = failure.getMessage();

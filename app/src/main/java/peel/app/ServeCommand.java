@@ -1,13 +1,13 @@
 package peel.app;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import peel.server.PeelServer;
 import peel.server.config.ServerOptions;
 import peel.store.Release;
 import peel.store.Store;
+import peel.store.StoreEngine;
 import peel.store.memory.MemoryBudget;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,18 +16,18 @@ import picocli.CommandLine.Spec;
 
 /// `peel serve`: serves requests until the process is asked to stop.
 @Command(name = "serve", mixinStandardHelpOptions = true, description = {
-        "Serves a data directory over HTTP and follows it: what a load publishes is served at once.",
+        "Serves a data directory or a cluster over HTTP and follows it: what is published there is served at once.",
         "Prints one line on standard output when it is ready; stop it with Ctrl-C or SIGTERM."})
 final class ServeCommand implements Callable<Integer> {
     @Mixin
-    private DataOption data = new DataOption();
+    private StoreOption place = new StoreOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws Exception {
-        return serve(data.directory(), ServerFlags.read(spec), new byte[0], spec, _ -> {
+        return serve(place.engine(), ServerFlags.read(spec), new byte[0], spec, _ -> {
         });
     }
 
@@ -35,12 +35,12 @@ final class ServeCommand implements Callable<Integer> {
     ///
     /// @param streets the background of the map if the options have none, as GeoJSON; empty for none
     /// @param ready called with the address of the server once it listens
-    static int serve(Path directory, ServerOptions options, byte[] streets, CommandSpec spec, Ready ready)
+    static int serve(StoreEngine engine, ServerOptions options, byte[] streets, CommandSpec spec, Ready ready)
             throws IOException, InterruptedException {
         MemoryBudget responseMemory = new MemoryBudget(options.responseMemoryBytes());
-        try (Store store = StoreFactory.engine(directory).open(responseMemory);
+        try (Store store = engine.open(responseMemory);
                 PeelServer server = new PeelServer(options, store, Version.text(), responseMemory, streets)) {
-            describe(store, directory);
+            describe(store, engine);
             server.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "peel-stop"));
             spec.commandLine().getOut().println("peel: listening on " + address(server, options));
@@ -55,11 +55,11 @@ final class ServeCommand implements Callable<Integer> {
         return "http://" + options.host() + ":" + server.port();
     }
 
-    private static void describe(Store store, Path directory) {
+    private static void describe(Store store, StoreEngine engine) {
         Optional<Release> current = store.acquire();
         if (current.isEmpty()) {
-            System.err.println("peel: nothing is loaded in " + directory
-                    + " yet; the server responds with 503 until the first load");
+            System.err.println("peel: nothing is loaded in " + engine.name()
+                    + " yet; the server responds with 503 until the first release");
             return;
         }
         try (Release release = current.get()) {

@@ -12,12 +12,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `peel status`: what a data directory holds.
+/// `peel status`: what a data directory or a cluster holds.
 @Command(name = "status", mixinStandardHelpOptions = true, description = {
         "Shows the release that serves: its size, rows by month, force and kind, and the gaps."})
 final class StatusCommand implements Callable<Integer> {
     @Mixin
-    private DataOption data = new DataOption();
+    private StoreOption place = new StoreOption();
 
     @Option(names = "--json", description = "print JSON instead of a table")
     private boolean json;
@@ -28,10 +28,10 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
-        try (Store store = StoreFactory.engine(data.directory()).open()) {
+        try (Store store = place.engine().open()) {
             Optional<Release> current = store.acquire();
             if (current.isEmpty()) {
-                out.println(json ? "{\"release\":null}" : "nothing is loaded yet: run `peel load` first");
+                out.println(json ? "{\"release\":null}" : "nothing is loaded yet: " + place.firstStep());
                 out.flush();
                 return 0;
             }

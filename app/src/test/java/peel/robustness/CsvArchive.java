@@ -9,7 +9,7 @@ import java.util.Locale;
 ///
 /// @param category the crime type of every crime
 /// @param outcome the outcome type of every outcome
-record CsvArchive(String category, String outcome) {
+public record CsvArchive(String category, String outcome) {
     static final String STREET_HEADER = "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,"
             + "LSOA code,LSOA name,Crime type,Last outcome category,Context\n";
     static final String OUTCOMES_HEADER = "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,"
@@ -18,7 +18,7 @@ record CsvArchive(String category, String outcome) {
 
     /// Writes crimes at some hundred places within a mile of 52.63,-1.13 and a tenth of them at no place; every second
     /// one with an id has an outcome.
-    Path write(Path folder, int crimes) throws IOException {
+    public Path write(Path folder, int crimes) throws IOException {
         StringBuilder street = new StringBuilder(STREET_HEADER);
         StringBuilder outcomes = new StringBuilder(OUTCOMES_HEADER);
         for (int crime = 0; crime < crimes; crime++) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +75,27 @@ public record DataDirectory(Path path) {
     private int monthsServing() throws IOException {
         try (Store store = new EmbeddedEngine(path).open(); Release release = store.acquire().orElseThrow()) {
             return release.info().months().size();
+        }
+    }
+
+    /// The files that a copy of the directory needs besides `CURRENT`, relative to it.
+    List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(path)) {
+            return files.filter(Files::isRegularFile).map(path::relativize)
+                    .filter(file -> !file.startsWith("rejects") && !file.equals(Path.of("CURRENT"))).toList();
+        }
+    }
+
+    void deleteEmptyFolders() throws IOException {
+        try (Stream<Path> folders = Files.walk(path)) {
+            for (Path folder : folders.filter(Files::isDirectory).sorted(Comparator.reverseOrder()).toList()) {
+                try (Stream<Path> inside = Files.list(folder)) {
+                    if (inside.findAny().isPresent()) {
+                        continue;
+                    }
+                }
+                Files.delete(folder);
+            }
         }
     }
 

@@ -22,9 +22,10 @@ public final class PeelProcess implements AutoCloseable {
     }
 
     /// How a process ended.
-    record Ended(int exitCode, String out, String err) {}
+    public record Ended(int exitCode, String out, String err) {}
 
-    static PeelProcess start(String... arguments) throws IOException {
+    /// Starts it with the arguments of a command.
+    public static PeelProcess start(String... arguments) throws IOException {
         return new PeelProcess(command(arguments));
     }
 
@@ -43,7 +44,8 @@ public final class PeelProcess implements AutoCloseable {
         return new PeelProcess(command);
     }
 
-    static Ended run(String... arguments) throws IOException, InterruptedException {
+    /// Starts it and waits for its end.
+    public static Ended run(String... arguments) throws IOException, InterruptedException {
         try (PeelProcess peel = start(arguments)) {
             return peel.await();
         }
@@ -67,20 +69,23 @@ public final class PeelProcess implements AutoCloseable {
         return command;
     }
 
-    Process process() {
+    /// The process itself, for signals.
+    public Process process() {
         return process;
     }
 
-    String out() throws IOException {
+    /// What it has written to standard output.
+    public String out() throws IOException {
         return Files.readString(out);
     }
 
-    String err() throws IOException {
+    /// What it has written to standard error.
+    public String err() throws IOException {
         return Files.readString(err);
     }
 
     /// Waits for its end.
-    Ended await() throws IOException, InterruptedException {
+    public Ended await() throws IOException, InterruptedException {
         if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
             throw new AssertionError("the process has not ended; it said: " + out() + err());
         }

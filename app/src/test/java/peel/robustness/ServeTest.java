@@ -21,14 +21,13 @@ import peel.robustness.PeelProcess.Ended;
 final class ServeTest {
     private static final CsvArchive ARCHIVE = new CsvArchive("Burglary", "Local resolution");
     private static final String PATH = "/api/crimes-street/all-crime?lat=52.63&lng=-1.13&date=2024-01";
-    private static final String LINE = "peel: listening on ";
     private static final int SIGTERM_EXIT = 128 + 15;
 
     @Test
     void anEmptyDirectoryIsServedAndFollowedToItsFirstLoad(@TempDir Path folder) throws Exception {
         DataDirectory data = new DataDirectory(Files.createDirectory(folder.resolve("data")));
-        try (PeelProcess serve = serve(data)) {
-            Http http = new Http(address(serve));
+        try (ServeProcess serve = ServeProcess.start(data)) {
+            Http http = new Http(serve.uri());
             assertThat(serve.err()).contains("nothing is loaded in " + data.path());
             assertThat(http.get("/readyz").statusCode()).isEqualTo(503);
             assertThat(http.get("/healthz").statusCode()).isEqualTo(200);
@@ -47,8 +46,8 @@ final class ServeTest {
     void sigtermLetsARunningAnswerFinishAndEndsTheProcess(@TempDir Path folder) throws Exception {
         DataDirectory data = new DataDirectory(folder.resolve("data"));
         data.load(ARCHIVE.write(folder.resolve("csv"), 15_000));
-        try (PeelProcess serve = serve(data); Socket socket = new Socket()) {
-            URI address = address(serve);
+        try (ServeProcess serve = ServeProcess.start(data); Socket socket = new Socket()) {
+            URI address = serve.uri();
             socket.setReceiveBufferSize(8192);
             socket.connect(new InetSocketAddress(address.getHost(), address.getPort()));
             socket.getOutputStream().write(("GET " + PATH + " HTTP/1.0\r\nHost: x\r\n\r\n")
@@ -94,27 +93,10 @@ final class ServeTest {
     void nothingButPeelsOwnLinesIsOnStandardError(@TempDir Path folder) throws Exception {
         DataDirectory data = new DataDirectory(folder.resolve("data"));
         data.load(ARCHIVE.write(folder.resolve("csv"), 100));
-        try (PeelProcess serve = serve(data)) {
-            assertThat(address(serve)).isNotNull();
+        try (ServeProcess serve = ServeProcess.start(data)) {
             serve.process().destroy();
             assertThat(serve.await().err().lines())
                     .allSatisfy(line -> assertThat(line).matches("peel: .*|[-0-9T:]+ [A-Z]+ peel.*"));
         }
-    }
-
-    private static PeelProcess serve(DataDirectory data) throws IOException {
-        return PeelProcess.start("serve", "--data", data.path().toString(), "--port", "0");
-    }
-
-    /// Waits for the line that tells the address.
-    private static URI address(PeelProcess serve) throws IOException, InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (!serve.out().endsWith("\n")) {
-            assertThat(serve.process().isAlive() && System.nanoTime() < end).as(serve.err()).isTrue();
-            TimeUnit.MILLISECONDS.sleep(20);
-        }
-        String line = serve.out().strip();
-        assertThat(line).startsWith(LINE);
-        return URI.create(line.substring(LINE.length()));
     }
 }

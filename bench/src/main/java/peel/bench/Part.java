@@ -11,7 +11,9 @@ public enum Part {
     /// Peel as a server.
     HTTP,
     /// Loading, updating, verifying, starting; memory and disk.
-    LOAD;
+    LOAD,
+    /// A copy of the release on a cluster: publishing, latency, throughput.
+    CLUSTER;
 
     /// The part with a name on the command line, in any case.
     ///

@@ -47,7 +47,7 @@ public final class Run implements Callable<Integer> {
     @Option(names = "--seed", description = "another seed, other rows and requests (${DEFAULT-VALUE})")
     private long seed = 1;
 
-    @Option(names = "--parts", split = ",", paramLabel = "PART", description = "any of inprocess, engines, http, load (all)")
+    @Option(names = "--parts", split = ",", paramLabel = "PART", description = "any of inprocess, engines, http, load, cluster (all but cluster)")
     private List<String> parts = List.of("inprocess", "engines", "http", "load");
 
     @Option(names = "--runs", description = "how often everything is measured, each time in new processes (${DEFAULT-VALUE})")
@@ -118,6 +118,9 @@ public final class Run implements Callable<Integer> {
         if (settings.parts().contains(Part.LOAD)) {
             sections.addAll(new LoadPart(settings, workDirectory).run());
         }
+        if (settings.parts().contains(Part.CLUSTER)) {
+            sections.addAll(new ClusterPart(settings, workDirectory, versions).run());
+        }
         String report = report(settings, sections, versions, skipped, (System.nanoTime() - start) / 1e9);
         Path file = out.orElseGet(() -> root.resolve("target/bench/" + LocalDate.now(ZoneOffset.UTC) + ".md"))
                 .toAbsolutePath();
@@ -158,7 +161,7 @@ public final class Run implements Callable<Integer> {
             try {
                 chosen.add(Part.fromName(part));
             } catch (IllegalArgumentException e) {
-                throw wrong("there is no part '" + part + "': there are inprocess, engines, http and load", e);
+                throw wrong("there is no part '" + part + "': there are inprocess, engines, http, load and cluster", e);
             }
         }
         NationalSize size = size();

@@ -42,6 +42,7 @@ import peel.server.transport.RequestTimeouts;
 import peel.server.transport.ResponseHeaders;
 import peel.server.transport.ResponseStream;
 import peel.store.DamagedReleaseException;
+import peel.store.StoreUnavailableException;
 import peel.store.memory.MemoryBudgetException;
 import peel.store.memory.QueryMemory;
 
@@ -85,7 +86,8 @@ final class ApiHandler extends Handler.Abstract {
             endWithoutResponse(request, response);
             ResponseHeaders.sendError(response, errorMode(request), error, callback);
             return true;
-        } catch (MemoryBudgetException | DamagedReleaseException | InternalError failure) {
+        } catch (MemoryBudgetException | StoreUnavailableException | DamagedReleaseException
+                | InternalError failure) {
             if (response.isCommitted()) {
                 fail(request, response, callback, timeout, failure);
             } else {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import peel.server.config.ServerSetting;
 import peel.store.DamagedReleaseException;
+import peel.store.StoreUnavailableException;
 import peel.store.inmemory.InMemoryStore;
 import peel.store.memory.MemoryBudget;
 import peel.store.memory.QueryMemory;
@@ -76,6 +77,22 @@ class StoreFailuresTest {
             assertThat(catchThrowable(() -> server.get(MILE)))
                     .isInstanceOf(IOException.class);
         }
+    }
+
+    @Test
+    void aStoreThatDoesNotRespondIsAnErrorThatPasses() throws Exception {
+        InMemoryStore store = InMemoryStore.of(Sample.large(1, 10, 1)).at(_ -> {
+            throw new StoreUnavailableException("the cluster http://host:9200 did not respond");
+        });
+        try (TestServer server = TestServer.of(store)) {
+            HttpResponse<String> unavailable = server.get(MILE);
+            assertThat(unavailable.statusCode()).isEqualTo(503);
+            assertThat(unavailable.headers().firstValue("Retry-After")).contains("2");
+            assertThat(unavailable.headers().firstValue("ETag")).isEmpty();
+            assertThat(unavailable.body()).contains("store-unavailable", "try again in 2 seconds")
+                    .doesNotContain("host:9200");
+        }
+        assertThat(store.openReleases()).isZero();
     }
 
     @ParameterizedTest

@@ -7,6 +7,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import peel.derive.MapGeneration;
 import peel.embedded.count.CountQuery;
 import peel.embedded.filter.RecordPages;
+import peel.embedded.month.OpenMonth;
+import peel.embedded.place.PlaceCopy;
 import peel.embedded.place.PlaceTable;
 import peel.embedded.query.AreaQueries;
 import peel.embedded.query.FoundDamage;
@@ -15,18 +17,22 @@ import peel.embedded.query.OpenRelease;
 import peel.embedded.query.PlaceQueries;
 import peel.embedded.query.RecordQueries;
 import peel.geo.Area;
+import peel.embedded.query.StepCopy;
 import peel.geo.Boundary;
 import peel.model.Month;
+import peel.model.MonthRange;
 import peel.model.NeighbourhoodId;
 import peel.model.PersistentId;
 import peel.model.ResourceKey;
 import peel.model.StopTextField;
 import peel.model.Vocabulary;
 import peel.store.Damage;
-import peel.store.Release;
 import peel.store.ReleaseInfo;
 import peel.store.count.CountBy;
 import peel.store.count.CountVisitor;
+import peel.store.copy.CopiedPlaceVisitor;
+import peel.store.copy.CopiedStepVisitor;
+import peel.store.copy.CopyableRelease;
 import peel.store.coverage.Coverage;
 import peel.store.filter.Page;
 import peel.store.filter.Position;
@@ -47,7 +53,7 @@ import peel.store.query.StopQuery;
 import peel.store.query.StopVisitor;
 
 /// A lease on an open release, which stays open until the lease is closed.
-final class EmbeddedRelease implements Release {
+final class EmbeddedRelease implements CopyableRelease {
     private final OpenRelease open;
     private final MemoryBudget budget;
     private final RecordQueries records;
@@ -214,6 +220,20 @@ final class EmbeddedRelease implements Release {
         open.damage().requireIntact(FoundDamage.RESPONSES);
         int entry = open.boundaries().entryAt(latDegrees, lngDegrees);
         return entry < 0 ? Optional.empty() : open.storedResponses().resourceKey(entry).neighbourhood();
+    }
+
+    @Override
+    public void copyPlaces(CopiedPlaceVisitor visitor) throws IOException {
+        open.damage().requireIntact(FoundDamage.PLACES);
+        new PlaceCopy(open.places()).forEach(visitor);
+    }
+
+    @Override
+    public void copySteps(Month month, CopiedStepVisitor visitor) throws IOException {
+        open.damage().requireIntact(FoundDamage.IDS);
+        for (OpenMonth held : open.months(MonthRange.of(month))) {
+            new StepCopy(open, held).forEach(visitor);
+        }
     }
 
     @Override

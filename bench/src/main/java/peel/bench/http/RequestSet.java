@@ -35,6 +35,16 @@ public record RequestSet(String name, String file, Optional<RequestKind> kind, i
         return sets;
     }
 
+    /// Each kind that `/api` or `/v1` has, and the mixture at the end.
+    public static List<RequestSet> ofApiAndV1(List<BenchmarkRequest> requests, Release release, long seed) {
+        List<RequestSet> sets = new ArrayList<>(of(requests, release, seed));
+        RequestSet mixture = sets.removeLast();
+        sets.removeIf(set -> set.clients() == MANY_CLIENTS);
+        sets.addAll(V1Requests.sets(requests, CLIENTS));
+        sets.add(mixture);
+        return sets;
+    }
+
     private static List<ApiRequest> of(RequestKind kind, List<BenchmarkRequest> requests, Release release) {
         return requests.stream().filter(request -> request.kind() == kind)
                 .map(request -> ApiRequest.of(request, release)).toList();

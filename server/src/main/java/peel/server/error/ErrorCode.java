@@ -49,6 +49,7 @@ public enum ErrorCode {
     UNSUPPORTED_VERSION(505, "unsupported-version", "The version of HTTP is not supported"),
     NOTHING_LOADED(503, "nothing-loaded", "Nothing is loaded"),
     BUSY(503, "busy", "The server is busy"),
+    STORE_UNAVAILABLE(503, "store-unavailable", "The store does not respond"),
     STOPPING(503, "stopping", "The server is stopping"),
     DAMAGED(500, "damaged", "The release is damaged"),
     FILE_CHANGED(500, "file-changed", "A file of the server has changed"),

@@ -29,8 +29,8 @@ public final class UpstreamErrors {
                     "<html><head><title>Bad request</title></head><body><p>" + detail + "</p></body></html>");
             case WRONG_MEDIA_TYPE, UNSUPPORTED_VERSION -> empty(400);
             case MISSING_PARAMETER, MALFORMED_NUMBER, TOO_MANY_PARAMETERS, MALFORMED_FORM, BODY_TOO_LARGE, WRONG_METHOD,
-                    MALFORMED_REQUEST, REQUEST_TIMEOUT, NOTHING_LOADED, BUSY, STOPPING, DAMAGED, FILE_CHANGED,
-                    INTERNAL ->
+                    MALFORMED_REQUEST, REQUEST_TIMEOUT, NOTHING_LOADED, BUSY, STORE_UNAVAILABLE, STOPPING, DAMAGED,
+                    FILE_CHANGED, INTERNAL ->
                 empty(code.status());
             // Not errors in this mode: see the other methods.
             case UNKNOWN_CATEGORY, CONFLICTING_PARAMETERS, REPEATED_PARAMETER, MISNAMED_PARAMETER,

@@ -1,9 +1,8 @@
 package peel.embedded.place;
 
 import java.util.Optional;
-import peel.derive.BtpLocation;
+import peel.derive.CrimePlaceNames;
 import peel.derive.MapGeneration;
-import peel.derive.StopPlaceName;
 import peel.embedded.month.RowId;
 
 /// The names of a place in crimes. Records of British Transport Police have another name for a place, and a point of both map
@@ -90,29 +89,18 @@ public record PlaceNames(DatedName oldForce, DatedName force, DatedName oldBtp, 
         return btp.isKnown() || oldBtp.isKnown();
     }
 
-    /// The newest name in records of British Transport Police, or of other forces; `""` when unknown.
-    String newest(boolean isBtp) {
-        return isBtp ? oldBtp.or(btp).name() : oldForce.or(force).name();
+    /// The names without their months, which say what responses have.
+    CrimePlaceNames plain() {
+        return new CrimePlaceNames(oldForce.find(), force.find(), oldBtp.find(), btp.find());
     }
 
-    /// The name that responses have in crimes of British Transport Police, or of other forces.
-    String shown(boolean isBtp) {
-        if (isBtp) {
-            return BtpLocation.of(newest(hasBtp())).streetName();
-        }
-        return newest(!hasForce());
+    /// Whether the newest of all names is one of British Transport Police.
+    boolean isBtpNewest() {
+        return oldBtp.or(btp).month() > oldForce.or(force).month();
     }
 
     /// The newest of all names as responses have it in crimes; `""` when unknown.
     public String newestShown() {
-        return shown(oldBtp.or(btp).month() > oldForce.or(force).month());
-    }
-
-    /// The name that responses have in stops, see [StopPlaceName].
-    public String shownInStops(MapGeneration generation, boolean isBtp) {
-        return switch (generation) {
-            case UNTIL_2022_06 -> StopPlaceName.of(isBtp, oldForce.find(), oldBtp.find());
-            case FROM_2022_07 -> StopPlaceName.of(isBtp, force.find(), btp.find());
-        };
+        return plain().inCrimes(isBtpNewest());
     }
 }

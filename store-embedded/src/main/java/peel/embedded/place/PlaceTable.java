@@ -3,7 +3,6 @@ package peel.embedded.place;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.lucene.store.Directory;
-import peel.derive.BtpLocation;
 import peel.derive.MapGeneration;
 import peel.embedded.month.GroupKey;
 import peel.embedded.storage.BinarySearch;
@@ -141,12 +140,17 @@ public final class PlaceTable {
 
     /// The name that responses have in crimes of British Transport Police, or of other forces.
     public String shownName(int ordinal, boolean isBtp) {
-        return names(ordinal).shown(isBtp);
+        return names(ordinal).plain().inCrimes(isBtp);
+    }
+
+    /// The name that responses have in stops, see [peel.derive.StopPlaceName].
+    public String shownInStops(int ordinal, MapGeneration generation, boolean isBtp) {
+        return names(ordinal).plain().inStops(generation, isBtp);
     }
 
     /// The `location_subtype` of crimes of British Transport Police.
     public String btpSubtype(int ordinal) {
-        return BtpLocation.of(names(ordinal).newest(true)).subtype();
+        return names(ordinal).plain().btpSubtype();
     }
 
     /// Appends the `location` object of crimes of British Transport Police, or of other forces.
@@ -172,7 +176,7 @@ public final class PlaceTable {
             appendLocation(ordinal, false, out);
         } else {
             LocationJson.append(out, latMicro(ordinal), lngMicro(ordinal), id(ordinal),
-                    names(ordinal).shownInStops(generation, isBtp));
+                    shownInStops(ordinal, generation, isBtp));
         }
     }
 

@@ -39,7 +39,7 @@ final class PlaceTextWriter {
     private byte[] location(long key, int id, PlaceNames names, boolean isBtp) {
         json.clear();
         if (isBtp ? names.hasBtp() : names.hasForce()) {
-            LocationJson.append(json, Morton.latMicro(key), Morton.lngMicro(key), id, names.shown(isBtp));
+            LocationJson.append(json, Morton.latMicro(key), Morton.lngMicro(key), id, names.plain().inCrimes(isBtp));
         }
         return json.toByteArray();
     }

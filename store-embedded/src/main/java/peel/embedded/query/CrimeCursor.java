@@ -15,12 +15,12 @@ import peel.model.CrimeCategory;
 import peel.model.Force;
 import peel.model.Month;
 import peel.model.OutcomeCategory;
+import peel.store.copy.CopiedCrimeView;
 import peel.store.json.RenderedLocation;
-import peel.store.query.CrimeView;
 import peel.store.row.UpstreamCrime;
 
 /// Shows one crime of a release; moved from row to row.
-public final class CrimeCursor extends LocatedCursor implements CrimeView, RenderedLocation {
+public final class CrimeCursor extends LocatedCursor implements CopiedCrimeView, RenderedLocation {
     private static final long NOT_FOUND_YET = Long.MIN_VALUE;
 
     private final CrimeCategory[] categories;
@@ -119,9 +119,18 @@ public final class CrimeCursor extends LocatedCursor implements CrimeView, Rende
 
     @Override
     public String locationSubtype() {
+        return subtype(inOutcome);
+    }
+
+    @Override
+    public String outcomeSubtype() {
+        return subtype(true);
+    }
+
+    private String subtype(boolean ofOutcomes) {
         if (upstream.isPresent()) {
             UpstreamCrime recorded = upstream.get();
-            return inOutcome ? recorded.outcomeSubtype() : recorded.locationSubtype();
+            return ofOutcomes ? recorded.outcomeSubtype() : recorded.locationSubtype();
         }
         return isBritishTransportPolice() && hasLocation() ? btpSubtype() : "";
     }

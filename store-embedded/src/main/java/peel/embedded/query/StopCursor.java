@@ -73,7 +73,7 @@ public final class StopCursor extends LocatedCursor implements StopView, Rendere
     public String locationName() {
         return upstream.isPresent()
                 ? upstream.get().locationName()
-                : places.names(ordinal).shownInStops(generation, stops.force(row) == btp);
+                : places.shownInStops(ordinal, generation, stops.force(row) == btp);
     }
 
     @Override

@@ -1,0 +1,76 @@
+package peel.opensearch.publish;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import peel.opensearch.client.ClusterClient;
+import peel.opensearch.client.IndexSummary;
+import peel.opensearch.document.IndexNames;
+import peel.opensearch.document.ReleaseManifest;
+import peel.opensearch.registry.Lease;
+import peel.opensearch.registry.ReleaseRegistry;
+import peel.store.StoreException;
+
+/// Removes releases that are not current and that no server reads, and indices that belong to no release.
+final class OldIndices {
+    private final ClusterClient client;
+    private final IndexNames names;
+    private final ReleaseRegistry registry;
+
+    OldIndices(ClusterClient client, IndexNames names, ReleaseRegistry registry) {
+        this.client = client;
+        this.names = names;
+        this.registry = registry;
+    }
+
+    /// The numbers of the releases that servers still read, without the current one.
+    Set<Long> read(String currentTag) throws StoreException {
+        Set<String> leased = leasedTags();
+        Set<Long> read = new TreeSet<>();
+        for (ReleaseManifest manifest : registry.manifests()) {
+            if (!manifest.tag().equals(currentTag) && leased.contains(manifest.tag())) {
+                read.add(manifest.number());
+            }
+        }
+        return read;
+    }
+
+    /// Removes everything that neither the current release nor one that a server reads needs.
+    ///
+    /// @return how many indices were removed
+    int remove(String currentTag) throws StoreException {
+        Set<String> leased = leasedTags();
+        Set<String> needed = new HashSet<>();
+        for (ReleaseManifest manifest : registry.manifests()) {
+            if (manifest.tag().equals(currentTag) || leased.contains(manifest.tag())) {
+                needed.addAll(manifest.indices());
+            } else {
+                registry.deleteManifest(manifest.tag());
+            }
+        }
+        List<String> unneeded = new ArrayList<>();
+        for (IndexSummary index : client.indices().list(names.all())) {
+            if (names.isOurs(index.name()) && !needed.contains(index.name())) {
+                unneeded.add(index.name());
+            }
+        }
+        client.indices().delete(unneeded);
+        return unneeded.size();
+    }
+
+    private Set<String> leasedTags() {
+        Set<String> tags = new HashSet<>();
+        Instant now = Instant.now();
+        for (Lease lease : registry.leases()) {
+            if (!lease.isExpired(now)) {
+                tags.addAll(lease.tags());
+            } else if (lease.isExpired(now.minus(ReleaseRegistry.LEASE))) {
+                registry.deleteLease(lease.server());
+            }
+        }
+        return tags;
+    }
+}

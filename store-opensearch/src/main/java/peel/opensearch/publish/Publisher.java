@@ -1,0 +1,143 @@
+package peel.opensearch.publish;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import peel.model.Month;
+import peel.model.RecordKind;
+import peel.opensearch.client.ClusterClient;
+import peel.opensearch.client.ClusterException;
+import peel.opensearch.document.Mappings;
+import peel.opensearch.document.MonthIndex;
+import peel.opensearch.document.ReleaseManifest;
+import peel.opensearch.record.CopiedPlaces;
+import peel.opensearch.record.RecordContext;
+import peel.opensearch.registry.CurrentRelease;
+import peel.opensearch.registry.LockDocument;
+import peel.opensearch.registry.ReleaseRegistry;
+import peel.store.StoreException;
+import peel.store.StoreUnavailableException;
+import peel.store.copy.CopyableRelease;
+import peel.store.filter.Page;
+
+/// Copies a release to a cluster and makes it the current one there. Whatever happens before that one step, the release before
+/// stays current and whole; what was sent is found by the next publish.
+public final class Publisher {
+    private static final int MOST_SECONDS_FOR_READERS = 60;
+
+    private final ClusterClient client;
+    private final PublishOptions options;
+    private final PublishListener listener;
+    private final ReleaseRegistry registry;
+
+    /// A publisher to a cluster.
+    public Publisher(ClusterClient client, PublishOptions options, PublishListener listener) {
+        this.client = client;
+        this.options = options;
+        this.listener = listener;
+        this.registry = new ReleaseRegistry(client, options.names());
+    }
+
+    /// Publishes a release.
+    ///
+    /// @throws StoreException when another publisher is running, or the cluster does not take or does not have everything
+    /// @throws IOException when the release cannot be read
+    public PublishReport publish(CopyableRelease release) throws IOException {
+        try {
+            registry.create();
+            try (PublisherLock lock = PublisherLock.acquire(new LockDocument(client, options.names()))) {
+                return publish(release, lock);
+            }
+        } catch (StoreUnavailableException | ClusterException e) {
+            throw new StoreException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private PublishReport publish(CopyableRelease release, PublisherLock lock) throws IOException {
+        Optional<CurrentRelease> before = registry.current();
+        IndexMarks marks = new IndexMarks(client, options.names());
+        IndexPublisher indices = new IndexPublisher(client, marks, options, lock, marks.all());
+        Progress progress = new Progress(listener, records(release));
+        CopiedPlaces places = CopiedPlaces.of(release);
+        Map<Month, Integer> firstCrimeIds = firstCrimeIds(release);
+        RecordContext context = new RecordContext(places, release.vocabulary(), firstCrimeIds);
+        List<MonthIndex> months = new ArrayList<>();
+        int sentMonths = 0;
+        for (Month month : release.info().months()) {
+            for (RecordKind kind : RecordKind.values()) {
+                MonthDocuments documents = new MonthDocuments(release, context, kind, month);
+                byte[] definition = Mappings.ofRecords(kind);
+                StreamDigest digest = new StreamDigest(definition).addMonth(documents);
+                if (digest.documents() > 0) {
+                    String index = options.names().month(kind, month, digest.hex());
+                    boolean isSent = indices.publish(index, definition, documents, digest.documents(), progress::sent);
+                    progress.monthDone(digest.documents(), isSent);
+                    sentMonths += isSent ? 1 : 0;
+                    months.add(new MonthIndex(kind, month, index, (int) digest.documents()));
+                }
+            }
+        }
+        ReleaseManifest manifest = reference(release, places, context, firstCrimeIds, months, indices);
+        new ClusterHealth(client).awaitCopies(options, listener);
+        lock.requireHeld();
+        registry.putManifest(manifest);
+        if (!registry.switchTo(manifest.tag(), before)) {
+            throw new StoreException("another release was made the current one meanwhile: publish again");
+        }
+        int removed = removeOld(manifest.tag(), lock);
+        return new PublishReport(manifest.number(), progress.records(), progress.sentRecords(), months.size(), sentMonths,
+                removed);
+    }
+
+    private ReleaseManifest reference(CopyableRelease release, CopiedPlaces places, RecordContext context,
+            Map<Month, Integer> firstCrimeIds, List<MonthIndex> months, IndexPublisher indices) throws IOException {
+        ReferenceDocumentStream documents = new ReferenceDocumentStream(release, places, context);
+        byte[] definition = Mappings.ofReference();
+        StreamDigest digest = new StreamDigest(definition).add(documents);
+        String index = options.names().reference(digest.hex());
+        indices.publish(index, definition, documents, digest.documents(), _ -> {
+        });
+        return new ReleaseManifest(release.info().number(), release.info().tag(), release.info().publishedAt(),
+                release.info().places(), release.info().bytes(), firstCrimeIds, months, index, documents.sections(),
+                documents.steps());
+    }
+
+    private static long records(CopyableRelease release) {
+        long records = 0;
+        for (Month month : release.info().months()) {
+            for (RecordKind kind : RecordKind.values()) {
+                records += release.count(MonthDocuments.filter(kind, month));
+            }
+        }
+        return records;
+    }
+
+    private static Map<Month, Integer> firstCrimeIds(CopyableRelease release) throws IOException {
+        Map<Month, Integer> first = new HashMap<>();
+        for (Month month : release.info().months()) {
+            release.selectCrimes(MonthDocuments.filter(RecordKind.STREET, month), Page.ALL,
+                    crime -> first.merge(month, crime.id(), Math::min));
+        }
+        return first;
+    }
+
+    /// Servers that read the release before have some time to go over to the new one.
+    private int removeOld(String tag, PublisherLock lock) throws IOException {
+        OldIndices old = new OldIndices(client, options.names(), registry);
+        Patience patience = new Patience(Math.min(options.patienceSeconds(), MOST_SECONDS_FOR_READERS));
+        Set<Long> read = old.read(tag);
+        while (!read.isEmpty() && !patience.isOver()) {
+            patience.pause();
+            read = old.read(tag);
+        }
+        if (!read.isEmpty()) {
+            listener.note("servers still read the releases " + read + ": the next publish removes them");
+        }
+        lock.requireHeld();
+        return old.remove(tag);
+    }
+}
