@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import peel.store.StoreUnavailableException;
+import tools.jackson.core.Base64Variant;
+import tools.jackson.core.Base64Variants;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -17,6 +19,10 @@ record SearchResponse(HitPage hits, long total, List<Bucket> buckets) {
     private static final int NOT_FOUND = 404;
     private static final int HIT_BYTES = 80;
     private static final byte[] NO_RECORD = {};
+
+    /// OpenSearch hands over doc values of binary fields without padding.
+    private static final Base64Variant BASE64 = Base64Variants.MIME_NO_LINEFEEDS
+            .withReadPadding(Base64Variant.PaddingReadBehaviour.PADDING_ALLOWED);
 
     /// Reads a response that comes next.
     ///
@@ -136,7 +142,7 @@ record SearchResponse(HitPage hits, long total, List<Bucket> buckets) {
             JsonToken token = json.nextToken();
             if (name.equals("record") && token == JsonToken.START_ARRAY) {
                 while (json.nextToken() != JsonToken.END_ARRAY) {
-                    record = json.getBinaryValue();
+                    record = json.getBinaryValue(BASE64);
                 }
             } else {
                 json.skipChildren();
