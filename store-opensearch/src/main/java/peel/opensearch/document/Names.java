@@ -3,7 +3,7 @@ package peel.opensearch.document;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
-import peel.store.count.Dimension;
+import peel.model.StopTextField;
 
 /// The names of the fields of documents as JSON writes them, with the comma before them.
 final class Names {
@@ -24,21 +24,19 @@ final class Names {
     static final byte[] HOUR = json(",\"hour\":");
     static final byte[] RECORD = json(",\"record\":");
 
-    private static final Map<Dimension, byte[]> STOP_TEXTS = new EnumMap<>(Dimension.class);
+    private static final Map<StopTextField, byte[]> STOP_TEXTS = new EnumMap<>(StopTextField.class);
 
     static {
-        for (Dimension dimension : Dimension.values()) {
-            if (dimension.stopText().isPresent()) {
-                STOP_TEXTS.put(dimension, json(",\"" + dimension.id() + "\":"));
-            }
+        for (StopTextField text : StopTextField.values()) {
+            STOP_TEXTS.put(text, json(",\"" + StopTextFields.of(text) + "\":"));
         }
     }
 
     private Names() {}
 
-    /// The field of a text of stops, named like the dimension that counts by it.
-    static byte[] of(Dimension dimension) {
-        return STOP_TEXTS.getOrDefault(dimension, new byte[0]);
+    /// The field of a text of stops.
+    static byte[] of(StopTextField text) {
+        return STOP_TEXTS.getOrDefault(text, new byte[0]);
     }
 
     private static byte[] json(String text) {

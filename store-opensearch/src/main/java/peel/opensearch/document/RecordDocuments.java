@@ -15,7 +15,6 @@ import peel.opensearch.record.StepCodec;
 import peel.opensearch.record.StopEncoder;
 import peel.store.copy.CopiedStep;
 import peel.store.count.CountBy;
-import peel.store.count.Dimension;
 import peel.store.query.CrimeView;
 import peel.store.query.IdentifiedView;
 import peel.store.query.LocationView;
@@ -28,7 +27,7 @@ import peel.writer.RecordType;
 public final class RecordDocuments {
     private static final int INITIAL_BYTES = 1 << 10;
     private static final int MICRO = 1_000_000;
-    private static final Dimension[] DIMENSIONS = Dimension.values();
+    private static final StopTextField[] STOP_TEXTS = StopTextField.values();
 
     private final CrimeEncoder crimes;
     private final OutcomeEncoder outcomes;
@@ -86,11 +85,8 @@ public final class RecordDocuments {
         out.raw(Names.TIME).jsonText(stop.time().toString());
         out.raw(Names.HOUR).decimal(stop.time().hour());
         text(Names.OUTCOME, stop.outcome().id(), out);
-        for (Dimension dimension : DIMENSIONS) {
-            if (dimension.stopText().isPresent()) {
-                StopTextField field = dimension.stopText().get();
-                text(Names.of(dimension), stop.text(field).orElse(""), out);
-            }
+        for (StopTextField text : STOP_TEXTS) {
+            text(Names.of(text), stop.text(text).orElse(""), out);
         }
         if (stop.hasLocation()) {
             text(Names.STREET, stop.locationName(), out);

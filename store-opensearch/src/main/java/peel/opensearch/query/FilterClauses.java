@@ -9,7 +9,7 @@ import peel.model.CrimeCategory;
 import peel.model.Force;
 import peel.model.OutcomeCategory;
 import peel.model.StopTextField;
-import peel.store.count.Dimension;
+import peel.opensearch.document.StopTextFields;
 import peel.store.filter.RecordFilter;
 import peel.store.filter.ValueFilter;
 import peel.store.filter.WhatFilter;
@@ -39,7 +39,7 @@ public final class FilterClauses {
             case WhatFilter.Stops(var outcomeIds, var texts) -> {
                 add(Field.OUTCOME, outcomeIds, id -> id, clauses);
                 for (Map.Entry<StopTextField, ValueFilter<String>> text : texts.entrySet()) {
-                    add(field(text.getKey()), text.getValue(), value -> value, clauses);
+                    add(StopTextFields.of(text.getKey()), text.getValue(), value -> value, clauses);
                 }
             }
         }
@@ -48,16 +48,6 @@ public final class FilterClauses {
 
     private static String id(Force force) {
         return force.equals(Force.UNKNOWN) ? ABSENT : force.id();
-    }
-
-    /// The field of a text of stops, which has the name of the dimension that counts by it.
-    public static String field(StopTextField text) {
-        for (Dimension dimension : Dimension.values()) {
-            if (dimension.stopText().filter(text::equals).isPresent()) {
-                return dimension.id();
-            }
-        }
-        throw new IllegalArgumentException("stops are not searched by " + text.key());
     }
 
     /// @param text the text of a value in documents, [#ABSENT] for the value of records whose documents lack the field
