@@ -19,7 +19,7 @@ import peel.store.StoreUnavailableException;
 /// cluster does not take now is sent again, the same document never twice, since each has its id. Used by one thread.
 final class BulkSender implements AutoCloseable {
     private static final int BODY_BYTES = 1 << 20;
-    private static final int REQUESTS_AT_ONCE = 4;
+    private static final int REQUESTS_AT_ONCE = 2;
     private static final int EXISTS = 409;
 
     private final ClusterClient client;

@@ -2,22 +2,28 @@ package peel.opensearch.publish;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.LongConsumer;
 import peel.opensearch.client.ClusterClient;
-import peel.opensearch.client.ClusterException;
 import peel.store.StoreException;
-import peel.store.StoreUnavailableException;
 
 /// Sends indices and completes them: each is refreshed, counted, closed for writing, and marked. Indices that are complete
-/// already are left as they are, and incomplete ones are sent from their start.
+/// already are left as they are, and incomplete ones are sent from their start. Safe for several threads.
 final class IndexPublisher {
+    /// The line of a request has a limit in OpenSearch, so long lists of names are divided.
+    private static final int MOST_NAMES = 30;
+
     private final ClusterClient client;
     private final IndexMarks marks;
     private final PublishOptions options;
     private final PublisherLock lock;
+    private final Attempts attempts;
     private final Map<String, Long> known;
+    private final Queue<String> kept = new ConcurrentLinkedQueue<>();
 
     /// @param known all indices at the start of the publish, as [IndexMarks#all] has them
     IndexPublisher(ClusterClient client, IndexMarks marks, PublishOptions options, PublisherLock lock,
@@ -26,6 +32,7 @@ final class IndexPublisher {
         this.marks = marks;
         this.options = options;
         this.lock = lock;
+        this.attempts = new Attempts(options.patienceSeconds());
         this.known = known;
     }
 
@@ -39,18 +46,14 @@ final class IndexPublisher {
             throws IOException {
         lock.requireHeld();
         if (known.getOrDefault(index, -1L) == documents) {
-            setReplicas(index);
+            kept.add(index);
             return false;
         }
-        try {
-            client.indices().delete(List.of(index));
-            client.indices().create(index, definition);
-            send(index, stream, written);
-            complete(index, documents);
-            return true;
-        } catch (StoreUnavailableException | ClusterException e) {
-            throw new StoreException(String.valueOf(e.getMessage()), e);
-        }
+        attempts.run(() -> client.indices().delete(List.of(index)));
+        attempts.create(() -> client.indices().create(index, definition));
+        send(index, stream, written);
+        complete(index, documents);
+        return true;
     }
 
     private void send(String index, DocumentStream stream, LongConsumer written) throws IOException {
@@ -62,21 +65,29 @@ final class IndexPublisher {
 
     private void complete(String index, long documents) throws IOException {
         lock.requireHeld();
-        client.indices().putSettings(index, json("{\"index\":{\"translog.durability\":\"request\"}}"));
-        client.indices().flush(index);
-        client.indices().refresh(index);
-        long held = client.indices().count(index);
+        attempts.run(() -> client.indices().flush(index));
+        attempts.run(() -> client.indices().refresh(index));
+        long held = attempts.of(() -> client.indices().count(index));
         if (held != documents) {
             throw new StoreException("the cluster has " + held + " documents in " + index + " instead of " + documents
                     + ": publish again");
         }
-        marks.put(index, documents);
-        client.indices().putSettings(index,
-                json("{\"index\":{\"blocks.write\":true,\"number_of_replicas\":" + options.replicas() + "}}"));
+        attempts.run(() -> marks.put(index, documents));
+        byte[] settings = json("{\"index\":{\"translog.durability\":\"request\",\"blocks.write\":true,\"number_of_replicas\":"
+                + options.replicas() + "}}");
+        attempts.run(() -> client.indices().putSettings(index, settings));
     }
 
-    private void setReplicas(String index) {
-        client.indices().putSettings(index, json("{\"index\":{\"number_of_replicas\":" + options.replicas() + "}}"));
+    /// Gives the indices that were left as they are the number of copies that is wanted now.
+    ///
+    /// @throws IOException when the cluster does not do it
+    void setReplicas() throws IOException {
+        List<String> indices = new ArrayList<>(kept);
+        byte[] settings = json("{\"index\":{\"number_of_replicas\":" + options.replicas() + "}}");
+        for (int from = 0; from < indices.size(); from += MOST_NAMES) {
+            String names = String.join(",", indices.subList(from, Math.min(indices.size(), from + MOST_NAMES)));
+            attempts.run(() -> client.indices().putSettings(names, settings));
+        }
     }
 
     private static byte[] json(String text) {

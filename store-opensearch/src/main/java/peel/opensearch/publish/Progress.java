@@ -6,7 +6,6 @@ final class Progress {
     private final long records;
     private long done;
     private long sent;
-    private long inMonth;
 
     Progress(PublishListener listener, long records) {
         this.listener = listener;
@@ -14,17 +13,16 @@ final class Progress {
         listener.begins(records);
     }
 
-    /// Some documents of the month under way were sent.
-    synchronized void sent(long documents) {
-        inMonth += documents;
-        listener.advanced(done + inMonth, sent + inMonth);
+    /// Some records were sent.
+    synchronized void sent(long more) {
+        sent += more;
+        done += more;
+        listener.advanced(done, sent);
     }
 
-    /// A month is complete.
-    synchronized void monthDone(long documents, boolean isSent) {
-        done += documents;
-        sent += isSent ? documents : 0;
-        inMonth = 0;
+    /// Some records were on the cluster before.
+    synchronized void kept(long more) {
+        done += more;
         listener.advanced(done, sent);
     }
 

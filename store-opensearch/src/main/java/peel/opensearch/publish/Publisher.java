@@ -1,7 +1,6 @@
 package peel.opensearch.publish;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +32,14 @@ public final class Publisher {
     private final PublishOptions options;
     private final PublishListener listener;
     private final ReleaseRegistry registry;
+    private final Attempts attempts;
 
     /// A publisher to a cluster.
     public Publisher(ClusterClient client, PublishOptions options, PublishListener listener) {
         this.client = client;
         this.options = options;
         this.listener = listener;
+        this.attempts = new Attempts(options.patienceSeconds());
         this.registry = new ReleaseRegistry(client, options.names());
     }
 
@@ -48,7 +49,7 @@ public final class Publisher {
     /// @throws IOException when the release cannot be read
     public PublishReport publish(CopyableRelease release) throws IOException {
         try {
-            registry.create();
+            attempts.run(registry::create);
             try (PublisherLock lock = PublisherLock.acquire(new LockDocument(client, options.names()))) {
                 return publish(release, lock);
             }
@@ -58,39 +59,34 @@ public final class Publisher {
     }
 
     private PublishReport publish(CopyableRelease release, PublisherLock lock) throws IOException {
-        Optional<CurrentRelease> before = registry.current();
+        Optional<CurrentRelease> before = attempts.of(registry::current);
         IndexMarks marks = new IndexMarks(client, options.names());
-        IndexPublisher indices = new IndexPublisher(client, marks, options, lock, marks.all());
+        IndexPublisher indices = new IndexPublisher(client, marks, options, lock,
+                attempts.of(marks::all));
         Progress progress = new Progress(listener, records(release));
         CopiedPlaces places = CopiedPlaces.of(release);
         Map<Month, Integer> firstCrimeIds = firstCrimeIds(release);
         RecordContext context = new RecordContext(places, release.vocabulary(), firstCrimeIds);
-        List<MonthIndex> months = new ArrayList<>();
-        int sentMonths = 0;
-        for (Month month : release.info().months()) {
-            for (RecordKind kind : RecordKind.values()) {
-                MonthDocuments documents = new MonthDocuments(release, context, kind, month);
-                byte[] definition = Mappings.ofRecords(kind);
-                StreamDigest digest = new StreamDigest(definition).addMonth(documents);
-                if (digest.documents() > 0) {
-                    String index = options.names().month(kind, month, digest.hex());
-                    boolean isSent = indices.publish(index, definition, documents, digest.documents(), progress::sent);
-                    progress.monthDone(digest.documents(), isSent);
-                    sentMonths += isSent ? 1 : 0;
-                    months.add(new MonthIndex(kind, month, index, (int) digest.documents()));
-                }
-            }
-        }
+        MonthPublisher publisher = new MonthPublisher(release, context, options.names(), indices, progress);
+        List<MonthIndex> months = publisher.publish();
         ReleaseManifest manifest = reference(release, places, context, firstCrimeIds, months, indices);
+        indices.setReplicas();
         new ClusterHealth(client).awaitCopies(options, listener);
         lock.requireHeld();
-        registry.putManifest(manifest);
-        if (!registry.switchTo(manifest.tag(), before)) {
+        attempts.run(() -> registry.putManifest(manifest));
+        switchTo(manifest.tag(), before);
+        int removed = removeOldIfPossible(manifest.tag(), lock);
+        return new PublishReport(manifest.number(), progress.records(), progress.sentRecords(), months.size(),
+                publisher.sentIndices(), removed);
+    }
+
+    /// An attempt without a response may have succeeded.
+    private void switchTo(String tag, Optional<CurrentRelease> before) throws IOException {
+        boolean isCurrent = attempts.of(() -> registry.switchTo(tag, before)
+                || registry.current().filter(current -> current.tag().equals(tag)).isPresent());
+        if (!isCurrent) {
             throw new StoreException("another release was made the current one meanwhile: publish again");
         }
-        int removed = removeOld(manifest.tag(), lock);
-        return new PublishReport(manifest.number(), progress.records(), progress.sentRecords(), months.size(), sentMonths,
-                removed);
     }
 
     private ReleaseManifest reference(CopyableRelease release, CopiedPlaces places, RecordContext context,
@@ -123,6 +119,16 @@ public final class Publisher {
                     crime -> first.merge(month, crime.id(), Math::min));
         }
         return first;
+    }
+
+    /// The release is published whether or not others can be removed now.
+    private int removeOldIfPossible(String tag, PublisherLock lock) throws IOException {
+        try {
+            return removeOld(tag, lock);
+        } catch (StoreUnavailableException | StoreException e) {
+            listener.note("releases before it are still on the cluster, and the next publish removes them: " + e.getMessage());
+            return 0;
+        }
     }
 
     /// Servers that read the release before have some time to go over to the new one.
