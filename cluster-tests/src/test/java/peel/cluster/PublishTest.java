@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peel.embedded.EmbeddedEngine;
+import peel.model.RecordKind;
 import peel.opensearch.client.ClusterAddress;
 import peel.opensearch.client.ClusterClient;
 import peel.opensearch.client.IndexSummary;
@@ -78,7 +79,7 @@ final class PublishTest {
 
     private PublishReport publish(PublishListener listener) throws IOException {
         try (Store store = new EmbeddedEngine(directory).open(); Release release = store.acquire().orElseThrow()) {
-            return new Publisher(client, new PublishOptions(NAMES, 1, 2), listener).publish((CopyableRelease) release);
+            return new Publisher(client, new PublishOptions(NAMES, 0, 2), listener).publish((CopyableRelease) release);
         }
     }
 
@@ -135,6 +136,8 @@ final class PublishTest {
         PublishReport again = publish(new Notes());
         assertThat(again).isEqualTo(new PublishReport(2, 9, 0, 6, 0, 0));
         assertThat(registry.manifests()).hasSize(1);
+        assertThat(client.indices().count(NAMES.alias(RecordKind.STREET))).isEqualTo(5);
+        assertThat(client.indices().count(NAMES.alias(RecordKind.STOP_AND_SEARCH))).isEqualTo(2);
     }
 
     @Test

@@ -35,6 +35,11 @@ public record IndexNames(String prefix) {
         return prefix + "-" + kind.id() + "-" + month + "-" + digest;
     }
 
+    /// The alias under which people find all records of a kind of the current release.
+    public String alias(RecordKind kind) {
+        return prefix + "-" + kind.id();
+    }
+
     /// The index of all of a release that is not a record.
     ///
     /// @param digest of all its documents, 16 hexadecimal digits

@@ -75,6 +75,7 @@ public final class Publisher {
         lock.requireHeld();
         attempts.run(() -> registry.putManifest(manifest));
         switchTo(manifest.tag(), before);
+        attempts.run(() -> new ReleaseAliases(client, options.names()).pointTo(manifest));
         int removed = removeOldIfPossible(manifest.tag(), lock);
         return new PublishReport(manifest.number(), progress.records(), progress.sentRecords(), months.size(),
                 publisher.sentIndices(), removed);
