@@ -78,12 +78,13 @@ final class DocsTest {
     void theOperationsPageNamesEveryCommandAndItsOptions() throws IOException {
         Map<String, String> rows = new TreeMap<>();
         Pattern.compile("^\\| `peel (\\w+)([^`]*)` \\|(.*)\\|$", Pattern.MULTILINE).matcher(text("docs/operations.md"))
-                .results().forEach(row -> rows.put(row.group(1), "`" + row.group(2) + "` " + row.group(3)));
+                .results().forEach(row -> rows.merge(row.group(1), "`" + row.group(2) + "` " + row.group(3),
+                        String::concat));
         Set<String> commands = new TreeSet<>(Main.commandLine().getSubcommands().keySet());
         commands.add("test"); // of the launcher
         assertThat(rows.keySet()).isEqualTo(commands);
         assertThat(codes(text("docs/operations.md"))).containsAll(COMMON);
-        for (String name : List.of("load", "status", "verify")) {
+        for (String name : List.of("load", "publish", "status", "verify")) {
             assertThat(words(rows.getOrDefault(name, ""))).as(name).containsAll(optionsOf(command(name)));
         }
         assertThat(words(rows.getOrDefault("serve", ""))).contains("--data");
