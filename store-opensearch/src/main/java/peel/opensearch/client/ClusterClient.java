@@ -131,5 +131,4 @@ public final class ClusterClient implements AutoCloseable {
             throw new StoreUnavailableException("the connections to " + address.name() + " cannot be closed", e);
         }
     }
-
 }

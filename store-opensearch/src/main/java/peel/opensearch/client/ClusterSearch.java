@@ -3,6 +3,7 @@ package peel.opensearch.client;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
+import peel.store.StoreUnavailableException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -15,6 +16,7 @@ public final class ClusterSearch {
 
     private final ClusterClient client;
     private final String timeout;
+    private final FailureLog failures = new FailureLog();
 
     ClusterSearch(ClusterClient client, long timeoutMillis) {
         this.client = client;
@@ -87,8 +89,13 @@ public final class ClusterSearch {
         String target = indices.size() == 1 ? names : indices.size() + " indices";
         Map<String, String> parameters = Map.of("allow_partial_search_results", "false", "cancel_after_time_interval",
                 timeout);
-        return client.send(
-                ClusterRequest.json("POST", "/" + names + "/_search", parameters, out.toByteArray()).accepting(NOT_FOUND),
-                (_, json) -> SearchResponse.read(json, target));
+        try {
+            return client.send(
+                    ClusterRequest.json("POST", "/" + names + "/_search", parameters, out.toByteArray()).accepting(NOT_FOUND),
+                    (_, json) -> SearchResponse.read(json, target));
+        } catch (StoreUnavailableException e) {
+            failures.note(e);
+            throw e;
+        }
     }
 }
