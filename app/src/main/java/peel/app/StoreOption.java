@@ -35,7 +35,9 @@ final class StoreOption {
         Optional<String> hosts = Optional.ofNullable(cluster);
         if (data.isPresent() == hosts.isPresent()) {
             throw new ParameterException(spec.commandLine(),
-                    data.isPresent() ? "--data and --cluster exclude each other" : "missing option: --data=DIR or --cluster=URL");
+                    data.isPresent()
+                            ? "--data and --cluster exclude each other"
+                            : "missing option: --data=DIR or --cluster=URL");
         }
         return data.isPresent() ? StoreFactory.engine(data.get()) : StoreFactory.cluster(hosts.orElseThrow(), options);
     }

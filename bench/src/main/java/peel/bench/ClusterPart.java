@@ -22,7 +22,6 @@ import peel.bench.report.MedianAndRange;
 import peel.bench.report.Section;
 import peel.bench.report.Table;
 import peel.bench.request.BenchmarkRequest;
-import peel.bench.request.RequestKind;
 import peel.embedded.EmbeddedEngine;
 import peel.node.cluster.LocalCluster;
 import peel.store.Release;
@@ -98,7 +97,7 @@ final class ClusterPart {
                 cluster.addresses(), "--replicas", "1");
         double first = Subprocess.run(command, settings.log("publish")).seconds();
         double again = Subprocess.run(command, settings.log("publish")).seconds();
-        publishing.row("records: crimes, outcomes, stops", MedianAndRange.number(records));
+        publishing.row("records: crimes, outcomes, stops", MedianAndRange.number((double) records));
         publishing.row("publish, s", MedianAndRange.number(first));
         publishing.row("records a second", MedianAndRange.number(records / first));
         publishing.row("publish again when nothing has changed, s", MedianAndRange.number(again));
@@ -118,8 +117,9 @@ final class ClusterPart {
                 List<byte[]> actual = Bodies.fetch(client, ofCluster, set.requests(), Bodies.PLAIN).plain();
                 for (int i = 0; i < expected.size(); i++) {
                     if (!Arrays.equals(expected.get(i), actual.get(i))) {
-                        throw new DifferentResponsesException("the embedded store and the cluster differ in their responses to "
-                                + set.requests().get(i));
+                        throw new DifferentResponsesException(
+                                "the embedded store and the cluster differ in their responses to "
+                                        + set.requests().get(i));
                     }
                 }
             }
@@ -163,29 +163,38 @@ final class ClusterPart {
     }
 
     private Section publishing() {
-        return new Section("Publishing to a cluster", NODES + " nodes with a heap of 512 MB each on the same machine, one replica. "
-                + "The time is that of the whole command, with its start, the replicas and the checks.", publishing);
+        return new Section("Publishing to a cluster",
+                NODES + " nodes with a heap of 512 MB each on the same machine, one replica. "
+                        + "The time is that of the whole command, with its start, the replicas and the checks.",
+                publishing);
     }
 
     private Section latency() {
         Table table = new Table("requests", "embedded store, p50, ms", "cluster, p50, ms", "cluster, p99, ms");
         copied.forEach((name, loads) -> table.row(name,
-                millis(Optional.ofNullable(embedded.get(name)).orElseThrow(), true), millis(loads, true), millis(loads, false)));
-        return new Section("Latency on a cluster", "One client over HTTP, without compression; all responses are those of the embedded "
-                + "store.", table);
+                millis(Optional.ofNullable(embedded.get(name)).orElseThrow(), true), millis(loads, true),
+                millis(loads, false)));
+        return new Section("Latency on a cluster",
+                "One client over HTTP, without compression; all responses are those of the embedded "
+                        + "store.",
+                table);
     }
 
     private static String millis(List<ServerLoad> loads, boolean isMedian) {
-        return MedianAndRange.of(loads.stream().map(load -> (isMedian ? load.medianMicros() : load.p99Micros()) / 1e3).toList())
+        return MedianAndRange
+                .of(loads.stream().map(load -> (isMedian ? load.medianMicros() : load.p99Micros()) / 1e3).toList())
                 .text();
     }
 
     private Section throughput() {
         Table table = new Table("what", "requests/s", "p50, ms", "p99, ms");
         throughput.forEach((name, loads) -> table.row(name,
-                MedianAndRange.of(loads.stream().map(ServerLoad::requestsPerSecond).toList()).text(), millis(loads, true),
+                MedianAndRange.of(loads.stream().map(ServerLoad::requestsPerSecond).toList()).text(),
+                millis(loads, true),
                 millis(loads, false)));
-        return new Section("Throughput on a cluster", "The mixture, from " + CLIENTS + " clients, with servers, nodes and clients on the "
-                + "same machine: here more servers share the same processors.", table);
+        return new Section("Throughput on a cluster",
+                "The mixture, from " + CLIENTS + " clients, with servers, nodes and clients on the "
+                        + "same machine: here more servers share the same processors.",
+                table);
     }
 }

@@ -28,7 +28,8 @@ record ClusterCopy(LocalCluster cluster, String prefix, Path data) {
     }
 
     PeelProcess startPublish() throws IOException {
-        return PeelProcess.start("publish", "--data", data.toString(), "--to", cluster.addresses(), "--index-prefix", prefix,
+        return PeelProcess.start("publish", "--data", data.toString(), "--to", cluster.addresses(), "--index-prefix",
+                prefix,
                 "--replicas", "1");
     }
 

@@ -53,7 +53,8 @@ final class PublishTest {
 
     private static ClusterClient client() {
         try {
-            return new ClusterClient(ClusterAddress.of(SharedCluster.get().addresses(), Optional.empty(), Optional.empty()),
+            return new ClusterClient(
+                    ClusterAddress.of(SharedCluster.get().addresses(), Optional.empty(), Optional.empty()),
                     Duration.ofSeconds(30));
         } catch (StoreException e) {
             throw new IllegalStateException(e);
@@ -74,7 +75,8 @@ final class PublishTest {
             kit.crimes(month, CrimeSpec.of("kent", GATE, "Burglary", "", month + i));
         }
         kit.outcomes(month, CrimeSpec.of("kent", GATE, "Local resolution", "", month + "0"));
-        kit.stops(month, StopSpec.of("kent", "", month + "-05T10:00:00+00:00", "Arrest")).load(new EmbeddedEngine(directory));
+        kit.stops(month, StopSpec.of("kent", "", month + "-05T10:00:00+00:00", "Arrest"))
+                .load(new EmbeddedEngine(directory));
     }
 
     private PublishReport publish(PublishListener listener) throws IOException {

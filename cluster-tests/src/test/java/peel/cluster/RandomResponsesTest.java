@@ -79,7 +79,8 @@ final class RandomResponsesTest {
         assertThat(actual.headers()).as(target).isEqualTo(expected.headers());
         int at = Arrays.mismatch(actual.body().toCharArray(), expected.body().toCharArray());
         if (at >= 0) {
-            assertThat(excerpt(actual.body(), at)).as(target + " at byte " + at).isEqualTo(excerpt(expected.body(), at));
+            assertThat(excerpt(actual.body(), at)).as(target + " at byte " + at)
+                    .isEqualTo(excerpt(expected.body(), at));
         }
     }
 

@@ -20,7 +20,8 @@ import peel.store.query.HistoryStep;
 /// (docs/spec/archive.md#history-of-a-crime). The steps of a response of the API, where one was loaded, are the whole history.
 final class HistoryQuery {
     private static final Comparator<StoredCrime> OLDEST_FIRST = Comparator
-            .comparing(StoredCrime::month).thenComparingLong(crime -> crime.hasLocation() ? crime.placeKey() : Long.MAX_VALUE)
+            .comparing(StoredCrime::month)
+            .thenComparingLong(crime -> crime.hasLocation() ? crime.placeKey() : Long.MAX_VALUE)
             .thenComparingInt(crime -> crime.category().ordinal()).thenComparingInt(crime -> crime.force().ordinal());
 
     private final SearchableRelease release;

@@ -25,7 +25,8 @@ public record ServerLoad(double requestsPerSecond, double medianMicros, double p
     ///
     /// @param seconds how long both take, each
     /// @throws IOException if a status is not 200
-    public static ServerLoad measure(List<URI> servers, RequestSet set, int clients, double seconds) throws IOException {
+    public static ServerLoad measure(List<URI> servers, RequestSet set, int clients, double seconds)
+            throws IOException {
         run(servers, set, clients, seconds);
         return run(servers, set, clients, seconds);
     }
@@ -52,11 +53,13 @@ public record ServerLoad(double requestsPerSecond, double medianMicros, double p
         }
         double elapsed = (System.nanoTime() - start) / 1e9;
         long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
-        return new ServerLoad(sorted.length / elapsed, sorted[sorted.length / 2] / 1e3, sorted[sorted.length * 99 / 100] / 1e3);
+        return new ServerLoad(sorted.length / elapsed, sorted[sorted.length / 2] / 1e3,
+                sorted[sorted.length * 99 / 100] / 1e3);
     }
 
     /// Sends requests in turn, at least one, and returns how long each took.
-    private static List<Long> send(URI server, RequestSet set, int first, long end) throws IOException, InterruptedException {
+    private static List<Long> send(URI server, RequestSet set, int first, long end)
+            throws IOException, InterruptedException {
         List<Long> nanos = new ArrayList<>();
         try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             for (int i = first; nanos.isEmpty() || System.nanoTime() < end; i++) {

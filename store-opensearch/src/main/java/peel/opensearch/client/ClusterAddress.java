@@ -40,7 +40,8 @@ public record ClusterAddress(List<URI> hosts, Optional<Credentials> credentials,
     /// @param authFile a file whose first line is `user:password`
     /// @param caFile certificates as PEM
     /// @throws StoreException when a URL or a file is not what it should be
-    public static ClusterAddress of(String hosts, Optional<Path> authFile, Optional<Path> caFile) throws StoreException {
+    public static ClusterAddress of(String hosts, Optional<Path> authFile, Optional<Path> caFile)
+            throws StoreException {
         List<URI> uris = new ArrayList<>();
         for (String host : hosts.split(",", -1)) {
             uris.add(host(host.strip()));
@@ -48,7 +49,8 @@ public record ClusterAddress(List<URI> hosts, Optional<Credentials> credentials,
         if (caFile.isPresent() && !Files.isReadable(caFile.get())) {
             throw new StoreException("the file of certificates " + caFile.get() + " cannot be read");
         }
-        return new ClusterAddress(uris, authFile.isPresent() ? Optional.of(credentials(authFile.get())) : Optional.empty(),
+        return new ClusterAddress(uris,
+                authFile.isPresent() ? Optional.of(credentials(authFile.get())) : Optional.empty(),
                 caFile);
     }
 
@@ -59,7 +61,8 @@ public record ClusterAddress(List<URI> hosts, Optional<Credentials> credentials,
             boolean hasPath = uri.getPath() != null && !uri.getPath().isEmpty() && !uri.getPath().equals("/");
             if ((scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null && uri.getUserInfo() == null
                     && !hasPath && uri.getQuery() == null && uri.getFragment() == null) {
-                return URI.create(scheme + "://" + uri.getHost() + ":" + (uri.getPort() < 0 ? DEFAULT_PORT : uri.getPort()));
+                return URI.create(
+                        scheme + "://" + uri.getHost() + ":" + (uri.getPort() < 0 ? DEFAULT_PORT : uri.getPort()));
             }
         } catch (IllegalArgumentException e) {
             throw new StoreException(message(text), e);
@@ -68,7 +71,8 @@ public record ClusterAddress(List<URI> hosts, Optional<Credentials> credentials,
     }
 
     private static String message(String text) {
-        return "\"" + text + "\" is not the address of a cluster: it must be like https://host:9200, several separated by commas"
+        return "\"" + text
+                + "\" is not the address of a cluster: it must be like https://host:9200, several separated by commas"
                 + " (a user and a password belong into the file of --cluster-auth)";
     }
 

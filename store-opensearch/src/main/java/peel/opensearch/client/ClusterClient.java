@@ -85,8 +85,10 @@ public final class ClusterClient implements AutoCloseable {
                 return reader.read(reply.status(), json);
             }
         } catch (JacksonException e) {
-            throw new StoreUnavailableException("the cluster " + address.name() + " sent a response to " + request.method()
-                    + " " + request.path() + " that cannot be read: " + e.getOriginalMessage(), e);
+            throw new StoreUnavailableException(
+                    "the cluster " + address.name() + " sent a response to " + request.method()
+                            + " " + request.path() + " that cannot be read: " + e.getOriginalMessage(),
+                    e);
         } catch (IOException e) {
             throw unavailable(request, e);
         }
@@ -113,8 +115,10 @@ public final class ClusterClient implements AutoCloseable {
     }
 
     private StoreUnavailableException unavailable(ClusterRequest request, Throwable cause) {
-        return new StoreUnavailableException("the cluster " + address.name() + " did not respond to " + request.method() + " "
-                + request.path() + ": " + reason(cause), cause);
+        return new StoreUnavailableException(
+                "the cluster " + address.name() + " did not respond to " + request.method() + " "
+                        + request.path() + ": " + reason(cause),
+                cause);
     }
 
     private static String reason(Throwable cause) {

@@ -31,7 +31,8 @@ public final class ClusterIndices {
     public void delete(List<String> indices) {
         for (int from = 0; from < indices.size(); from += MOST_NAMES) {
             String names = String.join(",", indices.subList(from, Math.min(indices.size(), from + MOST_NAMES)));
-            client.send(ClusterRequest.of("DELETE", "/" + names, Map.of("ignore_unavailable", "true")).accepting(NOT_FOUND),
+            client.send(
+                    ClusterRequest.of("DELETE", "/" + names, Map.of("ignore_unavailable", "true")).accepting(NOT_FOUND),
                     (status, _) -> status);
         }
     }
@@ -70,7 +71,8 @@ public final class ClusterIndices {
     ///
     /// @throws peel.store.StoreUnavailableException when not all of the index can be searched
     public long count(String index) {
-        return client.send(ClusterRequest.of("GET", "/" + index + "/_count", Map.of()), (_, json) -> count(json, index));
+        return client.send(ClusterRequest.of("GET", "/" + index + "/_count", Map.of()),
+                (_, json) -> count(json, index));
     }
 
     private static long count(JsonParser json, String index) {
@@ -91,7 +93,8 @@ public final class ClusterIndices {
     ///
     /// @param pattern with `*` for any text
     public List<IndexSummary> list(String pattern) {
-        Map<String, String> parameters = Map.of("format", "json", "bytes", "b", "h", "index,docs.count,pri.store.size", "s",
+        Map<String, String> parameters = Map.of("format", "json", "bytes", "b", "h", "index,docs.count,pri.store.size",
+                "s",
                 "index");
         return client.send(ClusterRequest.of("GET", "/_cat/indices/" + pattern, parameters).accepting(NOT_FOUND),
                 (status, json) -> status == NOT_FOUND ? List.of() : summaries(json));

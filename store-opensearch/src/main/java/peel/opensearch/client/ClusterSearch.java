@@ -91,7 +91,8 @@ public final class ClusterSearch {
                 timeout);
         try {
             return client.send(
-                    ClusterRequest.json("POST", "/" + names + "/_search", parameters, out.toByteArray()).accepting(NOT_FOUND),
+                    ClusterRequest.json("POST", "/" + names + "/_search", parameters, out.toByteArray())
+                            .accepting(NOT_FOUND),
                     (_, json) -> SearchResponse.read(json, target));
         } catch (StoreUnavailableException e) {
             failures.note(e);

@@ -17,7 +17,8 @@ import org.opensearch.client.transport.httpclient5.ResponseException;
 /// @param response what has to be closed
 record Reply(int status, InputStream body, Closeable response) implements Closeable {
     static Reply of(Response response) {
-        return new Reply(response.getStatus(), response.getBody().map(Body::body).orElseGet(InputStream::nullInputStream),
+        return new Reply(response.getStatus(),
+                response.getBody().map(Body::body).orElseGet(InputStream::nullInputStream),
                 response::close);
     }
 

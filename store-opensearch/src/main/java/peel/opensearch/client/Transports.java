@@ -41,8 +41,9 @@ final class Transports {
                 .map(uri -> new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort())).toArray(HttpHost[]::new);
         PoolingAsyncClientConnectionManager connections = connections(address, hosts.length);
         ApacheHttpClient5TransportBuilder builder = ApacheHttpClient5TransportBuilder.builder(hosts)
-                .setHttpClientConfigCallback(client -> client.setConnectionManager(connections).disableCookieManagement()
-                        .disableAutomaticRetries().disableRedirectHandling());
+                .setHttpClientConfigCallback(
+                        client -> client.setConnectionManager(connections).disableCookieManagement()
+                                .disableAutomaticRetries().disableRedirectHandling());
         address.credentials().ifPresent(user -> builder.setDefaultHeaders(new Header[]{basic(user)}));
         return builder.build();
     }

@@ -71,7 +71,8 @@ public final class CountQuery {
             return 0;
         }
         Clause inMonths = new Clause.Texts(Field.MONTH, IntStream
-                .rangeClosed(months.first().index(), months.last().index()).mapToObj(Month::new).map(Month::toString).toList());
+                .rangeClosed(months.first().index(), months.last().index()).mapToObj(Month::new).map(Month::toString)
+                .toList());
         Selection steps = selection.with(new Clause.Exists(Field.PERSISTENT_ID)).with(inMonths);
         return new CountQuery(release, kind, steps, indices, memory).totalIn(List.of(List.of(release.steps().get())));
     }

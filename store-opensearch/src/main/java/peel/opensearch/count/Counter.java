@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import peel.store.count.CountVisitor;
 import peel.store.count.TooManyCountsException;
@@ -70,10 +71,12 @@ final class Counter {
         CountValue[][] sorted = new CountValue[dimensions][];
         int[][] positions = new int[dimensions][];
         for (int i = 0; i < dimensions; i++) {
-            sorted[i] = numbers.get(i).keySet().stream().sorted().toArray(CountValue[]::new);
+            List<Map.Entry<CountValue, Integer>> entries = numbers.get(i).entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey()).toList();
+            sorted[i] = entries.stream().map(Map.Entry::getKey).toArray(CountValue[]::new);
             positions[i] = new int[sorted[i].length];
             for (int position = 0; position < sorted[i].length; position++) {
-                positions[i][numbers.get(i).get(sorted[i][position])] = position;
+                positions[i][entries.get(position).getValue()] = position;
             }
         }
         long[] order = counts.keySet().stream().mapToLong(combination -> positions(combination, positions)).sorted()
@@ -84,7 +87,7 @@ final class Counter {
             for (int i = 0; i < dimensions; i++) {
                 texts.add(sorted[i][part(position, i, dimensions)].text());
             }
-            visitor.visit(List.copyOf(texts), counts.get(positions(position, numberAt))[0]);
+            visitor.visit(List.copyOf(texts), Objects.requireNonNull(counts.get(positions(position, numberAt)))[0]);
         }
     }
 

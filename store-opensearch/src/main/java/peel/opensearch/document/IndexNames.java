@@ -54,7 +54,8 @@ public record IndexNames(String prefix) {
 
     /// Whether an index is one of a month or a reference of this prefix, and not one of another prefix or another program.
     public boolean isOurs(String index) {
-        return Pattern.matches(Pattern.quote(prefix) + "-((crimes|outcomes|stops)-\\d{4}-\\d{2}|reference)-[0-9a-f]{16}",
+        return Pattern.matches(
+                Pattern.quote(prefix) + "-((crimes|outcomes|stops)-\\d{4}-\\d{2}|reference)-[0-9a-f]{16}",
                 index);
     }
 }

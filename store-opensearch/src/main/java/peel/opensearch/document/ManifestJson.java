@@ -127,7 +127,8 @@ public final class ManifestJson {
         private void months(JsonParser in) {
             while (in.nextToken() == JsonToken.START_OBJECT) {
                 Map<String, String> month = members(in);
-                months.add(new MonthIndex(RecordKind.find(required(month, "kind")).orElseThrow(IllegalArgumentException::new),
+                months.add(new MonthIndex(
+                        RecordKind.find(required(month, "kind")).orElseThrow(IllegalArgumentException::new),
                         month(required(month, "month")), required(month, "index"),
                         Integer.parseInt(required(month, "records"))));
             }

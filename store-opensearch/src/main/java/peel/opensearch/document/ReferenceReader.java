@@ -18,8 +18,6 @@ import peel.store.query.NamedArea;
 
 /// Reads what [ReferenceWriter] wrote. Each method reads its documents anew. Safe for several threads if its source is.
 public final class ReferenceReader {
-    private static final StopTextField[] FIELDS = StopTextField.values();
-
     private final Map<ReferenceSection, Integer> sections;
     private final DocumentSource source;
 
@@ -115,7 +113,7 @@ public final class ReferenceReader {
     public Map<StopTextField, List<String>> stopTexts() throws IOException {
         Map<StopTextField, List<String>> texts = new EnumMap<>(StopTextField.class);
         forEach(ReferenceSection.STOP_TEXTS, in -> {
-            StopTextField field = FIELDS[in.get()];
+            StopTextField field = SectionItems.STOP_TEXTS.at(in.get());
             List<String> its = new ArrayList<>();
             for (int count = in.getVarInt(); count > 0; count--) {
                 its.add(in.getText());

@@ -128,11 +128,11 @@ public final class ReferenceWriter {
 
     private void stopTexts() throws IOException {
         Map<StopTextField, List<String>> texts = new TreeMap<>();
-        for (StopTextField field : StopTextField.values()) {
+        for (StopTextField field : SectionItems.STOP_TEXTS.values()) {
             texts.put(field, release.stopTexts(field));
         }
         section(ReferenceSection.STOP_TEXTS, List.copyOf(texts.entrySet()), (entry, out) -> {
-            out.put(entry.getKey().ordinal()).putVarInt(entry.getValue().size());
+            out.put(SectionItems.STOP_TEXTS.of(entry.getKey())).putVarInt(entry.getValue().size());
             entry.getValue().forEach(out::putText);
         });
     }

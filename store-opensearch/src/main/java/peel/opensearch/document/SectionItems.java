@@ -14,9 +14,11 @@ import peel.model.MonthRange;
 import peel.model.NeighbourhoodId;
 import peel.model.RecordKind;
 import peel.model.ResourceKey;
+import peel.model.StopTextField;
 import peel.model.Vocabulary;
 import peel.opensearch.record.ByteCursor;
 import peel.opensearch.record.ByteSink;
+import peel.opensearch.record.EnumNumbers;
 import peel.store.copy.CopiedPlace;
 import peel.store.coverage.Coverage;
 import peel.store.query.AreaKind;
@@ -25,7 +27,9 @@ import peel.store.query.NamedArea;
 /// Items of the sections of a reference index as bytes, each written and read by a pair of methods. What is read throws an
 /// IllegalArgumentException when it is not such an item.
 final class SectionItems {
-    private static final RecordKind[] KINDS = RecordKind.values();
+    static final EnumNumbers<StopTextField> STOP_TEXTS = EnumNumbers.of(StopTextField.class);
+    private static final EnumNumbers<RecordKind> KINDS = EnumNumbers.of(RecordKind.class);
+    private static final EnumNumbers<MapGeneration> GENERATIONS = EnumNumbers.of(MapGeneration.class);
     private static final int BTP_NEWEST = 1 << 4;
     private static final int FIRST_GENERATION_BIT = 5;
 
@@ -40,7 +44,7 @@ final class SectionItems {
             flags |= names.get(i).isPresent() ? 1 << i : 0;
         }
         for (MapGeneration generation : place.generations()) {
-            flags |= 1 << FIRST_GENERATION_BIT + generation.ordinal();
+            flags |= 1 << FIRST_GENERATION_BIT + GENERATIONS.of(generation);
         }
         out.putLong(place.key()).putVarInt(place.id()).put(flags);
         names.forEach(name -> name.ifPresent(out::putText));
@@ -59,8 +63,8 @@ final class SectionItems {
         CrimePlaceNames names = new CrimePlaceNames(text(in, flags, 0), text(in, flags, 1), text(in, flags, 2),
                 text(in, flags, 3));
         Set<MapGeneration> generations = EnumSet.noneOf(MapGeneration.class);
-        for (MapGeneration generation : MapGeneration.values()) {
-            if ((flags & 1 << FIRST_GENERATION_BIT + generation.ordinal()) != 0) {
+        for (MapGeneration generation : GENERATIONS.values()) {
+            if ((flags & 1 << FIRST_GENERATION_BIT + GENERATIONS.of(generation)) != 0) {
                 generations.add(generation);
             }
         }
@@ -114,14 +118,14 @@ final class SectionItems {
     }
 
     static void put(Coverage held, ByteSink out) {
-        out.putVarInt(held.month().index()).put(held.force().ordinal()).put(held.kind().ordinal()).putLong(held.rows())
+        out.putVarInt(held.month().index()).put(held.force().ordinal()).put(KINDS.of(held.kind())).putLong(held.rows())
                 .putLong(held.unplacedRows()).putLong(held.rejectedRows()).putLong(held.joinedRows());
     }
 
     static Coverage coverage(Vocabulary vocabulary, ByteCursor in) {
         Month month = new Month(in.getVarInt());
         Force force = vocabulary.force(in.get());
-        return new Coverage(month, force, KINDS[in.get()], in.getLong(), in.getLong(), in.getLong(), in.getLong());
+        return new Coverage(month, force, KINDS.at(in.get()), in.getLong(), in.getLong(), in.getLong(), in.getLong());
     }
 
     static void put(ResourceKey key, ByteSink out) {

@@ -22,7 +22,8 @@ public final class PlaceSearch {
 
     /// @param boundaries the boundary of a neighbourhood, if it is loaded
     /// @param memory accounts for what is found until the query ends
-    public PlaceSearch(PlaceTable places, Function<NeighbourhoodId, Optional<Boundary>> boundaries, QueryMemory memory) {
+    public PlaceSearch(PlaceTable places, Function<NeighbourhoodId, Optional<Boundary>> boundaries,
+            QueryMemory memory) {
         this.places = places;
         this.boundaries = boundaries;
         this.memory = memory;

@@ -89,7 +89,9 @@ final class BulkSender implements AutoCloseable {
     private void requireNoFailure() throws IOException {
         Exception failed = failure.get();
         if (failed != null) {
-            throw failed instanceof StoreException stated ? stated : new StoreException(String.valueOf(failed.getMessage()), failed);
+            throw failed instanceof StoreException stated
+                    ? stated
+                    : new StoreException(String.valueOf(failed.getMessage()), failed);
         }
     }
 
@@ -107,7 +109,8 @@ final class BulkSender implements AutoCloseable {
     private BulkBody once(BulkBody rest, Patience patience) throws IOException {
         try {
             BulkResult result = client.documents().bulk(index, rest.toByteArray());
-            List<BulkResult.Failure> failures = result.failures().stream().filter(each -> each.status() != EXISTS).toList();
+            List<BulkResult.Failure> failures = result.failures().stream().filter(each -> each.status() != EXISTS)
+                    .toList();
             for (BulkResult.Failure each : failures) {
                 if (!each.mayPass()) {
                     throw new StoreException("the cluster rejected a document of " + index + ": " + each.reason());

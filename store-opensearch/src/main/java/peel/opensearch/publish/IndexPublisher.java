@@ -73,8 +73,9 @@ final class IndexPublisher {
                     + ": publish again");
         }
         attempts.run(() -> marks.put(index, documents));
-        byte[] settings = json("{\"index\":{\"translog.durability\":\"request\",\"blocks.write\":true,\"number_of_replicas\":"
-                + options.replicas() + "}}");
+        byte[] settings = json(
+                "{\"index\":{\"translog.durability\":\"request\",\"blocks.write\":true,\"number_of_replicas\":"
+                        + options.replicas() + "}}");
         attempts.run(() -> client.indices().putSettings(index, settings));
     }
 

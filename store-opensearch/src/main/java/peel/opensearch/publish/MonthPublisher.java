@@ -30,7 +30,8 @@ final class MonthPublisher {
     private final Progress progress;
     private final AtomicInteger sent = new AtomicInteger();
 
-    MonthPublisher(Release release, RecordContext context, IndexNames names, IndexPublisher indices, Progress progress) {
+    MonthPublisher(Release release, RecordContext context, IndexNames names, IndexPublisher indices,
+            Progress progress) {
         this.release = release;
         this.context = context;
         this.names = names;

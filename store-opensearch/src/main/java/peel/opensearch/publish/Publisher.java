@@ -127,7 +127,8 @@ public final class Publisher {
         try {
             return removeOld(tag, lock);
         } catch (StoreUnavailableException | StoreException e) {
-            listener.note("releases before it are still on the cluster, and the next publish removes them: " + e.getMessage());
+            listener.note("releases before it are still on the cluster, and the next publish removes them: "
+                    + e.getMessage());
             return 0;
         }
     }

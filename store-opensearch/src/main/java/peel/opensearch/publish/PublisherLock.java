@@ -45,8 +45,9 @@ final class PublisherLock implements AutoCloseable {
     }
 
     private static StoreException isTaken(Holder holder) {
-        return new StoreException("another publisher is running on " + holder.host() + ": wait until it ends (if it was killed, "
-                + "its lock ends at " + holder.expiresAt() + ")");
+        return new StoreException(
+                "another publisher is running on " + holder.host() + ": wait until it ends (if it was killed, "
+                        + "its lock ends at " + holder.expiresAt() + ")");
     }
 
     private boolean write(Optional<Holder> before) {

@@ -1,7 +1,7 @@
 package peel.opensearch.publish;
 
-import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 import peel.model.CrimeCategory;
 import peel.model.Force;

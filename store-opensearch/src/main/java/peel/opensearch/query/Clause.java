@@ -7,16 +7,10 @@ import tools.jackson.core.JsonGenerator;
 
 /// A condition that a document satisfies or not, as JSON of the query language of OpenSearch.
 public sealed interface Clause {
-    /// Every document satisfies it.
-    Clause ALL = new All(List.of());
-
-    /// No document satisfies it.
-    Clause NONE = new AnyOf(List.of());
-
-    /// All of some conditions.
+    /// All of some conditions; every document satisfies all of none.
     record All(List<Clause> clauses) implements Clause {}
 
-    /// One of some conditions.
+    /// One of some conditions; no document satisfies one of none.
     record AnyOf(List<Clause> clauses) implements Clause {}
 
     /// The contrary of a condition.

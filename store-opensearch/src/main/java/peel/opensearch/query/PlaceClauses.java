@@ -28,7 +28,9 @@ public final class PlaceClauses {
     /// One condition that all of the places satisfy, and none but them; empty when it would be too large for a query.
     public Optional<Clause> exact() {
         List<Clause> parts = parts(Integer.MAX_VALUE, 2);
-        return parts.size() < 2 ? Optional.of(parts.isEmpty() ? Clause.NONE : parts.getFirst()) : Optional.empty();
+        return parts.size() < 2
+                ? Optional.of(parts.isEmpty() ? new Clause.AnyOf(parts) : parts.getFirst())
+                : Optional.empty();
     }
 
     /// Conditions each of which is small enough for a query; each place satisfies exactly one of them.

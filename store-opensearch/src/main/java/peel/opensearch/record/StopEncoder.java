@@ -11,8 +11,6 @@ import peel.store.query.StopView;
 
 /// Writes stops as bytes, see [StopFlags]. Not safe for several threads.
 public final class StopEncoder {
-    private static final StopTextField[] TEXTS = StopTextField.values();
-    private static final StopField[] KEYS = StopField.values();
 
     private final RecordContext context;
 
@@ -35,11 +33,11 @@ public final class StopEncoder {
             out.putLong(CrimeEncoder.key(stop));
         }
         int answers = 0;
-        for (StopBooleanField field : StopBooleanField.values()) {
-            answers |= stop.flag(field).ordinal() << 2 * field.ordinal();
+        for (StopBooleanField field : StopFlags.ANSWERS.values()) {
+            answers |= StopFlags.STATES.of(stop.flag(field)) << 2 * StopFlags.ANSWERS.of(field);
         }
         out.put(answers);
-        for (StopTextField field : TEXTS) {
+        for (StopTextField field : StopFlags.TEXTS.values()) {
             putOptional(stop, field, out);
         }
         if (hasOwnName) {
@@ -70,8 +68,8 @@ public final class StopEncoder {
 
     private static int missingKeys(StopView stop) {
         int missing = 0;
-        for (StopField key : KEYS) {
-            missing |= stop.has(key) ? 0 : 1 << key.ordinal();
+        for (StopField key : StopFlags.KEYS.values()) {
+            missing |= stop.has(key) ? 0 : StopFlags.KEYS.bit(key);
         }
         return missing;
     }

@@ -1,5 +1,10 @@
 package peel.opensearch.record;
 
+import peel.model.StopBooleanField;
+import peel.model.StopField;
+import peel.model.StopTextField;
+import peel.model.TriState;
+
 /// The bits of a packed stop: what of it is there. A packed stop is
 ///
 /// | bytes | content |
@@ -14,6 +19,11 @@ package peel.opensearch.record;
 /// | 2 | bits of the keys that it lacks, if [#LACKS_KEYS] |
 /// | texts | id and name of its outcome, if [#OWN_OUTCOME] |
 final class StopFlags {
+    static final EnumNumbers<StopTextField> TEXTS = EnumNumbers.of(StopTextField.class);
+    static final EnumNumbers<StopBooleanField> ANSWERS = EnumNumbers.of(StopBooleanField.class);
+    static final EnumNumbers<StopField> KEYS = EnumNumbers.of(StopField.class);
+    static final EnumNumbers<TriState> STATES = EnumNumbers.of(TriState.class);
+
     static final int LOCATED = 1;
     static final int PERSON = 1 << 1;
     static final int OUTCOME_FALSE = 1 << 2;

@@ -188,7 +188,7 @@ public final class StoredCrime extends LocatedRecord implements CopiedCrimeView 
 
     @Override
     public String archiveText(ArchiveField field) {
-        if ((sameTextMask & 1 << field.ordinal()) != 0) {
+        if ((sameTextMask & TextsCodec.bit(field)) != 0) {
             return outer.archiveText(field);
         }
         return TextsCodec.read(in.moveTo(textsAt), textMask, field, force(), category().name(), outcome().name());

@@ -16,8 +16,7 @@ import peel.store.query.StopView;
 
 /// Shows a stop that [StopEncoder] wrote; moved from record to record. Not safe for several threads.
 public final class StoredStop extends LocatedRecord implements StopView {
-    private static final int TEXTS = StopTextField.values().length;
-    private static final TriState[] STATES = TriState.values();
+    private static final int TEXTS = StopFlags.TEXTS.values().size();
 
     private final ByteCursor in = new ByteCursor();
 
@@ -83,7 +82,7 @@ public final class StoredStop extends LocatedRecord implements StopView {
 
     @Override
     public Optional<String> text(StopTextField field) {
-        int lengthPlusOne = in.moveTo(textAt[field.ordinal()]).getVarInt();
+        int lengthPlusOne = in.moveTo(textAt[StopFlags.TEXTS.of(field)]).getVarInt();
         return lengthPlusOne == 0
                 ? Optional.empty()
                 : Optional.of(new String(in.getBytes(lengthPlusOne - 1), StandardCharsets.UTF_8));
@@ -91,7 +90,7 @@ public final class StoredStop extends LocatedRecord implements StopView {
 
     @Override
     public TriState flag(StopBooleanField field) {
-        return STATES[answers >>> 2 * field.ordinal() & 3];
+        return StopFlags.STATES.at(answers >>> 2 * StopFlags.ANSWERS.of(field) & 3);
     }
 
     @Override
@@ -121,7 +120,7 @@ public final class StoredStop extends LocatedRecord implements StopView {
         }
         afterName();
         int missing = in.get() << 8 | in.get();
-        return (missing & 1 << key.ordinal()) == 0;
+        return (missing & StopFlags.KEYS.bit(key)) == 0;
     }
 
     private void afterName() {

@@ -11,6 +11,20 @@ final class TextsCodec {
 
     private TextsCodec() {}
 
+    /// The bit of a column; higher for each next one in the order in which cells are written, which is that of the columns.
+    static int bit(ArchiveField field) {
+        return switch (field) {
+            case REPORTED_BY -> 0x1;
+            case FALLS_WITHIN -> 0x2;
+            case LOCATION -> 0x4;
+            case LSOA_CODE -> 0x8;
+            case LSOA_NAME -> 0x10;
+            case CRIME_TYPE -> 0x20;
+            case OUTCOME -> 0x40;
+            case CONTEXT -> 0x80;
+        };
+    }
+
     /// Writes the cells of a record.
     ///
     /// @param type what `Crime type` usually is
@@ -22,7 +36,7 @@ final class TextsCodec {
         for (ArchiveField field : FIELDS) {
             String text = view.archiveText(field);
             if (!text.equals(usual(field, force, type, outcome))) {
-                mask |= 1 << field.ordinal();
+                mask |= bit(field);
                 out.putText(text);
             }
         }
@@ -43,9 +57,9 @@ final class TextsCodec {
                 continue;
             }
             if (text.equals(outer.archiveText(field))) {
-                sameMask |= 1 << field.ordinal();
+                sameMask |= bit(field);
             } else {
-                mask |= 1 << field.ordinal();
+                mask |= bit(field);
                 out.putText(text);
             }
         }
@@ -57,7 +71,7 @@ final class TextsCodec {
     ///
     /// @param in after the byte or bytes of bits
     static String read(ByteCursor in, int mask, ArchiveField field, Force force, String type, String outcome) {
-        int bit = 1 << field.ordinal();
+        int bit = bit(field);
         if ((mask & bit) == 0) {
             return usual(field, force, type, outcome);
         }

@@ -34,7 +34,8 @@ final class RegistryDocuments {
                 (status, _) -> status);
         Map<String, String> parameters = Map.of("size", String.valueOf(MOST), "filter_path",
                 "_shards,hits.hits._id,hits.hits._source");
-        return client.send(ClusterRequest.of("GET", "/" + names.releases() + "/_search", parameters).accepting(NOT_FOUND),
+        return client.send(
+                ClusterRequest.of("GET", "/" + names.releases() + "/_search", parameters).accepting(NOT_FOUND),
                 (status, json) -> status == NOT_FOUND ? List.of() : entries(json, names.releases()));
     }
 

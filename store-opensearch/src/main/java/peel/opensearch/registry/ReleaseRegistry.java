@@ -77,7 +77,8 @@ public final class ReleaseRegistry {
 
     /// Writes what a release consists of, before it is made the current one.
     public void putManifest(ReleaseManifest manifest) {
-        client.documents().put(names.releases(), ReleaseDocuments.manifest(manifest.tag()), ManifestJson.write(manifest),
+        client.documents().put(names.releases(), ReleaseDocuments.manifest(manifest.tag()),
+                ManifestJson.write(manifest),
                 WriteCondition.NONE);
     }
 

@@ -58,8 +58,10 @@ final class ClusterClientTest {
     @ParameterizedTest
     @ValueSource(ints = {404, 429, 500, 502, 503, 504})
     void anErrorThatMayPassIsNoFaultOfTheQuery(int status) {
-        assertThatThrownBy(() -> countAt(responding(status, "{\"error\":{\"type\":\"t\",\"reason\":\"busy\"},\"status\":"
-                + status + "}"))).isInstanceOf(StoreUnavailableException.class).hasMessageContaining("busy");
+        assertThatThrownBy(
+                () -> countAt(responding(status, "{\"error\":{\"type\":\"t\",\"reason\":\"busy\"},\"status\":"
+                        + status + "}")))
+                .isInstanceOf(StoreUnavailableException.class).hasMessageContaining("busy");
     }
 
     @ParameterizedTest

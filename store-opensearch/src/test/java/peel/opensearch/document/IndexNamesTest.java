@@ -23,7 +23,8 @@ final class IndexNamesTest {
 
     @ParameterizedTest
     @CsvSource({"peel-releases", "peel2-crimes-2024-02-0123456789abcdef", "peel-crimes-2024-02-0123456789abcde",
-            "peel-crimes-mine-0123456789abcdef", "peel-logs-2024-02-0123456789abcdef", "my-peel-reference-0123456789abcdef"})
+            "peel-crimes-mine-0123456789abcdef", "peel-logs-2024-02-0123456789abcdef",
+            "my-peel-reference-0123456789abcdef"})
     void otherIndicesAreNot(String index) {
         assertThat(names.isOurs(index)).isFalse();
     }

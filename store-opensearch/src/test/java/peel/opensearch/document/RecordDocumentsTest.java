@@ -40,7 +40,8 @@ final class RecordDocumentsTest {
         new StoreKit()
                 .crimes("2024-01", new CrimeSpec("kent", "51000005,-1131592,On or near \"Gate\" Street", "Burglary",
                         "Offender fined", "a", Optional.empty(), Map.of(ArchiveField.LOCATION,
-                                "On or near \"Gate\" Street", ArchiveField.LSOA_CODE, "E01025700")), CrimeSpec.of("btp", "", "Drugs", "", ""))
+                                "On or near \"Gate\" Street", ArchiveField.LSOA_CODE, "E01025700")),
+                        CrimeSpec.of("btp", "", "Drugs", "", ""))
                 .outcomes("2024-01", CrimeSpec.of("kent", "51000005,-1131592,", "Suspect charged", "", "a"))
                 .stops("2024-01", StopSpec.of("kent", "", "2024-01-05T10:00:00+00:00", "Arrest")).load(engine);
         try (Store store = engine.open(); Release release = store.acquire().orElseThrow()) {

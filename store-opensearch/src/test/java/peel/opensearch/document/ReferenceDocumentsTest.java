@@ -80,7 +80,8 @@ final class ReferenceDocumentsTest {
             assertThat(reader.coverage(vocabulary)).isEqualTo(release.coverage()).hasSizeGreaterThan(4);
             assertThat(reader.areas(AreaKind.FORCE)).isEqualTo(areas(release, AreaKind.FORCE)).hasSizeGreaterThan(2);
             assertThat(reader.areas(AreaKind.LSOA)).isEqualTo(areas(release, AreaKind.LSOA)).hasSize(1);
-            assertThat(reader.stopTexts().get(StopTextField.OUTCOME)).isEqualTo(release.stopTexts(StopTextField.OUTCOME))
+            assertThat(reader.stopTexts().get(StopTextField.OUTCOME))
+                    .isEqualTo(release.stopTexts(StopTextField.OUTCOME))
                     .hasSize(2);
             assertThat(reader.responseKeys()).isEqualTo(release.storedResponseKeys()).contains(FORCES);
             assertThat(new String(reader.response(FORCES), StandardCharsets.UTF_8)).isEqualTo("[{\"id\":\"kent\"}]");
@@ -113,12 +114,14 @@ final class ReferenceDocumentsTest {
                 + place.place().names().inCrimes(place.place().isBtpNewest()) + "|"
                 + (place.neighbourhood() < 0 ? Optional.empty() : Optional.of(boxes.get(place.neighbourhood()).id()))
                 + "|" + months(place)).toList()).isEqualTo(shown).hasSize(2);
-        PublishedPlace gate = places.stream().filter(place -> place.place().id() == 500_000_002).findFirst().orElseThrow();
+        PublishedPlace gate = places.stream().filter(place -> place.place().id() == 500_000_002).findFirst()
+                .orElseThrow();
         assertThat(gate.place().formerIds()).hasSize(1).allSatisfy(
                 former -> assertThat(release.place(former).orElseThrow().id()).isEqualTo(500_000_002));
         assertThat(gate.place().generations()).containsExactlyInAnyOrder(MapGeneration.values());
         assertThat(gate.place().names().oldBtp()).contains("On or near Leicester (Station)");
-        assertThat(gate.place().names().inStops(MapGeneration.UNTIL_2022_06, false)).isEqualTo("On or near Gate Street");
+        assertThat(gate.place().names().inStops(MapGeneration.UNTIL_2022_06, false))
+                .isEqualTo("On or near Gate Street");
     }
 
     private static List<Month> months(PublishedPlace place) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -38,7 +39,7 @@ final class BulkSenderTest {
     private final HttpServer server;
 
     BulkSenderTest() throws IOException {
-        server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     }
 
@@ -59,7 +60,8 @@ final class BulkSenderTest {
             exchange.close();
         });
         server.start();
-        ClusterAddress address = ClusterAddress.of("http://127.0.0.1:" + server.getAddress().getPort(), Optional.empty(),
+        ClusterAddress address = ClusterAddress.of("http://127.0.0.1:" + server.getAddress().getPort(),
+                Optional.empty(),
                 Optional.empty());
         try (ClusterClient client = new ClusterClient(address, Duration.ofSeconds(5));
                 BulkSender sender = new BulkSender(client, "index", patienceSeconds, written::addAndGet)) {
@@ -100,7 +102,8 @@ final class BulkSenderTest {
         send(20, (exchange, ids) -> {
             String items = String.join(",", ids.stream().map(this::item).toList());
             switch (requests.incrementAndGet() % 5) {
-                case 1 -> respond(exchange, 429, "{\"error\":{\"type\":\"circuit_breaking_exception\",\"reason\":\"full\"},\"status\":429}");
+                case 1 -> respond(exchange, 429,
+                        "{\"error\":{\"type\":\"circuit_breaking_exception\",\"reason\":\"full\"},\"status\":429}");
                 case 2 -> exchange.close();
                 default -> respond(exchange, 200, "{\"errors\":true,\"items\":[" + items + "]}");
             }
@@ -121,7 +124,8 @@ final class BulkSenderTest {
 
     @Test
     void patienceWithAClusterThatTakesNothingEnds() {
-        assertThatThrownBy(() -> send(1, (exchange, _) -> respond(exchange, 503, "{\"error\":\"no node\",\"status\":503}")))
+        assertThatThrownBy(
+                () -> send(1, (exchange, _) -> respond(exchange, 503, "{\"error\":\"no node\",\"status\":503}")))
                 .isInstanceOf(StoreException.class).hasMessageContaining("publish again");
         assertThat(written).hasValue(0);
     }
