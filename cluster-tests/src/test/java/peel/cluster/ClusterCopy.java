@@ -3,21 +3,25 @@ package peel.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import peel.node.cluster.LocalCluster;
+import peel.robustness.Http;
 import peel.robustness.PeelProcess;
-import peel.robustness.ServeProcess;
 
 /// The copy on the cluster of the release of a data directory.
 ///
 /// @param prefix how the names of its indices begin
 record ClusterCopy(LocalCluster cluster, String prefix, Path data) {
+    private static final Pattern TAG = Pattern.compile("\"tag\":\"([^\"]+)\"");
 
     /// Publishes the release, with one replica of each index.
     void publish() throws IOException, InterruptedException {
@@ -33,14 +37,20 @@ record ClusterCopy(LocalCluster cluster, String prefix, Path data) {
                 "--replicas", "1");
     }
 
-    /// Starts a server, which knows the nodes that there are now.
-    ///
-    /// @param more options beside those for the cluster
-    ServeProcess serve(String... more) throws IOException, InterruptedException {
-        List<String> options = new ArrayList<>(
-                List.of("--cluster", cluster.addresses(), "--index-prefix", prefix, "--request-log", "false"));
-        options.addAll(List.of(more));
-        return ServeProcess.start(options.toArray(String[]::new));
+    /// Starts a server in this process.
+    CopyServer serve() throws IOException {
+        return CopyServer.start(prefix, Duration.ofSeconds(8));
+    }
+
+    /// Waits until a server has the release that is the current one on the cluster.
+    void awaitCurrent(URI server) throws IOException, InterruptedException {
+        Matcher tag = TAG.matcher(cluster.send("GET", "/" + prefix + "-releases/_doc/current", ""));
+        assertThat(tag.find()).isTrue();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!new Http(server).get("/api/crime-last-updated").headers().firstValue("ETag").orElse("").contains(tag.group(1))) {
+            assertThat(System.nanoTime()).as("the server has not followed").isLessThan(end);
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
     }
 
     /// The names of all indices of this copy and of what is left of others.

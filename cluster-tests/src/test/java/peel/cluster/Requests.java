@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import peel.robustness.DataDirectory;
 import peel.robustness.Http;
 
 /// Requests that need the cluster, not only what the server keeps in memory, about the archive of [peel.robustness.CsvArchive].
@@ -44,19 +43,15 @@ final class Requests {
         return all;
     }
 
-    /// The responses of a server of a data directory, which those of the copy must equal.
-    static Map<String, Seen> expected(DataDirectory data) throws IOException, InterruptedException {
-        try (EmbeddedServer server = EmbeddedServer.start(data.path())) {
-            return send(server.uri());
-        }
-    }
-
-    /// Waits until a server has switched to a release.
-    static void await(URI server, Map<String, Seen> release) throws IOException, InterruptedException {
+    /// Waits until a server has a release and returns its responses.
+    ///
+    /// @param number of the release
+    static Map<String, Seen> ofRelease(URI server, long number) throws IOException, InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (!send(server).equals(release)) {
-            assertThat(System.nanoTime()).as("the server has not switched").isLessThan(end);
+        while (!new Http(server).get("/v1/release").body().matches("(?s)\\{\\s*\"release\":\\s*" + number + ",.*")) {
+            assertThat(System.nanoTime()).as("the server has no release " + number).isLessThan(end);
             TimeUnit.MILLISECONDS.sleep(50);
         }
+        return send(server);
     }
 }

@@ -13,6 +13,7 @@ final class ReleaseWatcher {
     private static final System.Logger LOG = System.getLogger("peel.store");
     private static final long POLL_MILLIS = 500;
     private static final long RENEW_NANOS = 4_000_000_000L;
+    private static final long SWITCH_NANOS = 900_000_000L;
     private static final long STOP_MILLIS = 2_000;
 
     /// A cluster that is away fails each time, and a line for each would fill the log.
@@ -53,6 +54,8 @@ final class ReleaseWatcher {
                 if (opened.isPresent()) {
                     loggedFailures.clear();
                     LOG.log(Level.INFO, "serving release " + opened.get());
+                    // Publishers wait until the release before is not read any more.
+                    renewedAt = System.nanoTime() - RENEW_NANOS + SWITCH_NANOS;
                 }
                 if (System.nanoTime() - renewedAt >= RENEW_NANOS) {
                     store.renewLease();

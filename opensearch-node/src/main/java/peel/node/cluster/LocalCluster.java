@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /// A cluster of nodes on this machine. Closing kills its nodes and deletes their data; their logs stay in the folder.
 public final class LocalCluster implements AutoCloseable {
-    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
     private final Path folder;
     private final List<String> javaOptions;
@@ -29,7 +29,7 @@ public final class LocalCluster implements AutoCloseable {
     ///
     /// @param folder where data and logs are kept; it must hold no data of other nodes
     /// @param javaOptions options of the Java virtual machine of each node, for example `-Xmx400m`
-    /// @throws IOException when a node does not start within two minutes; the message holds the end of its log
+    /// @throws IOException when a node does not start within five minutes; the message holds the end of its log
     public static LocalCluster start(Path folder, int nodes, List<String> javaOptions)
             throws IOException, InterruptedException {
         LocalCluster cluster = new LocalCluster(folder, javaOptions);
@@ -94,7 +94,7 @@ public final class LocalCluster implements AutoCloseable {
 
     /// Waits until all nodes that run are in one cluster and each shard has all its copies.
     ///
-    /// @throws IOException when that takes more than two minutes
+    /// @throws IOException when that takes more than five minutes
     public void awaitGreen() throws IOException, InterruptedException {
         long end = System.nanoTime() + LONGEST_START.toNanos();
         while (!requests.isGreen(uris())) {

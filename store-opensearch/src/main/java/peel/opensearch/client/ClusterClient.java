@@ -1,12 +1,14 @@
 package peel.opensearch.client;
 
 import java.io.IOException;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.core5.util.Timeout;
 import org.opensearch.client.opensearch.generic.Body;
@@ -28,6 +30,7 @@ import tools.jackson.core.json.JsonFactory;
 public final class ClusterClient implements AutoCloseable {
     private static final int MAX_RESPONSE_BYTES = 64 << 20;
     private static final JsonFactory JSON = new JsonFactory();
+    private static final int NO_STATUS = 0;
     private static final Duration GRACE = Duration.ofSeconds(1);
 
     private final ClusterAddress address;
@@ -75,7 +78,7 @@ public final class ClusterClient implements AutoCloseable {
     ///
     /// @param reader is called once; what it holds of the response it must copy
     /// @throws StoreUnavailableException when no host responds in time, or the cluster cannot do it now
-    /// @throws ClusterException when the cluster rejects it
+    /// @throws ClusterException when the cluster rejects it, or its certificate is not trusted
     public <T> T send(ClusterRequest request, ResponseReader<T> reader) {
         try (Reply reply = execute(request)) {
             if (reply.status() >= 400 && !request.accepted().contains(reply.status())) {
@@ -114,11 +117,16 @@ public final class ClusterClient implements AutoCloseable {
         }
     }
 
-    private StoreUnavailableException unavailable(ClusterRequest request, Throwable cause) {
-        return new StoreUnavailableException(
-                "the cluster " + address.name() + " did not respond to " + request.method() + " "
-                        + request.path() + ": " + reason(cause),
-                cause);
+    private RuntimeException unavailable(ClusterRequest request, Throwable cause) {
+        for (Throwable each = cause; each != null; each = each.getCause()) {
+            if (each instanceof CertificateException || each instanceof SSLPeerUnverifiedException) {
+                return new ClusterException(NO_STATUS, "", "the certificate of the cluster " + address.name()
+                        + " is not trusted: --cluster-ca must name a file with the certificate that signed it, as PEM ("
+                        + reason(each) + ")");
+            }
+        }
+        return new StoreUnavailableException("the cluster " + address.name() + " did not respond to " + request.method() + " "
+                + request.path() + ": " + reason(cause), cause);
     }
 
     private static String reason(Throwable cause) {

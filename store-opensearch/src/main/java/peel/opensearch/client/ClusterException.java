@@ -17,7 +17,7 @@ public final class ClusterException extends RuntimeException {
         this.type = type;
     }
 
-    /// The status of HTTP.
+    /// The status of HTTP; 0 when there was no response.
     public int status() {
         return status;
     }

@@ -26,6 +26,7 @@ public final class PlaceSet implements IndexConsumer {
     /// All places.
     ///
     /// @param size how many there are
+    /// @param memory accounts for it until the query ends
     public static PlaceSet all(int size, QueryMemory memory) {
         PlaceSet all = new PlaceSet(memory);
         if (size > 0) {
@@ -35,7 +36,9 @@ public final class PlaceSet implements IndexConsumer {
     }
 
     /// The ordinals whose bits are set.
-    static PlaceSet of(BitSet set, QueryMemory memory) {
+    ///
+    /// @param memory accounts for it until the query ends
+    public static PlaceSet of(BitSet set, QueryMemory memory) {
         PlaceSet intervals = new PlaceSet(memory);
         for (int from = set.nextSetBit(0); from >= 0;) {
             int to = set.nextClearBit(from);

@@ -5,19 +5,19 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import peel.opensearch.registry.LockDocument;
 import peel.opensearch.registry.LockDocument.Holder;
 import peel.store.StoreException;
 import peel.store.StoreUnavailableException;
 
-/// Lets one publisher at a time change the releases of a prefix. A thread renews it; when the program dies, it ends by itself.
+/// Lets one publisher at a time change the releases of a prefix. A thread renews it; when the program dies, it ends by itself, and on the
+/// same machine at once.
 final class PublisherLock implements AutoCloseable {
     private static final Duration LENGTH = Duration.ofSeconds(60);
     private static final Duration RENEWED_EVERY = Duration.ofSeconds(10);
 
     private final LockDocument document;
-    private final String owner = UUID.randomUUID().toString();
+    private final String owner = ProcessName.ofThisProcess();
     private final Thread renewer;
     private volatile Instant heldUntil = Instant.EPOCH;
     private volatile boolean isLost;
@@ -33,7 +33,8 @@ final class PublisherLock implements AutoCloseable {
     static PublisherLock acquire(LockDocument document) throws StoreException {
         PublisherLock lock = new PublisherLock(document);
         Optional<Holder> other = document.holder();
-        if (other.isPresent() && Instant.now().isBefore(other.get().expiresAt())) {
+        if (other.isPresent() && Instant.now().isBefore(other.get().expiresAt())
+                && !ProcessName.isDead(other.get().owner())) {
             throw isTaken(other.get());
         }
         if (!lock.write(other)) {

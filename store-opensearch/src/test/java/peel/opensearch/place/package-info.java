@@ -1,0 +1,5 @@
+/// Tests without a cluster.
+@NullMarked
+package peel.opensearch.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests without a cluster.
+@NullMarked
+package peel.opensearch.query;
+
+import org.jspecify.annotations.NullMarked;
