@@ -47,7 +47,8 @@ record ClusterCopy(LocalCluster cluster, String prefix, Path data) {
         Matcher tag = TAG.matcher(cluster.send("GET", "/" + prefix + "-releases/_doc/current", ""));
         assertThat(tag.find()).isTrue();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (!new Http(server).get("/api/crime-last-updated").headers().firstValue("ETag").orElse("").contains(tag.group(1))) {
+        while (!new Http(server).get("/api/crime-last-updated").headers().firstValue("ETag").orElse("")
+                .contains(tag.group(1))) {
             assertThat(System.nanoTime()).as("the server has not followed").isLessThan(end);
             TimeUnit.MILLISECONDS.sleep(20);
         }

@@ -35,7 +35,8 @@ final class KilledNodeTest {
                 clients.awaitResponses(50);
             }
             clients.stop();
-            System.out.printf("KilledNodeTest: %d responses while %d nodes were killed and as many added%n", clients.responses(),
+            System.out.printf("KilledNodeTest: %d responses while %d nodes were killed and as many added%n",
+                    clients.responses(),
                     KILLS);
             assertThat(clients.wrong()).isEmpty();
             assertThat(clients.failed()).isEmpty();

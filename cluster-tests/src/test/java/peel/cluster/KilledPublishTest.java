@@ -62,10 +62,12 @@ final class KilledPublishTest {
                 data.load(archives.get(publish));
                 copy.publish();
                 release++;
-                assertThat(Requests.ofRelease(served.uri(), release)).isEqualTo(Requests.ofRelease(embedded.uri(), release));
+                assertThat(Requests.ofRelease(served.uri(), release))
+                        .isEqualTo(Requests.ofRelease(embedded.uri(), release));
             }
         }
-        System.out.printf("KilledPublishTest: a whole publish %d ms; of %d kills %d hit a running publish, %d had switched%n",
+        System.out.printf(
+                "KilledPublishTest: a whole publish %d ms; of %d kills %d hit a running publish, %d had switched%n",
                 publishNanos / 1_000_000, KILLS, running, switched);
         assertThat(running).isGreaterThanOrEqualTo(KILLS / 2);
         assertThat(copy.indices()).as("indices that no release needs").hasSameSizeAs(indices);

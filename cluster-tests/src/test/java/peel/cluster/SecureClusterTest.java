@@ -25,13 +25,16 @@ final class SecureClusterTest {
         LocalCluster cluster = SharedCluster.get();
         DataDirectory data = new DataDirectory(folder.resolve("data"));
         data.load(ARCHIVE.write(folder.resolve("csv"), 300));
-        String auth = Files.writeString(folder.resolve("auth"), SecureProxy.USER + ":" + SecureProxy.PASSWORD + "\n").toString();
+        String auth = Files.writeString(folder.resolve("auth"), SecureProxy.USER + ":" + SecureProxy.PASSWORD + "\n")
+                .toString();
         String wrong = Files.writeString(folder.resolve("wrong"), SecureProxy.USER + ":wrong\n").toString();
         try (SecureProxy proxy = SecureProxy.start(cluster.uris().getFirst(), folder)) {
             String ca = SecureProxy.caFile(folder).toString();
-            String[] publish = {"publish", "--data", data.path().toString(), "--to", proxy.address(), "--index-prefix", PREFIX};
+            String[] publish = {"publish", "--data", data.path().toString(), "--to", proxy.address(), "--index-prefix",
+                    PREFIX};
 
-            Ended status = PeelProcess.run("status", "--cluster", proxy.address(), "--index-prefix", PREFIX, "--cluster-auth", auth,
+            Ended status = PeelProcess.run("status", "--cluster", proxy.address(), "--index-prefix", PREFIX,
+                    "--cluster-auth", auth,
                     "--cluster-ca", ca);
             assertThat(status.out() + status.err()).contains("nothing is loaded");
             Ended published = PeelProcess.run(with(publish, "--cluster-auth", auth, "--cluster-ca", ca));
@@ -41,7 +44,7 @@ final class SecureClusterTest {
             requireFailure(PeelProcess.run(with(publish, "--cluster-auth", auth)), "--cluster-ca");
             try (ServeProcess embedded = ServeProcess.start("--data", data.path().toString());
                     ServeProcess served = ServeProcess.start("--cluster", proxy.address(), "--index-prefix", PREFIX,
-                    "--cluster-auth", auth, "--cluster-ca", ca)) {
+                            "--cluster-auth", auth, "--cluster-ca", ca)) {
                 assertThat(Requests.send(served.uri())).isEqualTo(Requests.ofRelease(embedded.uri(), 1));
                 assertThat(served.err()).doesNotContain(SecureProxy.PASSWORD);
             }

@@ -49,9 +49,11 @@ final class SecureProxy implements AutoCloseable {
     /// @param folder gets the files of the certificate
     static SecureProxy start(URI node, Path folder) throws Exception {
         Path store = folder.resolve("proxy.p12");
-        keytool("-genkeypair", "-alias", "proxy", "-keyalg", "EC", "-dname", "CN=localhost", "-ext", "san=dns:localhost",
+        keytool("-genkeypair", "-alias", "proxy", "-keyalg", "EC", "-dname", "CN=localhost", "-ext",
+                "san=dns:localhost",
                 "-storetype", "PKCS12", "-keystore", store.toString(), "-storepass", STORE_PASSWORD);
-        keytool("-exportcert", "-rfc", "-alias", "proxy", "-keystore", store.toString(), "-storepass", STORE_PASSWORD, "-file",
+        keytool("-exportcert", "-rfc", "-alias", "proxy", "-keystore", store.toString(), "-storepass", STORE_PASSWORD,
+                "-file",
                 caFile(folder).toString());
         HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(context(store)));
@@ -86,7 +88,8 @@ final class SecureProxy implements AutoCloseable {
             HttpResponse<byte[]> response = client.send(
                     request.method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(in.readAllBytes())).build(),
                     BodyHandlers.ofByteArray());
-            response.headers().firstValue("Content-Type").ifPresent(type -> exchange.getResponseHeaders().set("Content-Type", type));
+            response.headers().firstValue("Content-Type")
+                    .ifPresent(type -> exchange.getResponseHeaders().set("Content-Type", type));
             boolean hasBody = response.body().length > 0;
             exchange.sendResponseHeaders(response.statusCode(), hasBody ? response.body().length : -1);
             if (hasBody) {

@@ -125,8 +125,10 @@ public final class ClusterClient implements AutoCloseable {
                         + reason(each) + ")");
             }
         }
-        return new StoreUnavailableException("the cluster " + address.name() + " did not respond to " + request.method() + " "
-                + request.path() + ": " + reason(cause), cause);
+        return new StoreUnavailableException(
+                "the cluster " + address.name() + " did not respond to " + request.method() + " "
+                        + request.path() + ": " + reason(cause),
+                cause);
     }
 
     private static String reason(Throwable cause) {

@@ -18,7 +18,8 @@ final class ProcessName {
     /// A name for this process, another one with each call.
     static String ofThisProcess() {
         ProcessHandle self = ProcessHandle.current();
-        return String.join(SEPARATOR, UUID.randomUUID().toString(), machine(), Long.toString(self.pid()), started(self));
+        return String.join(SEPARATOR, UUID.randomUUID().toString(), machine(), Long.toString(self.pid()),
+                started(self));
     }
 
     /// Whether a process has a name that was made on this machine, and runs no more.

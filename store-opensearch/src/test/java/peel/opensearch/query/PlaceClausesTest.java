@@ -101,7 +101,8 @@ final class PlaceClausesTest {
                 }
             }
             case Clause.Between(_, long first, long last) -> {
-                for (int place = (int) Math.max(0, first / 1_000_003L - 1); place < PLACES && KEYS.key(place) <= last; place++) {
+                for (int place = (int) Math.max(0, first / 1_000_003L - 1); place < PLACES
+                        && KEYS.key(place) <= last; place++) {
                     set.set(place, KEYS.key(place) >= first);
                 }
             }
