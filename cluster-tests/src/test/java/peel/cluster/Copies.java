@@ -69,7 +69,7 @@ record Copies(String prefix) {
         return ClusterAddress.of(SharedCluster.get().addresses(), Optional.empty(), Optional.empty());
     }
 
-    /// Nobody looks on.
+    /// Ignores everything.
     private static final class Silent implements PublishListener {
         @Override
         public void begins(long records) {}
