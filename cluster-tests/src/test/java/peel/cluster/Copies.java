@@ -3,13 +3,14 @@ package peel.cluster;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import peel.embedded.EmbeddedEngine;
 import peel.opensearch.OpenSearchEngine;
 import peel.opensearch.client.ClusterAddress;
 import peel.opensearch.client.ClusterClient;
-import peel.opensearch.client.IndexSummary;
 import peel.opensearch.document.IndexNames;
 import peel.opensearch.publish.PublishListener;
 import peel.opensearch.publish.PublishOptions;
@@ -42,8 +43,16 @@ record Copies(String prefix) {
 
     /// Removes everything.
     void delete() throws IOException {
+        deleteAll(List.of(this));
+    }
+
+    /// Removes everything of several copies.
+    static void deleteAll(Collection<Copies> copies) throws IOException {
         try (ClusterClient client = client()) {
-            List<String> indices = client.indices().list(prefix + "-*").stream().map(IndexSummary::name).toList();
+            List<String> indices = new ArrayList<>();
+            for (Copies copy : copies) {
+                client.indices().list(copy.prefix + "-*").forEach(index -> indices.add(index.name()));
+            }
             client.indices().delete(indices);
         }
     }
@@ -60,7 +69,7 @@ record Copies(String prefix) {
         return ClusterAddress.of(SharedCluster.get().addresses(), Optional.empty(), Optional.empty());
     }
 
-    /// Nobody looks on.
+    /// Ignores everything.
     private static final class Silent implements PublishListener {
         @Override
         public void begins(long records) {}

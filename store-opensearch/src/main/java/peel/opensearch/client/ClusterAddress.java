@@ -73,7 +73,7 @@ public record ClusterAddress(List<URI> hosts, Optional<Credentials> credentials,
     private static String message(String text) {
         return "\"" + text
                 + "\" is not the address of a cluster: it must be like https://host:9200, several separated by commas"
-                + " (a user and a password belong into the file of --cluster-auth)";
+                + " (a user and a password belong in the file of --cluster-auth)";
     }
 
     private static Credentials credentials(Path file) throws StoreException {

@@ -30,7 +30,7 @@ final class Transports {
     private static final int CONNECTIONS_PER_HOST = 48;
     private static final Timeout CONNECT_TIMEOUT = Timeout.ofSeconds(2);
 
-    /// Firewalls drop connections that were idle for long without a word.
+    /// Firewalls drop connections that are idle for long, and notify neither side.
     private static final TimeValue LONGEST_IDLE = TimeValue.ofMinutes(5);
 
     private Transports() {}

@@ -99,7 +99,7 @@ final class ClusterClientTest {
     }
 
     @Test
-    void aResponseWithoutEndIsRefusedAtItsLimit() {
+    void aResponseWithoutEndIsRejectedAtItsLimit() {
         assertThatThrownBy(() -> countAt(host(exchange -> {
             exchange.sendResponseHeaders(200, 0);
             try (OutputStream out = exchange.getResponseBody()) {

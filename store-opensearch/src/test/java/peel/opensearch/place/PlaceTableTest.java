@@ -82,7 +82,7 @@ final class PlaceTableTest {
     }
 
     @Test
-    void placesOutOfOrderAreRefused() {
+    void placesOutOfOrderAreRejected() {
         PlaceTableBuilder builder = new PlaceTableBuilder(List.of()).add(
                 new CopiedPlace(second, 5, List.of(), NAMES, false, Set.of()), Optional.empty(), List.of());
         assertThatThrownBy(() -> builder.add(new CopiedPlace(first, 6, List.of(), NAMES, false, Set.of()),
