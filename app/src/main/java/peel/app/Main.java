@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Set;
 import peel.files.IoReason;
+import peel.logging.Logging;
 import peel.store.StoreUnavailableException;
 import peel.text.LogText;
 import picocli.CommandLine;

@@ -1,4 +1,4 @@
-package peel.app;
+package peel.logging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

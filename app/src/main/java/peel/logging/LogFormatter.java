@@ -1,4 +1,4 @@
-package peel.app;
+package peel.logging;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,4 +1,4 @@
-package peel.app;
+package peel.logging;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -10,7 +10,7 @@ import java.util.logging.LogManager;
 import java.util.logging.Logger;
 
 /// Sends what is logged to standard error, whoever logs it.
-final class Logging {
+public final class Logging {
     /// Jetty warns of what clients send, which the request log and the metrics show in few words.
     private static final Map<String, Level> LIBRARIES = Map.of("org.eclipse.jetty", Level.SEVERE, "org.apache.lucene",
             Level.WARNING);
@@ -20,7 +20,8 @@ final class Logging {
 
     private Logging() {}
 
-    static void configure() {
+    /// Replaces the handlers of the logging system by one, until the process ends.
+    public static void configure() {
         LogManager.getLogManager().reset();
         Logger root = Logger.getLogger("");
         root.addHandler(new LogHandler(new FileOutputStream(FileDescriptor.err), new LogFormatter()));
