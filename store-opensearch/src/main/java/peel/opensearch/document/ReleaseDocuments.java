@@ -30,9 +30,9 @@ public final class ReleaseDocuments {
         return LEASE + server;
     }
 
-    /// Whether a document is the manifest of a release.
-    public static boolean isManifest(String id) {
-        return id.startsWith(MANIFEST);
+    /// The tag of the release whose manifest a document is, if it is one.
+    public static Optional<String> tag(String id) {
+        return id.startsWith(MANIFEST) ? Optional.of(id.substring(MANIFEST.length())) : Optional.empty();
     }
 
     /// The server whose lease a document is, if it is one.

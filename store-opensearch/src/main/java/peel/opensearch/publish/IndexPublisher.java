@@ -49,7 +49,9 @@ final class IndexPublisher {
             kept.add(index);
             return false;
         }
-        attempts.run(() -> client.indices().delete(List.of(index)));
+        if (known.containsKey(index)) {
+            attempts.run(() -> client.indices().delete(List.of(index)));
+        }
         attempts.create(() -> client.indices().create(index, definition));
         send(index, stream, written);
         complete(index, documents);

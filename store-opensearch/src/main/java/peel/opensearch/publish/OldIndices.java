@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import peel.opensearch.client.ClusterClient;
 import peel.opensearch.client.IndexSummary;
 import peel.opensearch.document.IndexNames;
-import peel.opensearch.document.ReleaseManifest;
 import peel.opensearch.registry.Lease;
 import peel.opensearch.registry.ReleaseRegistry;
 import peel.store.StoreException;
@@ -26,29 +24,25 @@ final class OldIndices {
         this.registry = registry;
     }
 
-    /// The numbers of the releases that servers still read, without the current one.
-    Set<Long> read(String currentTag) throws StoreException {
+    /// Whether servers still read a release that is not the current one.
+    boolean areRead(String currentTag) {
         Set<String> leased = leasedTags();
-        Set<Long> read = new TreeSet<>();
-        for (ReleaseManifest manifest : registry.manifests()) {
-            if (!manifest.tag().equals(currentTag) && leased.contains(manifest.tag())) {
-                read.add(manifest.number());
-            }
-        }
-        return read;
+        return registry.tags().stream().anyMatch(tag -> !tag.equals(currentTag) && leased.contains(tag));
     }
 
     /// Removes everything that neither the current release nor one that a server reads needs.
     ///
     /// @return how many indices were removed
+    /// @throws StoreException when one of these releases is of another format, so that it is not known what it needs
     int remove(String currentTag) throws StoreException {
         Set<String> leased = leasedTags();
-        Set<String> needed = new HashSet<>();
-        for (ReleaseManifest manifest : registry.manifests()) {
-            if (manifest.tag().equals(currentTag) || leased.contains(manifest.tag())) {
-                needed.addAll(manifest.indices());
-            } else {
-                registry.deleteManifest(manifest.tag());
+        Set<String> needed = new HashSet<>(registry.manifest(currentTag)
+                .orElseThrow(() -> new StoreException("the manifest of the current release is missing")).indices());
+        for (String tag : registry.tags()) {
+            if (leased.contains(tag)) {
+                registry.manifest(tag).ifPresent(manifest -> needed.addAll(manifest.indices()));
+            } else if (!tag.equals(currentTag)) {
+                registry.deleteManifest(tag);
             }
         }
         List<String> unneeded = new ArrayList<>();

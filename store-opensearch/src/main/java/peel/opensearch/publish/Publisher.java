@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import peel.model.Month;
 import peel.model.RecordKind;
 import peel.opensearch.client.ClusterClient;
@@ -137,13 +136,13 @@ public final class Publisher {
     private int removeOld(String tag, PublisherLock lock) throws IOException {
         OldIndices old = new OldIndices(client, options.names(), registry);
         Patience patience = new Patience(Math.min(options.patienceSeconds(), MOST_SECONDS_FOR_READERS));
-        Set<Long> read = old.read(tag);
-        while (!read.isEmpty() && !patience.isOver()) {
+        boolean areRead = old.areRead(tag);
+        while (areRead && !patience.isOver()) {
             patience.pause();
-            read = old.read(tag);
+            areRead = old.areRead(tag);
         }
-        if (!read.isEmpty()) {
-            listener.note("servers still read the releases " + read + ": the next publish removes them");
+        if (areRead) {
+            listener.note("servers still read a release before this one: the next publish removes it");
         }
         lock.requireHeld();
         return old.remove(tag);

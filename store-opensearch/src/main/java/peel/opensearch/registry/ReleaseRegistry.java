@@ -87,17 +87,13 @@ public final class ReleaseRegistry {
         client.documents().delete(names.releases(), ReleaseDocuments.manifest(tag), WriteCondition.NONE);
     }
 
-    /// The manifests of all releases, in any order.
-    ///
-    /// @throws StoreException when one is of another format
-    public List<ReleaseManifest> manifests() throws StoreException {
-        List<ReleaseManifest> manifests = new ArrayList<>();
+    /// The tags of all releases that have a manifest, in any order.
+    public List<String> tags() {
+        List<String> tags = new ArrayList<>();
         for (RegistryDocuments.Entry entry : RegistryDocuments.all(client, names)) {
-            if (ReleaseDocuments.isManifest(entry.id())) {
-                manifests.add(ManifestJson.read(entry.source()));
-            }
+            ReleaseDocuments.tag(entry.id()).ifPresent(tags::add);
         }
-        return manifests;
+        return tags;
     }
 
     /// The leases of all servers, expired ones too.
