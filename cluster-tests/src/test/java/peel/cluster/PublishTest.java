@@ -31,6 +31,7 @@ import peel.opensearch.publish.Publisher;
 import peel.opensearch.registry.CurrentRelease;
 import peel.opensearch.registry.Lease;
 import peel.opensearch.registry.LockDocument;
+import peel.opensearch.registry.LockDocument.Owner;
 import peel.opensearch.registry.ReleaseRegistry;
 import peel.store.Release;
 import peel.store.Store;
@@ -181,16 +182,40 @@ final class PublishTest {
     }
 
     @Test
-    void aSecondPublisherIsRejectedUntilTheFirstOneEndsOrItsLockExpires() throws IOException {
+    void aSecondPublisherIsRejectedWhileTheFirstOneRenewsItsLock() throws Exception {
         load("2024-01", 1);
         registry.create();
         LockDocument lock = new LockDocument(client, NAMES);
-        assertThat(lock.put("another", "host-of-another", Instant.now().plusSeconds(60), Optional.empty())).isTrue();
-        assertThatThrownBy(() -> publish(new Notes())).isInstanceOf(StoreException.class)
-                .hasMessageContaining("host-of-another");
+        Owner other = new Owner("another", "host-of-another");
+        assertThat(lock.put(other, Optional.empty())).isTrue();
+        Thread renewer = Thread.ofVirtual().start(() -> {
+            try {
+                while (lock.put(other, lock.holder())) {
+                    Thread.sleep(300);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        try {
+            assertThatThrownBy(() -> publish(new Notes())).isInstanceOf(StoreException.class)
+                    .hasMessageContaining("host-of-another");
+        } finally {
+            renewer.interrupt();
+            renewer.join();
+        }
         assertThat(registry.current()).isEmpty();
-        assertThat(lock.put("another", "host-of-another", Instant.now().minusSeconds(1), lock.holder())).isTrue();
-        publish(new Notes());
+    }
+
+    @Test
+    void theLockOfAPublisherThatWasKilledIsTakenOver() throws Exception {
+        load("2024-01", 1);
+        registry.create();
+        LockDocument lock = new LockDocument(client, NAMES);
+        assertThat(lock.put(new Owner("another", "host-of-another"), Optional.empty())).isTrue();
+        Notes notes = new Notes();
+        publish(notes);
+        assertThat(notes.notes).singleElement().asString().contains("host-of-another");
         assertThat(currentTag()).isEqualTo(tag());
         assertThat(lock.holder()).isEmpty();
     }

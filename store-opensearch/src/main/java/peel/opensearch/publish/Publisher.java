@@ -49,7 +49,7 @@ public final class Publisher {
     public PublishReport publish(CopyableRelease release) throws IOException {
         try {
             attempts.run(registry::create);
-            try (PublisherLock lock = PublisherLock.acquire(new LockDocument(client, options.names()))) {
+            try (PublisherLock lock = PublisherLock.acquire(new LockDocument(client, options.names()), listener)) {
                 return publish(release, lock);
             }
         } catch (StoreUnavailableException | ClusterException e) {
@@ -71,7 +71,7 @@ public final class Publisher {
         ReleaseManifest manifest = reference(release, places, context, firstCrimeIds, months, indices);
         indices.setReplicas();
         new ClusterHealth(client).awaitCopies(options, listener);
-        lock.requireHeld();
+        lock.confirmHeld(attempts);
         attempts.run(() -> registry.putManifest(manifest));
         switchTo(manifest.tag(), before);
         attempts.run(() -> new ReleaseAliases(client, options.names()).pointTo(manifest));
@@ -144,7 +144,7 @@ public final class Publisher {
         if (areRead) {
             listener.note("servers still read a release before this one: the next publish removes it");
         }
-        lock.requireHeld();
+        lock.confirmHeld(attempts);
         return old.remove(tag);
     }
 }

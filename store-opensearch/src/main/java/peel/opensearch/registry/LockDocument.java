@@ -1,6 +1,5 @@
 package peel.opensearch.registry;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,32 +20,36 @@ public final class LockDocument {
         this.names = names;
     }
 
-    /// The publisher that has the lock.
+    /// A publisher.
     ///
-    /// @param owner an id that no other publisher has
-    /// @param host the machine on which it runs
-    /// @param expiresAt when the lock ends unless it is renewed
-    /// @param document as it was read
-    public record Holder(String owner, String host, Instant expiresAt, StoredDocument document) {}
+    /// @param id that no other publisher has
+    /// @param host the machine on which it runs, for people
+    public record Owner(String id, String host) {}
 
-    /// Who has the lock, or had it until it expired; empty after a publisher gave it back.
+    /// Who has the lock.
+    ///
+    /// @param owner the publisher
+    /// @param document as it was read; it has another number after each renewal
+    public record Holder(Owner owner, StoredDocument document) {}
+
+    /// Who has the lock; empty after a publisher gave it back. Whether that publisher is still running shows whether it renews the
+    /// lock.
     public Optional<Holder> holder() {
         return client.documents().get(names.releases(), ReleaseDocuments.LOCK).map(LockDocument::holder);
     }
 
     private static Holder holder(StoredDocument document) {
         Map<String, List<String>> members = RegistryJson.members(document.source());
-        return new Holder(RegistryJson.text(members, "owner"), RegistryJson.text(members, "host"),
-                Instant.ofEpochMilli(RegistryJson.number(members, "expiresAt")), document);
+        return new Holder(new Owner(RegistryJson.text(members, "owner"), RegistryJson.text(members, "host")), document);
     }
 
     /// Takes or renews the lock.
     ///
     /// @param before what [#holder] was
     /// @return whether it was taken; if not, another publisher was faster
-    public boolean put(String owner, String host, Instant expiresAt, Optional<Holder> before) {
+    public boolean put(Owner owner, Optional<Holder> before) {
         return client.documents().put(names.releases(), ReleaseDocuments.LOCK,
-                RegistryJson.object(Map.of("owner", owner, "host", host, "expiresAt", expiresAt.toEpochMilli())),
+                RegistryJson.object(Map.of("owner", owner.id(), "host", owner.host())),
                 before.map(holder -> WriteCondition.unchanged(holder.document())).orElse(WriteCondition.ABSENT));
     }
 
