@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import peel.derive.HistoryRule;
 import peel.model.Force;
 import peel.model.PersistentId;
@@ -13,6 +14,7 @@ import peel.opensearch.query.SearchableRelease;
 import peel.opensearch.record.StoredCrime;
 import peel.opensearch.record.StoredOutcome;
 import peel.store.copy.CopiedStep;
+import peel.store.memory.QueryMemory;
 import peel.store.query.CrimeHistory;
 import peel.store.query.HistoryStep;
 
@@ -27,17 +29,21 @@ final class HistoryQuery {
     private final SearchableRelease release;
     private final IdentifiedRecords records;
 
-    HistoryQuery(SearchableRelease release, PersistentId id) {
+    /// @param memory takes what the records need
+    HistoryQuery(SearchableRelease release, PersistentId id, QueryMemory memory) {
         this.release = release;
-        this.records = new IdentifiedRecords(release, id);
+        this.records = new IdentifiedRecords(release, id, memory);
     }
 
     /// The oldest crime that has the id, with its history; empty without one.
     Optional<CrimeHistory> find() {
-        List<StoredCrime> crimes = new ArrayList<>();
-        records.visit(RecordKind.STREET, (month, bytes) -> crimes
-                .add(new StoredCrime(release.records(), true).show(month, bytes, 0, bytes.length)));
-        return crimes.stream().min(OLDEST_FIRST).map(crime -> new CrimeHistory(crime,
+        AtomicReference<Optional<StoredCrime>> oldest = new AtomicReference<>(Optional.empty());
+        records.visit(RecordKind.STREET, (month, bytes) -> {
+            StoredCrime crime = new StoredCrime(release.records(), true).show(month, bytes, 0, bytes.length);
+            oldest.updateAndGet(before -> before.filter(other -> OLDEST_FIRST.compare(other, crime) <= 0)
+                    .or(() -> Optional.of(crime)));
+        });
+        return oldest.get().map(crime -> new CrimeHistory(crime,
                 crime.force().hasJoinableIds() ? Optional.of(steps(crime)) : Optional.empty()));
     }
 

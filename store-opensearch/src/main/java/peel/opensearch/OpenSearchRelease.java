@@ -238,7 +238,9 @@ final class OpenSearchRelease implements Release {
 
     @Override
     public Optional<CrimeHistory> history(PersistentId id) {
-        return new HistoryQuery(searchable, id).find();
+        try (QueryMemory memory = budget.forQuery()) {
+            return new HistoryQuery(searchable, id, memory).find();
+        }
     }
 
     @Override

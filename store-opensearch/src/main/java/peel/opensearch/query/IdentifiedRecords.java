@@ -1,28 +1,35 @@
 package peel.opensearch.query;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import peel.model.Month;
 import peel.model.PersistentId;
 import peel.model.RecordKind;
 import peel.opensearch.client.HitPage;
-import peel.opensearch.document.MonthIndex;
 import peel.opensearch.record.StepCodec;
 import peel.store.copy.CopiedStep;
+import peel.store.memory.QueryMemory;
 
 /// The records and steps that have one persistent id, in all months.
 public final class IdentifiedRecords {
-    /// Forces have used an id for some dozens of records at most, and a history needs no more.
-    private static final int MOST_HITS = 10_000;
+    /// More steps than any crime has.
+    private static final int MOST_STEPS = 10_000;
 
     private final SearchableRelease release;
     private final Clause hasId;
+    private final QueryMemory memory;
 
     /// The records of an id.
-    public IdentifiedRecords(SearchableRelease release, PersistentId id) {
+    ///
+    /// @param memory takes what they need
+    public IdentifiedRecords(SearchableRelease release, PersistentId id, QueryMemory memory) {
         this.release = release;
         this.hasId = new Clause.Texts(Field.PERSISTENT_ID, List.of(id.toString()));
+        this.memory = memory;
     }
 
     /// Hands over records in their order.
@@ -30,11 +37,21 @@ public final class IdentifiedRecords {
     /// @param kind crimes or outcomes
     /// @param visitor receives the month and the bytes of each
     public void visit(RecordKind kind, BiConsumer<Month, byte[]> visitor) {
-        List<MonthIndex> indices = release.indices(kind);
-        for (int from = 0; from < indices.size();) {
-            int to = IndexGroups.endOfGroup(indices, from, Integer.MAX_VALUE);
-            search(IndexGroups.names(indices.subList(from, to)), List.of(Field.MONTH, Field.ORDINAL), visitor);
-            from = to;
+        RecordSearch.Consumer consumer = new RecordSearch.Consumer() {
+            @Override
+            public boolean isSelected(Month month, byte[] record) {
+                visitor.accept(month, record);
+                return true;
+            }
+
+            @Override
+            public void handOver() {}
+        };
+        try {
+            new RecordSearch(release.search(), hasId, memory).visit(release.indices(kind), Optional.empty(), Long.MAX_VALUE,
+                    1, consumer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -42,22 +59,16 @@ public final class IdentifiedRecords {
     public List<CopiedStep> steps() {
         List<CopiedStep> steps = new ArrayList<>();
         if (release.steps().isPresent()) {
-            search(List.of(release.steps().get()), List.of(Field.MONTH),
-                    (month, bytes) -> steps.add(StepCodec.read(release.records(), month, bytes)));
+            HitPage page = release.search().hits(List.of(release.steps().get()), json -> {
+                json.writeNumberProperty("size", MOST_STEPS);
+                hasId.writeQuery(json);
+                json.writeArrayPropertyStart("sort");
+                json.writeString(Field.MONTH);
+                json.writeEndArray();
+            });
+            page.hits().forEach(
+                    hit -> steps.add(StepCodec.read(release.records(), Months.of(hit.sort()[0]), hit.record())));
         }
         return steps;
-    }
-
-    private void search(List<String> indices, List<String> order, BiConsumer<Month, byte[]> visitor) {
-        HitPage page = release.search().hits(indices, json -> {
-            json.writeNumberProperty("size", MOST_HITS);
-            hasId.writeQuery(json);
-            json.writeArrayPropertyStart("sort");
-            order.forEach(json::writeString);
-            json.writeEndArray();
-        });
-        for (HitPage.Hit hit : page.hits()) {
-            visitor.accept(Months.of(hit.sort()[0]), hit.record());
-        }
     }
 }

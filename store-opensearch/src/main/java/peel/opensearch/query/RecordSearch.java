@@ -25,7 +25,7 @@ final class RecordSearch {
     private static final int HIT_BYTES = 300;
 
     private static final int FEW_HITS = 64;
-    private static final int MOST_MONTHS = 24;
+    private static final int MOST_MONTHS = 36;
 
     /// No record comes before.
     private static final long NONE = -1;
