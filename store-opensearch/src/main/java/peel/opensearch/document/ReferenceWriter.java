@@ -13,7 +13,6 @@ import peel.model.MonthRange;
 import peel.model.NeighbourhoodId;
 import peel.model.ResourceKey;
 import peel.model.StopTextField;
-import peel.model.Vocabulary;
 import peel.opensearch.record.ByteSink;
 import peel.opensearch.record.CopiedPlaces;
 import peel.store.copy.CopyableRelease;
@@ -138,8 +137,7 @@ public final class ReferenceWriter {
     }
 
     private void vocabulary() throws IOException {
-        Vocabulary words = release.vocabulary();
-        section(ReferenceSection.VOCABULARY, List.of(words), (vocabulary, out) -> {
+        section(ReferenceSection.VOCABULARY, List.of(release.vocabulary()), (vocabulary, out) -> {
             out.putVarInt(vocabulary.additionalCategories().size());
             vocabulary.additionalCategories()
                     .forEach(category -> out.putText(category.slug()).putText(category.name()));

@@ -43,13 +43,13 @@ final class MonthDocuments implements DocumentStream {
 
     @Override
     public void forEach(DocumentVisitor visitor) throws IOException {
-        forEach(visitor, new UsedWords());
+        forEach(visitor, new UsedCodes());
     }
 
     /// Hands over the documents.
     ///
-    /// @param words receives the words that they name by their numbers
-    void forEach(DocumentVisitor visitor, UsedWords words) throws IOException {
+    /// @param codes receives the codes that they name by their numbers
+    void forEach(DocumentVisitor visitor, UsedCodes codes) throws IOException {
         RecordDocuments documents = new RecordDocuments(context);
         ByteSink source = new ByteSink(USUAL_BYTES);
         int[] ordinal = {0};
@@ -58,35 +58,35 @@ final class MonthDocuments implements DocumentStream {
             case STREET -> release.selectCrimes(filter, Page.ALL, crime -> {
                 source.truncate(0);
                 documents.write(crime, ordinal[0], source);
-                note(crime, words);
+                note(crime, codes);
                 visitor.visit(Integer.toString(ordinal[0]++), source);
             });
             case OUTCOMES -> release.selectOutcomes(filter, Page.ALL, outcome -> {
                 source.truncate(0);
                 documents.write(outcome, ordinal[0], source);
-                note(outcome, words);
+                note(outcome, codes);
                 visitor.visit(Integer.toString(ordinal[0]++), source);
             });
             case STOP_AND_SEARCH -> release.selectStops(filter, Page.ALL, stop -> {
                 source.truncate(0);
                 documents.write(stop, ordinal[0], source);
-                words.note(stop.force());
+                codes.note(stop.force());
                 visitor.visit(Integer.toString(ordinal[0]++), source);
             });
         }
     }
 
-    private static void note(CrimeView crime, UsedWords words) {
-        words.note(crime.category());
-        words.note(crime.outcome());
-        words.note(crime.force());
+    private static void note(CrimeView crime, UsedCodes codes) {
+        codes.note(crime.category());
+        codes.note(crime.outcome());
+        codes.note(crime.force());
     }
 
-    private static void note(OutcomeView outcome, UsedWords words) {
-        words.note(outcome.category());
-        words.note(outcome.force());
+    private static void note(OutcomeView outcome, UsedCodes codes) {
+        codes.note(outcome.category());
+        codes.note(outcome.force());
         if (outcome.hasCrime()) {
-            note(outcome.crime(), words);
+            note(outcome.crime(), codes);
         }
     }
 }

@@ -30,11 +30,11 @@ final class StreamDigest {
         return this;
     }
 
-    /// Adds the documents of a month and the words that they name by number.
+    /// Adds the documents of a month and the codes that they name by number.
     StreamDigest addMonth(MonthDocuments stream) throws IOException {
-        UsedWords words = new UsedWords();
-        stream.forEach(this::add, words);
-        words.addTo(digest);
+        UsedCodes codes = new UsedCodes();
+        stream.forEach(this::add, codes);
+        codes.addTo(digest);
         return this;
     }
 

@@ -32,11 +32,11 @@ public final class StopEncoder {
         if (stop.hasLocation()) {
             out.putLong(CrimeEncoder.key(stop));
         }
-        int answers = 0;
+        int flagBits = 0;
         for (StopBooleanField field : StopFlags.ANSWERS.values()) {
-            answers |= StopFlags.STATES.of(stop.flag(field)) << 2 * StopFlags.ANSWERS.of(field);
+            flagBits |= StopFlags.STATES.of(stop.flag(field)) << 2 * StopFlags.ANSWERS.of(field);
         }
-        out.put(answers);
+        out.put(flagBits);
         for (StopTextField field : StopFlags.TEXTS.values()) {
             putOptional(stop, field, out);
         }

@@ -24,7 +24,7 @@ public final class StoredStop extends LocatedRecord implements StopView {
     private int flags;
     private int force;
     private long epochMicros;
-    private int answers;
+    private int flagBits;
     private final int[] textAt = new int[TEXTS];
     private int ownAt;
 
@@ -44,7 +44,7 @@ public final class StoredStop extends LocatedRecord implements StopView {
         force = in.get();
         epochMicros = in.getLong();
         place(is(StopFlags.LOCATED), is(StopFlags.LOCATED) ? in.getLong() : 0);
-        answers = in.get();
+        flagBits = in.get();
         for (int text = 0; text < TEXTS; text++) {
             textAt[text] = in.position();
             in.skip(Math.max(0, in.getVarInt() - 1));
@@ -90,7 +90,7 @@ public final class StoredStop extends LocatedRecord implements StopView {
 
     @Override
     public TriState flag(StopBooleanField field) {
-        return StopFlags.STATES.at(answers >>> 2 * StopFlags.ANSWERS.of(field) & 3);
+        return StopFlags.STATES.at(flagBits >>> 2 * StopFlags.ANSWERS.of(field) & 3);
     }
 
     @Override

@@ -27,7 +27,7 @@ import peel.opensearch.record.ByteSink;
 import peel.store.StoreException;
 import peel.testing.Seeds;
 
-/// Sends documents to a host that takes some of them, none of them, or says nothing.
+/// Sends documents to a host that takes some of them, none of them, or sends no response.
 final class BulkSenderTest {
     private static final Pattern ID = Pattern.compile("\"_id\":\"(\\d+)\"");
     private static final int DOCUMENTS = 3_000;

@@ -80,17 +80,17 @@ final class StreamDigestTest {
 
     @Test
     void theSameCodesWithOtherNumbersChangeIt() throws NoSuchAlgorithmException {
-        assertThat(words(new CrimeCategory(16, "zebra-crossing", "Zebra crossing")))
-                .isEqualTo(words(new CrimeCategory(16, "zebra-crossing", "Zebra crossing")))
-                .isNotEqualTo(words(new CrimeCategory(17, "zebra-crossing", "Zebra crossing")))
-                .isNotEqualTo(words(new CrimeCategory(16, "yacht-theft", "Zebra crossing")));
+        assertThat(codes(new CrimeCategory(16, "zebra-crossing", "Zebra crossing")))
+                .isEqualTo(codes(new CrimeCategory(16, "zebra-crossing", "Zebra crossing")))
+                .isNotEqualTo(codes(new CrimeCategory(17, "zebra-crossing", "Zebra crossing")))
+                .isNotEqualTo(codes(new CrimeCategory(16, "yacht-theft", "Zebra crossing")));
     }
 
-    private static String words(CrimeCategory category) throws NoSuchAlgorithmException {
-        UsedWords words = new UsedWords();
-        words.note(category);
+    private static String codes(CrimeCategory category) throws NoSuchAlgorithmException {
+        UsedCodes codes = new UsedCodes();
+        codes.note(category);
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        words.addTo(digest);
+        codes.addTo(digest);
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -24,14 +24,14 @@ final class ByteSinkTest {
         Random random = Seeds.random("numbers and texts");
         for (int round = 0; round < 500; round++) {
             int number = random.nextInt() >>> random.nextInt(32);
-            long word = random.nextLong();
+            long bits = random.nextLong();
             String text = TEXTS.get(random.nextInt(TEXTS.size()));
-            byte[] bytes = new ByteSink(1).putVarInt(number).putSigned(-number).putLong(word).putText(text).put(255)
+            byte[] bytes = new ByteSink(1).putVarInt(number).putSigned(-number).putLong(bits).putText(text).put(255)
                     .toByteArray();
             ByteCursor in = new ByteCursor().over(bytes, 0, bytes.length);
             assertThat(in.getVarInt()).isEqualTo(number);
             assertThat(in.getSigned()).isEqualTo(-number);
-            assertThat(in.getLong()).isEqualTo(word);
+            assertThat(in.getLong()).isEqualTo(bits);
             assertThat(in.getText()).isEqualTo(text);
             assertThat(in.get()).isEqualTo(255);
             assertThat(in.hasMore()).isFalse();

@@ -10,7 +10,7 @@ import peel.model.Vocabulary;
 
 /// The forces and categories that the packed records of a month name by their numbers. Other data directories may number them in
 /// another way, so they are a part of what tells two months from each other.
-final class UsedWords {
+final class UsedCodes {
     private final @Nullable CrimeCategory[] categories = new CrimeCategory[Vocabulary.MAX_ENTRIES + 1];
     private final @Nullable OutcomeCategory[] outcomes = new OutcomeCategory[Vocabulary.MAX_ENTRIES + 1];
     private final @Nullable Force[] forces = new Force[Vocabulary.MAX_ENTRIES + 1];
@@ -27,7 +27,7 @@ final class UsedWords {
         forces[force.ordinal()] = force;
     }
 
-    /// Adds the words to a digest.
+    /// Adds the codes to a digest.
     void addTo(MessageDigest digest) {
         for (int ordinal = 0; ordinal <= Vocabulary.MAX_ENTRIES; ordinal++) {
             CrimeCategory category = categories[ordinal];
