@@ -38,6 +38,8 @@ import peel.store.query.NamedArea;
 
 /// A release of which everything but its records is on the heap. Safe for several threads.
 final class OpenRelease {
+    private static final System.Logger LOG = System.getLogger("peel.store");
+
     private final ReleaseManifest manifest;
     private final ReleaseInfo info;
     private final List<Coverage> coverage;
@@ -67,6 +69,8 @@ final class OpenRelease {
         this.responseKeys = List.copyOf(reference.responseKeys());
         this.responses = new HashSet<>(responseKeys);
         PlaceTable places = places();
+        LOG.log(System.Logger.Level.DEBUG,
+                "release " + manifest.number() + ": its places take " + places.bytes() + " bytes of the heap");
         RecordContext records = new RecordContext(places, vocabulary, manifest.firstCrimeIds());
         this.searchable = new SearchableRelease(client.search(), vocabulary, places, records, boundaries::boundary,
                 indices(manifest), manifest.steps() > 0 ? Optional.of(manifest.reference()) : Optional.empty());
