@@ -26,8 +26,8 @@ public final class ClusterDocuments {
 
     /// A document as it is now, also when searches do not show it yet; empty when there is none, or no such index.
     public Optional<StoredDocument> get(String index, String id) {
-        return client.send(ClusterRequest.of("GET", path(index, "_doc", id), Map.of()).accepting(NOT_FOUND),
-                (_, json) -> document(json));
+        ClusterRequest request = ClusterRequest.of("GET", path(index, "_doc", id), Map.of()).accepting(NOT_FOUND);
+        return QuickRetry.of(() -> client.send(request, (_, json) -> document(json)));
     }
 
     private static Optional<StoredDocument> document(JsonParser json) {

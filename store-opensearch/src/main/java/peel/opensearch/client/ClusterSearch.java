@@ -89,11 +89,10 @@ public final class ClusterSearch {
         String target = indices.size() == 1 ? names : indices.size() + " indices";
         Map<String, String> parameters = Map.of("allow_partial_search_results", "false", "cancel_after_time_interval",
                 timeout);
+        ClusterRequest request = ClusterRequest.json("POST", "/" + names + "/_search", parameters, out.toByteArray())
+                .accepting(NOT_FOUND);
         try {
-            return client.send(
-                    ClusterRequest.json("POST", "/" + names + "/_search", parameters, out.toByteArray())
-                            .accepting(NOT_FOUND),
-                    (_, json) -> SearchResponse.read(json, target));
+            return QuickRetry.of(() -> client.send(request, (_, json) -> SearchResponse.read(json, target)));
         } catch (StoreUnavailableException e) {
             failures.note(e);
             throw e;
