@@ -66,7 +66,7 @@ final class RecordDocumentsTest {
                                     + ",\"outcome\":\"charged\",\"persistent_id\":\"" + id
                                     + "\",\"location\":[-1.131592,51.000005],\"place_key\":…,\"cell\":…,…}",
                             "{\"month\":\"2024-01\",\"ordinal\":9,\"force\":\"kent\",\"type\":\"force\""
-                                    + ",\"time\":\"2024-01-05T10:00:00+00:00\",\"hour\":10,\"outcome\":\"bu-arrest\",\"stop_type\":\"Person search\",…}");
+                                    + ",\"time\":\"2024-01-05T10:00:00+00:00\",\"hour\":10,\"outcome\":\"bu-arrest\",\"outcome_text\":\"Arrest\",\"stop_type\":\"Person search\",…}");
         }
     }
 }
