@@ -3,6 +3,7 @@ package peel.opensearch.client;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
+import org.apache.hc.core5.http.ContentTooLongException;
 import peel.store.StoreUnavailableException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -49,6 +50,16 @@ public final class ClusterSearch {
             json.writeEndArray();
             body.write(json);
         }).hits();
+    }
+
+    /// Whether a search failed because its response was larger than the client holds: a page with fewer hits may succeed.
+    public static boolean isTooLarge(StoreUnavailableException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ContentTooLongException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Counts documents.

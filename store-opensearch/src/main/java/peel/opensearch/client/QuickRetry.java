@@ -21,7 +21,7 @@ final class QuickRetry {
             try {
                 return read.get();
             } catch (StoreUnavailableException e) {
-                if (System.nanoTime() - start > AT_ONCE_NANOS) {
+                if (System.nanoTime() - start > AT_ONCE_NANOS || ClusterSearch.isTooLarge(e)) {
                     throw e;
                 }
                 pause(pause, e);

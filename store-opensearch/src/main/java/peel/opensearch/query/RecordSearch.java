@@ -8,6 +8,7 @@ import peel.model.Month;
 import peel.opensearch.client.ClusterSearch;
 import peel.opensearch.client.HitPage;
 import peel.opensearch.document.MonthIndex;
+import peel.store.StoreUnavailableException;
 import peel.store.filter.Position;
 import peel.store.memory.QueryMemory;
 import tools.jackson.core.JsonGenerator;
@@ -18,6 +19,9 @@ import tools.jackson.core.JsonGenerator;
 final class RecordSearch {
     /// OpenSearch hands over no more hits at once.
     private static final int MOST_HITS = 10_000;
+
+    /// A page that was too large is divided by this.
+    private static final int SMALLER = 8;
 
     private static final int FIRST_HITS = 1_000;
 
@@ -74,10 +78,17 @@ final class RecordSearch {
         long missing = limit;
         int months = expected < FEW_HITS ? MOST_MONTHS : 1;
         int size = Math.clamp(expected, FIRST_HITS, MOST_HITS);
+        int largest = MOST_HITS;
         while (!rest.isEmpty()) {
             int end = IndexGroups.endOfGroup(rest, 0, months);
             int wanted = (int) Math.min(size, Math.min(missing, MOST_HITS) + 1);
-            HitPage page = page(rest.subList(0, end), after, wanted);
+            Optional<HitPage> found = page(rest.subList(0, end), after, wanted);
+            if (found.isEmpty()) {
+                size = wanted / SMALLER;
+                largest = size;
+                continue;
+            }
+            HitPage page = found.get();
             int position = 0;
             for (HitPage.Hit hit : page.hits()) {
                 position = position(rest, position, hit);
@@ -97,7 +108,7 @@ final class RecordSearch {
             rest = rest.subList(isFull ? position : end, rest.size());
             after = isFull ? after : NONE;
             months = page.hits().size() < wanted / 4 ? Math.min(2 * months, MOST_MONTHS) : 1;
-            size = MOST_HITS;
+            size = largest;
             Checkpoint.pass();
         }
         return Optional.empty();
@@ -112,10 +123,26 @@ final class RecordSearch {
         return position;
     }
 
-    private HitPage page(List<MonthIndex> group, long after, int size) {
+    /// A page; empty when it is too large and must have fewer hits.
+    private Optional<HitPage> page(List<MonthIndex> group, long after, int size) {
         long expected = (long) HIT_BYTES * size;
         memory.take(expected);
-        HitPage page = search.hits(IndexGroups.names(group), json -> {
+        try {
+            HitPage page = fetch(group, after, size);
+            memory.giveBack(expected);
+            memory.take(page.bytes());
+            return Optional.of(page);
+        } catch (StoreUnavailableException e) {
+            if (size < SMALLER || !ClusterSearch.isTooLarge(e)) {
+                throw e;
+            }
+            memory.giveBack(expected);
+            return Optional.empty();
+        }
+    }
+
+    private HitPage fetch(List<MonthIndex> group, long after, int size) {
+        return search.hits(IndexGroups.names(group), json -> {
             json.writeNumberProperty("size", size);
             clause.writeQuery(json);
             json.writeArrayPropertyStart("sort");
@@ -128,9 +155,6 @@ final class RecordSearch {
                 searchAfter(group, after, json);
             }
         });
-        memory.giveBack(expected);
-        memory.take(page.bytes());
-        return page;
     }
 
     private static void searchAfter(List<MonthIndex> group, long after, JsonGenerator json) {

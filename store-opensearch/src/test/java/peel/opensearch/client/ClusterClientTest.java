@@ -108,7 +108,8 @@ final class ClusterClientTest {
                     out.write(blanks);
                 }
             }
-        }))).isInstanceOf(StoreUnavailableException.class);
+        }))).isInstanceOfSatisfying(StoreUnavailableException.class,
+                failure -> assertThat(ClusterSearch.isTooLarge(failure)).isTrue());
     }
 
     @Test
