@@ -44,6 +44,7 @@ import peel.store.kit.StoreKit;
 /// What a publish sends, keeps and removes.
 final class PublishTest {
     private static final String GATE = "52629729,-1131592,On or near Gate Street";
+    private static final int PATIENCE_SECONDS = 30;
     private static final IndexNames NAMES = new IndexNames("publishtest");
 
     @TempDir
@@ -81,8 +82,12 @@ final class PublishTest {
     }
 
     private PublishReport publish(PublishListener listener) throws IOException {
+        return publish(listener, PATIENCE_SECONDS);
+    }
+
+    private PublishReport publish(PublishListener listener, int patienceSeconds) throws IOException {
         try (Store store = new EmbeddedEngine(directory).open(); Release release = store.acquire().orElseThrow()) {
-            return new Publisher(client, new PublishOptions(NAMES, 0, 2), listener).publish((CopyableRelease) release);
+            return new Publisher(client, new PublishOptions(NAMES, 0, patienceSeconds), listener).publish((CopyableRelease) release);
         }
     }
 
@@ -228,7 +233,7 @@ final class PublishTest {
         registry.putLease(new Lease("a-server", Set.of(old.tag()), Instant.now().plusSeconds(60)));
         load("2024-01", 2);
         Notes notes = new Notes();
-        publish(notes);
+        publish(notes, 2);
         assertThat(currentTag()).isNotEqualTo(old.tag());
         assertThat(notes.notes).singleElement().asString().contains("still read a release before");
         assertThat(indices()).containsAll(old.indices());
@@ -237,6 +242,21 @@ final class PublishTest {
         assertThat(indices()).isEqualTo(new TreeSet<>(manifest().indices())).doesNotContain(old.reference());
         assertThat(registry.manifest(old.tag())).isEmpty();
         assertThat(registry.leases()).isEmpty();
+    }
+
+    /// An index that no node may hold is like one whose node was lost.
+    @Test
+    void anIndexThatWasLostWithItsNodeIsSentAgain() throws Exception {
+        load("2024-01", 3);
+        publish(new Notes());
+        String crimes = manifest().months().getFirst().index();
+        client.indices().delete(List.of(crimes));
+        SharedCluster.get().send("PUT", "/" + crimes + "?wait_for_active_shards=0",
+                "{\"settings\":{\"number_of_replicas\":0,\"routing.allocation.require._name\":\"nobody\"},"
+                        + "\"mappings\":{\"_meta\":{\"documents\":3}}}");
+        assertThat(publish(new Notes()).sent()).isEqualTo(3);
+        client.indices().refresh(NAMES.alias(RecordKind.STREET));
+        assertThat(client.indices().count(NAMES.alias(RecordKind.STREET))).isEqualTo(3);
     }
 
     @Test

@@ -70,7 +70,7 @@ public final class Publisher {
         List<MonthIndex> months = publisher.publish();
         ReleaseManifest manifest = reference(release, places, context, firstCrimeIds, months, indices);
         indices.setReplicas();
-        new ClusterHealth(client).awaitCopies(options, listener);
+        new ClusterHealth(client, attempts).awaitCopies(manifest, options, listener);
         lock.confirmHeld(attempts);
         attempts.run(() -> registry.putManifest(manifest));
         switchTo(manifest.tag(), before);
