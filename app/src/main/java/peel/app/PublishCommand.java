@@ -81,6 +81,8 @@ final class PublishCommand implements Callable<Integer> {
         System.out.printf(Locale.ROOT, "sent %,d records of %,d months and kinds in %.1f s (%,.0f records/s); "
                 + "%,d indices of earlier releases removed%n", report.sent(), report.sentMonths(), seconds,
                 report.sent() / seconds, report.removed());
-        System.out.println("next: peel serve --cluster " + client.name());
+        String prefix = options.names().prefix();
+        System.out.println("next: peel serve --cluster " + client.name()
+                + (prefix.equals(IndexNames.DEFAULT_PREFIX) ? "" : " --index-prefix " + prefix));
     }
 }
