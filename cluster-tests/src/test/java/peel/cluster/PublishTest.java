@@ -87,7 +87,8 @@ final class PublishTest {
 
     private PublishReport publish(PublishListener listener, int patienceSeconds) throws IOException {
         try (Store store = new EmbeddedEngine(directory).open(); Release release = store.acquire().orElseThrow()) {
-            return new Publisher(client, new PublishOptions(NAMES, 0, patienceSeconds), listener).publish((CopyableRelease) release);
+            return new Publisher(client, new PublishOptions(NAMES, 0, patienceSeconds), listener)
+                    .publish((CopyableRelease) release);
         }
     }
 

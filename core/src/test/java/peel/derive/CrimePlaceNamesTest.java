@@ -14,7 +14,8 @@ final class CrimePlaceNamesTest {
             "On or near Gate | On or near New Gate | - | - | On or near New Gate | New Gate | OTHER | On or near Gate | On or near New Gate",
             "On or near Gate | - | On or near Hill (Station) | - | On or near Gate | Hill (station) | STATION | On or near Gate | On or near",
             "- | - | - | On or near Hill (Station) | On or near Hill (Station) | Hill (station) | STATION | On or near | Hill (Station)"})
-    void crimesAndStopsSpellThePlaceInTheirOwnWays(String oldForce, String force, String oldBtp, String btp, String ofForce,
+    void crimesAndStopsSpellThePlaceInTheirOwnWays(String oldForce, String force, String oldBtp, String btp,
+            String ofForce,
             String ofBtp, String subtype, String inOldStops, String inStops) {
         CrimePlaceNames names = new CrimePlaceNames(Optional.ofNullable(oldForce), Optional.ofNullable(force),
                 Optional.ofNullable(oldBtp), Optional.ofNullable(btp));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import peel.derive.HistoryRule;
 import peel.model.Force;
 import peel.model.PersistentId;
@@ -37,13 +36,16 @@ final class HistoryQuery {
 
     /// The oldest crime that has the id, with its history; empty without one.
     Optional<CrimeHistory> find() {
-        AtomicReference<Optional<StoredCrime>> oldest = new AtomicReference<>(Optional.empty());
+        List<StoredCrime> oldest = new ArrayList<>(1);
         records.visit(RecordKind.STREET, (month, bytes) -> {
             StoredCrime crime = new StoredCrime(release.records(), true).show(month, bytes, 0, bytes.length);
-            oldest.updateAndGet(before -> before.filter(other -> OLDEST_FIRST.compare(other, crime) <= 0)
-                    .or(() -> Optional.of(crime)));
+            if (oldest.isEmpty()) {
+                oldest.add(crime);
+            } else if (OLDEST_FIRST.compare(crime, oldest.getFirst()) < 0) {
+                oldest.set(0, crime);
+            }
         });
-        return oldest.get().map(crime -> new CrimeHistory(crime,
+        return oldest.stream().findFirst().map(crime -> new CrimeHistory(crime,
                 crime.force().hasJoinableIds() ? Optional.of(steps(crime)) : Optional.empty()));
     }
 

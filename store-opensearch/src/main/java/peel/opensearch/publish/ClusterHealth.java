@@ -51,7 +51,8 @@ final class ClusterHealth {
             health = attempts.of(() -> health(options));
         }
         if (health.isLost(indices)) {
-            throw new StoreException("the cluster has lost an index of the release, with the node that had it: publish again");
+            throw new StoreException(
+                    "the cluster has lost an index of the release, with the node that had it: publish again");
         }
         if (!health.isWhole(indices)) {
             listener.note("the cluster has " + health.dataNodes() + " nodes and not yet " + options.replicas()

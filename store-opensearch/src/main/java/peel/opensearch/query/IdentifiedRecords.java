@@ -48,7 +48,8 @@ public final class IdentifiedRecords {
             public void handOver() {}
         };
         try {
-            new RecordSearch(release.search(), hasId, memory).visit(release.indices(kind), Optional.empty(), Long.MAX_VALUE,
+            new RecordSearch(release.search(), hasId, memory).visit(release.indices(kind), Optional.empty(),
+                    Long.MAX_VALUE,
                     1, consumer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
