@@ -89,6 +89,10 @@ final class RecordSearch {
                 continue;
             }
             HitPage page = found.get();
+            boolean isFull = page.hits().size() == wanted;
+            if (!isFull && end == rest.size()) {
+                memory.trim(); // it is the last page, and the visitor may be slow
+            }
             int position = 0;
             for (HitPage.Hit hit : page.hits()) {
                 position = position(rest, position, hit);
@@ -104,7 +108,6 @@ final class RecordSearch {
                 consumer.handOver();
             }
             memory.giveBack(page.bytes());
-            boolean isFull = page.hits().size() == wanted;
             rest = rest.subList(isFull ? position : end, rest.size());
             after = isFull ? after : NONE;
             months = page.hits().size() < wanted / 4 ? Math.min(2 * months, MOST_MONTHS) : 1;
