@@ -20,10 +20,11 @@ import peel.robustness.PeelProcess;
 /// The copy on the cluster of the release of a data directory.
 ///
 /// @param prefix how the names of its indices begin
-record ClusterCopy(LocalCluster cluster, String prefix, Path data) {
+/// @param replicas how many copies each index has beside the first
+record ClusterCopy(LocalCluster cluster, String prefix, int replicas, Path data) {
     private static final Pattern TAG = Pattern.compile("\"tag\":\"([^\"]+)\"");
 
-    /// Publishes the release, with one replica of each index.
+    /// Publishes the release.
     void publish() throws IOException, InterruptedException {
         try (PeelProcess publish = startPublish()) {
             PeelProcess.Ended ended = publish.await();
@@ -34,7 +35,7 @@ record ClusterCopy(LocalCluster cluster, String prefix, Path data) {
     PeelProcess startPublish() throws IOException {
         return PeelProcess.start("publish", "--data", data.toString(), "--to", cluster.addresses(), "--index-prefix",
                 prefix,
-                "--replicas", "1");
+                "--replicas", Integer.toString(replicas));
     }
 
     /// Starts a server in this process.

@@ -53,7 +53,7 @@ final class DocumentedCommandsTest {
             assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
             assertThat(response.body()).startsWith("[{\"category\":");
         }
-        new ClusterCopy(cluster, PREFIX, data).delete();
+        new ClusterCopy(cluster, PREFIX, 0, data).delete();
     }
 
     private static List<String> commands() throws Exception {

@@ -19,7 +19,7 @@ final class KilledNodeTest {
         LocalCluster cluster = SharedCluster.get();
         DataDirectory data = new DataDirectory(folder.resolve("data"));
         data.load(ARCHIVE.write(folder.resolve("csv"), 2000));
-        ClusterCopy copy = new ClusterCopy(cluster, "killed_node", data.path());
+        ClusterCopy copy = new ClusterCopy(cluster, "killed_node", 1, data.path());
         copy.publish();
         cluster.awaitGreen();
         try (CopyServer served = copy.serve(); Clients clients = new Clients()) {

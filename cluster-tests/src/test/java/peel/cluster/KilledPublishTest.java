@@ -35,7 +35,7 @@ final class KilledPublishTest {
         DataDirectory data = new DataDirectory(folder.resolve("data"));
         List<Path> archives = List.of(ARCHIVES.getFirst().write(folder.resolve("one"), 500),
                 ARCHIVES.getLast().write(folder.resolve("other"), 500));
-        ClusterCopy copy = new ClusterCopy(SharedCluster.get(), "killed_publish", data.path());
+        ClusterCopy copy = new ClusterCopy(SharedCluster.get(), "killed_publish", 0, data.path());
         data.load(archives.getFirst());
         copy.publish();
         Set<String> indices = copy.indices();

@@ -22,7 +22,7 @@ final class PublishUnderLoadTest {
         DataDirectory data = new DataDirectory(folder.resolve("data"));
         List<Path> archives = List.of(ARCHIVES.getFirst().write(folder.resolve("one"), 2000),
                 ARCHIVES.getLast().write(folder.resolve("other"), 2000));
-        ClusterCopy copy = new ClusterCopy(SharedCluster.get(), "under_load", data.path());
+        ClusterCopy copy = new ClusterCopy(SharedCluster.get(), "under_load", 0, data.path());
         data.load(archives.getFirst());
         copy.publish();
         try (EmbeddedServer embedded = EmbeddedServer.start(data.path());

@@ -49,7 +49,7 @@ final class SecureClusterTest {
                 assertThat(served.err()).doesNotContain(SecureProxy.PASSWORD);
             }
         }
-        new ClusterCopy(cluster, PREFIX, data.path()).delete();
+        new ClusterCopy(cluster, PREFIX, 0, data.path()).delete();
     }
 
     private static void requireFailure(Ended ended, String text) {

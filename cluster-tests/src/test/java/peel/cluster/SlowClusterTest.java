@@ -31,7 +31,7 @@ final class SlowClusterTest {
         LocalCluster cluster = SharedCluster.get();
         DataDirectory data = new DataDirectory(folder.resolve("data"));
         data.load(ARCHIVE.write(folder.resolve("csv"), 500));
-        ClusterCopy copy = new ClusterCopy(cluster, "slow", data.path());
+        ClusterCopy copy = new ClusterCopy(cluster, "slow", 0, data.path());
         copy.publish();
         try (CopyServer served = CopyServer.start("slow", Duration.ofSeconds(1))) {
             Map<String, Seen> expected = Requests.send(served.uri());
