@@ -44,13 +44,6 @@ public final class ClusterIndices {
         client.send(ClusterRequest.json("PUT", "/" + index + "/_settings", Map.of(), settings), (status, _) -> status);
     }
 
-    /// Adds to the mapping of an index, for example `_meta`.
-    ///
-    /// @param mapping JSON
-    public void putMapping(String index, byte[] mapping) {
-        client.send(ClusterRequest.json("PUT", "/" + index + "/_mapping", Map.of(), mapping), (status, _) -> status);
-    }
-
     /// Lets searches show all documents written so far.
     public void refresh(String index) {
         client.send(ClusterRequest.of("POST", "/" + index + "/_refresh", Map.of()), (status, _) -> status);
@@ -59,12 +52,6 @@ public final class ClusterIndices {
     /// Writes everything to the disks of the nodes.
     public void flush(String index) {
         client.send(ClusterRequest.of("POST", "/" + index + "/_flush", Map.of()), (status, _) -> status);
-    }
-
-    /// Makes one segment of an index that will not change any more.
-    public void mergeToOneSegment(String index) {
-        client.send(ClusterRequest.of("POST", "/" + index + "/_forcemerge", Map.of("max_num_segments", "1")),
-                (status, _) -> status);
     }
 
     /// How many documents searches find in an index.

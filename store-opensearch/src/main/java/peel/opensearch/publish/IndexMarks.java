@@ -10,11 +10,12 @@ import peel.opensearch.client.JsonWalk;
 import peel.opensearch.document.IndexNames;
 import tools.jackson.core.JsonParser;
 
-/// Marks on indices that are complete: a member of their mappings, `_meta`, with the number of their documents, so that the mark
-/// lives and dies with its index. An index without a mark was not sent to its end.
+/// How many documents an index has when it is complete: a member of its mappings, `_meta`, since it was created. A document has its
+/// number as id, so that none comes twice, and an index that shows fewer to searches was not sent to its end.
 final class IndexMarks {
     private static final int NOT_FOUND = 404;
     private static final String DOCUMENTS = "documents";
+    private static final String MAPPINGS = "\"mappings\": {";
 
     private final ClusterClient client;
     private final IndexNames names;
@@ -24,10 +25,14 @@ final class IndexMarks {
         this.names = names;
     }
 
-    /// Marks an index.
-    void put(String index, long documents) {
-        client.indices().putMapping(index,
-                ("{\"_meta\":{\"" + DOCUMENTS + "\":" + documents + "}}").getBytes(StandardCharsets.US_ASCII));
+    /// The definition of an index that will have so many documents.
+    static byte[] definition(byte[] definition, long documents) {
+        String json = new String(definition, StandardCharsets.UTF_8);
+        if (!json.contains(MAPPINGS)) {
+            throw new IllegalArgumentException("the definition of the index has no mappings: " + json);
+        }
+        return json.replace(MAPPINGS, MAPPINGS + "\"_meta\":{\"" + DOCUMENTS + "\":" + documents + "},")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /// All indices of the prefix, and how many documents they have if they are complete; -1 for others.

@@ -11,25 +11,24 @@ import java.util.function.LongConsumer;
 import peel.opensearch.client.ClusterClient;
 import peel.store.StoreException;
 
-/// Sends indices and completes them: each is refreshed, counted, closed for writing, and marked. Indices that are complete
-/// already are left as they are, and incomplete ones are sent from their start. Safe for several threads.
+/// Sends indices: each is refreshed and counted, and at the end all are closed for writing at once, since a cluster takes longer to
+/// change an index than to count it. Indices that are complete already are left as they are, and incomplete ones are sent from their
+/// start. Safe for several threads.
 final class IndexPublisher {
     /// The line of a request has a limit in OpenSearch, so long lists of names are divided.
     private static final int MOST_NAMES = 30;
 
     private final ClusterClient client;
-    private final IndexMarks marks;
     private final PublishOptions options;
     private final PublisherLock lock;
     private final Attempts attempts;
     private final Map<String, Long> known;
-    private final Queue<String> kept = new ConcurrentLinkedQueue<>();
+    private final Queue<String> complete = new ConcurrentLinkedQueue<>();
 
     /// @param known all indices at the start of the publish, as [IndexMarks#all] has them
-    IndexPublisher(ClusterClient client, IndexMarks marks, PublishOptions options, PublisherLock lock,
+    IndexPublisher(ClusterClient client, PublishOptions options, PublisherLock lock,
             Map<String, Long> known) {
         this.client = client;
-        this.marks = marks;
         this.options = options;
         this.lock = lock;
         this.attempts = new Attempts(options.patienceSeconds());
@@ -46,15 +45,17 @@ final class IndexPublisher {
             throws IOException {
         lock.requireHeld();
         if (known.getOrDefault(index, -1L) == documents) {
-            kept.add(index);
+            complete.add(index);
             return false;
         }
         if (known.containsKey(index)) {
             attempts.run(() -> client.indices().delete(List.of(index)));
         }
-        attempts.create(() -> client.indices().create(index, definition));
+        byte[] marked = IndexMarks.definition(definition, documents);
+        attempts.create(() -> client.indices().create(index, marked));
         send(index, stream, written);
-        complete(index, documents);
+        count(index, documents);
+        complete.add(index);
         return true;
     }
 
@@ -65,7 +66,7 @@ final class IndexPublisher {
         }
     }
 
-    private void complete(String index, long documents) throws IOException {
+    private void count(String index, long documents) throws IOException {
         lock.requireHeld();
         attempts.run(() -> client.indices().flush(index));
         attempts.run(() -> client.indices().refresh(index));
@@ -74,19 +75,17 @@ final class IndexPublisher {
             throw new StoreException("the cluster has " + held + " documents in " + index + " instead of " + documents
                     + ": publish again");
         }
-        attempts.run(() -> marks.put(index, documents));
+    }
+
+    /// Closes all indices for writing, and gives them the number of copies that is wanted now.
+    ///
+    /// @throws IOException when the cluster does not do it
+    void finish() throws IOException {
+        lock.requireHeld();
+        List<String> indices = new ArrayList<>(complete);
         byte[] settings = json(
                 "{\"index\":{\"translog.durability\":\"request\",\"blocks.write\":true,\"number_of_replicas\":"
                         + options.replicas() + "}}");
-        attempts.run(() -> client.indices().putSettings(index, settings));
-    }
-
-    /// Gives the indices that were left as they are the number of copies that is wanted now.
-    ///
-    /// @throws IOException when the cluster does not do it
-    void setReplicas() throws IOException {
-        List<String> indices = new ArrayList<>(kept);
-        byte[] settings = json("{\"index\":{\"number_of_replicas\":" + options.replicas() + "}}");
         for (int from = 0; from < indices.size(); from += MOST_NAMES) {
             String names = String.join(",", indices.subList(from, Math.min(indices.size(), from + MOST_NAMES)));
             attempts.run(() -> client.indices().putSettings(names, settings));

@@ -60,8 +60,7 @@ public final class Publisher {
     private PublishReport publish(CopyableRelease release, PublisherLock lock) throws IOException {
         Optional<CurrentRelease> before = attempts.of(registry::current);
         IndexMarks marks = new IndexMarks(client, options.names());
-        IndexPublisher indices = new IndexPublisher(client, marks, options, lock,
-                attempts.of(marks::all));
+        IndexPublisher indices = new IndexPublisher(client, options, lock, attempts.of(marks::all));
         Progress progress = new Progress(listener, records(release));
         CopiedPlaces places = CopiedPlaces.of(release);
         Map<Month, Integer> firstCrimeIds = firstCrimeIds(release);
@@ -69,7 +68,7 @@ public final class Publisher {
         MonthPublisher publisher = new MonthPublisher(release, context, options.names(), indices, progress);
         List<MonthIndex> months = publisher.publish();
         ReleaseManifest manifest = reference(release, places, context, firstCrimeIds, months, indices);
-        indices.setReplicas();
+        indices.finish();
         new ClusterHealth(client, attempts).awaitCopies(manifest, options, listener);
         lock.confirmHeld(attempts);
         attempts.run(() -> registry.putManifest(manifest));
