@@ -16,6 +16,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import peel.acceptance.Archive;
@@ -25,6 +27,7 @@ import peel.store.filter.Page;
 import peel.store.filter.RecordFilter;
 
 /// Random queries of any records: the store counts and selects as many as SQL over the CSV files does.
+@Execution(ExecutionMode.CONCURRENT) // beside other tests, but its own one after another
 final class RandomQueryTest {
     private static final int QUERIES = 500;
     private static final int SELECT_EACH = 5;
@@ -56,6 +59,7 @@ final class RandomQueryTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @Execution(ExecutionMode.SAME_THREAD)
     @MethodSource("worlds")
     void theStoreCountsWhatSqlCounts(ComparedArchive world) throws IOException, SQLException {
         int filled = 0;
@@ -82,6 +86,7 @@ final class RandomQueryTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @Execution(ExecutionMode.SAME_THREAD)
     @MethodSource("worlds")
     void theServerCountsWhatSqlCounts(ComparedArchive world) throws SQLException {
         for (int i = 0; i < REQUESTS; i++) {
@@ -106,6 +111,7 @@ final class RandomQueryTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @Execution(ExecutionMode.SAME_THREAD)
     @MethodSource("worlds")
     void pagesOfAQueryAreAllItsRecords(ComparedArchive world) throws SQLException {
         int pages = 0;
