@@ -13,13 +13,11 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// While a client attacks, the others are served; afterwards all is as before; and the log stays readable.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS) // one data directory for all
-@Isolated // it measures how long others wait
 final class AttackTest {
     private static final AttackSettings SETTINGS = AttackSettings.ofSystemProperties();
     private static final Duration RECOVERY = Duration.ofSeconds(5);

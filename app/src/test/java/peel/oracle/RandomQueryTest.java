@@ -16,8 +16,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import peel.acceptance.Archive;
@@ -27,7 +25,6 @@ import peel.store.filter.Page;
 import peel.store.filter.RecordFilter;
 
 /// Random queries of any records: the store counts and selects as many as SQL over the CSV files does.
-@Execution(ExecutionMode.CONCURRENT) // beside other tests, but its own one after another
 final class RandomQueryTest {
     private static final int QUERIES = 500;
     private static final int SELECT_EACH = 5;
@@ -59,7 +56,6 @@ final class RandomQueryTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @Execution(ExecutionMode.SAME_THREAD)
     @MethodSource("worlds")
     void theStoreCountsWhatSqlCounts(ComparedArchive world) throws IOException, SQLException {
         int filled = 0;
@@ -86,7 +82,6 @@ final class RandomQueryTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @Execution(ExecutionMode.SAME_THREAD)
     @MethodSource("worlds")
     void theServerCountsWhatSqlCounts(ComparedArchive world) throws SQLException {
         for (int i = 0; i < REQUESTS; i++) {
@@ -111,7 +106,6 @@ final class RandomQueryTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @Execution(ExecutionMode.SAME_THREAD)
     @MethodSource("worlds")
     void pagesOfAQueryAreAllItsRecords(ComparedArchive world) throws SQLException {
         int pages = 0;

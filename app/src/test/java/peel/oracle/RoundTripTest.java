@@ -17,8 +17,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import peel.acceptance.Archive;
@@ -26,7 +24,6 @@ import peel.acceptance.RunningServer;
 import peel.testing.Seeds;
 
 /// What `/v1` returns as CSV is what was loaded, byte for byte, and can be loaded again.
-@Execution(ExecutionMode.CONCURRENT) // beside other tests, but its own one after another
 final class RoundTripTest {
     private static final int REQUESTS = 300;
     private static final int MOST_LINES = 20;
@@ -41,7 +38,6 @@ final class RoundTripTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @Execution(ExecutionMode.SAME_THREAD)
     @MethodSource("archives")
     void theArchiveComesBackAndLoadsAgain(Archive archive) throws IOException, SQLException {
         ComparedArchive world = ComparedArchive.of(archive, folder);

@@ -12,8 +12,6 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import peel.robustness.DataDirectory.Content;
 import peel.robustness.DataDirectory.Serving;
 import peel.sample.city.CitySize;
@@ -22,9 +20,8 @@ import peel.testing.Seeds;
 
 /// `kill -9` at random moments of a load. Half of the moments are spread over the whole run, the other half over the part
 /// in which it writes; loads of two archives take turns, so that a kill may come before or after either is published.
-@Execution(ExecutionMode.CONCURRENT)
 final class KilledLoadTest {
-    private static final int KILLS = 30;
+    private static final int KILLS = 50;
     /// Some loads take longer than the measured one; some moments lie beyond it, so that publishing is hit too.
     private static final double OVERTIME = 1.2;
     private static final List<YearMonth> MONTHS = List.of(YearMonth.of(2024, 1), YearMonth.of(2024, 2));

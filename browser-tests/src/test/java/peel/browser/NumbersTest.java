@@ -21,11 +21,11 @@ final class NumbersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "kind=outcomes", "kind=stops", "near=52.629729,-1.131592",
-            "near=52.24,-0.9&radius=5000&kind=outcomes",
+            "near=52.629729,-1.131592&radius=500", "near=52.24,-0.9&radius=5000&kind=outcomes",
             "near=52.629729,-1.131592&category=burglary",
             "near=52.629729,-1.131592&category=burglary,drugs&from=2017-01",
-            "poly=52.60,-1.16:52.66,-1.16:52.66,-1.08:52.60,-1.08",
-            "bbox=-1.2,52.6,-1.0,52.7&kind=stops", "force=leicestershire",
+            "poly=52.60,-1.16:52.66,-1.16:52.66,-1.08:52.60,-1.08", "bbox=-1.2,52.6,-1.0,52.7",
+            "bbox=-1.2,52.6,-1.0,52.7&kind=stops", "force=leicestershire", "force=northamptonshire&kind=outcomes",
             "force=btp", "force=leicestershire&kind=stops&gender=Female", "neighbourhood=leicestershire/NC04",
             "from=2017-01&to=2017-03", "from=2024-02&to=2024-02&category=anti-social-behaviour",
             "kind=stops&object=Controlled+drugs&from=2023-12", "category=shoplifting&force=leicestershire",

@@ -3,14 +3,11 @@ package peel.fuzz;
 import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The parsers of text and files: no exception but those declared, time in proportion to the size, the same result twice.
-@Execution(ExecutionMode.CONCURRENT)
 final class ParserFuzzTest {
     static Stream<Arguments> targets() {
         return Map
