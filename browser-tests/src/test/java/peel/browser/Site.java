@@ -124,13 +124,21 @@ final class Site {
         }
     }
 
-    /// A path in the build's own folder.
+    /// A path in a folder of this process, in the build's own: several processes test at once.
     static Path work(String name) {
-        Path folder = ROOT.resolve("browser-tests/target/site");
-        try {
-            return Files.createDirectories(folder).resolve(name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return Work.FOLDER.resolve(name);
+    }
+
+    private static final class Work {
+        private static final Path FOLDER = create();
+
+        private static Path create() {
+            try {
+                return Files.createTempDirectory(
+                        Files.createDirectories(ROOT.resolve("browser-tests/target/site")), "process");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

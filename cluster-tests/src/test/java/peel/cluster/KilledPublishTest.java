@@ -20,9 +20,7 @@ import peel.testing.Seeds;
 final class KilledPublishTest {
     private static final List<CsvArchive> ARCHIVES = List.of(new CsvArchive("Burglary", "Local resolution"),
             new CsvArchive("Drugs", "Offender given a caution"));
-
-    /// How often a publish is killed: some times in a build, more often by hand with `-Dpeel.cluster.kills=20`.
-    private static final int KILLS = Integer.getInteger("peel.cluster.kills", 6);
+    private static final int KILLS = 20;
 
     /// Some publishes take longer than the measured one; some moments lie beyond it, so that the switch is hit too.
     private static final double OVERTIME = 1.1;

@@ -23,7 +23,7 @@ public final class FuzzProcess {
     private static final int START_AND_END_SECONDS = 120;
     private static final int LONGEST_INPUT_SECONDS = 25;
     private static final int RUNS_IN_A_BUILD = 2000;
-    private static final int SECONDS_IN_A_BUILD = 4;
+    private static final int SECONDS_IN_A_BUILD = 15;
 
     private FuzzProcess() {}
 

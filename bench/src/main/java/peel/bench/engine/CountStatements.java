@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.util.List;
 import peel.bench.request.BenchmarkRequest;
 import peel.bench.request.RequestKind;
-import peel.json.JsonBuffer;
 import peel.model.Force;
 import peel.model.Month;
 import peel.model.Vocabulary;
@@ -18,6 +17,7 @@ import peel.store.count.Dimension;
 /// Counts as `/v1` has them, in SQL: for databases whose table `crimes` has the columns month, category and force.
 final class CountStatements {
     private final Vocabulary vocabulary = new Vocabulary();
+    private final String[] slugs = new String[64];
     private final PreparedStatement force;
     private final PreparedStatement lsoas;
     private final PreparedStatement months;
@@ -25,6 +25,7 @@ final class CountStatements {
 
     /// @param lsoas the query for LSOA, category and count of a force, the first parameter, and a month, the second
     CountStatements(Connection connection, String lsoas) throws SQLException {
+        vocabulary.categories().forEach(category -> slugs[category.ordinal()] = category.slug());
         this.lsoas = connection.prepareStatement(lsoas);
         force = connection.prepareStatement("SELECT month, count(*) FROM crimes WHERE force = ? GROUP BY month");
         months = connection.prepareStatement("SELECT month, count(*) FROM crimes GROUP BY month");
@@ -34,14 +35,8 @@ final class CountStatements {
 
     /// Whether it can execute requests of a kind; a polygon depends on the database, see [#write].
     static boolean supports(RequestKind kind) {
-        return switch (kind) {
-            case COUNT_POLYGON, COUNT_FORCE, COUNT_LSOAS, COUNT_MONTHS, COUNT_CATEGORIES -> true;
-            // The order of places is Peel's own, so a page of another engine has other crimes.
-            case PAGE_POLYGON -> false;
-            case PLACE_MONTH, NEAREST, HISTORY, RURAL_MILE, TOWN_MILE, DENSE_MILE, POLYGON_30, POLYGON_2000, COUNTS,
-                    UNPLACED, STOPS_MILE ->
-                false;
-        };
+        // The order of places is Peel's own, so a page of another engine has other crimes.
+        return kind.form() == RequestKind.Form.FILTER && kind != RequestKind.PAGE_POLYGON;
     }
 
     /// The request, other than for a polygon.
@@ -49,17 +44,17 @@ final class CountStatements {
         return switch (request.kind()) {
             case COUNT_FORCE -> {
                 int ordinal = ordinal(request);
-                yield out -> write(out, List.of(Dimension.MONTH), PostgresQuery.run(force, ordinal));
+                yield out -> write(out, List.of(Dimension.MONTH), Engine.run(force, ordinal));
             }
             case COUNT_LSOAS -> {
                 int ordinal = ordinal(request);
                 int month = request.month().index();
                 yield out -> write(out, List.of(Dimension.LSOA, Dimension.CATEGORY),
-                        PostgresQuery.run(lsoas, ordinal, month));
+                        Engine.run(lsoas, ordinal, month));
             }
-            case COUNT_MONTHS -> out -> write(out, List.of(Dimension.MONTH), PostgresQuery.run(months));
+            case COUNT_MONTHS -> out -> write(out, List.of(Dimension.MONTH), Engine.run(months));
             case COUNT_CATEGORIES ->
-                out -> write(out, List.of(Dimension.MONTH, Dimension.CATEGORY), PostgresQuery.run(categories));
+                out -> write(out, List.of(Dimension.MONTH, Dimension.CATEGORY), Engine.run(categories));
             case PLACE_MONTH, NEAREST, HISTORY, RURAL_MILE, TOWN_MILE, DENSE_MILE, POLYGON_30, POLYGON_2000, COUNTS,
                     UNPLACED, STOPS_MILE, COUNT_POLYGON, PAGE_POLYGON ->
                 throw new IllegalArgumentException(request.kind().label());
@@ -75,31 +70,24 @@ final class CountStatements {
     /// @param by what the first columns are: the index of a month, the ordinal of a category, the code of an LSOA
     /// @param counts rows with a count in the last column; closed here
     void write(OutputStream out, List<Dimension> by, ResultSet counts) throws IOException, SQLException {
-        JsonBuffer json = new JsonBuffer(4096).raw('[');
-        String separator = "{";
+        CountsJson json = new CountsJson(by);
         try (counts) {
             while (counts.next()) {
-                json.raw(separator);
+                json.begin();
                 for (int i = 0; i < by.size(); i++) {
-                    json.string(by.get(i).id()).raw(':').string(value(by.get(i), counts, i + 1)).raw(',');
+                    json.value(i, value(by.get(i), counts, i + 1));
                 }
-                json.raw("\"count\":").number(counts.getLong(by.size() + 1)).raw('}');
-                separator = ",{";
+                json.end(counts.getLong(by.size() + 1));
             }
         }
-        json.raw(']').drainTo(out);
+        json.writeTo(out);
     }
 
     private String value(Dimension dimension, ResultSet row, int column) throws SQLException {
         return switch (dimension) {
             case MONTH -> new Month(row.getInt(column)).toString();
-            case CATEGORY -> slug(row.getInt(column));
+            case CATEGORY -> slugs[row.getInt(column)];
             default -> row.getString(column);
         };
-    }
-
-    private String slug(int ordinal) {
-        return vocabulary.categories().stream().filter(category -> category.ordinal() == ordinal).findFirst()
-                .orElseThrow().slug();
     }
 }

@@ -2,6 +2,8 @@ package peel.bench.engine;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import peel.json.JsonBuffer;
@@ -32,6 +34,19 @@ final class Counts {
             byMonthAndCategory = Arrays.copyOf(byMonthAndCategory, (month - firstMonth + 1) * WIDTH);
         }
         byMonthAndCategory[at] += count;
+    }
+
+    /// Writes the counts of a query.
+    ///
+    /// @param rows month, category and count, as [#add] takes them; closed here
+    static void write(OutputStream out, ResultSet rows) throws IOException, SQLException {
+        var counts = new Counts();
+        try (rows) {
+            while (rows.next()) {
+                counts.add(rows.getInt(1), rows.getInt(2), rows.getLong(3));
+            }
+        }
+        counts.writeTo(out);
     }
 
     void writeTo(OutputStream out) throws IOException {

@@ -86,7 +86,7 @@ final class DuckDbEngine implements Engine {
                 write(out, inBox, row -> area.contains(row.getInt(2), row.getInt(3)), month, box[0], box[2], box[1],
                         box[3]);
             };
-            case COUNTS -> out -> counts(EngineArea.of(request), out);
+            case COUNTS -> out -> Counts.write(out, countsIn(EngineArea.of(request)));
             case FORCE -> {
                 int force = new Vocabulary().findForce(request.what()).map(Force::ordinal).orElseThrow();
                 yield out -> write(out, unplaced, _ -> true, month, -force);
@@ -99,24 +99,13 @@ final class DuckDbEngine implements Engine {
         };
     }
 
-    private void counts(EngineArea area, OutputStream out) throws IOException, SQLException {
-        var sums = new Counts();
-        try (ResultSet rows = countsIn(area)) {
-            while (rows.next()) {
-                sums.add(rows.getInt(1), rows.getInt(2), rows.getLong(3));
-            }
-        }
-        sums.writeTo(out);
-    }
-
     /// Month, category and count of the crimes in an area.
     private ResultSet countsIn(EngineArea area) throws SQLException {
         int[] box = area.box();
-        bind(placesInBox, box[0], box[2], box[1], box[3]);
         List<Integer> places = new ArrayList<>();
         int first = Integer.MAX_VALUE;
         int last = Integer.MIN_VALUE;
-        try (ResultSet rows = placesInBox.executeQuery()) {
+        try (ResultSet rows = Engine.run(placesInBox, box[0], box[2], box[1], box[3])) {
             while (rows.next()) {
                 if (area.contains(rows.getInt(2), rows.getInt(3))) {
                     int place = rows.getInt(1);
@@ -126,8 +115,7 @@ final class DuckDbEngine implements Engine {
                 }
             }
         }
-        bind(counts, first, last, connection.createArrayOf("INTEGER", places.toArray()));
-        return counts.executeQuery();
+        return Engine.run(counts, first, last, connection.createArrayOf("INTEGER", places.toArray()));
     }
 
     private interface Filter {
@@ -136,9 +124,8 @@ final class DuckDbEngine implements Engine {
 
     private static void write(OutputStream out, PreparedStatement statement, Filter filter, Object... parameters)
             throws IOException, SQLException {
-        bind(statement, parameters);
         var crimes = new CrimeJsonWriter(out);
-        try (ResultSet row = statement.executeQuery()) {
+        try (ResultSet row = Engine.run(statement, parameters)) {
             while (row.next()) {
                 if (filter.takes(row)) {
                     int place = row.getInt(4);
@@ -153,12 +140,6 @@ final class DuckDbEngine implements Engine {
             }
         }
         crimes.finish();
-    }
-
-    private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
-        for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, parameters[i]);
-        }
     }
 
     @Override

@@ -50,7 +50,8 @@ final class DuckDbLoad {
                     + " WHERE \"Crime ID\" <> '' AND f.id <> '" + Force.NORTHERN_IRELAND_ID + "' GROUP BY ALL");
             sql.execute("CREATE TABLE places AS SELECT row_number() OVER (ORDER BY lat // " + PlaceBands.BAND_MICRO
                     + ", lng, lat)::INTEGER AS id, lat, lng, name, lsoa FROM (SELECT lat, lng,"
-                    + " arg_max(name, month) AS name, arg_max(lsoa, month) AS lsoa FROM street WHERE lat IS NOT NULL GROUP BY ALL) ORDER BY id");
+                    + " arg_max(name, month) AS name, arg_max(lsoa, month) AS lsoa FROM street"
+                    + " WHERE lat IS NOT NULL GROUP BY ALL) ORDER BY id");
             sql.execute("CREATE TABLE crimes AS SELECT s.month::SMALLINT AS month,"
                     + " coalesce(p.id, -s.force)::INTEGER AS place, s.category::TINYINT AS category,"
                     + " s.subtype, s.pid, s.outcome::TINYINT AS outcome,"

@@ -3,6 +3,7 @@ package peel.bench.engine;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -34,6 +35,14 @@ public interface Engine extends AutoCloseable {
             row.next();
             return row.getString(1);
         }
+    }
+
+    /// Executes a statement with these parameters. The caller closes the rows.
+    static ResultSet run(PreparedStatement statement, Object... parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+        return statement.executeQuery();
     }
 
     @Override

@@ -60,18 +60,15 @@ record FilterRequests(Release release) {
     }
 
     private void counts(RecordFilter filter, CountBy by, OutputStream out) throws IOException {
-        JsonBuffer json = new JsonBuffer(4096).raw('[');
-        String[] separator = {"{"};
+        CountsJson json = new CountsJson(by.dimensions());
         release.counts(filter, by, (values, count) -> {
-            json.raw(separator[0]);
+            json.begin();
             for (int dimension = 0; dimension < values.size(); dimension++) {
-                json.string(by.dimensions().get(dimension).id()).raw(':').string(values.get(dimension).orElse(""))
-                        .raw(',');
+                json.value(dimension, values.get(dimension).orElse(""));
             }
-            json.raw("\"count\":").number(count).raw('}');
-            separator[0] = ",{";
+            json.end(count);
         });
-        json.raw(']').drainTo(out);
+        json.writeTo(out);
     }
 
     private void page(RecordFilter filter, Month month, OutputStream out) throws IOException {

@@ -50,7 +50,7 @@ final class PostgresEngine implements Engine {
         if (request.kind() == RequestKind.COUNT_POLYGON) {
             String area = PostgresQuery.wellKnownText(request);
             return out -> grouped.write(out, List.of(Dimension.MONTH, Dimension.CATEGORY),
-                    PostgresQuery.run(counts, area));
+                    Engine.run(counts, area));
         }
         if (CountStatements.supports(request.kind())) {
             return grouped.prepare(request);
@@ -60,13 +60,7 @@ final class PostgresEngine implements Engine {
     }
 
     private void counts(BenchmarkRequest request, OutputStream out) throws IOException, SQLException {
-        var sums = new Counts();
-        try (ResultSet row = PostgresQuery.run(counts, PostgresQuery.wellKnownText(request))) {
-            while (row.next()) {
-                sums.add(row.getInt(1), row.getInt(2), row.getLong(3));
-            }
-        }
-        sums.writeTo(out);
+        Counts.write(out, Engine.run(counts, PostgresQuery.wellKnownText(request)));
     }
 
     private static void write(PostgresQuery.Call call, OutputStream out) throws IOException, SQLException {

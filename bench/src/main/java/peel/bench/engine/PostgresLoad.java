@@ -16,9 +16,10 @@ import peel.model.Vocabulary;
 
 /// Loads PostgreSQL with PostGIS from what DuckDB derived.
 ///
-/// Tuning: crimes come sorted by month and place and are indexed by place and month with their category, and by
-/// force and month with category and place, so that counts need an index alone; places have their `location` rendered, a point for polygons and one on the sphere for miles, each
-/// with a GiST index (that for polygons in micro-degrees, see [EngineArea]); statistics are fresh. The server's settings are in `bench/postgres`.
+/// Tuning: crimes come sorted by month and place and are indexed by place and month with their category, and by force and
+/// month with category and place, so that counts need an index alone; places have their `location` rendered, a point for
+/// polygons and one on the sphere for miles, each with a GiST index (that for polygons in micro-degrees, see [EngineArea]);
+/// statistics are fresh. The server's settings are in `bench/postgres`.
 final class PostgresLoad {
     private final EngineFiles files;
 
@@ -54,8 +55,7 @@ final class PostgresLoad {
             sql.execute("CREATE INDEX ON places USING gist (geom)");
             sql.execute("CREATE INDEX ON places USING gist (geog)");
             sql.execute("CREATE UNLOGGED TABLE crimes (month smallint, place integer, id integer, category smallint,"
-                    + " subtype text, pid bytea, outcome smallint, outcome_month smallint,"
-                    + " force smallint)");
+                    + " subtype text, pid bytea, outcome smallint, outcome_month smallint, force smallint)");
             copy(connection, "crimes", files.crimes());
             sql.execute("CREATE INDEX ON crimes (place, month) INCLUDE (category)");
             sql.execute("CREATE INDEX ON crimes (force, month) INCLUDE (category, place)");

@@ -48,34 +48,27 @@ final class PostgresQuery {
         return switch (request.kind().form()) {
             case PLACE -> {
                 int place = placeAt(request);
-                yield () -> run(atPlace, month, place);
+                yield () -> Engine.run(atPlace, month, place);
             }
             case MILE -> {
                 double lat = request.lat();
                 double lng = request.lng();
-                yield () -> run(inMile, month, lng, lat);
+                yield () -> Engine.run(inMile, month, lng, lat);
             }
-            case POLYGON -> () -> run(inPolygon, month, wellKnownText(request));
+            case POLYGON -> () -> Engine.run(inPolygon, month, wellKnownText(request));
             case FORCE -> {
                 int force = new Vocabulary().findForce(request.what()).map(Force::ordinal).orElseThrow();
-                yield () -> run(unplaced, month, -force);
+                yield () -> Engine.run(unplaced, month, -force);
             }
             case NEAREST, ID, STOPS, COUNTS, FILTER -> throw new IllegalArgumentException(request.kind().label());
         };
     }
 
     private int placeAt(BenchmarkRequest request) throws SQLException {
-        try (ResultSet row = run(placeAt, micro(request.lng()), micro(request.lat()))) {
+        try (ResultSet row = Engine.run(placeAt, micro(request.lng()), micro(request.lat()))) {
             row.next();
             return row.getInt(1);
         }
-    }
-
-    static ResultSet run(PreparedStatement statement, Object... parameters) throws SQLException {
-        for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, parameters[i]);
-        }
-        return statement.executeQuery();
     }
 
     static String wellKnownText(BenchmarkRequest request) {
