@@ -1,4 +1,4 @@
-package peel.app;
+package peel.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import peel.acceptance.DuckDb;
+import peel.app.CommandResult;
 import peel.sample.city.CitySize;
 import peel.sample.city.archive.CityArchive;
 
