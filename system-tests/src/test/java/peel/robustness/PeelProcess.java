@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /// The program in a process of its own, on the Java and the classes of the test.
 public final class PeelProcess implements AutoCloseable {
@@ -60,13 +62,25 @@ public final class PeelProcess implements AutoCloseable {
     /// @param javaOptions options of the Java virtual machine, for example `-Xmx256m`
     /// @param arguments those of the program
     public static List<String> command(List<String> javaOptions, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto", "-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED"));
+        List<String> command = new ArrayList<>(java());
+        command.addAll(StartCache.options());
         command.addAll(javaOptions);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "peel.app.Main"));
-        command.addAll(List.of(arguments));
+        command.addAll(program(arguments));
         return command;
+    }
+
+    static List<String> java() {
+        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED");
+    }
+
+    static List<String> program(String... arguments) {
+        String separator = System.getProperty("path.separator");
+        String classes = Arrays.stream(System.getProperty("java.class.path").split(separator, -1))
+                .filter(each -> !each.endsWith("test-classes")).collect(Collectors.joining(separator));
+        List<String> program = new ArrayList<>(List.of("-cp", classes, "peel.app.Main"));
+        program.addAll(List.of(arguments));
+        return program;
     }
 
     /// The process itself, for signals.
