@@ -21,7 +21,7 @@ final class MapPageTest {
     void theMapIsDrawnFromTilesOfThisServer() {
         List<String> tiles = new ArrayList<>();
         try (Visit visit = Visit.of(Site.demo(), Screen.LAPTOP_LIGHT)) {
-            visit.context().onResponse(response -> {
+            visit.page().onResponse(response -> {
                 if (response.url().contains("/tiles/crimes/") && response.status() == 200) {
                     tiles.add(response.url());
                 }

@@ -45,7 +45,7 @@ final class RequestTest {
             List<Locator> links = visit.the(".downloads a").all();
             assertThat(links).hasSizeGreaterThan(6);
             for (Locator link : links) {
-                var response = visit.context().request().get(Site.demo().base() + link.getAttribute("href"));
+                var response = visit.page().request().get(Site.demo().base() + link.getAttribute("href"));
                 assertThat(response.status()).as(link.getAttribute("href")).isEqualTo(200);
                 assertThat(response.body()).isNotEmpty();
             }

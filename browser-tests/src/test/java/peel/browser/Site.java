@@ -49,6 +49,12 @@ final class Site {
         return Files.exists(SAMPLE) ? Sample.SITE : demo();
     }
 
+    /// The one that runs at the address of the setting `peel.site`, with a full-size archive for example; the demo without it.
+    static Site named() {
+        return Optional.ofNullable(System.getProperty("peel.site")).map(URI::create).map(Site::new)
+                .orElseGet(Site::demo);
+    }
+
     /// The address without a slash at its end.
     String base() {
         return base.toString();

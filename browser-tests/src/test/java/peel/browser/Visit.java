@@ -2,54 +2,59 @@ package peel.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
-/// A visit of a site in a window of its own. At its end it fails if there was an error on the console or a request to anywhere
-/// but the site.
+/// A visit of a site in a window. At its end it fails if there was an error on the console or a request to anywhere but the site.
 final class Visit implements AutoCloseable {
     /// How soon after an event the page requests numbers.
     private static final int REACTION_MILLIS = 150;
 
     private final Site site;
-    private final BrowserContext context;
     private final Page page;
+    private final boolean isFirst;
     private final List<String> faults = new ArrayList<>();
+    private final Consumer<ConsoleMessage> onConsole = this::note;
+    private final Consumer<String> onError = this::noteError;
+    private final Consumer<Request> onRequest = this::noteOutside;
+    private final Consumer<Response> onResponse = this::note;
 
-    private Visit(Browser browser, Site site, Screen screen, boolean hasScript) {
+    private Visit(Page page, Site site, Screen screen, boolean isFirst) {
         this.site = site;
-        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(screen.width(), screen.height())
-                .setColorScheme(screen.colors()).setReducedMotion(ReducedMotion.REDUCE).setJavaScriptEnabled(hasScript)
-                .setLocale("en-GB").setTimezoneId("Europe/London"));
-        context.setDefaultTimeout(30_000);
-        page = context.newPage();
-        context.onConsoleMessage(this::note);
-        context.onWebError(error -> faults.add("error of a script: " + error.error()));
-        context.onRequest(request -> noteOutside(request.url()));
-        context.onResponse(this::note);
+        this.page = page;
+        this.isFirst = isFirst;
+        show(screen);
+        page.onConsoleMessage(onConsole);
+        page.onPageError(onError);
+        page.onRequest(onRequest);
+        page.onResponse(onResponse);
     }
 
     static Visit of(Site site, Screen screen) {
-        return new Visit(Chromium.browser(), site, screen, true);
+        return new Visit(Windows.shared(Chromium.browser(), true), site, screen, false);
+    }
+
+    /// The first one of a visitor: nothing of the page is there yet.
+    static Visit first(Site site, Screen screen) {
+        return new Visit(Windows.fresh(Chromium.browser()), site, screen, true);
     }
 
     /// With a browser that has no WebGL.
     static Visit withoutWebGl(Site site) {
-        return new Visit(Chromium.withoutWebGl(), site, Screen.LAPTOP_LIGHT, true);
+        return new Visit(Windows.shared(Chromium.withoutWebGl(), true), site, Screen.LAPTOP_LIGHT, false);
     }
 
     /// With a browser that runs no script.
     static Visit withoutScript(Site site) {
-        return new Visit(Chromium.browser(), site, Screen.LAPTOP_LIGHT, false);
+        return new Visit(Windows.shared(Chromium.browser(), false), site, Screen.LAPTOP_LIGHT, false);
     }
 
     /// Opens a path of the site, and waits until nothing more is requested.
@@ -87,10 +92,6 @@ final class Visit implements AutoCloseable {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(screen.colors()));
     }
 
-    BrowserContext context() {
-        return context;
-    }
-
     /// The one element that matches a selector.
     Locator the(String selector) {
         return page.locator(selector);
@@ -109,10 +110,32 @@ final class Visit implements AutoCloseable {
                 Path.of(System.getProperty("peel.root"), "browser-tests/target/screenshots", name + ".png")));
     }
 
+    /// Leaves the site, so that nothing more is requested.
+    void leave() {
+        page.navigate("about:blank");
+    }
+
     @Override
     public void close() {
-        context.close();
+        page.offConsoleMessage(onConsole);
+        page.offPageError(onError);
+        page.offRequest(onRequest);
+        page.offResponse(onResponse);
+        if (isFirst) {
+            page.context().close();
+        } else {
+            forget();
+        }
         assertThat(faults).as("faults of the page").isEmpty();
+    }
+
+    /// The next visit of the window finds nothing of this one.
+    private void forget() {
+        page.unrouteAll();
+        if (page.url().startsWith(site.base())) {
+            page.evaluate("() => localStorage.clear()");
+        }
+        leave();
     }
 
     private void note(ConsoleMessage message) {
@@ -127,7 +150,12 @@ final class Visit implements AutoCloseable {
         }
     }
 
-    private void noteOutside(String url) {
+    private void noteError(String error) {
+        faults.add("error of a script: " + error);
+    }
+
+    private void noteOutside(Request request) {
+        String url = request.url();
         if (!url.startsWith(site.base() + "/") && !url.startsWith("blob:" + site.base() + "/")
                 && !url.startsWith("data:")) {
             faults.add("request outside of the site: " + url);
