@@ -1,6 +1,8 @@
 package peel.opensearch.publish;
 
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import peel.opensearch.client.ClusterException;
 import peel.store.StoreException;
@@ -11,11 +13,18 @@ import peel.store.StoreUnavailableException;
 final class Attempts {
     private static final String EXISTS = "resource_already_exists_exception";
 
+    private static final long NOTE_AFTER_NANOS = TimeUnit.SECONDS.toNanos(2);
+    private static final long BETWEEN_NOTES_NANOS = TimeUnit.SECONDS.toNanos(30);
+
     private final int patienceSeconds;
+    private final PublishListener listener;
+    private final AtomicLong noted = new AtomicLong(System.nanoTime() - BETWEEN_NOTES_NANOS);
 
     /// @param patienceSeconds how long to repeat one request
-    Attempts(int patienceSeconds) {
+    /// @param listener receives a note now and then why a request is repeated
+    Attempts(int patienceSeconds, PublishListener listener) {
         this.patienceSeconds = patienceSeconds;
+        this.listener = listener;
     }
 
     /// Sends a request until it succeeds.
@@ -28,10 +37,21 @@ final class Attempts {
             try {
                 return request.get();
             } catch (StoreUnavailableException e) {
-                patience.waitOrFail(String.valueOf(e.getMessage()));
+                String reason = String.valueOf(e.getMessage());
+                note(reason, patience);
+                patience.waitOrFail(reason);
             } catch (ClusterException e) {
                 throw new StoreException(String.valueOf(e.getMessage()), e);
             }
+        }
+    }
+
+    private void note(String reason, Patience patience) {
+        long before = noted.get();
+        long now = System.nanoTime();
+        if (patience.spentNanos() > NOTE_AFTER_NANOS && now - before > BETWEEN_NOTES_NANOS
+                && noted.compareAndSet(before, now)) {
+            listener.note(reason + ": trying for up to " + patienceSeconds + " seconds");
         }
     }
 

@@ -26,12 +26,12 @@ final class IndexPublisher {
     private final Queue<String> complete = new ConcurrentLinkedQueue<>();
 
     /// @param known all indices at the start of the publish, as [IndexMarks#all] has them
-    IndexPublisher(ClusterClient client, PublishOptions options, PublisherLock lock,
+    IndexPublisher(ClusterClient client, PublishOptions options, PublisherLock lock, Attempts attempts,
             Map<String, Long> known) {
         this.client = client;
         this.options = options;
         this.lock = lock;
-        this.attempts = new Attempts(options.patienceSeconds());
+        this.attempts = attempts;
         this.known = known;
     }
 

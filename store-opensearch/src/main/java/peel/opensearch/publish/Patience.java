@@ -25,7 +25,12 @@ final class Patience {
 
     /// Whether there is none left.
     boolean isOver() {
-        return System.nanoTime() - since > patienceNanos;
+        return spentNanos() > patienceNanos;
+    }
+
+    /// How long it has waited without a success.
+    long spentNanos() {
+        return System.nanoTime() - since;
     }
 
     /// Waits a while.

@@ -26,6 +26,7 @@ import peel.store.filter.Page;
 /// stays current and whole; what was sent is found by the next publish.
 public final class Publisher {
     private static final int MOST_SECONDS_FOR_READERS = 60;
+    private static final int MOST_SECONDS_TO_CONNECT = 10;
 
     private final ClusterClient client;
     private final PublishOptions options;
@@ -37,8 +38,8 @@ public final class Publisher {
     public Publisher(ClusterClient client, PublishOptions options, PublishListener listener) {
         this.client = client;
         this.options = options;
-        this.listener = listener;
-        this.attempts = new Attempts(options.patienceSeconds());
+        this.listener = new SynchronizedListener(listener);
+        this.attempts = new Attempts(options.patienceSeconds(), this.listener);
         this.registry = new ReleaseRegistry(client, options.names());
     }
 
@@ -48,7 +49,7 @@ public final class Publisher {
     /// @throws IOException when the release cannot be read
     public PublishReport publish(CopyableRelease release) throws IOException {
         try {
-            attempts.run(registry::create);
+            new Attempts(Math.min(options.patienceSeconds(), MOST_SECONDS_TO_CONNECT), listener).run(registry::create);
             try (PublisherLock lock = PublisherLock.acquire(new LockDocument(client, options.names()), listener)) {
                 return publish(release, lock);
             }
@@ -60,7 +61,7 @@ public final class Publisher {
     private PublishReport publish(CopyableRelease release, PublisherLock lock) throws IOException {
         Optional<CurrentRelease> before = attempts.of(registry::current);
         IndexMarks marks = new IndexMarks(client, options.names());
-        IndexPublisher indices = new IndexPublisher(client, options, lock, attempts.of(marks::all));
+        IndexPublisher indices = new IndexPublisher(client, options, lock, attempts, attempts.of(marks::all));
         Progress progress = new Progress(listener, records(release));
         CopiedPlaces places = CopiedPlaces.of(release);
         Map<Month, Integer> firstCrimeIds = firstCrimeIds(release);
