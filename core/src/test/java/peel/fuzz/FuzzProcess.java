@@ -63,6 +63,7 @@ public final class FuzzProcess {
 
     private static List<String> command(Class<?> target, int longSeconds, Path folder, Path corpus, Path first) {
         return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
+                "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
                 "-XX:+EnableDynamicAgentLoading", "-Djdk.httpclient.enableAllMethodRetry=true", "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
