@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import peel.embedded.EmbeddedEngine;
 import peel.store.Store;
@@ -19,6 +20,7 @@ import peel.store.row.StoredResponse;
 
 /// The reading parts of the conformance kit on a cluster: an embedded store loads the records, and its release is published. Tests
 /// of the same records share a copy, since to create an index takes a cluster longer than most tests.
+@Tag("long") // creates a hundred indices and more on three nodes: minutes
 final class ClusterReadingTest implements ReadingConformance, SelectionConformance {
     private static final Map<List<Object>, Copies> COPIES = new HashMap<>();
 
