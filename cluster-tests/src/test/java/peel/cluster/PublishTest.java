@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peel.embedded.EmbeddedEngine;
 import peel.model.RecordKind;
+import peel.node.cluster.LocalCluster;
 import peel.opensearch.client.ClusterAddress;
 import peel.opensearch.client.ClusterClient;
 import peel.opensearch.client.IndexSummary;
@@ -269,5 +270,34 @@ final class PublishTest {
         load("2024-01", 2);
         publish(new Notes());
         assertThat(indices()).contains(other);
+    }
+
+    @Test
+    void whatAKilledPublishWroteIsMadeVisible() throws IOException, InterruptedException {
+        load("2024-01", 3);
+        publish(new Notes());
+        String index = manifest().months().stream().filter(month -> month.kind() == RecordKind.STREET).findFirst()
+                .orElseThrow().index();
+        writeWithoutRefresh(index);
+        assertThat(client.indices().count(index)).isZero();
+        assertThat(publish(new Notes()).sentMonths()).isZero();
+        assertThat(client.indices().count(index)).isEqualTo(3);
+    }
+
+    /// Writes an index again, as a publish does that is killed before it refreshes: its documents are there, and no search finds them.
+    private static void writeWithoutRefresh(String index) throws IOException, InterruptedException {
+        LocalCluster cluster = SharedCluster.get();
+        String mapping = cluster.send("GET", "/" + index + "/_mapping", "");
+        cluster.send("POST", "/_reindex?refresh=true", copy(index, "publishtest-copy"));
+        cluster.send("DELETE", "/" + index, "");
+        cluster.send("PUT", "/" + index, "{\"settings\":{\"refresh_interval\":\"-1\",\"number_of_replicas\":0},"
+                + mapping.substring(mapping.indexOf("\"mappings\""), mapping.length() - 1));
+        cluster.send("POST", "/_reindex?refresh=false", copy("publishtest-copy", index));
+        cluster.send("DELETE", "/publishtest-copy", "");
+        cluster.send("POST", "/" + index + "/_flush", "");
+    }
+
+    private static String copy(String from, String to) {
+        return "{\"source\":{\"index\":\"" + from + "\"},\"dest\":{\"index\":\"" + to + "\"}}";
     }
 }

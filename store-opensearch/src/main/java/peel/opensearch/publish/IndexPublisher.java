@@ -45,6 +45,7 @@ final class IndexPublisher {
             throws IOException {
         lock.requireHeld();
         if (known.getOrDefault(index, -1L) == documents) {
+            count(index, documents); // a publish that was killed may have written them all, but searches do not find them yet
             complete.add(index);
             return false;
         }
