@@ -20,8 +20,6 @@ import peel.store.coverage.Coverage;
 import peel.store.filter.Page;
 import peel.store.filter.Position;
 import peel.store.filter.RecordFilter;
-import peel.store.memory.MemoryBudget;
-import peel.store.memory.MemoryBudgetException;
 import peel.store.query.AreaKind;
 import peel.store.query.AreaVisitor;
 import peel.store.query.CrimeCount;
@@ -40,8 +38,8 @@ import peel.store.query.StopVisitor;
 /// closes it, and it stays readable until then, whatever is published meanwhile. The order of records is the one that the
 /// package `peel.store.query` describes.
 ///
-/// A store that holds records of a query on the heap takes the memory from its [MemoryBudget]. So every query about an area,
-/// a place or a force may throw a [MemoryBudgetException], nearly always before the first record is handed over.
+/// A store that holds records of a query on the heap takes the memory from its `MemoryBudget`. So every query about an area,
+/// a place or a force may throw a `MemoryBudgetException`, nearly always before the first record is handed over.
 public interface Release extends AutoCloseable {
     /// What this release is.
     ReleaseInfo info();

@@ -11,7 +11,6 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import peel.server.api.Routes;
 import peel.server.basemap.Basemap;
 import peel.server.compression.GzipEncoders;
 import peel.server.config.ServerOptions;
@@ -41,7 +40,7 @@ public final class PeelServer implements AutoCloseable {
     /// How many new connections may wait to be accepted. The system may allow fewer.
     private static final int LISTEN_QUEUE = 4096;
 
-    /// Jetty accepts these ambiguous paths, and [Routes] gives each one meaning: an encoded slash, several slashes, an encoded
+    /// Jetty accepts these ambiguous paths, and `Routes` gives each one meaning: an encoded slash, several slashes, an encoded
     /// percent sign.
     private static final UriCompliance URIS = UriCompliance.DEFAULT.with("PEEL", Violation.AMBIGUOUS_PATH_SEPARATOR,
             Violation.AMBIGUOUS_EMPTY_SEGMENT, Violation.AMBIGUOUS_PATH_ENCODING);

@@ -1,10 +1,8 @@
 package peel.archive.reject;
 
-import peel.archive.source.SourceFile;
-
 /// A row or record that was left out, as the rejects file lists it.
 ///
-/// @param file the file's name, see [SourceFile#name]
+/// @param file the file's name, see `SourceFile.name`
 /// @param line the line in a CSV, the header being 1; in a JSON response the record, the first being 1
 /// @param reason the kind of mistake
 /// @param detail what was wrong in this row and what would be right

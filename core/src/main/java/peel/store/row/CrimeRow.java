@@ -3,10 +3,9 @@ package peel.store.row;
 import java.util.Optional;
 import peel.model.CrimeCategory;
 import peel.model.OutcomeCategory;
-import peel.store.build.MonthBuilder;
 
 /// One crime on its way into a release: a row of a street file, or a record of a recorded response. A flyweight that shows
-/// the next row after [MonthBuilder#crime] returns.
+/// the next row after `MonthBuilder.crime` returns.
 public interface CrimeRow extends LocatedRow, IdentifiedRow, ArchiveRow {
     /// The place's name as written: in an archive row with `On or near ` also for stations.
     String locationName();

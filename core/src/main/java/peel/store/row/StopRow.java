@@ -5,10 +5,9 @@ import peel.model.StopBooleanField;
 import peel.model.StopTextField;
 import peel.model.StopTime;
 import peel.model.TriState;
-import peel.store.build.MonthBuilder;
 
 /// One stop and search on its way into a release: a row of a stop-and-search file, or a record of a recorded response. A
-/// flyweight that shows the next row after [MonthBuilder#stop] returns.
+/// flyweight that shows the next row after `MonthBuilder.stop` returns.
 public interface StopRow extends LocatedRow {
     /// When it was.
     StopTime time();

@@ -12,10 +12,9 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.thread.Invocable;
 import peel.server.error.ApiException;
 import peel.server.error.ErrorCode;
-import peel.server.request.PostedForm;
 import peel.store.memory.QueryMemory;
 
-/// Receives the body of a POST, which [PostedForm] then parses. The bytes that have arrived count against the memory that all
+/// Receives the body of a POST, which `PostedForm` then parses. The bytes that have arrived count against the memory that all
 /// incomplete requests share, not the length that the headers announce.
 public final class RequestBody {
     private static final int FIRST_BYTES = 4 * 1024;

@@ -2,7 +2,6 @@ package peel.server.transport;
 
 import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.io.RetainableByteBuffer;
-import peel.server.PeelServer;
 
 /// Jetty's buffer pool, except that each buffer for reading requests is new. It works around a double release in Jetty 12.1:
 /// when a request cannot be parsed (a request line that is too long, for example), both the thread that ends the reading and the
@@ -17,7 +16,7 @@ public final class UnpooledInputBuffers extends ByteBufferPool.Wrapper {
         super(pool);
     }
 
-    /// @param isDirect false for input buffers, see [PeelServer]
+    /// @param isDirect false for input buffers, see `PeelServer`
     @Override
     public RetainableByteBuffer.Mutable acquire(int bytes, boolean isDirect) {
         return isDirect ? super.acquire(bytes, true) : NON_POOLING.acquire(bytes, false);

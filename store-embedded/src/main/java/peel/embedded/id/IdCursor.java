@@ -1,6 +1,5 @@
 package peel.embedded.id;
 
-import peel.embedded.month.RowId;
 import peel.embedded.storage.BinarySearch;
 import peel.embedded.storage.Column;
 
@@ -14,7 +13,7 @@ public sealed interface IdCursor {
     /// The first 16 digits of the id; of an entry of an index only the first 8, followed by zeros.
     long prefix();
 
-    /// The [RowId]; of an entry of an index without the fields that [RowId#stored] leaves out.
+    /// The `RowId`; of an entry of an index without the fields that `RowId.stored` leaves out.
     long rowId();
 
     /// Whether the entries belong to months that this load builds.

@@ -8,7 +8,6 @@ import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import peel.embedded.month.JoinColumns;
 import peel.embedded.month.MonthFiles;
-import peel.embedded.month.PackedRow;
 import peel.embedded.month.PersistentIdColumn;
 import peel.embedded.month.PersistentIdReader;
 import peel.embedded.month.RowId;
@@ -87,7 +86,7 @@ public final class MonthJoinBuilder {
         return (RowId.isOutcome(rowId) ? outcomeIds : files.crimeIds()).idPart(RowId.row(rowId), 0);
     }
 
-    /// The [PackedRow] of a row.
+    /// The `PackedRow` of a row.
     int packed(long rowId) {
         return (RowId.isOutcome(rowId) ? files.outcomes() : files.crimes()).packed(RowId.row(rowId));
     }

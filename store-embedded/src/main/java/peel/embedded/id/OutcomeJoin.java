@@ -2,7 +2,6 @@ package peel.embedded.id;
 
 import java.util.Collection;
 import java.util.Optional;
-import peel.embedded.month.GroupKey;
 import peel.embedded.month.RowId;
 import peel.embedded.month.Segment;
 import peel.embedded.month.UpstreamFieldsColumn;
@@ -78,12 +77,12 @@ public final class OutcomeJoin implements IdJoin {
         }
     }
 
-    /// The [GroupKey] of a crime.
+    /// The `GroupKey` of a crime.
     long crimePlace(long crime) {
         return months.of(crime).files().crimes().keyOf(RowId.row(crime));
     }
 
-    /// The [GroupKey] of an outcome.
+    /// The `GroupKey` of an outcome.
     long outcomePlace(long outcome) {
         return months.of(outcome).files().outcomes().keyOf(RowId.row(outcome));
     }

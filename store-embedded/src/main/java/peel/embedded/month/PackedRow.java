@@ -1,7 +1,6 @@
 package peel.embedded.month;
 
 import peel.embedded.text.StoredText;
-import peel.embedded.text.TextRows;
 
 /// Four one-byte fields of a row in one int. Ordinals are those of the vocabulary of the data directory.
 ///
@@ -59,7 +58,7 @@ public final class PackedRow {
         return row >>> 8 & 0xFF;
     }
 
-    /// The code on which a text of a row mostly depends, see [TextRows#code].
+    /// The code on which a text of a row mostly depends, see `TextRows.code`.
     ///
     /// @param isCrimes whether it is the row of a crime
     static int code(StoredText text, int row, boolean isCrimes) {

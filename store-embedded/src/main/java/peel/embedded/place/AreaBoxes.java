@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.Optional;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IndexOutput;
-import peel.embedded.month.RowId;
 import peel.embedded.storage.Column;
 import peel.geo.Bounds;
 
@@ -57,7 +56,7 @@ public final class AreaBoxes implements Closeable {
         return Optional.of(new Bounds(field(number, 0), field(number, 1), field(number, 2), field(number, 3)));
     }
 
-    /// The newest month whose rows name it, as [RowId#monthNumber]; 0 when none does.
+    /// The newest month whose rows name it, as `RowId.monthNumber`; 0 when none does.
     public int newestMonth(int number) {
         return number >= size ? 0 : field(number, 4);
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.store.Directory;
 import peel.embedded.month.GroupKey;
-import peel.embedded.month.RowId;
 import peel.geo.Morton;
 
 /// Boxes that grow while a release is built. Not safe for several threads; each thread has its own, and [#addAll] joins them.
@@ -18,7 +17,7 @@ public final class AreaBoxesBuilder {
     ///
     /// @param number of the thing that the row names
     /// @param key the [GroupKey] of the row
-    /// @param month of the row as [RowId#monthNumber]
+    /// @param month of the row as `RowId.monthNumber`
     public void add(int number, long key, int month) {
         int at = require(number);
         fields[at + 4] = Math.max(fields[at + 4], month);

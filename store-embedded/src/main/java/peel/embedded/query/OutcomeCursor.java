@@ -5,7 +5,6 @@ import java.util.OptionalInt;
 import peel.embedded.month.OpenMonth;
 import peel.embedded.month.PackedRow;
 import peel.embedded.month.RowId;
-import peel.embedded.place.PlaceTable;
 import peel.model.ArchiveField;
 import peel.model.Force;
 import peel.model.Month;
@@ -44,7 +43,7 @@ public final class OutcomeCursor extends LocatedCursor implements OutcomeView {
     /// Shows a row, unless it is one that no method about places shows: its crime is not loaded, or it belongs to the
     /// history of one crime only.
     ///
-    /// @param newOrdinal the ordinal of its place, or [PlaceTable#UNPLACED]
+    /// @param newOrdinal the ordinal of its place, or `PlaceTable.UNPLACED`
     public boolean show(int newRow, int newOrdinal) {
         long ref = moveTo(newRow, newOrdinal);
         if (!hasCrime || PackedRow.isHistoryOnly(packed)) {
@@ -57,7 +56,7 @@ public final class OutcomeCursor extends LocatedCursor implements OutcomeView {
 
     /// Shows a row, also when its crime is not loaded.
     ///
-    /// @param newOrdinal the ordinal of its place, or [PlaceTable#UNPLACED]
+    /// @param newOrdinal the ordinal of its place, or `PlaceTable.UNPLACED`
     public OutcomeCursor showAny(int newRow, int newOrdinal) {
         long ref = moveTo(newRow, newOrdinal);
         upstream = month.files().outcomes().upstreamOutcome(newRow);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.apache.lucene.codecs.CodecUtil;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
@@ -15,7 +14,6 @@ import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.store.RandomAccessInput;
 import peel.json.RandomAccessBytes;
-import peel.store.StoreException;
 
 /// One file, open for reading at any position: Lucene's header, the data, Lucene's footer. Positions count from the
 /// first byte of the data; numbers are little-endian. Safe for several threads; the release that opened it closes it after
@@ -53,8 +51,8 @@ public final class Column implements RandomAccessBytes, Closeable {
 
     /// Opens a file and checks that header and footer are whole; [#verify] reads the rest.
     ///
-    /// @throws CorruptIndexException when one of them is not
-    /// @throws StoreException when the file has another format
+    /// @throws org.apache.lucene.index.CorruptIndexException when one of them is not
+    /// @throws peel.store.StoreException when the file has another format
     public static Column open(Directory directory, String name) throws IOException {
         IndexInput input = directory.openInput(name, IOContext.DEFAULT);
         try {
@@ -71,8 +69,8 @@ public final class Column implements RandomAccessBytes, Closeable {
 
     /// Reads a whole file and compares its checksum.
     ///
-    /// @throws CorruptIndexException when a byte is not the one that was written
-    /// @throws StoreException when the file has another format
+    /// @throws org.apache.lucene.index.CorruptIndexException when a byte is not the one that was written
+    /// @throws peel.store.StoreException when the file has another format
     public static void verify(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
         try (MMapDirectory directory = openFolder(file.resolveSibling(""));

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import peel.embedded.storage.Manifest.MonthEntry;
 import peel.files.FolderDeletion;
-import peel.store.StoreException;
 
 /// Deletes what no release needs any more: files of loads that ended early, and releases that nobody reads. Only the
 /// holder of the load lock may call it.
@@ -24,7 +23,7 @@ public final class GarbageCollector {
 
     /// Deletes every folder that neither the current release nor one being read needs.
     ///
-    /// @throws StoreException when the manifest of one of these cannot be read; then nothing is deleted
+    /// @throws peel.store.StoreException when the manifest of one of these cannot be read; then nothing is deleted
     public void deleteUnneeded() throws IOException {
         Set<Path> needed = new HashSet<>();
         Optional<CurrentFile> current = CurrentFile.read(layout);

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import peel.embedded.text.RowTexts.CodeTexts;
 import peel.model.ArchiveField;
-import peel.model.DictionaryFullException;
 import peel.store.row.ArchiveRow;
 
 /// Finds the numbers of the texts of a month's rows. Readers hand over the same object for the same cell, so most numbers are
@@ -42,7 +41,7 @@ public final class MonthTexts {
     /// The numbers of the texts of a row; new texts are added to the dictionaries.
     ///
     /// @param codes any number that is the same for rows that probably have the same texts
-    /// @throws DictionaryFullException when there is no room for them
+    /// @throws peel.model.DictionaryFullException when there is no room for them
     public RowTexts of(ArchiveRow row, int codes) {
         return new RowTexts(number(row.archiveText(ArchiveField.LOCATION)),
                 lsoa(row.archiveText(ArchiveField.LSOA_CODE), row.archiveText(ArchiveField.LSOA_NAME)),

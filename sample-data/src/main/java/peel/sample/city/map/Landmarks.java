@@ -1,14 +1,12 @@
 package peel.sample.city.map;
 
-import peel.sample.city.response.DocumentedResponses;
-
 /// The few points of the demo's map that requests in the documents name, so that chance must not move them.
 final class Landmarks {
     /// The point of the example for `crimes-at-location` in the documents of the public API.
     static final Point CITY_CENTRE = Point.of(52.629729, -1.131592);
     /// The place nearest to it, 62 m away: a place of both map generations, never without crimes.
     static final Point NEAREST_PLACE = Point.of(52.630200, -1.131110);
-    /// The place of the documents' own example response. It comes with [DocumentedResponses]; the archive must not touch it.
+    /// The place of the documents' own example response. It comes with `DocumentedResponses`; the archive must not touch it.
     static final Point DOCUMENTED_PLACE = Point.of(52.643950, -1.143042);
 
     private static final double CLEAR_METERS = 100;

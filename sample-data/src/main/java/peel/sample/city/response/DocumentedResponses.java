@@ -6,13 +6,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import peel.sample.city.archive.CityArchive;
 import peel.sample.format.ArchiveTarget;
 
 /// The two example responses in the documents of the public API, as response files that `peel load` takes.
 ///
 /// Each file holds one body in wire form (compact, keys in wire order: docs/spec/api.md#records) and is named
-/// `METHOD__key=value.json` after its request. The archive of [CityArchive] holds none of these crimes and
+/// `METHOD__key=value.json` after its request. The archive of `CityArchive` holds none of these crimes and
 /// nothing on their places.
 public final class DocumentedResponses {
     private static final Map<String, String> BODIES = new TreeMap<>(Map.of(

@@ -3,11 +3,10 @@ package peel.sample.city.response;
 import java.util.ArrayList;
 import java.util.List;
 import peel.sample.city.CityForce;
-import peel.sample.city.CitySize;
 import peel.sample.city.map.Territory;
 import peel.sample.random.SplitMix64;
 
-/// The neighbourhoods of the two police forces. Together they hold every place of the archive of [CitySize#DEMO], those
+/// The neighbourhoods of the two police forces. Together they hold every place of the archive of `CitySize.DEMO`, those
 /// of stations far away excepted.
 final class Neighbourhoods {
     // Id and name.
