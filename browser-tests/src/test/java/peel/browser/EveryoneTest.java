@@ -122,6 +122,7 @@ final class EveryoneTest {
         try (Visit visit = Visit.of(Site.demo(), Screen.LAPTOP_LIGHT)) {
             visit.open("/?category=burglarly");
             assertThat(visit.the(".error").first()).containsText("burglarly");
+            visit.page().close(); // so that no tile is requested after the faults are taken
             assertThat(visit.takeFaults()).isNotEmpty()
                     .allMatch(fault -> fault.startsWith("400") || fault.contains("status of 400"));
         }
