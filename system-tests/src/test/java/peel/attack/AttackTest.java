@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// While a client attacks, the others are served; afterwards all is as before; and the log stays readable.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS) // one data directory for all
+@Order(Integer.MAX_VALUE) // last of its module: beside the fewest other tests, since it measures how long others wait
 final class AttackTest {
     private static final AttackSettings SETTINGS = AttackSettings.ofSystemProperties();
     private static final Duration RECOVERY = Duration.ofSeconds(5);
