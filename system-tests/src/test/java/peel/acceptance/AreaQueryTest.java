@@ -135,6 +135,7 @@ final class AreaQueryTest extends ServedArchives {
     /// All placed rows by month and point, and areas around them.
     private static final class Rows {
         private final TreeMap<String, Map<Point, Long>> months = new TreeMap<>();
+        private final Map<String, RandomAreas> areas = new HashMap<>();
         private final List<String> names;
         private final Random random;
 
@@ -147,6 +148,8 @@ final class AreaQueryTest extends ServedArchives {
             }
             names = List.copyOf(months.keySet());
             random = Seeds.random("AreaQueryTest " + world);
+            months.forEach((month, rows) -> areas.put(month, new RandomAreas(random, rows.keySet().stream()
+                    .sorted(Comparator.comparingInt(Point::lat).thenComparingInt(Point::lng)).toList())));
         }
 
         MonthRange allMonths() {
@@ -160,14 +163,16 @@ final class AreaQueryTest extends ServedArchives {
 
         /// An area around crimes of the month.
         Question randomArea(String month) {
-            List<Point> points = months.getOrDefault(month, Map.of()).keySet().stream()
-                    .sorted(Comparator.comparingInt(Point::lat).thenComparingInt(Point::lng)).toList();
-            return new RandomAreas(random, points).next();
+            return Optional.ofNullable(areas.get(month)).orElseThrow().next();
         }
 
         Map<Point, Long> inside(Question question, String month) {
-            Map<Point, Long> inside = new HashMap<>(months.getOrDefault(month, Map.of()));
-            inside.keySet().removeIf(point -> !question.contains(point));
+            Map<Point, Long> inside = new HashMap<>();
+            months.getOrDefault(month, Map.of()).forEach((point, count) -> {
+                if (question.contains(point)) {
+                    inside.put(point, count);
+                }
+            });
             return inside;
         }
     }
