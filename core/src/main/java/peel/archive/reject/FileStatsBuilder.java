@@ -18,7 +18,7 @@ import peel.text.LogText;
 
 /// Counts the rows of one file, and passes rejected ones on. Not safe for several threads.
 public final class FileStatsBuilder {
-    private final SourceFile file;
+    private final String fileName;
     private final RejectSink rejects;
     private final Map<RejectReason, Long> rejected = new EnumMap<>(RejectReason.class);
     private final Map<PartitionKey, long[]> partitions = new LinkedHashMap<>();
@@ -33,7 +33,7 @@ public final class FileStatsBuilder {
     ///
     /// @param rejects receives each rejected row
     public FileStatsBuilder(SourceFile file, RejectSink rejects) {
-        this.file = file;
+        fileName = LogText.plain(file.name());
         this.rejects = rejects;
     }
 
@@ -68,7 +68,7 @@ public final class FileStatsBuilder {
     /// @throws IOException what the sink throws
     public void rejected(long line, RejectedException why, String excerpt) throws IOException {
         rejected.merge(why.reason(), 1L, Long::sum);
-        rejects.reject(new RejectedRow(LogText.plain(file.name()), why.line().orElse(line), why.reason(), why.detail(),
+        rejects.reject(new RejectedRow(fileName, why.line().orElse(line), why.reason(), why.detail(),
                 excerpt));
     }
 
