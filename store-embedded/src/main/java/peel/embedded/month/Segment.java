@@ -143,16 +143,17 @@ public final class Segment implements Closeable {
 
     /// The upstream fields of a crime; only for a segment of crimes.
     public Optional<UpstreamCrime> upstreamCrime(int row) {
-        return upstream.filter(_ -> hasUpstreamFields(row)).map(column -> column.crime(row));
+        return hasUpstreamFields(row) ? Optional.of(upstream.orElseThrow().crime(row)) : Optional.empty();
     }
 
     /// The upstream fields of an outcome; only for a segment of outcomes.
     public Optional<UpstreamOutcome> upstreamOutcome(int row) {
-        return upstream.filter(_ -> hasUpstreamFields(row)).map(column -> column.outcome(row));
+        return hasUpstreamFields(row) ? Optional.of(upstream.orElseThrow().outcome(row)) : Optional.empty();
     }
 
+    /// Called for every row of a response, so it creates no object.
     private boolean hasUpstreamFields(int row) {
-        return PackedRow.hasUpstreamFields(packed(row));
+        return upstream.isPresent() && PackedRow.hasUpstreamFields(packed(row));
     }
 
     @Override
