@@ -22,6 +22,9 @@ public record Programs(Optional<Path> jar) {
             if (Files.exists(cache)) {
                 command.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off,cds*=off"));
             }
+            if (arguments[0].equals("load")) {
+                command.add("-XX:+UseParallelGC");
+            }
             command.addAll(List.of("-jar", jar.get().toString()));
         } else {
             command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
