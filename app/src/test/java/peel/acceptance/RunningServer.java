@@ -20,8 +20,6 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import peel.embedded.EmbeddedEngine;
 import peel.load.Load;
-import peel.load.LoadListener;
-import peel.load.LoadPlan;
 import peel.load.LoadReport;
 import peel.sample.city.response.DocumentedResponses;
 import peel.sample.city.response.ReferenceResponses;
@@ -30,6 +28,7 @@ import peel.server.config.ServerOptions;
 import peel.server.config.ServerSetting;
 import peel.store.Store;
 import peel.store.memory.MemoryBudget;
+import peel.testing.SilentLoad;
 
 /// Sources loaded into an empty directory and served on a free port.
 public final class RunningServer implements AutoCloseable {
@@ -64,7 +63,7 @@ public final class RunningServer implements AutoCloseable {
 
     /// Loads sources into a data directory, whether or not it is served.
     public static LoadReport load(Path directory, List<Path> sources) throws IOException {
-        return new Load(new EmbeddedEngine(directory), directory.resolve("rejects"), new Silent()).run(sources);
+        return new Load(new EmbeddedEngine(directory), directory.resolve("rejects"), new SilentLoad()).run(sources);
     }
 
     /// What `peel demo` serves.
@@ -165,16 +164,5 @@ public final class RunningServer implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted during " + shown, e);
         }
-    }
-
-    private static final class Silent implements LoadListener {
-        @Override
-        public void planned(LoadPlan plan) {}
-
-        @Override
-        public void reading(long bytesDone, long bytesTotal) {}
-
-        @Override
-        public void publishing(String step, long done, long total) {}
     }
 }

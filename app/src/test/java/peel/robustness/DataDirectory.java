@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 import peel.embedded.EmbeddedEngine;
 import peel.geo.Circle;
 import peel.load.Load;
-import peel.load.LoadListener;
-import peel.load.LoadPlan;
 import peel.load.LoadReport;
 import peel.model.MonthRange;
 import peel.store.Release;
@@ -23,6 +21,7 @@ import peel.store.Store;
 import peel.store.coverage.Coverage;
 import peel.store.query.CrimeQuery;
 import peel.store.query.LocationFilter;
+import peel.testing.SilentLoad;
 
 /// A data directory as a test looks at it, between the loads of other processes.
 public record DataDirectory(Path path) {
@@ -38,7 +37,7 @@ public record DataDirectory(Path path) {
 
     /// Loads sources into it, in this process.
     public LoadReport load(Path... sources) throws IOException {
-        return new Load(new EmbeddedEngine(path), path.resolve("rejects"), new Silence()).run(List.of(sources));
+        return new Load(new EmbeddedEngine(path), path.resolve("rejects"), new SilentLoad()).run(List.of(sources));
     }
 
     Serving serving() throws IOException {
@@ -107,16 +106,5 @@ public record DataDirectory(Path path) {
             }
         }
         return names;
-    }
-
-    private static final class Silence implements LoadListener {
-        @Override
-        public void planned(LoadPlan plan) {}
-
-        @Override
-        public void reading(long bytesDone, long bytesTotal) {}
-
-        @Override
-        public void publishing(String step, long done, long total) {}
     }
 }

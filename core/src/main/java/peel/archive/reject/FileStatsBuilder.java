@@ -68,8 +68,7 @@ public final class FileStatsBuilder {
     /// @throws IOException what the sink throws
     public void rejected(long line, RejectedException why, String excerpt) throws IOException {
         rejected.merge(why.reason(), 1L, Long::sum);
-        rejects.reject(new RejectedRow(fileName, why.line().orElse(line), why.reason(), why.detail(),
-                excerpt));
+        rejects.reject(new RejectedRow(fileName, why.line().orElse(line), why.reason(), why.detail(), excerpt));
     }
 
     /// Sets which columns of a CSV are not columns of the archive.
