@@ -30,7 +30,7 @@ function CoveragePage() {
         </a>
         <Links />
       </header>
-      <main class="plain wide">
+      <main class="plain wide" aria-busy={!error && !coverage}>
         <h1>Coverage</h1>
         {error && <ErrorNote error={error} />}
         {coverage && <CoverageTable coverage={coverage} names={names} />}

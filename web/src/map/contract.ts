@@ -24,6 +24,8 @@ export interface MapEvents {
   polygonDrawn: (points: LatLng[]) => void;
   drawingEnded: () => void;
   legendChanged: (legend: LegendClass[]) => void;
+  /** Whether there is something to load or to draw before the map shows all of its content. */
+  busyChanged: (busy: boolean) => void;
   /** Tiles of the counts or of the background could not be loaded; false once they are requested again. */
   tilesFailed: (failed: boolean) => void;
 }
@@ -34,8 +36,8 @@ export interface LegendClass {
 }
 
 export interface PeelMap {
-  /** Whose data the background is; empty if nobody has to be named. */
-  attribution: string;
+  /** Whose data the background is, as its sources say. The map keeps it up to date. */
+  attribution: HTMLElement;
   show: (content: MapContent) => void;
   repaint: () => void;
   /** Moves to a camera unless the map is there already. */

@@ -25,12 +25,7 @@ export class CountLayer {
     private readonly map: MapLibre,
     private palette: Palette,
     private readonly legendChanged: (legend: LegendClass[]) => void,
-  ) {
-    map.on("idle", () => {
-      this.swap();
-      this.rescale();
-    });
-  }
+  ) {}
 
   /** The layers that are shown, few to many. */
   layers(): string[] {
@@ -71,8 +66,14 @@ export class CountLayer {
     this.legend();
   }
 
-  private swap(): void {
-    if (this.next === null) return;
+  /** To be called when all that was requested is drawn. Returns whether there is now something else to draw. */
+  settle(): boolean {
+    const swapped = this.swap();
+    return this.rescale() || swapped;
+  }
+
+  private swap(): boolean {
+    if (this.next === null) return false;
     if (this.shown !== null) this.remove(this.shown);
     this.shown = this.next;
     this.next = null;
@@ -80,6 +81,7 @@ export class CountLayer {
       this.map.setPaintProperty(layer, "circle-opacity", OPACITY);
       this.map.setPaintProperty(layer, "circle-stroke-opacity", OPACITY);
     }
+    return true;
   }
 
   private remove(id: string): void {
@@ -88,14 +90,15 @@ export class CountLayer {
   }
 
   /** Fits the classes to the counts in view. */
-  private rescale(): void {
+  private rescale(): boolean {
     const { map, shown } = this;
-    if (shown === null) return;
+    if (shown === null) return false;
     const counts = map
       .queryRenderedFeatures({ layers: this.layers() })
       .map((feature) => Number(feature.properties["count"]));
     const breaks = classBreaks(counts);
-    if (String(breaks) !== String(this.breaks)) {
+    const differ = String(breaks) !== String(this.breaks);
+    if (differ) {
       this.breaks = breaks;
       this.layers().forEach((layer, index) => {
         map.setFilter(layer, classFilter(breaks, index));
@@ -104,6 +107,7 @@ export class CountLayer {
       this.color(shown);
     }
     this.legend(counts.length === 0);
+    return differ;
   }
 
   private color(id: string): void {

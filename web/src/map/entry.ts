@@ -1,4 +1,4 @@
-import { Map as MapLibre, setWorkerUrl } from "maplibre-gl";
+import { AttributionControl, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
 import { AreaLayer } from "./area-layer.ts";
 import { Basemap } from "./basemap.ts";
 import { readBasemapSetting } from "./basemap-setting.ts";
@@ -10,7 +10,7 @@ import { Picking } from "./picking.ts";
 
 setWorkerUrl(new URL("map-worker.js", import.meta.url).href);
 
-/** Starts the map in an element. The promise is kept once the first frame is there; it is broken without WebGL. */
+/** Starts the map in an element. The promise is kept once the first frame is there; it is broken without WebGL or background. */
 export async function startMap(start: Start): Promise<PeelMap> {
   const { element, camera, bounds, events } = start;
   const setting = await readBasemapSetting();
@@ -41,7 +41,12 @@ export async function startMap(start: Start): Promise<PeelMap> {
   map
     .getCanvas()
     .setAttribute("aria-label", "Map. Arrow keys move it, plus and minus zoom, Enter selects the point in the middle.");
-  await new Promise<void>((resolve) => map.once("load", () => resolve()));
+  await new Promise<void>((resolve, reject) => {
+    map.once("load", () => resolve());
+    map.on("error", ({ error }) => {
+      if (!map.getStyle()) reject(new Error(`The background of the map cannot be loaded: ${error.message}`));
+    });
+  });
 
   const palette = readPalette;
   const basemap = new Basemap(map, setting);
@@ -64,15 +69,21 @@ export async function startMap(start: Start): Promise<PeelMap> {
     events.moved({ zoom: map.getZoom(), lat, lng }, [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()]);
   };
   map.on("error", () => events.tilesFailed(true));
+  map.on("render", () => events.busyChanged(true));
+  map.on("idle", () => {
+    if (!counts.settle()) events.busyChanged(false);
+  });
   map.on("moveend", report);
   report();
 
   return {
-    attribution: setting.attribution,
+    attribution: new AttributionControl({ compact: false, customAttribution: setting.attribution }).onAdd(map),
     show(content: MapContent) {
       events.tilesFailed(false);
+      events.busyChanged(true);
       counts.show(content);
       area.show(content);
+      map.triggerRepaint(); // Where nothing changed there is an end of drawing too.
     },
     repaint() {
       basemap.paint(palette());

@@ -7,10 +7,12 @@ import { onThemeChange } from "./theme.ts";
 /** The map, its tools and its legend; where there is no WebGL, the reason. */
 export function MapPane(props: {
   content: MapContent | null;
+  /** Whether the content is not yet that of the view. */
+  behind: boolean;
   camera: Camera | null;
   bounds: [number, number, number, number];
   fit: [number, number, number, number] | null;
-  events: Omit<MapEvents, "legendChanged" | "tilesFailed" | "drawingEnded">;
+  events: Omit<MapEvents, "legendChanged" | "busyChanged" | "tilesFailed" | "drawingEnded">;
   takeView: () => void;
   clear: (() => void) | null;
   noun: string;
@@ -18,10 +20,12 @@ export function MapPane(props: {
 }) {
   const element = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLCanvasElement>(null);
+  const attribution = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<PeelMap | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [legend, setLegend] = useState<LegendClass[]>([]);
   const [tilesFailed, setTilesFailed] = useState(false);
+  const [drawn, setDrawn] = useState(false);
   const [drawing, setDrawing] = useState(false);
   const events = useRef(props.events);
   events.current = props.events;
@@ -42,6 +46,7 @@ export function MapPane(props: {
         polygonDrawn: (points) => events.current.polygonDrawn(points),
         drawingEnded: () => setDrawing(false),
         legendChanged: setLegend,
+        busyChanged: (busy) => setDrawn(!busy),
         tilesFailed: setTilesFailed,
       },
     };
@@ -52,6 +57,9 @@ export function MapPane(props: {
   useEffect(() => {
     if (map && props.content) map.show(props.content);
   }, [map, props.content]);
+  useEffect(() => {
+    if (map) attribution.current!.replaceChildren(map.attribution);
+  }, [map]);
   useEffect(() => (map ? onThemeChange(() => map.repaint()) : undefined), [map]);
   useEffect(() => (map ? printInLight(() => map.copyTo(sheet.current!)) : undefined), [map]);
   useEffect(() => {
@@ -65,7 +73,7 @@ export function MapPane(props: {
     setDrawing(!drawing);
   };
   return (
-    <section class="map-pane" aria-label="Map">
+    <section class="map-pane" aria-label="Map" aria-busy={problem === null && (props.behind || !drawn)}>
       <div class="map" ref={element} />
       <canvas class="map-sheet" ref={sheet} aria-hidden="true" />
       {problem && (
@@ -93,22 +101,24 @@ export function MapPane(props: {
           <p class="hint">
             {drawing ? "Click the corners. Click the first one again, or press Enter, to end." : props.hint}
           </p>
-          {map.attribution && <p class="attribution">{map.attribution}</p>}
-          {tilesFailed && (
-            <p class="tiles-failed" role="alert">
-              Tiles of the map cannot be loaded.
-            </p>
-          )}
-          {legend.length > 0 && (
-            <ol class="legend" aria-label={`${props.noun} at a point`}>
-              {legend.map(({ label, color }) => (
-                <li>
-                  <span class="dot" style={{ background: color }} />
-                  {label}
-                </li>
-              ))}
-            </ol>
-          )}
+          <div class="map-foot">
+            {legend.length > 0 && (
+              <ol class="legend" aria-label={`${props.noun} at a point`}>
+                {legend.map(({ label, color }) => (
+                  <li>
+                    <span class="dot" style={{ background: color }} />
+                    {label}
+                  </li>
+                ))}
+              </ol>
+            )}
+            <div class="attribution" ref={attribution} />
+            {tilesFailed && (
+              <p class="tiles-failed" role="alert">
+                Tiles of the map cannot be loaded.
+              </p>
+            )}
+          </div>
         </>
       )}
     </section>

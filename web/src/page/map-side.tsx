@@ -24,12 +24,13 @@ export function MapSide(props: {
   endComparing: () => void;
 }) {
   const { view, go, directory, shape, compareShape, comparing } = props;
-  const content = useMapContent(view, shape, compareShape, props.place);
+  const { content, behind } = useMapContent(view, shape, compareShape, props.place);
   const box = useRef<Bounds | null>(null);
   const dragging = useRef(false);
   return (
     <MapPane
       content={content}
+      behind={behind}
       camera={view.camera}
       bounds={shape.bounds ?? boundsOfForces(directory.forces)}
       fit={props.fit}

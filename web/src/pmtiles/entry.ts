@@ -8,7 +8,7 @@ const SOURCE = "archive";
 /** Adds a PMTiles archive as a source and draws what it has: pictures, or the common layers of vector tiles. */
 export async function addArchiveLayers(map: MapLibre, protocol: typeof addProtocol, url: string): Promise<void> {
   const archive = new PMTiles(url);
-  const known = new Protocol();
+  const known = new Protocol({ metadata: true }); // which names whose data it is
   known.add(archive);
   protocol("pmtiles", known.tile);
   const header = await archive.getHeader();

@@ -40,7 +40,7 @@ final class EveryoneTest {
     @Test
     void aPointIsPickedWithTheKeyboard() {
         try (Visit visit = Visit.of(Site.demo(), Screen.LAPTOP_LIGHT)) {
-            visit.openView("map=13/52.6297/-1.1316");
+            visit.openMap("map=13/52.6297/-1.1316");
             visit.the(".map canvas").first().focus();
             visit.page().keyboard().press("Enter");
             visit.page().waitForURL(Pattern.compile("near=52\\.6"));
@@ -153,7 +153,7 @@ final class EveryoneTest {
     @ValueSource(strings = {CENTRE, "kind=stops", "kind=outcomes&force=leicestershire"})
     void aViewIsPrintedOnOneSheet(String query) {
         try (Visit visit = Visit.of(Site.demo(), Screen.LAPTOP_LIGHT)) {
-            visit.openView(query);
+            visit.openMap(query);
             String pdf = new String(visit.page().pdf(new Page.PdfOptions().setFormat("A4")),
                     StandardCharsets.ISO_8859_1);
             assertThat(Pattern.compile("/Type\\s*/Page\\b(?!s)").matcher(pdf).results()).hasSize(1);

@@ -26,11 +26,11 @@ final class MapPageTest {
                     tiles.add(response.url());
                 }
             });
-            visit.openView("");
+            visit.openMap("");
             assertThat(visit.the(".map canvas").first()).isVisible();
             assertThat(visit.the(".legend li").first()).isVisible();
             visit.the("button[aria-label='Zoom in']").click();
-            visit.settle();
+            visit.settleMap();
         }
         assertThat(tiles).isNotEmpty();
     }
@@ -38,7 +38,7 @@ final class MapPageTest {
     @Test
     void aClickPicksAMileAroundAndTheRadiusCanBeChanged() {
         try (Visit visit = Visit.of(Site.demo(), Screen.LAPTOP_LIGHT)) {
-            visit.openView("map=13/52.5/-1.0");
+            visit.openMap("map=13/52.5/-1.0");
             clickMap(visit, 0.5, 0.5);
             visit.page().waitForURL(Pattern.compile("near=52\\.5\\d*,-(1|1\\.0\\d*|0\\.99\\d*)&radius=1609\\.344"));
             assertThat(visit.the("h1")).containsText("1 mile around");
@@ -53,7 +53,7 @@ final class MapPageTest {
     @Test
     void theRadiusIsDragged() {
         try (Visit visit = Visit.of(Site.demo(), Screen.LAPTOP_LIGHT)) {
-            visit.openView(CENTRE + "&map=13/52.629729/-1.131592");
+            visit.openMap(CENTRE + "&map=13/52.629729/-1.131592");
             long before = figure(visit);
             BoundingBox map = Objects.requireNonNull(visit.the(".map").boundingBox());
             // At zoom 13 and this latitude a pixel is 5.8 m: the handle is a mile to the east of the middle.
@@ -74,7 +74,7 @@ final class MapPageTest {
     @Test
     void anAreaIsDrawn() {
         try (Visit visit = Visit.of(Site.demo(), Screen.LAPTOP_LIGHT)) {
-            visit.openView("map=12/52.63/-1.13");
+            visit.openMap("map=12/52.63/-1.13");
             visit.page().getByText("Draw area").click();
             clickMap(visit, 0.3, 0.3);
             clickMap(visit, 0.7, 0.3);
@@ -88,7 +88,7 @@ final class MapPageTest {
     @Test
     void theViewItselfIsAnArea() {
         try (Visit visit = Visit.of(Site.demo(), Screen.LAPTOP_LIGHT)) {
-            visit.openView("map=12/52.63/-1.13");
+            visit.openMap("map=12/52.63/-1.13");
             visit.page().getByText("This view").click();
             visit.page().waitForURL(Pattern.compile("bbox="));
             assertThat(visit.the("h1")).hasText("Selected view of the map");
@@ -147,8 +147,7 @@ final class MapPageTest {
     @Test
     void aPlaceOpensItsRecords() {
         try (Visit visit = Visit.of(Site.demo(), Screen.LAPTOP_LIGHT)) {
-            visit.openView("map=16/52.6302/-1.13111");
-            visit.page().waitForTimeout(1_500);
+            visit.openMap("map=16/52.6302/-1.13111");
             clickMap(visit, 0.5, 0.5);
             visit.page().waitForURL(Pattern.compile("at=\\d+"));
             assertThat(visit.the(".records > li").first()).isVisible();
@@ -184,6 +183,7 @@ final class MapPageTest {
             visit.page().waitForURL(Pattern.compile("category="));
             visit.settle();
             visit.page().goBack();
+            visit.page().waitForURL(Pattern.compile("^((?!category=).)*$"));
             visit.settle();
             assertThat(figure(visit)).isEqualTo(all);
         }
@@ -192,7 +192,6 @@ final class MapPageTest {
     private static void clickMap(Visit visit, double x, double y) {
         BoundingBox map = Objects.requireNonNull(visit.the(".map").boundingBox());
         visit.page().mouse().click(map.x + map.width * x, map.y + map.height * y);
-        visit.page().waitForTimeout(400);
     }
 
     private static long figure(Visit visit) {

@@ -27,10 +27,10 @@ final class ScreenshotTest {
             visit.open(path);
             if (path.startsWith("/?") || path.equals("/")) {
                 visit.settle();
+                visit.settleMap();
                 assertThat(visit.the(".map canvas").first()).isVisible();
             }
             assertThat(visit.the("body")).not().isEmpty();
-            visit.page().waitForTimeout(1_000);
             visit.screenshot(name);
         }
     }

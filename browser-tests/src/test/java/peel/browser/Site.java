@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,16 +24,19 @@ final class Site {
     private static final Path SAMPLE = ROOT.resolveSibling("shared").resolve("data/police-uk-sample.zip");
     private static final Pattern LISTENING = Pattern.compile("^peel: listening on (\\S+)$", Pattern.MULTILINE);
     private static final int PATIENCE_SECONDS = 120;
+    private static final AtomicInteger STARTS = new AtomicInteger();
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI base;
+    private final Optional<String> background;
 
-    private Site(URI base) {
+    private Site(URI base, Optional<String> background) {
         this.base = base;
+        this.background = background;
     }
 
     private static final class Demo {
-        private static final Site SITE = serve("demo");
+        private static final Site SITE = demo(Optional.empty());
     }
 
     private static final class Sample {
@@ -44,6 +48,11 @@ final class Site {
         return Demo.SITE;
     }
 
+    /// What `peel demo` serves with another background of the map: a file, or the URL of a style.
+    static Site demoOn(String basemap) {
+        return demo(Optional.of(basemap));
+    }
+
     /// The real sample beside the project; the demo where there is none.
     static Site sample() {
         return Files.exists(SAMPLE) ? Sample.SITE : demo();
@@ -51,13 +60,19 @@ final class Site {
 
     /// The one that runs at the address of the setting `peel.site`, with a full-size archive for example; the demo without it.
     static Site named() {
-        return Optional.ofNullable(System.getProperty("peel.site")).map(URI::create).map(Site::new)
+        return Optional.ofNullable(System.getProperty("peel.site")).map(URI::create)
+                .map(base -> new Site(base, Optional.empty()))
                 .orElseGet(Site::demo);
     }
 
     /// The address without a slash at its end.
     String base() {
         return base.toString();
+    }
+
+    /// The server besides this one from which a page may request the background of the map.
+    Optional<String> background() {
+        return background;
     }
 
     /// The JSON of a path, without the help of the page.
@@ -88,20 +103,29 @@ final class Site {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted during a load", e);
         }
-        return serve("serve", "--data", data.toString());
+        return new Site(serve("serve", "--data", data.toString()), Optional.empty());
     }
 
-    private static Site serve(String command, String... options) {
-        Path out = work(command + ".out");
+    private static Site demo(Optional<String> basemap) {
+        List<String> options = new ArrayList<>(List.of("--data", work("demo").toString()));
+        basemap.ifPresent(value -> options.addAll(List.of("--basemap", value)));
+        return new Site(serve("demo", options.toArray(String[]::new)),
+                basemap.filter(value -> value.startsWith("http"))
+                        .map(style -> URI.create(style).resolve("/").toString()));
+    }
+
+    /// Starts a server, and waits until it listens.
+    private static URI serve(String command, String... options) {
+        Path out = work(command + STARTS.incrementAndGet() + ".out");
         List<String> arguments = new ArrayList<>(List.of(command, "--port", "0"));
-        arguments.addAll(command.equals("demo") ? List.of("--data", work("demo").toString()) : List.of(options));
+        arguments.addAll(List.of(options));
         Process process = start(out, arguments.toArray(String[]::new));
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "end-of-site"));
         try {
             for (int i = 0; i < PATIENCE_SECONDS * 10 && process.isAlive(); i++) {
                 Matcher listening = LISTENING.matcher(Files.readString(out));
                 if (listening.find()) {
-                    return new Site(URI.create(listening.group(1)));
+                    return URI.create(listening.group(1));
                 }
                 Thread.sleep(100);
             }

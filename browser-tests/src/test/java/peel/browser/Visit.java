@@ -1,5 +1,6 @@
 package peel.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.ConsoleMessage;
@@ -7,7 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,13 @@ import java.util.function.Consumer;
 
 /// A visit of a site in a window. At its end it fails if there was an error on the console or a request to anywhere but the site.
 final class Visit implements AutoCloseable {
-    /// How soon after an event the page requests numbers.
-    private static final int REACTION_MILLIS = 150;
+    /// What an event changes is there after two frames, be it only that the page is busy.
+    private static final String REACTION = """
+            () => new Promise(done =>
+              requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(() => setTimeout(done)))))""";
+
+    private static final LocatorAssertions.HasCountOptions PATIENCE = new LocatorAssertions.HasCountOptions()
+            .setTimeout(Windows.PATIENCE_MILLIS);
 
     private final Site site;
     private final Page page;
@@ -57,10 +63,10 @@ final class Visit implements AutoCloseable {
         return new Visit(Windows.shared(Chromium.browser(), false), site, Screen.LAPTOP_LIGHT, false);
     }
 
-    /// Opens a path of the site, and waits until nothing more is requested.
+    /// Opens a path of the site, and waits for its text and numbers.
     Page open(String path) {
         page.navigate(site.base() + path);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page.locator(":is(main, aside)[aria-busy=true]")).hasCount(0, PATIENCE);
         return page;
     }
 
@@ -71,11 +77,23 @@ final class Visit implements AutoCloseable {
         return page;
     }
 
+    /// Opens a view of the page with the map, and waits for its numbers and until the map is drawn.
+    Page openMap(String query) {
+        openView(query);
+        settleMap();
+        return page;
+    }
+
     /// Waits until the page has begun to read the numbers of a new view, and then until they are there.
     void settle() {
-        page.waitForTimeout(REACTION_MILLIS);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.evaluate(REACTION);
         page.locator("aside.panel[aria-busy=false] .figure strong").first().waitFor();
+    }
+
+    /// Waits until the map has begun to draw what is new, and then until it is drawn.
+    void settleMap() {
+        page.evaluate(REACTION);
+        page.locator(".map-pane[aria-busy=false]").waitFor();
     }
 
     Page page() {
@@ -157,7 +175,7 @@ final class Visit implements AutoCloseable {
     private void noteOutside(Request request) {
         String url = request.url();
         if (!url.startsWith(site.base() + "/") && !url.startsWith("blob:" + site.base() + "/")
-                && !url.startsWith("data:")) {
+                && !url.startsWith("data:") && !site.background().map(url::startsWith).orElse(false)) {
             faults.add("request outside of the site: " + url);
         }
     }

@@ -72,7 +72,7 @@ final class WeightTest {
 
     private static double medianMillisOfMoves() {
         try (Visit visit = Visit.of(Site.named(), Screen.LAPTOP_LIGHT)) {
-            visit.openView("");
+            visit.openMap("");
             BoundingBox line = Objects.requireNonNull(visit.the(".timeline-box").boundingBox());
             visit.page().evaluate(NOTE_REDRAWS);
             Mouse mouse = visit.page().mouse();
@@ -81,6 +81,7 @@ final class WeightTest {
             for (int move = 1; move <= MOVES; move++) {
                 mouse.move(line.x + line.width * (0.1 + 0.08 * move), line.y + 20);
                 visit.settle();
+                visit.settleMap();
             }
             mouse.up();
             List<Double> millis = ((List<?>) visit.page().evaluate("() => window.redraws")).stream()

@@ -9,6 +9,9 @@ import java.util.Map;
 /// The windows of visits. Most visits use the same one after each other, since a window that has shown the page before takes a third
 /// of the time to show it again.
 final class Windows {
+    /// How long a test waits for something on a machine that has much else to do.
+    static final int PATIENCE_MILLIS = 30_000;
+
     private static final Map<Key, Page> USED = new HashMap<>();
 
     private record Key(Browser browser, boolean hasScript) {}
@@ -28,7 +31,7 @@ final class Windows {
     private static Page create(Browser browser, boolean hasScript) {
         Page page = browser.newContext(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(hasScript).setLocale("en-GB").setTimezoneId("Europe/London")).newPage();
-        page.setDefaultTimeout(30_000);
+        page.setDefaultTimeout(PATIENCE_MILLIS);
         return page;
     }
 }
