@@ -25,9 +25,17 @@ final class MonthLoadExecutor {
 
     List<FileReport> run(List<MonthLoadTask> months) throws IOException {
         List<FileReport> reports = new ArrayList<>();
-        try (ExecutorService workers = Executors.newFixedThreadPool(threads())) {
+        int threads = threads();
+        try (IdleProcessors helpers = new IdleProcessors(threads, months.size());
+                ExecutorService workers = Executors.newFixedThreadPool(threads)) {
             CompletionService<List<FileReport>> done = new ExecutorCompletionService<>(workers);
-            months.forEach(month -> done.submit(() -> month.run(release, reading)));
+            months.forEach(month -> done.submit(() -> {
+                try {
+                    return month.run(release, reading, helpers);
+                } finally {
+                    helpers.monthEnded();
+                }
+            }));
             try {
                 for (int i = 0; i < months.size(); i++) {
                     reports.addAll(done.take().get());
@@ -39,6 +47,7 @@ final class MonthLoadExecutor {
                 throw failure(e.getCause() == null ? e : e.getCause());
             } finally {
                 workers.shutdownNow();
+                helpers.stop();
             }
         }
         return reports;
@@ -54,6 +63,7 @@ final class MonthLoadExecutor {
             case IOException e -> e;
             case RuntimeException e -> throw e;
             case Error e -> throw e;
+            case ExecutionException e when e.getCause() != null -> failure(e.getCause());
             default -> new IOException(cause);
         };
     }

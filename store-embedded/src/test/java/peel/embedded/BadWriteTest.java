@@ -77,7 +77,7 @@ class BadWriteTest {
 
     private void publish(PublishProgress progress) throws IOException {
         try (ReleaseBuilder builder = engine().newRelease()) {
-            builder.month(StoreKit.month("2024-02")).finish();
+            builder.month(StoreKit.month("2024-02")).finish(Runnable::run);
             builder.publish(progress);
         }
     }

@@ -17,13 +17,12 @@ public record Programs(Optional<Path> jar) {
     /// kept aside.
     public List<String> peel(String... arguments) {
         List<String> command = new ArrayList<>(List.of(java()));
-        if (jar.isPresent()) {
+        if (jar.isPresent() && arguments[0].equals("load")) {
+            command.set(0, launcher(jar.get()).toString()); // which knows what suits a load
+        } else if (jar.isPresent()) {
             Path cache = Path.of(jar.get().toString().replaceFirst("\\.jar$", ".aot"));
             if (Files.exists(cache)) {
                 command.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off,cds*=off"));
-            }
-            if (arguments[0].equals("load")) {
-                command.add("-XX:+UseParallelGC");
             }
             command.addAll(List.of("-jar", jar.get().toString()));
         } else {
@@ -40,6 +39,10 @@ public record Programs(Optional<Path> jar) {
                 System.getProperty("java.class.path"), program.getName()));
         command.addAll(List.of(arguments));
         return command;
+    }
+
+    private static Path launcher(Path jar) {
+        return jar.toAbsolutePath().resolve("../../../peel").normalize();
     }
 
     private static String java() {

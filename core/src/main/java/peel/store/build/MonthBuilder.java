@@ -1,6 +1,7 @@
 package peel.store.build;
 
 import java.io.IOException;
+import java.util.concurrent.Executor;
 import peel.model.Force;
 import peel.model.RecordKind;
 import peel.store.row.CrimeRow;
@@ -8,7 +9,8 @@ import peel.store.row.OutcomeRow;
 import peel.store.row.StopRow;
 
 /// Receives the rows of one month of the next release. Rows of the current release stay, except those of the forces and
-/// kinds named to [#replaces]. Not safe for several threads; different months may be filled by different threads.
+/// kinds named to [#replaces]. Different months may be filled by different threads. Of one month, one thread may add crimes while
+/// another one adds outcomes and stops, if none of these rows has upstream fields; all else is not safe for several threads.
 public interface MonthBuilder {
     /// Declares that the rows added here are all rows of a force and kind in this month: they replace those of the current
     /// release.
@@ -39,6 +41,7 @@ public interface MonthBuilder {
 
     /// Writes the month. Nothing can be added after it.
     ///
+    /// @param helpers may run a part of it; `Runnable::run` for none
     /// @throws IOException when writing fails
-    void finish() throws IOException;
+    void finish(Executor helpers) throws IOException;
 }

@@ -52,7 +52,7 @@ public interface PublishBuilding extends BuildingKit {
     default void aLoadThatIsGivenUpChangesNothingAndASecondLoadHasToWait() throws IOException {
         new StoreKit().crimes("2024-01", crime(GATE, "Burglary", "", "a")).load(engine());
         try (ReleaseBuilder builder = engine().newRelease()) {
-            builder.month(StoreKit.month("2024-02")).finish();
+            builder.month(StoreKit.month("2024-02")).finish(Runnable::run);
             assertThatThrownBy(() -> engine().newRelease()).isInstanceOf(StoreException.class)
                     .hasMessageContaining("another load is using");
         }

@@ -24,7 +24,7 @@ public final class RecordLoader {
             for (Month month : months) {
                 MonthBuilder builder = release.month(month);
                 load(content, month, builder);
-                builder.finish();
+                builder.finish(Runnable::run);
             }
             for (StoredResponse response : content.storedResponses()) {
                 release.storedResponse(response);

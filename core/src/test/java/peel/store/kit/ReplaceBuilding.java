@@ -86,7 +86,7 @@ public interface ReplaceBuilding extends BuildingKit {
             for (String name : List.of("2024-01", "2024-02")) {
                 MonthBuilder month = builder.month(StoreKit.month(name));
                 month.keeps(CrimeSpec.forceOf("kent"), RecordKind.STOP_AND_SEARCH, 7);
-                month.finish();
+                month.finish(Runnable::run);
             }
             builder.publish((_, _, _) -> {
             });

@@ -87,7 +87,7 @@ public final class StoreKit {
                 fill(monthBuilder, crimes.getOrDefault(month, List.of()), RecordKind.STREET);
                 fill(monthBuilder, outcomes.getOrDefault(month, List.of()), RecordKind.OUTCOMES);
                 fill(monthBuilder, stops.getOrDefault(month, List.of()));
-                monthBuilder.finish();
+                monthBuilder.finish(Runnable::run);
             }
             for (StoredResponse response : storedResponses) {
                 builder.storedResponse(response);

@@ -8,8 +8,10 @@ import peel.embedded.id.MonthJoinBuilder;
 import peel.embedded.month.GroupKey;
 import peel.embedded.month.PackedRow;
 import peel.embedded.month.RowId;
+import peel.embedded.month.RowRangeWalk;
 import peel.embedded.month.RowRanges;
 import peel.embedded.month.Segment;
+import peel.embedded.month.SegmentTotals;
 import peel.embedded.month.StopSegment;
 import peel.model.Force;
 import peel.model.Month;
@@ -36,8 +38,8 @@ final class CoverageCounter {
             old.stream().filter(coverage -> coverage.month().equals(month)).forEach(counted::add);
             return;
         }
-        count(month, RecordKind.STREET, join.files().crimes(), join, built);
-        count(month, RecordKind.OUTCOMES, join.files().outcomes(), join, built);
+        countCrimes(month, join.files().crimes(), built);
+        countOutcomes(month, join.files().outcomes(), join, built);
         countStops(month, join.files().stops(), built);
     }
 
@@ -48,15 +50,31 @@ final class CoverageCounter {
         return List.copyOf(counted);
     }
 
-    private void count(Month month, RecordKind kind, Segment segment, MonthJoinBuilder join,
+    private void countCrimes(Month month, Segment segment, Optional<EmbeddedMonthBuilder> built) {
+        Counts counts = new Counts(RecordKind.STREET, built);
+        SegmentTotals totals = segment.totals();
+        for (int index = 0; index < totals.size(); index++) {
+            long entry = totals.entry(index);
+            counts.add(PackedRow.force(SegmentTotals.packed(entry)), SegmentTotals.rows(entry),
+                    SegmentTotals.isPlaced(entry), false);
+        }
+        keep(month, counts, built);
+    }
+
+    private void countOutcomes(Month month, Segment segment, MonthJoinBuilder join,
             Optional<EmbeddedMonthBuilder> built) {
-        Counts counts = new Counts(kind, built);
+        Counts counts = new Counts(RecordKind.OUTCOMES, built);
         RowRanges ranges = segment.ranges();
+        RowRangeWalk walk = new RowRangeWalk(ranges);
         for (int range = 0; range < ranges.size(); range++) {
-            boolean isPlaced = GroupKey.isPlaced(ranges.key(range));
-            for (int row = ranges.start(range); row < ranges.start(range + 1); row++) {
-                counts.add(PackedRow.force(segment.packed(row)), isPlaced,
-                        kind == RecordKind.OUTCOMES && join.crimeOf(row) != RowId.NONE);
+            if (range == 0) {
+                walk.moveTo(range);
+            } else {
+                walk.next();
+            }
+            boolean isPlaced = GroupKey.isPlaced(walk.key());
+            for (int row = walk.from(); row < walk.to(); row++) {
+                counts.add(PackedRow.force(segment.packed(row)), 1, isPlaced, join.crimeOf(row) != RowId.NONE);
             }
         }
         keep(month, counts, built);
@@ -65,7 +83,7 @@ final class CoverageCounter {
     private void countStops(Month month, Optional<StopSegment> stops, Optional<EmbeddedMonthBuilder> built) {
         Counts counts = new Counts(RecordKind.STOP_AND_SEARCH, built);
         for (int row = 0; row < stops.map(StopSegment::rows).orElse(0); row++) {
-            counts.add(stops.get().force(row), GroupKey.isPlaced(stops.get().keyOf(row)), false);
+            counts.add(stops.get().force(row), 1, GroupKey.isPlaced(stops.get().keyOf(row)), false);
         }
         keep(month, counts, built);
     }
@@ -95,14 +113,14 @@ final class CoverageCounter {
                     .forEach(force -> byForce[force.ordinal()] = new long[3]));
         }
 
-        void add(int force, boolean isPlaced, boolean isJoined) {
+        void add(int force, int rows, boolean isPlaced, boolean isJoined) {
             if (byForce[force].length == 0) {
                 byForce[force] = new long[3];
             }
             long[] sums = byForce[force];
-            sums[0]++;
-            sums[1] += isPlaced ? 0 : 1;
-            sums[2] += isJoined ? 1 : 0;
+            sums[0] += rows;
+            sums[1] += isPlaced ? 0 : rows;
+            sums[2] += isJoined ? rows : 0;
         }
     }
 

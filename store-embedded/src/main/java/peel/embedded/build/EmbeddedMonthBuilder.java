@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.IntPredicate;
 import org.apache.lucene.store.Directory;
 import peel.embedded.id.SortedIdFiles;
@@ -31,6 +32,7 @@ import peel.embedded.query.OpenRelease;
 import peel.embedded.query.OutcomeIdReader;
 import peel.embedded.storage.Column;
 import peel.embedded.storage.Fsync;
+import peel.embedded.storage.Parallel;
 import peel.embedded.text.DictionaryBuilders;
 import peel.embedded.text.MonthTexts;
 import peel.model.Force;
@@ -56,7 +58,8 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
     private final Optional<OpenMonth> old;
     private final PlaceRegistry places;
     private final SortedIdFiles idFiles;
-    private final MonthTexts texts;
+    private final MonthTexts crimeTexts;
+    private final MonthTexts outcomeTexts;
     private final Set<PartitionKey> replaced = new HashSet<>();
     private final Map<PartitionKey, Long> rejected = new HashMap<>();
     private RowBuffer crimes = new RowBuffer();
@@ -81,7 +84,8 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
         this.old = current.flatMap(release -> release.month(month));
         this.places = places;
         this.idFiles = idFiles;
-        this.texts = new MonthTexts(dictionaries);
+        this.crimeTexts = new MonthTexts(dictionaries);
+        this.outcomeTexts = new MonthTexts(dictionaries);
         this.stopTexts = new StopTextLimit(old.flatMap(previous -> previous.files().stops()));
     }
 
@@ -106,7 +110,7 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
         long key = GroupKey.of(row);
         String name = row.hasLocation() ? row.locationName() : "";
         RowBuffer target = upstream.isPresent() ? recordedCrimes : crimes;
-        target.setId(target.add(key, packed, texts.of(row, packed), name, upstream), row);
+        target.setId(target.add(key, packed, crimeTexts.of(row, packed), name, upstream), row);
         if (upstream.isPresent()) {
             upstream.get().locationId().ifPresent(id -> places.addUpstreamId(key, id));
         }
@@ -121,7 +125,7 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
         }
         long key = GroupKey.of(row);
         RowBuffer target = upstream.isPresent() ? recordedOutcomes : outcomes;
-        target.setId(target.add(key, packed, texts.of(row, packed), "", upstream), row);
+        target.setId(target.add(key, packed, outcomeTexts.of(row, packed), "", upstream), row);
     }
 
     @Override
@@ -134,33 +138,46 @@ final class EmbeddedMonthBuilder implements MonthBuilder {
     }
 
     @Override
-    public void finish() throws IOException {
-        RowBuffer allCrimes = merge(false, crimes, recordedCrimes).sorted(CATEGORY_BITS);
-        crimes = new RowBuffer();
-        recordedCrimes = new RowBuffer();
-        PlaceCollector collector = new PlaceCollector(places, month);
-        collector.addCrimes(allCrimes);
+    public void finish(Executor helpers) throws IOException {
+        crimeTexts.trim();
+        outcomeTexts.trim();
         Files.createDirectories(folder);
         try (Directory directory = Column.openFolder(folder)) {
-            SegmentWriter.write(directory, Segment.CRIMES, allCrimes);
-            PersistentIdColumn.write(directory, Segment.idsFile(Segment.CRIMES), allCrimes, allCrimes.size(),
-                    allCrimes::hasId);
-            RowBuffer allOutcomes = merge(true, outcomes, recordedOutcomes).sorted(0);
-            outcomes = new RowBuffer();
-            recordedOutcomes = new RowBuffer();
-            SegmentWriter.write(directory, Segment.OUTCOMES, allOutcomes);
-            collector.addOutcomes(allOutcomes);
-            idFiles.write(month, allCrimes, allOutcomes);
-            List<StopEntry> allStops = mergeStops();
-            collector.addStops(allStops);
-            StopSegmentWriter.write(directory, allStops);
+            Parallel.run(() -> writeCrimes(directory), () -> {
+                writeOutcomes(directory);
+                writeStops(directory);
+            }, helpers);
+            idFiles.write(month, crimes, outcomes);
         }
+        crimes = new RowBuffer();
+        outcomes = new RowBuffer();
         Fsync.syncFiles(folder);
         finished = true;
     }
 
+    private void writeCrimes(Directory directory) throws IOException {
+        crimes = merge(false, crimes, recordedCrimes).sorted(CATEGORY_BITS);
+        recordedCrimes = new RowBuffer();
+        new PlaceCollector(places, month).addCrimes(crimes);
+        SegmentWriter.write(directory, Segment.CRIMES, crimes);
+        PersistentIdColumn.write(directory, Segment.idsFile(Segment.CRIMES), crimes, crimes.size(), crimes::hasId);
+    }
+
+    private void writeOutcomes(Directory directory) throws IOException {
+        outcomes = merge(true, outcomes, recordedOutcomes).sorted(0);
+        recordedOutcomes = new RowBuffer();
+        new PlaceCollector(places, month).addOutcomes(outcomes);
+        SegmentWriter.write(directory, Segment.OUTCOMES, outcomes);
+    }
+
+    private void writeStops(Directory directory) throws IOException {
+        List<StopEntry> all = mergeStops();
+        new PlaceCollector(places, month).addStops(all);
+        StopSegmentWriter.write(directory, all);
+    }
+
     private RowBuffer merge(boolean isOutcomes, RowBuffer archive, RowBuffer recorded) throws StoreException {
-        CrimeMerger merger = new CrimeMerger(isOutcomes, texts);
+        CrimeMerger merger = new CrimeMerger(isOutcomes, isOutcomes ? outcomeTexts : crimeTexts);
         IntPredicate isReplaced = isReplaced(isOutcomes ? RecordKind.OUTCOMES : RecordKind.STREET);
         old.ifPresent(previous -> {
             if (isOutcomes) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,6 +27,7 @@ import peel.embedded.storage.GarbageCollector;
 import peel.embedded.storage.LoadLock;
 import peel.embedded.storage.Manifest;
 import peel.embedded.storage.ManifestWriter;
+import peel.embedded.storage.Parallel;
 import peel.embedded.text.DictionaryBuilders;
 import peel.files.DirectoryLock;
 import peel.model.Month;
@@ -129,11 +131,6 @@ public final class EmbeddedReleaseBuilder implements ReleaseBuilder {
         byte[] random = new byte[8];
         new SecureRandom().nextBytes(random);
         String tag = number + "-" + HexFormat.of().formatHex(random);
-        progress.advance("writing places", 0, 1);
-        places.write(releaseFolder);
-        dictionaries.write(releaseFolder);
-        storedResponses.write();
-        writeNeighbourhoodsOfPlaces();
         byte[] manifest = commit(tag, progress);
         sync();
         CurrentFile.of(number, manifest).publish(layout);
@@ -154,14 +151,16 @@ public final class EmbeddedReleaseBuilder implements ReleaseBuilder {
         }
     }
 
-    /// Joins the months, writes the manifest and checks all files.
+    /// Writes what all months share, joins them, writes the manifest and checks all files.
     ///
     /// @return the manifest as it was written
     private byte[] commit(String tag, PublishProgress progress) throws IOException {
         try (Closer opened = new Closer()) {
             ReleaseCommit commit = new ReleaseCommit(layout, number, current, vocabulary, built, idFiles, opened);
-            commit.join(releaseFolder, progress);
-            commit.writeAreaBoxes(releaseFolder);
+            Parallel.run(List.of(() -> commit.join(releaseFolder, progress), () -> places.write(releaseFolder),
+                    () -> dictionaries.write(releaseFolder), () -> commit.writeAreaBoxes(releaseFolder)));
+            storedResponses.write();
+            writeNeighbourhoodsOfPlaces();
             Manifest manifest = commit.manifest(tag, Instant.now(), places.nextId());
             byte[] json = ManifestWriter.write(manifest);
             Fsync.write(layout.manifest(number), json);

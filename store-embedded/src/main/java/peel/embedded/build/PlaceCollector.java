@@ -1,7 +1,7 @@
 package peel.embedded.build;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import peel.embedded.month.GroupKey;
 import peel.embedded.month.PackedRow;
 import peel.embedded.month.RowBuffer;
@@ -61,8 +61,14 @@ final class PlaceCollector {
     ///
     /// @param outcomes sorted
     void addOutcomes(RowBuffer outcomes) {
-        places.addOfOutcomes(IntStream.range(0, outcomes.size()).mapToLong(outcomes::key).filter(GroupKey::isPlaced)
-                .distinct().toArray());
+        long[] keys = new long[outcomes.size()];
+        int count = 0;
+        for (int row = 0; row < outcomes.size() && GroupKey.isPlaced(outcomes.key(row)); row++) {
+            if (count == 0 || keys[count - 1] != outcomes.key(row)) {
+                keys[count++] = outcomes.key(row);
+            }
+        }
+        places.addOfOutcomes(Arrays.copyOf(keys, count));
     }
 
     /// Adds the places of stops, which have no names there.

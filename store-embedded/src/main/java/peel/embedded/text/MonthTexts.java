@@ -14,8 +14,8 @@ public final class MonthTexts {
     private static final int RECENT = 1 << 12;
 
     private final DictionaryBuilders dictionaries;
-    private final KnownNumbers numbers = new KnownNumbers();
-    private final KnownNumbers lsoas = new KnownNumbers();
+    private KnownNumbers numbers = new KnownNumbers();
+    private KnownNumbers lsoas = new KnownNumbers();
     private final Map<CodeTexts, CodeTexts> codeTexts = new HashMap<>();
     private final @Nullable KnownCodes[] recent = new KnownCodes[RECENT];
     private String lastLsoaCode = "";
@@ -46,6 +46,12 @@ public final class MonthTexts {
         return new RowTexts(number(row.archiveText(ArchiveField.LOCATION)),
                 lsoa(row.archiveText(ArchiveField.LSOA_CODE), row.archiveText(ArchiveField.LSOA_NAME)),
                 codeTexts(row, codes));
+    }
+
+    /// Frees the memory that only [#of] needs, for when there are no more rows to come.
+    public void trim() {
+        numbers = new KnownNumbers();
+        lsoas = new KnownNumbers();
     }
 
     /// The same texts with an object for the codes that rows share.
