@@ -138,10 +138,11 @@ final class Site {
         }
     }
 
-    /// Starts the program on the Java and the classes of the test.
+    /// Starts the program on the Java and the classes of the test, without the optimising compiler: it ends before that is of use.
     private static Process start(Path out, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
+                "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
                 "peel.app.Main"));
         command.addAll(List.of(arguments));

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import peel.geo.Area;
 import peel.geo.Box;
 import peel.geo.Circle;
+import peel.geo.WebMercator;
 import peel.model.ArchiveField;
 import peel.model.CrimeCategory;
 import peel.model.Force;
@@ -85,6 +86,27 @@ final class ManyRowsTest {
                 CountBy by = by();
                 assertThat(counts(release, filter, by)).as("%s by %s", filter, by).isEqualTo(counts(expected, by));
             }
+            requireTiles(release, crimes);
+        }
+    }
+
+    /// Tiles of the map near and far, nearly all of which have crimes, with cells that are finer or coarser than they are.
+    private void requireTiles(Release release, List<LocatedRecord> crimes) throws IOException {
+        List<LocatedRecord> placed = crimes.stream().filter(LocatedRecord::hasLocation).toList();
+        for (int i = 0; i < 200; i++) {
+            RecordFilter all = filter(true);
+            LocatedRecord one = any(placed);
+            int zoom = random.nextInt(12);
+            Box tile = Box.of(WebMercator.bounds(zoom, WebMercator.x(one.lngMicro(), zoom),
+                    WebMercator.y(one.latMicro(), zoom)));
+            ValueFilter<OutcomeCategory> outcomes = i % 4 == 0 ? values(WORDS.outcomes()) : ValueFilter.any();
+            RecordFilter filter = new RecordFilter(new Crimes(values(WORDS.categories()), outcomes), all.months(),
+                    WhereFilter.inside(i % 5 == 0 ? area() : tile), ValueFilter.any(), Optional.empty());
+            List<Dimension> dimensions = new ArrayList<>(
+                    List.of(Dimension.CELL, any(List.of(Dimension.CATEGORY, Dimension.MONTH, Dimension.FORCE))));
+            CountBy by = new CountBy(dimensions.subList(0, 1 + random.nextInt(2)), random.nextInt(15));
+            List<LocatedRecord> expected = crimes.stream().filter(matches(filter)).toList();
+            assertThat(counts(release, filter, by)).as("%s by %s", filter, by).isEqualTo(counts(expected, by));
         }
     }
 
@@ -222,7 +244,7 @@ final class ManyRowsTest {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
-    private static Optional<String> value(LocatedRecord row, Dimension dimension) {
+    private static Optional<String> value(LocatedRecord row, Dimension dimension, int cellZoom) {
         return switch (dimension) {
             case MONTH -> Optional.of(row.month().toString());
             case YEAR -> Optional.of(String.valueOf(row.month().year()));
@@ -231,6 +253,8 @@ final class ManyRowsTest {
             case FORCE -> present(row.force().id());
             case LSOA -> lsoa(row);
             case PLACE -> row.place().map(place -> String.valueOf(place.id()));
+            case CELL -> Optional.of(cellZoom + "/" + WebMercator.x(row.lngMicro(), cellZoom) + "/"
+                    + WebMercator.y(row.latMicro(), cellZoom));
             case TYPE -> Optional.of(row.isBritishTransportPolice() ? "btp" : "force");
             default -> throw new IllegalArgumentException(dimension.id());
         };
@@ -239,8 +263,8 @@ final class ManyRowsTest {
     /// The counts as texts, whose order the conformance kit checks.
     private static Map<String, Long> counts(List<LocatedRecord> rows, CountBy by) {
         Map<String, Long> counts = new TreeMap<>();
-        rows.forEach(row -> counts.merge(by.dimensions().stream().map(dimension -> value(row, dimension)).toList()
-                .toString(), 1L, Long::sum));
+        rows.forEach(row -> counts.merge(by.dimensions().stream()
+                .map(dimension -> value(row, dimension, by.cellZoom())).toList().toString(), 1L, Long::sum));
         return counts;
     }
 

@@ -95,7 +95,7 @@ final class DuckDbEngine implements Engine {
                     ? out -> grouped.write(out, List.of(Dimension.MONTH, Dimension.CATEGORY),
                             countsIn(EngineArea.of(request)))
                     : grouped.prepare(request);
-            case NEAREST, ID, STOPS -> throw new IllegalArgumentException(request.kind().label());
+            case NEAREST, ID, STOPS, TILE -> throw new IllegalArgumentException(request.kind().label());
         };
     }
 

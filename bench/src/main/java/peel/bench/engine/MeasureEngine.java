@@ -78,7 +78,9 @@ public final class MeasureEngine {
             var response = new ByteArrayOutputStream();
             next.writeResponse(response);
             bytes += response.size();
-            digests.add(ResponseDigest.of(response.toByteArray()));
+            digests.add(kind.form() == RequestKind.Form.TILE
+                    ? ResponseDigest.ofBytes(response.toByteArray())
+                    : ResponseDigest.of(response.toByteArray()));
             ready.add(next);
         }
         return new Prepared(kind, ready, bytes, ResponseDigest.all(digests));

@@ -88,6 +88,7 @@ final class PeelEngine implements Engine {
                 yield out -> crimes(unplaced, month, out);
             }
             case FILTER -> new FilterRequests(release).prepare(request);
+            case TILE -> TileRequests.prepare(release, request);
         };
     }
 

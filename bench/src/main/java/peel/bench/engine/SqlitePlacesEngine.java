@@ -66,7 +66,7 @@ final class SqlitePlacesEngine implements Engine {
                 int force = new Vocabulary().findForce(request.what()).map(Force::ordinal).orElseThrow();
                 yield out -> write(out, rows -> read(rows, month, -force, -force, EngineArea.WORLD));
             }
-            case NEAREST, ID, STOPS, FILTER -> throw new IllegalArgumentException(request.kind().label());
+            case NEAREST, ID, STOPS, FILTER, TILE -> throw new IllegalArgumentException(request.kind().label());
         };
     }
 

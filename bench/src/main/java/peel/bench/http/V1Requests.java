@@ -38,7 +38,7 @@ final class V1Requests {
             case PAGE_POLYGON -> "/v1/crimes?month=all&limit=100&poly=" + what;
             case PLACE_MONTH, NEAREST, HISTORY, RURAL_MILE, TOWN_MILE, DENSE_MILE, POLYGON_30, POLYGON_2000, COUNTS,
                     UNPLACED,
-                    STOPS_MILE ->
+                    STOPS_MILE, TILE_MONTH, TILE_ALL ->
                 throw new IllegalArgumentException(request.kind().label());
         });
     }

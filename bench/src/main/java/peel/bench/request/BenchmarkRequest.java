@@ -12,7 +12,8 @@ import peel.model.Month;
 ///
 /// @param kind its kind
 /// @param month the month; without meaning for kinds that are of no month or of all
-/// @param what a point as `lat,lng`, a polygon as `lat,lng:lat,lng:...`, a persistent id, a force's id, or nothing
+/// @param what a point as `lat,lng`, a polygon as `lat,lng:lat,lng:...`, a persistent id, a force's id,
+///            a tile as `zoom/x/y`, or nothing
 public record BenchmarkRequest(RequestKind kind, Month month, String what) {
 
     /// The latitude of a point in degrees.

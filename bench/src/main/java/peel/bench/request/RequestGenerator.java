@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import peel.geo.WebMercator;
 import peel.model.Month;
 import peel.sample.national.NationalSize;
 import peel.sample.national.Sites;
@@ -17,6 +18,7 @@ public final class RequestGenerator {
     private static final int MONTHS_SAMPLED = 3;
     private static final double TOWARDS_THE_RIM_METERS = 4_000;
     private static final double RADIUS_METERS = 1_800;
+    private static final int ZOOMS = 15;
 
     private final NationalSize size;
     private final Random random;
@@ -66,6 +68,7 @@ public final class RequestGenerator {
                 new BenchmarkRequest(kind, sample.month(), of(number, sample.forcesUnplaced()));
             case COUNT_MONTHS, COUNT_CATEGORIES -> new BenchmarkRequest(kind, month(), "");
             case COUNT_POLYGON, PAGE_POLYGON, POLYGON_30, COUNTS -> new BenchmarkRequest(kind, month(), polygon(30));
+            case TILE_MONTH, TILE_ALL -> new BenchmarkRequest(kind, month(), tile(number, either()));
             case POLYGON_2000 -> new BenchmarkRequest(kind, month(), polygon(2_000));
             case STOPS_MILE -> new BenchmarkRequest(kind, month(), text(random.nextBoolean()
                     ? sites.inATown()
@@ -103,6 +106,13 @@ public final class RequestGenerator {
             text.append(i == 0 ? "" : ":").append(text(Sites.towards(centre, meters, angle)));
         }
         return text.toString();
+    }
+
+    /// Each zoom of the map in turn.
+    private static String tile(int number, Site site) {
+        int zoom = number % ZOOMS;
+        return zoom + "/" + WebMercator.x((int) Math.rint(site.lng() * 1e6), zoom) + "/"
+                + WebMercator.y((int) Math.rint(site.lat() * 1e6), zoom);
     }
 
     private static String text(Site site) {

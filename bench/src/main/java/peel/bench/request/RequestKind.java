@@ -35,7 +35,11 @@ public enum RequestKind {
     /// All crimes, counted by month and category.
     COUNT_CATEGORIES("count by month and category, everything", Form.FILTER, false),
     /// A page of crimes somewhere in a polygon in the middle of London over all months.
-    PAGE_POLYGON("page of 100, polygon, all months", Form.FILTER, false);
+    PAGE_POLYGON("page of 100, polygon, all months", Form.FILTER, false),
+    /// A tile of the map of crimes of a month, of any zoom, around a place in a town or in the country.
+    TILE_MONTH("tile, one month", Form.TILE, false),
+    /// Such a tile of all months.
+    TILE_ALL("tile, all months", Form.TILE, false);
 
     private final String label;
     private final Form form;
@@ -66,7 +70,9 @@ public enum RequestKind {
         /// The centre of a mile of stops.
         STOPS,
         /// What a filter of `/v1` needs: a polygon, a force or nothing.
-        FILTER
+        FILTER,
+        /// The address of a tile.
+        TILE
     }
 
     /// The name in tables.
@@ -81,7 +87,7 @@ public enum RequestKind {
 
     /// Whether the API has such requests.
     public boolean isOfApi() {
-        return form != Form.COUNTS && form != Form.FILTER;
+        return form != Form.COUNTS && form != Form.FILTER && form != Form.TILE;
     }
 
     /// Whether other engines can execute it too.

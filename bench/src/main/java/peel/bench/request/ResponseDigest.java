@@ -43,6 +43,11 @@ public record ResponseDigest(long records, String text) {
         return new ResponseDigest(records.size(), sha(records));
     }
 
+    /// The digest of a response that is not JSON, which counts as one record.
+    public static ResponseDigest ofBytes(byte[] response) {
+        return new ResponseDigest(1, sha(List.of(HexFormat.of().formatHex(response))));
+    }
+
     /// One digest of many, in their order.
     public static ResponseDigest all(List<ResponseDigest> digests) {
         return new ResponseDigest(digests.stream().mapToLong(ResponseDigest::records).sum(),

@@ -15,10 +15,11 @@ import peel.store.count.Dimension;
 import peel.store.coverage.Coverage;
 import peel.store.filter.MonthSet;
 import peel.store.filter.RecordFilter;
+import peel.store.filter.WhatFilter.Crimes;
 import peel.store.memory.QueryMemory;
 
-/// How many records a filter selects in each cell of a tile. Tiles of large areas are counted month by month, and the counts of each month
-/// are kept: whoever moves along the months gets sums of what is known.
+/// How many records a filter selects in each cell of a tile. Tiles of large areas whose counts take long are counted month by month, and
+/// the counts of each month are kept: whoever moves along the months gets sums of what is known.
 ///
 /// @param filter selects nothing outside of the tile
 /// @param recent keeps counts
@@ -30,7 +31,7 @@ record CellTile(Release release, RecordFilter filter, Dimension by, TileAddress 
 
     @Override
     public void writeTo(TileLayer layer) throws IOException {
-        List<Month> months = tile.zoom() <= DEEPEST_BY_MONTHS ? months() : List.of();
+        List<Month> months = tile.zoom() <= DEEPEST_BY_MONTHS && !isCountedFast() ? months() : List.of();
         List<CellCounts> parts = new ArrayList<>();
         if (months.size() > 1) {
             for (Month month : months) {
@@ -42,6 +43,12 @@ record CellTile(Release release, RecordFilter filter, Dimension by, TileAddress 
             parts.add(CellCounts.of(release, filter, by, tile));
         }
         write(parts, layer);
+    }
+
+    /// Whether it counts crimes of categories, for which a store has totals of cells.
+    private boolean isCountedFast() {
+        return filter.what() instanceof Crimes(var _, var outcomes) && outcomes.isAny() && filter.forces().isAny()
+                && filter.isBtp().isEmpty();
     }
 
     /// The months of the filter that the release has.

@@ -3,6 +3,7 @@ package peel.embedded.count;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import peel.embedded.filter.Intervals;
 import peel.embedded.filter.RangeCodes;
@@ -25,7 +26,7 @@ import peel.store.memory.MemoryBudget;
 import peel.store.memory.QueryMemory;
 
 /// Counts the records that a filter selects. Where neither the filter nor a dimension is about places and LSOAs, the totals of a month
-/// are enough; otherwise its rows are gone through.
+/// are enough, and where they are about large tiles of the map, those of its cells; otherwise its rows are gone through.
 public final class CountQuery {
     private static final Set<Dimension> DIMENSIONS_OF_PLACES = Set.of(Dimension.LSOA, Dimension.PLACE,
             Dimension.NEIGHBOURHOOD, Dimension.CELL);
@@ -88,10 +89,16 @@ public final class CountQuery {
         GroupCounts counts = new GroupCounts(plan.possible(), isLarge(), memory);
         RangeSearch search = new RangeSearch(release, filter, months.size() == 1, memory);
         boolean areTotalsEnough = areTotalsEnough();
+        OptionalInt cells = selection.isCrimes() && !months.isEmpty()
+                ? CellCounter.level(filter.where(), by, selection.rows(months.getFirst()))
+                : OptionalInt.empty();
         for (int i = 0; i < months.size(); i++) {
             OpenMonth month = months.get(i);
             if (areTotalsEnough && !selection.needsCrimes(month)) {
                 addTotals(selection.segment(month).totals(), selection.rows(month), plan.monthCode(i), counts);
+            } else if (cells.isPresent()) {
+                new CellCounter(filter.where(), ranges, selection.rows(month), counts)
+                        .count(month.files().crimes().cellTotals().get(cells.getAsInt()), plan.monthCode(i));
             } else {
                 Intervals intervals = search.in(selection.segment(month).ranges());
                 new RowCounter(month, selection, ranges, counts).count(intervals, plan.monthCode(i));
@@ -143,7 +150,7 @@ public final class CountQuery {
 
     private static void countStops(StopSegment stops, StopSelection.InMonth selection, StopDimensions.InMonth codes,
             RangeCodes ranges, Intervals intervals, long monthCode, GroupCounts counts) {
-        ranges.enterStops();
+        ranges.enterAlone();
         RowRangeWalk walk = new RowRangeWalk(stops.ranges());
         for (int interval = 0; interval < intervals.size(); interval++) {
             walk.moveTo(intervals.from(interval));

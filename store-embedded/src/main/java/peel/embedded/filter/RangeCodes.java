@@ -107,8 +107,8 @@ public final class RangeCodes {
         enter();
     }
 
-    /// Starts with the ranges of stops, which state no LSOA.
-    public void enterStops() {
+    /// Starts with ranges that state no LSOA, as those of stops do.
+    public void enterAlone() {
         segment = null;
         enter();
     }

@@ -65,6 +65,11 @@ public final class RowCodes {
                 + table[2 * VALUES + PackedRow.force(packed)] + table[3 * VALUES + PackedRow.flags(packed)];
     }
 
+    /// Whether nothing but the category matters, or what an outcome is.
+    public boolean isOfCategoryAlone() {
+        return Arrays.stream(table, VALUES, 4 * VALUES).allMatch(code -> code == 0);
+    }
+
     /// Whether all records are selected under the number 0, so that their rows need not be read.
     public boolean isConstant() {
         return Arrays.stream(table, 0, 3 * VALUES).allMatch(code -> code == 0) && table[3 * VALUES] == 0

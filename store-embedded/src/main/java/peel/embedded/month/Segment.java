@@ -2,6 +2,7 @@ package peel.embedded.month;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.store.Directory;
@@ -29,15 +30,17 @@ public final class Segment implements Closeable {
     private final boolean isCrimes;
     private final Optional<UpstreamFieldsColumn> upstream;
     private final SegmentTotals totals;
+    private final List<CellTotals> cellTotals;
 
     private Segment(RowRanges ranges, Column packed, SegmentTexts texts, boolean isCrimes,
-            Optional<UpstreamFieldsColumn> upstream, SegmentTotals totals) {
+            Optional<UpstreamFieldsColumn> upstream, SegmentTotals totals, List<CellTotals> cellTotals) {
         this.ranges = ranges;
         this.packed = packed;
         this.texts = texts;
         this.isCrimes = isCrimes;
         this.upstream = upstream;
         this.totals = totals;
+        this.cellTotals = cellTotals;
     }
 
     static Segment open(Directory directory, String name, List<String> files, Closer opened) throws IOException {
@@ -47,8 +50,12 @@ public final class Segment implements Closeable {
         Optional<UpstreamFieldsColumn> upstream = files.contains(upstreamFile(name))
                 ? Optional.of(opened.add(UpstreamFieldsColumn.open(directory, upstreamFile(name))))
                 : Optional.empty();
+        List<CellTotals> cellTotals = new ArrayList<>();
+        for (int zoom : name.equals(CRIMES) ? CellTotals.ZOOMS : List.<Integer>of()) {
+            cellTotals.add(opened.add(CellTotals.open(directory, cellsFile(name, zoom))));
+        }
         return new Segment(ranges, packed, texts, name.equals(CRIMES), upstream,
-                opened.add(SegmentTotals.open(directory, totalsFile(name))));
+                opened.add(SegmentTotals.open(directory, totalsFile(name))), List.copyOf(cellTotals));
     }
 
     static String rangesFile(String name) {
@@ -74,6 +81,10 @@ public final class Segment implements Closeable {
         return name + ".upstream";
     }
 
+    static String cellsFile(String name, int zoom) {
+        return name + ".cells" + zoom;
+    }
+
     static String totalsFile(String name) {
         return name + ".totals";
     }
@@ -81,6 +92,11 @@ public final class Segment implements Closeable {
     /// How many rows agree in what a row states.
     public SegmentTotals totals() {
         return totals;
+    }
+
+    /// How many rows the cells of the map have of each category, for each of [CellTotals#ZOOMS]; empty for outcomes.
+    public List<CellTotals> cellTotals() {
+        return cellTotals;
     }
 
     /// The row ranges of places.
@@ -162,6 +178,9 @@ public final class Segment implements Closeable {
         packed.close();
         texts.close();
         totals.close();
+        for (CellTotals cells : cellTotals) {
+            cells.close();
+        }
         if (upstream.isPresent()) {
             upstream.get().close();
         }

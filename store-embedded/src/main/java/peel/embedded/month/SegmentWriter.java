@@ -1,6 +1,7 @@
 package peel.embedded.month;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IndexOutput;
 import peel.embedded.storage.Column;
@@ -21,6 +22,9 @@ public final class SegmentWriter {
         RowRangesWriter.write(directory, Segment.rangesFile(name), rows.keys(), rows.size());
         SegmentTotals.write(directory, Segment.totalsFile(name), rows);
         boolean isCrimes = name.equals(Segment.CRIMES);
+        for (int zoom : isCrimes ? CellTotals.ZOOMS : List.<Integer>of()) {
+            CellTotals.write(directory, Segment.cellsFile(name, zoom), zoom, rows);
+        }
         boolean anyUpstream = false;
         try (IndexOutput out = Column.create(directory, Segment.packedFile(name))) {
             for (int row = 0; row < rows.size(); row++) {

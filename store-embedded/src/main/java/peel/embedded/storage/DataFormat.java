@@ -6,7 +6,7 @@ import peel.store.StoreException;
 /// other format is not opened, since nothing converts one: the sources are loaded again.
 final class DataFormat {
     /// The number of the format. It goes up with every change of what is on disk.
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     private DataFormat() {}
 
