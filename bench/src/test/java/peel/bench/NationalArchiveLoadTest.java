@@ -9,13 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peel.embedded.EmbeddedEngine;
 import peel.load.Load;
-import peel.load.LoadListener;
-import peel.load.LoadPlan;
 import peel.load.LoadReport;
 import peel.model.RecordKind;
 import peel.sample.national.NationalArchive;
 import peel.sample.national.NationalSize;
 import peel.store.coverage.Coverage;
+import peel.testing.SilentLoad;
 
 /// Peel loads generated archives without a reject, and their outcomes find their crimes.
 final class NationalArchiveLoadTest {
@@ -28,7 +27,7 @@ final class NationalArchiveLoadTest {
     void threeYearsLoadWithoutARejectAndHoldAsManyOutcomesAsCrimes() throws IOException {
         var written = NationalArchive.write(folder.resolve("archive"), THREE_YEARS);
         LoadReport report = new Load(new EmbeddedEngine(folder.resolve("data")), folder.resolve("rejects"),
-                new Silent())
+                new SilentLoad())
                 .run(List.of(folder.resolve("archive")));
         assertThat(report.rejected()).isEmpty();
         assertThat(report.unknownValues()).isEmpty();
@@ -47,7 +46,7 @@ final class NationalArchiveLoadTest {
     void theWholeHistoryLoadsWithoutAReject() throws IOException {
         NationalArchive.write(folder.resolve("archive.zip"), new NationalSize(180, 1_000, 1_000, 50, 4));
         LoadReport report = new Load(new EmbeddedEngine(folder.resolve("data")), folder.resolve("rejects"),
-                new Silent())
+                new SilentLoad())
                 .run(List.of(folder.resolve("archive.zip")));
         assertThat(report.rejected()).isEmpty();
         assertThat(report.unknownValues()).isEmpty();
@@ -57,16 +56,5 @@ final class NationalArchiveLoadTest {
     private static double rows(LoadReport report, RecordKind kind) {
         return report.published().coverage().stream().filter(coverage -> coverage.kind() == kind)
                 .mapToLong(Coverage::rows).sum();
-    }
-
-    private static final class Silent implements LoadListener {
-        @Override
-        public void planned(LoadPlan plan) {}
-
-        @Override
-        public void reading(long bytesDone, long bytesTotal) {}
-
-        @Override
-        public void publishing(String step, long done, long total) {}
     }
 }

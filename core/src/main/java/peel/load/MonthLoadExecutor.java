@@ -44,7 +44,7 @@ final class MonthLoadExecutor {
                 Thread.currentThread().interrupt();
                 throw new IOException("the load was interrupted", e);
             } catch (ExecutionException e) {
-                throw failure(e.getCause() == null ? e : e.getCause());
+                throw failure(e);
             } finally {
                 workers.shutdownNow();
                 helpers.stop();

@@ -32,6 +32,7 @@ import peel.store.Store;
 import peel.store.coverage.Coverage;
 import peel.store.query.CrimeQuery;
 import peel.store.query.LocationFilter;
+import peel.testing.SilentLoad;
 
 /// Loads of files whose names do not state their month.
 class UndatedFilesTest {
@@ -208,16 +209,8 @@ class UndatedFilesTest {
     }
 
     private LoadReport load(String data, Path... sources) throws IOException {
-        return new Load(new EmbeddedEngine(folder.resolve(data)), folder.resolve("rejects"), new LoadListener() {
-            @Override
-            public void planned(LoadPlan plan) {}
-
-            @Override
-            public void reading(long bytesDone, long bytesTotal) {}
-
-            @Override
-            public void publishing(String step, long done, long total) {}
-        }).run(List.of(sources));
+        return new Load(new EmbeddedEngine(folder.resolve(data)), folder.resolve("rejects"), new SilentLoad())
+                .run(List.of(sources));
     }
 
     /// The bytes of all columns of a data directory, as texts. Those of the archive's texts contain numbers that depend on which

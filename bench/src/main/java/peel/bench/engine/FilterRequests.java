@@ -29,8 +29,7 @@ record FilterRequests(Release release) {
     private static final int PAGE_KEY = 300;
 
     Engine.PreparedRequest prepare(BenchmarkRequest request) {
-        RecordFilter all = RecordFilter.of(Crimes.ALL, MonthSet.of(new MonthRange(
-                release.info().crimeMonths().getFirst(), release.info().crimeMonths().getLast())));
+        RecordFilter all = RecordFilter.of(Crimes.ALL, MonthSet.of(PeelEngine.allMonths(release)));
         return switch (request.kind()) {
             case COUNT_POLYGON -> out -> {
                 RecordFilter inside = all.at(WhereFilter.inside(polygon(request)));

@@ -112,13 +112,16 @@ final class PeelEngine implements Engine {
 
     private void counts(Area area, OutputStream out) throws IOException {
         var counts = new Counts();
-        MonthRange all = new MonthRange(release.info().crimeMonths().getFirst(),
-                release.info().crimeMonths().getLast());
         for (CrimeCount count : release.crimeCounts(
-                new CrimeQuery(new LocationFilter.Inside(area), all, Optional.empty()))) {
+                new CrimeQuery(new LocationFilter.Inside(area), allMonths(release), Optional.empty()))) {
             counts.add(count.month().index(), count.category().ordinal(), count.crimes());
         }
         counts.writeTo(out);
+    }
+
+    /// From the first month with crimes to the last.
+    static MonthRange allMonths(Release release) {
+        return new MonthRange(release.info().crimeMonths().getFirst(), release.info().crimeMonths().getLast());
     }
 
     private static Polygon polygon(BenchmarkRequest request) {

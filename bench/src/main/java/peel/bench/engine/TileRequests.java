@@ -26,7 +26,7 @@ final class TileRequests {
         TileAddress tile = TileAddress.parse(address[0], address[1], address[2]);
         MonthRange months = request.kind() == RequestKind.TILE_MONTH
                 ? MonthRange.of(request.month())
-                : new MonthRange(release.info().crimeMonths().getFirst(), release.info().crimeMonths().getLast());
+                : PeelEngine.allMonths(release);
         RecordFilter filter = RecordFilter.of(Crimes.ALL, MonthSet.of(months));
         return out -> {
             TileBody body = new TileBody(release, LayerName.CRIMES, Optional.of(filter), tile, new RecentCache(0), "",

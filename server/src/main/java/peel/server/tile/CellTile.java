@@ -16,6 +16,7 @@ import peel.store.coverage.Coverage;
 import peel.store.filter.MonthSet;
 import peel.store.filter.RecordFilter;
 import peel.store.filter.WhatFilter.Crimes;
+import peel.store.filter.WhereFilter;
 import peel.store.memory.QueryMemory;
 
 /// How many records a filter selects in each cell of a tile. Tiles of large areas whose counts take long are counted month by month, and
@@ -45,10 +46,12 @@ record CellTile(Release release, RecordFilter filter, Dimension by, TileAddress 
         write(parts, layer);
     }
 
-    /// Whether it counts crimes of categories, for which a store has totals of cells.
+    /// Whether it counts crimes of categories anywhere in the tile, for which a store has totals of cells.
     private boolean isCountedFast() {
+        WhereFilter where = filter.where();
         return filter.what() instanceof Crimes(var _, var outcomes) && outcomes.isAny() && filter.forces().isAny()
-                && filter.isBtp().isEmpty();
+                && filter.isBtp().isEmpty() && where.areas().size() == 1 && where.places().isAny()
+                && where.lsoas().isAny() && where.neighbourhoods().isAny();
     }
 
     /// The months of the filter that the release has.
