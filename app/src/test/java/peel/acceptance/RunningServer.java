@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import peel.embedded.EmbeddedEngine;
 import peel.load.Load;
+import peel.load.LoadListener;
 import peel.load.LoadReport;
 import peel.sample.city.response.DocumentedResponses;
 import peel.sample.city.response.ReferenceResponses;
@@ -28,7 +29,6 @@ import peel.server.config.ServerOptions;
 import peel.server.config.ServerSetting;
 import peel.store.Store;
 import peel.store.memory.MemoryBudget;
-import peel.testing.SilentLoad;
 
 /// Sources loaded into an empty directory and served on a free port.
 public final class RunningServer implements AutoCloseable {
@@ -63,7 +63,7 @@ public final class RunningServer implements AutoCloseable {
 
     /// Loads sources into a data directory, whether or not it is served.
     public static LoadReport load(Path directory, List<Path> sources) throws IOException {
-        return new Load(new EmbeddedEngine(directory), directory.resolve("rejects"), new SilentLoad()).run(sources);
+        return new Load(new EmbeddedEngine(directory), directory.resolve("rejects"), LoadListener.SILENT).run(sources);
     }
 
     /// What `peel demo` serves.

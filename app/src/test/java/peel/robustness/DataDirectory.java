@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import peel.embedded.EmbeddedEngine;
 import peel.geo.Circle;
 import peel.load.Load;
+import peel.load.LoadListener;
 import peel.load.LoadReport;
 import peel.model.MonthRange;
 import peel.store.Release;
@@ -21,7 +22,6 @@ import peel.store.Store;
 import peel.store.coverage.Coverage;
 import peel.store.query.CrimeQuery;
 import peel.store.query.LocationFilter;
-import peel.testing.SilentLoad;
 
 /// A data directory as a test looks at it, between the loads of other processes.
 public record DataDirectory(Path path) {
@@ -37,7 +37,7 @@ public record DataDirectory(Path path) {
 
     /// Loads sources into it, in this process.
     public LoadReport load(Path... sources) throws IOException {
-        return new Load(new EmbeddedEngine(path), path.resolve("rejects"), new SilentLoad()).run(List.of(sources));
+        return new Load(new EmbeddedEngine(path), path.resolve("rejects"), LoadListener.SILENT).run(List.of(sources));
     }
 
     Serving serving() throws IOException {

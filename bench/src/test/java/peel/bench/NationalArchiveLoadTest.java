@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import peel.embedded.EmbeddedEngine;
 import peel.load.Load;
+import peel.load.LoadListener;
 import peel.load.LoadReport;
 import peel.model.RecordKind;
 import peel.sample.national.NationalArchive;
 import peel.sample.national.NationalSize;
 import peel.store.coverage.Coverage;
-import peel.testing.SilentLoad;
 
 /// Peel loads generated archives without a reject, and their outcomes find their crimes.
 final class NationalArchiveLoadTest {
@@ -27,7 +27,7 @@ final class NationalArchiveLoadTest {
     void threeYearsLoadWithoutARejectAndHoldAsManyOutcomesAsCrimes() throws IOException {
         var written = NationalArchive.write(folder.resolve("archive"), THREE_YEARS);
         LoadReport report = new Load(new EmbeddedEngine(folder.resolve("data")), folder.resolve("rejects"),
-                new SilentLoad())
+                LoadListener.SILENT)
                 .run(List.of(folder.resolve("archive")));
         assertThat(report.rejected()).isEmpty();
         assertThat(report.unknownValues()).isEmpty();
@@ -46,7 +46,7 @@ final class NationalArchiveLoadTest {
     void theWholeHistoryLoadsWithoutAReject() throws IOException {
         NationalArchive.write(folder.resolve("archive.zip"), new NationalSize(180, 1_000, 1_000, 50, 4));
         LoadReport report = new Load(new EmbeddedEngine(folder.resolve("data")), folder.resolve("rejects"),
-                new SilentLoad())
+                LoadListener.SILENT)
                 .run(List.of(folder.resolve("archive.zip")));
         assertThat(report.rejected()).isEmpty();
         assertThat(report.unknownValues()).isEmpty();

@@ -32,7 +32,6 @@ import peel.store.Store;
 import peel.store.coverage.Coverage;
 import peel.store.query.CrimeQuery;
 import peel.store.query.LocationFilter;
-import peel.testing.SilentLoad;
 
 /// Loads of files whose names do not state their month.
 class UndatedFilesTest {
@@ -209,7 +208,7 @@ class UndatedFilesTest {
     }
 
     private LoadReport load(String data, Path... sources) throws IOException {
-        return new Load(new EmbeddedEngine(folder.resolve(data)), folder.resolve("rejects"), new SilentLoad())
+        return new Load(new EmbeddedEngine(folder.resolve(data)), folder.resolve("rejects"), LoadListener.SILENT)
                 .run(List.of(sources));
     }
 
