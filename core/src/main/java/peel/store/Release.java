@@ -1,11 +1,8 @@
 package peel.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import peel.geo.Area;
 import peel.geo.Boundary;
 import peel.model.Month;
@@ -22,7 +19,6 @@ import peel.store.filter.Position;
 import peel.store.filter.RecordFilter;
 import peel.store.query.AreaKind;
 import peel.store.query.AreaVisitor;
-import peel.store.query.CrimeCount;
 import peel.store.query.CrimeHistory;
 import peel.store.query.CrimeQuery;
 import peel.store.query.CrimeVisitor;
@@ -75,20 +71,6 @@ public interface Release extends AutoCloseable {
 
     /// How many crimes [#crimes] would hand over, without handing them over.
     long countCrimes(CrimeQuery query);
-
-    /// How many crimes of each month and category [#crimes] would hand over, in the order of crimes; what has none is left
-    /// out. Unless a store has a faster way, by visiting them.
-    default List<CrimeCount> crimeCounts(CrimeQuery query) {
-        Map<Month, Map<Integer, CrimeCount>> counts = new TreeMap<>();
-        try {
-            crimes(query, crime -> counts.computeIfAbsent(crime.month(), _ -> new TreeMap<>()).merge(
-                    crime.category().ordinal(), new CrimeCount(crime.month(), crime.category(), 1),
-                    (before, one) -> new CrimeCount(one.month(), one.category(), before.crimes() + 1)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return counts.values().stream().flatMap(month -> month.values().stream()).toList();
-    }
 
     /// Hands over the outcomes of a query one by one, with their crimes. An outcome whose crime the release does not hold is
     /// left out, and so is a step that only a recorded history has.

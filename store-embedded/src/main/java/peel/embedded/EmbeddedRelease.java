@@ -40,7 +40,6 @@ import peel.store.filter.RecordFilter;
 import peel.store.memory.MemoryBudget;
 import peel.store.query.AreaKind;
 import peel.store.query.AreaVisitor;
-import peel.store.query.CrimeCount;
 import peel.store.query.CrimeHistory;
 import peel.store.query.CrimeQuery;
 import peel.store.query.CrimeVisitor;
@@ -110,11 +109,6 @@ final class EmbeddedRelease implements CopyableRelease {
     @Override
     public long countCrimes(CrimeQuery query) {
         return records.countCrimes(query);
-    }
-
-    @Override
-    public List<CrimeCount> crimeCounts(CrimeQuery query) {
-        return records.crimeCounts(query);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package peel.opensearch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +10,6 @@ import peel.concurrent.Checkpoint;
 import peel.derive.MapGeneration;
 import peel.geo.Boundary;
 import peel.geo.NearestSearch;
-import peel.model.CrimeCategory;
 import peel.model.Month;
 import peel.model.NeighbourhoodId;
 import peel.model.PersistentId;
@@ -31,7 +28,6 @@ import peel.store.ReleaseInfo;
 import peel.store.StoreUnavailableException;
 import peel.store.count.CountBy;
 import peel.store.count.CountVisitor;
-import peel.store.count.Dimension;
 import peel.store.coverage.Coverage;
 import peel.store.filter.Page;
 import peel.store.filter.Position;
@@ -40,7 +36,6 @@ import peel.store.memory.MemoryBudget;
 import peel.store.memory.QueryMemory;
 import peel.store.query.AreaKind;
 import peel.store.query.AreaVisitor;
-import peel.store.query.CrimeCount;
 import peel.store.query.CrimeHistory;
 import peel.store.query.CrimeQuery;
 import peel.store.query.CrimeVisitor;
@@ -123,24 +118,6 @@ final class OpenSearchRelease implements Release {
     private CountQuery count(RecordFilter filter, QueryMemory memory) {
         return count(filter.kind(), Selection.of(searchable, filter, memory),
                 searchable.indices(filter.kind(), filter.months()), memory);
-    }
-
-    @Override
-    public List<CrimeCount> crimeCounts(CrimeQuery query) {
-        List<CrimeCount> counts = new ArrayList<>();
-        try (QueryMemory memory = budget.forQuery()) {
-            count(query, memory).visit(CountBy.of(Dimension.MONTH, Dimension.CATEGORY), (values, count) -> counts
-                    .add(new CrimeCount(Month.parse(values.get(0).orElseThrow()).orElseThrow(),
-                            category(values.get(1).orElseThrow()), count)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return counts;
-    }
-
-    private CrimeCategory category(String slug) {
-        return vocabulary().categories().stream().filter(category -> category.slug().equals(slug)).findFirst()
-                .orElseThrow();
     }
 
     @Override

@@ -55,8 +55,8 @@ final class CountStatements {
             case COUNT_MONTHS -> out -> write(out, List.of(Dimension.MONTH), Engine.run(months));
             case COUNT_CATEGORIES ->
                 out -> write(out, List.of(Dimension.MONTH, Dimension.CATEGORY), Engine.run(categories));
-            case PLACE_MONTH, NEAREST, HISTORY, RURAL_MILE, TOWN_MILE, DENSE_MILE, POLYGON_30, POLYGON_2000, COUNTS,
-                    UNPLACED, STOPS_MILE, COUNT_POLYGON, PAGE_POLYGON, TILE_MONTH, TILE_ALL ->
+            case PLACE_MONTH, NEAREST, HISTORY, RURAL_MILE, TOWN_MILE, DENSE_MILE, POLYGON_30, POLYGON_2000, UNPLACED,
+                    STOPS_MILE, COUNT_POLYGON, PAGE_POLYGON, TILE_MONTH, TILE_ALL ->
                 throw new IllegalArgumentException(request.kind().label());
         };
     }

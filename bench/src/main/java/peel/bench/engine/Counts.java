@@ -2,16 +2,14 @@ package peel.bench.engine;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import peel.json.JsonBuffer;
 import peel.model.CrimeCategory;
 import peel.model.Month;
 import peel.model.Vocabulary;
+import peel.store.count.Dimension;
 
-/// Crimes counted by month and category: `{"2025-12":{"burglary":3}}`, without zeros.
+/// Sums of crimes by month and category, for databases that do not sum them; written without zeros.
 final class Counts {
     private static final int WIDTH = 32;
     private static final List<CrimeCategory> CATEGORIES = new Vocabulary().categories();
@@ -36,38 +34,19 @@ final class Counts {
         byMonthAndCategory[at] += count;
     }
 
-    /// Writes the counts of a query.
-    ///
-    /// @param rows month, category and count, as [#add] takes them; closed here
-    static void write(OutputStream out, ResultSet rows) throws IOException, SQLException {
-        var counts = new Counts();
-        try (rows) {
-            while (rows.next()) {
-                counts.add(rows.getInt(1), rows.getInt(2), rows.getLong(3));
-            }
-        }
-        counts.writeTo(out);
-    }
-
     void writeTo(OutputStream out) throws IOException {
-        JsonBuffer json = new JsonBuffer(4096).raw('{');
-        String betweenMonths = "";
+        CountsJson json = new CountsJson(List.of(Dimension.MONTH, Dimension.CATEGORY));
         for (int month = 0; month < byMonthAndCategory.length / WIDTH; month++) {
-            String separator = betweenMonths + "\"" + new Month(firstMonth + month) + "\":{";
-            boolean any = false;
             for (CrimeCategory category : CATEGORIES) {
                 long count = byMonthAndCategory[month * WIDTH + category.ordinal()];
                 if (count > 0) {
-                    json.raw(separator).string(category.slug()).raw(':').number(Math.toIntExact(count));
-                    separator = ",";
-                    any = true;
+                    json.begin();
+                    json.value(0, new Month(firstMonth + month).toString());
+                    json.value(1, category.slug());
+                    json.end(count);
                 }
             }
-            if (any) {
-                json.raw('}');
-                betweenMonths = ",";
-            }
         }
-        json.raw('}').drainTo(out);
+        json.writeTo(out);
     }
 }

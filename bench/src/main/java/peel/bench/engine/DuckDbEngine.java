@@ -86,7 +86,6 @@ final class DuckDbEngine implements Engine {
                 write(out, inBox, row -> area.contains(row.getInt(2), row.getInt(3)), month, box[0], box[2], box[1],
                         box[3]);
             };
-            case COUNTS -> out -> Counts.write(out, countsIn(EngineArea.of(request)));
             case FORCE -> {
                 int force = new Vocabulary().findForce(request.what()).map(Force::ordinal).orElseThrow();
                 yield out -> write(out, unplaced, _ -> true, month, -force);

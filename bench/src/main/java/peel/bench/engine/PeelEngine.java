@@ -8,7 +8,6 @@ import org.apache.lucene.util.Version;
 import peel.bench.request.BenchmarkRequest;
 import peel.bench.request.RequestKind;
 import peel.embedded.EmbeddedEngine;
-import peel.geo.Area;
 import peel.geo.Circle;
 import peel.geo.Polygon;
 import peel.json.JsonBuffer;
@@ -20,7 +19,6 @@ import peel.server.json.HistoryJson;
 import peel.server.json.StopJson;
 import peel.store.Release;
 import peel.store.Store;
-import peel.store.query.CrimeCount;
 import peel.store.query.CrimeQuery;
 import peel.store.query.LocationFilter;
 import peel.store.query.Place;
@@ -81,7 +79,6 @@ final class PeelEngine implements Engine {
                         new StopQuery.Scope.At(new LocationFilter.Inside(Circle.ofOneMile(lat, lng))), month), out);
             }
             case POLYGON -> out -> crimes(new LocationFilter.Inside(polygon(request)), month, out);
-            case COUNTS -> out -> counts(polygon(request), out);
             case FORCE -> {
                 LocationFilter unplaced = new LocationFilter.Unplaced(
                         release.vocabulary().findForce(request.what()).orElseThrow());
@@ -108,15 +105,6 @@ final class PeelEngine implements Engine {
                 .orElseThrow(() -> new IOException("the release has no place"));
         json.number(place.latMicro()).raw(",\"longitude\":").number(place.lngMicro()).raw(",\"id\":")
                 .number(place.id()).raw('}').drainTo(out);
-    }
-
-    private void counts(Area area, OutputStream out) throws IOException {
-        var counts = new Counts();
-        for (CrimeCount count : release.crimeCounts(
-                new CrimeQuery(new LocationFilter.Inside(area), allMonths(release), Optional.empty()))) {
-            counts.add(count.month().index(), count.category().ordinal(), count.crimes());
-        }
-        counts.writeTo(out);
     }
 
     /// From the first month with crimes to the last.

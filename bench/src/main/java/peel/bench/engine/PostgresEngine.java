@@ -44,9 +44,6 @@ final class PostgresEngine implements Engine {
 
     @Override
     public PreparedRequest prepare(BenchmarkRequest request) throws SQLException {
-        if (request.kind() == RequestKind.COUNTS) {
-            return out -> counts(request, out);
-        }
         if (request.kind() == RequestKind.COUNT_POLYGON) {
             String area = PostgresQuery.wellKnownText(request);
             return out -> grouped.write(out, List.of(Dimension.MONTH, Dimension.CATEGORY),
@@ -57,10 +54,6 @@ final class PostgresEngine implements Engine {
         }
         PostgresQuery.Call call = queries.of(request);
         return out -> write(call, out);
-    }
-
-    private void counts(BenchmarkRequest request, OutputStream out) throws IOException, SQLException {
-        Counts.write(out, Engine.run(counts, PostgresQuery.wellKnownText(request)));
     }
 
     private static void write(PostgresQuery.Call call, OutputStream out) throws IOException, SQLException {

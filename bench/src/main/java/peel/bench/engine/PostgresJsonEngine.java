@@ -36,7 +36,7 @@ final class PostgresJsonEngine implements Engine {
 
     @Override
     public boolean supports(RequestKind kind) {
-        return kind.isForOtherEngines() && kind != RequestKind.COUNTS;
+        return kind.isForOtherEngines() && kind != RequestKind.COUNT_POLYGON;
     }
 
     @Override

@@ -61,12 +61,13 @@ final class SqlitePlacesEngine implements Engine {
                 EngineArea area = EngineArea.of(request);
                 write(out, rows -> places.ranges(area.box(), (first, last) -> read(rows, month, first, last, area)));
             };
-            case COUNTS -> out -> counts(EngineArea.of(request), out);
+            // Of requests with a filter only that for counts in a polygon.
+            case FILTER -> out -> counts(EngineArea.of(request), out);
             case FORCE -> {
                 int force = new Vocabulary().findForce(request.what()).map(Force::ordinal).orElseThrow();
                 yield out -> write(out, rows -> read(rows, month, -force, -force, EngineArea.WORLD));
             }
-            case NEAREST, ID, STOPS, FILTER, TILE -> throw new IllegalArgumentException(request.kind().label());
+            case NEAREST, ID, STOPS, TILE -> throw new IllegalArgumentException(request.kind().label());
         };
     }
 

@@ -64,12 +64,13 @@ final class SqliteTreeEngine implements Engine {
                 int[] box = area.box();
                 write(out, inBox, area, box[0], box[1], box[2], box[3], month);
             };
-            case COUNTS -> out -> counts(EngineArea.of(request), out);
+            // Of requests with a filter only that for counts in a polygon.
+            case FILTER -> out -> counts(EngineArea.of(request), out);
             case FORCE -> {
                 int force = new Vocabulary().findForce(request.what()).map(Force::ordinal).orElseThrow();
                 yield out -> write(out, unplaced, EngineArea.WORLD, month, -force);
             }
-            case NEAREST, ID, STOPS, FILTER, TILE -> throw new IllegalArgumentException(request.kind().label());
+            case NEAREST, ID, STOPS, TILE -> throw new IllegalArgumentException(request.kind().label());
         };
     }
 

@@ -18,14 +18,12 @@ public enum RequestKind {
     POLYGON_30("polygon of 30 corners", Form.POLYGON, true),
     /// Crimes of a polygon with many corners, as boundaries of neighbourhoods have.
     POLYGON_2000("polygon of 2,000 corners", Form.POLYGON, true),
-    /// Crimes of a polygon over all months, counted by month and category.
-    COUNTS("counts by month and category, all months", Form.COUNTS, true),
     /// Crimes of a force and month that have no location.
     UNPLACED("a force's month without a location", Form.FORCE, true),
     /// Stops and searches within a mile in the middle of London or of a town.
     STOPS_MILE("stops in a mile", Form.STOPS, false),
-    /// Crimes of a polygon in the middle of London over all months, counted by month and category for `/v1`.
-    COUNT_POLYGON("count by month and category, polygon, all months", Form.FILTER, false),
+    /// Crimes of a polygon in the middle of London over all months, counted by month and category.
+    COUNT_POLYGON("count by month and category, polygon, all months", Form.FILTER, true),
     /// Crimes of a force over all months, counted by month.
     COUNT_FORCE("count by month, a force, all months", Form.FILTER, false),
     /// Crimes of a force and a month, counted by LSOA and category.
@@ -63,8 +61,6 @@ public enum RequestKind {
         MILE,
         /// A polygon.
         POLYGON,
-        /// A polygon to count in.
-        COUNTS,
         /// A force.
         FORCE,
         /// The centre of a mile of stops.
@@ -87,7 +83,7 @@ public enum RequestKind {
 
     /// Whether the API has such requests.
     public boolean isOfApi() {
-        return form != Form.COUNTS && form != Form.FILTER && form != Form.TILE;
+        return form != Form.FILTER && form != Form.TILE;
     }
 
     /// Whether other engines can execute it too.

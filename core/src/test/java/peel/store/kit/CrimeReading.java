@@ -3,7 +3,6 @@ package peel.store.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static peel.store.kit.Town.BTP;
-import static peel.store.kit.Town.FAR;
 import static peel.store.kit.Town.FEBRUARY;
 import static peel.store.kit.Town.GATE;
 import static peel.store.kit.Town.JANUARY;
@@ -30,7 +29,6 @@ import peel.store.Store;
 import peel.store.inmemory.CrimeRecord;
 import peel.store.inmemory.ReleaseContentBuilder;
 import peel.store.query.CrimeQuery;
-import peel.store.query.LocationFilter;
 import peel.store.query.LocationFilter.AtPlace;
 import peel.store.query.LocationFilter.Unplaced;
 
@@ -106,29 +104,6 @@ public interface CrimeReading extends ReadingKit {
             assertThat(Shown.crimes(release, MILE, new MonthRange(FEBRUARY, MARCH))).usingRecursiveComparison()
                     .isEqualTo(Shown.expected(march));
         }
-    }
-
-    @Test
-    default void crimesAreCountedByMonthAndCategory() throws IOException {
-        try (Store store = holding(new ReleaseContentBuilder().crimes(crime(JANUARY, "burglary", GATE).build(),
-                crime(JANUARY, "burglary", LANE).build(), crime(JANUARY, "anti-social-behaviour", LANE).build(),
-                crime(JANUARY, "drugs", FAR).build(), unplaced(LEICESTERSHIRE, JANUARY, "drugs").build(),
-                crime(FEBRUARY, "robbery", GATE).build(), crime(MARCH, "drugs", GATE).build(),
-                crime(MARCH, "burglary", GATE).build()).build()); Release release = store.acquire().orElseThrow()) {
-            assertThat(counts(release, MILE, new MonthRange(JANUARY, FEBRUARY), Optional.empty())).containsExactly(
-                    "2024-01 anti-social-behaviour 1", "2024-01 burglary 2", "2024-02 robbery 1");
-            assertThat(counts(release, MILE, new MonthRange(Month.of(2023, 1), Month.of(2025, 12)),
-                    Optional.of("burglary"))).containsExactly("2024-01 burglary 2", "2024-03 burglary 1");
-            assertThat(counts(release, new Unplaced(LEICESTERSHIRE), new MonthRange(JANUARY, MARCH), Optional.empty()))
-                    .containsExactly("2024-01 drugs 1");
-            assertThat(counts(release, MILE, MonthRange.of(Month.of(2025, 1)), Optional.empty())).isEmpty();
-        }
-    }
-
-    private static List<String> counts(Release release, LocationFilter where, MonthRange months,
-            Optional<String> category) {
-        return release.crimeCounts(new CrimeQuery(where, months, category.map(Town::category))).stream()
-                .map(count -> count.month() + " " + count.category().slug() + " " + count.crimes()).toList();
     }
 
     @Test

@@ -22,7 +22,6 @@ import peel.store.inmemory.CrimeRecord;
 import peel.store.inmemory.CrimeRecordBuilder;
 import peel.store.inmemory.ReleaseContent;
 import peel.store.inmemory.ReleaseContentBuilder;
-import peel.store.query.CrimeCount;
 import peel.store.query.CrimeQuery;
 import peel.store.query.LocationFilter;
 import peel.store.query.LocationFilter.Inside;
@@ -46,22 +45,8 @@ public interface RandomQueryReading extends ReadingKit {
                 assertThat(Shown.crimes(release, query)).as("%s", query).usingRecursiveComparison()
                         .isEqualTo(expected);
                 assertThat(release.countCrimes(query)).as("%s", query).isEqualTo(expected.size());
-                assertThat(release.crimeCounts(query)).as("%s", query).isEqualTo(counts(expected));
             }
         }
-    }
-
-    private static List<CrimeCount> counts(List<CrimeRecord> crimes) {
-        List<CrimeCount> counts = new ArrayList<>();
-        for (CrimeRecord crime : crimes) {
-            CrimeCount last = counts.isEmpty() ? new CrimeCount(crime.month(), crime.category(), 0) : counts.getLast();
-            boolean isSame = last.month().equals(crime.month()) && last.category().equals(crime.category());
-            if (isSame && !counts.isEmpty()) {
-                counts.removeLast();
-            }
-            counts.add(new CrimeCount(crime.month(), crime.category(), isSame ? last.crimes() + 1 : 1));
-        }
-        return counts;
     }
 
     private static ReleaseContent content(Random random) {

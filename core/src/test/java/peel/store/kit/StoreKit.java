@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import peel.geo.Boundary;
 import peel.model.ApiMethod;
-import peel.model.CrimeCategory;
 import peel.model.Month;
 import peel.model.MonthRange;
 import peel.model.NeighbourhoodId;
@@ -143,14 +142,6 @@ public final class StoreKit {
             lines.add("count says " + release.countCrimes(query));
         }
         return lines;
-    }
-
-    /// The counts by month and category of a range of months, as lines `month|category|crimes`.
-    public static List<String> counts(Release release, LocationFilter where, String from, String to,
-            Optional<CrimeCategory> category) {
-        CrimeQuery query = new CrimeQuery(where, new MonthRange(month(from), month(to)), category);
-        return release.crimeCounts(query).stream()
-                .map(count -> count.month() + "|" + count.category().slug() + "|" + count.crimes()).toList();
     }
 
     /// Outcomes as lines `code@date of crime line`.

@@ -1,8 +1,6 @@
 package peel.embedded.query;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import peel.embedded.month.OpenMonth;
 import peel.embedded.month.Segment;
@@ -13,7 +11,6 @@ import peel.model.MonthRange;
 import peel.model.RecordKind;
 import peel.store.memory.MemoryBudget;
 import peel.store.memory.QueryMemory;
-import peel.store.query.CrimeCount;
 import peel.store.query.CrimeQuery;
 import peel.store.query.CrimeVisitor;
 import peel.store.query.LocationFilter;
@@ -108,16 +105,6 @@ public final class RecordQueries {
                         ? matches.rows()
                         : CategoryCounter.of(matches, segment).crimes(category));
         return count[0];
-    }
-
-    /// Counts crimes by month and category.
-    public List<CrimeCount> crimeCounts(CrimeQuery query) {
-        List<CrimeCount> counts = new ArrayList<>();
-        CrimeCategory[] categories = query.category().map(category -> new CrimeCategory[]{category})
-                .orElseGet(release::categories);
-        forEachMonth(RecordKind.STREET, query.where(), query.months(), (month, segment, matches, _) -> counts
-                .addAll(CategoryCounter.of(matches, segment).list(month.files().month(), categories)));
-        return counts;
     }
 
     /// Hands over outcomes whose crimes are loaded.
