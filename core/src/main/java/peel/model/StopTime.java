@@ -7,8 +7,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// When a stop was made, in UTC as the archive and the API write it: `2018-06-06T12:20:00+00:00`, or with six decimals of
 /// a second, `2018-06-06T12:20:00.123000+00:00` (docs/spec/archive.md#stop-times). Both forms come back as they were
@@ -16,31 +14,54 @@ import java.util.regex.Pattern;
 ///
 /// @param epochMicros microseconds since 1970-01-01T00:00Z
 public record StopTime(long epochMicros) implements Comparable<StopTime> {
-    private static final Pattern FORM = Pattern
-            .compile("(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2})(?:\\.(\\d{6}))?\\+00:00");
+    /// The two forms, with a 9 for every digit.
+    private static final String WITHOUT_DECIMALS = "9999-99-99T99:99:99+00:00";
+    private static final String WITH_DECIMALS = "9999-99-99T99:99:99.999999+00:00";
+
     private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
     private static final long MICROS = 1_000_000;
 
-    /// Reads one of the two forms. Empty for any other text, for a time that is none, and for six zeros as decimals, which
+    /// Reads one of the two forms. Empty for any other text, for a time that does not exist, and for six zeros as decimals, which
     /// nobody writes and which would not come back.
     public static Optional<StopTime> parse(CharSequence text) {
-        Matcher matcher = FORM.matcher(text);
-        if (!matcher.matches()) {
+        if (!hasForm(text)) {
             return Optional.empty();
         }
-        String decimals = matcher.group(2);
-        long micros = decimals == null ? 0 : Long.parseLong(decimals);
-        if (decimals != null && micros == 0) {
+        int micros = text.length() == WITH_DECIMALS.length() ? number(text, 20, 26) : -1;
+        int year = number(text, 0, 4);
+        if (micros == 0 || year < 1900 || year > 2199) {
             return Optional.empty();
         }
         try {
-            long seconds = LocalDateTime.parse(matcher.group(1)).toEpochSecond(ZoneOffset.UTC);
-            StopTime time = new StopTime(seconds * MICROS + micros);
-            int year = time.inUtc().getYear();
-            return year < 1900 || year > 2199 ? Optional.empty() : Optional.of(time);
+            long seconds = LocalDateTime.of(year, number(text, 5, 7), number(text, 8, 10), number(text, 11, 13),
+                    number(text, 14, 16), number(text, 17, 19)).toEpochSecond(ZoneOffset.UTC);
+            return Optional.of(new StopTime(seconds * MICROS + Math.max(0, micros)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean hasForm(CharSequence text) {
+        String form = text.length() == WITH_DECIMALS.length() ? WITH_DECIMALS : WITHOUT_DECIMALS;
+        if (text.length() != form.length()) {
+            return false;
+        }
+        for (int i = 0; i < form.length(); i++) {
+            char at = text.charAt(i);
+            if (form.charAt(i) == '9' ? at < '0' || at > '9' : at != form.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The number of the digits in `[from, to)`.
+    private static int number(CharSequence text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = 10 * number + text.charAt(i) - '0';
+        }
+        return number;
     }
 
     /// The month by the clocks of the United Kingdom, by which stops are published: in summer the first hour of a month
