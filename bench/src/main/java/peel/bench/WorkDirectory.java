@@ -51,7 +51,7 @@ final class WorkDirectory {
         });
     }
 
-    /// The data of another engine: `duckdb`, `export`, `sqlite` or `postgres`.
+    /// The data of another engine: `duckdb`, `duckdb-files`, `export`, `sqlite` or `postgres`.
     ///
     /// @return how long it took in seconds
     double prepareEngine(String engine) throws IOException {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import peel.model.CrimeCategory;
 import peel.model.Force;
 import peel.model.OutcomeCategory;
+import peel.model.RecordKind;
 import peel.model.Vocabulary;
 
 /// Loads an archive's crimes into DuckDB from its CSV files, derives in SQL what Peel derives
@@ -40,12 +41,13 @@ final class DuckDbLoad {
                     + " \"Crime ID\" AS pid, micro(Latitude) AS lat, micro(Longitude) AS lng,"
                     + " \"LSOA code\" AS lsoa, name_of(Location, f.id) AS name,"
                     + " kind_of(Location, f.id) AS subtype, k.ordinal AS category,"
-                    + " coalesce(o.ordinal, 0) AS outcome FROM " + csv("street") + " s"
+                    + " coalesce(o.ordinal, 0) AS outcome FROM " + csv(files, RecordKind.STREET) + " s"
                     + " JOIN force f ON f.id = regexp_extract(s.filename, '[0-9]{4}-[0-9]{2}-([a-z-]+)-street.csv$', 1)"
                     + " JOIN category k ON k.name = s.\"Crime type\""
                     + " LEFT JOIN outcome o ON o.name = s.\"Last outcome category\"");
             sql.execute("CREATE TEMP TABLE newest AS SELECT f.ordinal AS force, \"Crime ID\" AS pid,"
-                    + " max(month_of(Month)) AS month FROM " + csv("outcomes") + " s JOIN force f ON f.id ="
+                    + " max(month_of(Month)) AS month FROM " + csv(files, RecordKind.OUTCOMES)
+                    + " s JOIN force f ON f.id ="
                     + " regexp_extract(s.filename, '[0-9]{4}-[0-9]{2}-([a-z-]+)-outcomes.csv$', 1)"
                     + " WHERE \"Crime ID\" <> '' AND f.id <> '" + Force.NORTHERN_IRELAND_ID + "' GROUP BY ALL");
             sql.execute("CREATE TABLE places AS SELECT row_number() OVER (ORDER BY lat // " + PlaceBands.BAND_MICRO
@@ -74,8 +76,9 @@ final class DuckDbLoad {
         }
     }
 
-    private String csv(String kind) {
-        return "read_csv('" + files.archive() + "/*/*-" + kind
+    /// A table function of the rows of all files of a kind.
+    static String csv(EngineFiles files, RecordKind kind) {
+        return "read_csv('" + files.archive() + "/*/*-" + kind.fileSuffix()
                 + ".csv', header = true, all_varchar = true, nullstr = '\u0001', filename = true)";
     }
 

@@ -26,6 +26,11 @@ public record EngineFiles(Path directory) {
         return directory.resolve("crimes.duckdb");
     }
 
+    /// DuckDB's database of every row and column.
+    public Path duckDbOfFiles() {
+        return directory.resolve("files.duckdb");
+    }
+
     /// SQLite's database.
     public Path sqlite() {
         return directory.resolve("crimes.sqlite");

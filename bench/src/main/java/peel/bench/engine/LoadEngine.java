@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
-/// A program that loads one of the other engines, so that its time and memory are those of a process. Arguments: `duckdb`, `export`,
-/// `sqlite` or `postgres`; the work directory.
+/// A program that loads one of the other engines, so that its time and memory are those of a process. Arguments: `duckdb`,
+/// `duckdb-files`, `export`, `sqlite` or `postgres`; the work directory.
 public final class LoadEngine {
     private LoadEngine() {}
 
@@ -17,6 +17,7 @@ public final class LoadEngine {
         var files = new EngineFiles(Path.of(arguments[1]));
         switch (arguments[0]) {
             case "duckdb" -> new DuckDbLoad(files).run();
+            case "duckdb-files" -> new DuckDbFilesLoad(files).run();
             case "export" -> new DuckDbLoad(files).export();
             case "sqlite" -> new SqliteLoad(files).run();
             case "postgres" -> new PostgresLoad(files).run();
