@@ -25,12 +25,15 @@ final class DuckDbFilesLoad {
                 sql.execute("CREATE TABLE \"" + kind.fileSuffix()
                         + "\" AS SELECT * EXCLUDE (Longitude, Latitude, filename),"
                         + degrees("Latitude") + ", " + degrees("Longitude")
-                        + ", regexp_extract(filename, '([0-9]{4}-[0-9]{2})-([a-z-]+)-" + kind.fileSuffix()
-                        + ".csv$', ['file_month', 'file_force']) AS file FROM "
-                        + DuckDbLoad.csv(files, kind) + " ORDER BY file.file_month, Latitude, Longitude");
+                        + ", " + partOfName(kind, 1) + " AS file_month, " + partOfName(kind, 2) + " AS file_force FROM "
+                        + DuckDbLoad.csv(files, kind) + " ORDER BY file_month, Latitude, Longitude");
             }
             sql.execute("CHECKPOINT");
         }
+    }
+
+    private static String partOfName(RecordKind kind, int part) {
+        return "regexp_extract(filename, '([0-9]{4}-[0-9]{2})-([a-z-]+)-" + kind.fileSuffix() + ".csv$', " + part + ")";
     }
 
     private static String degrees(String column) {
