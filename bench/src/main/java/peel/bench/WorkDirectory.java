@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import peel.bench.engine.LoadEngine;
 import peel.bench.process.Subprocess;
 import peel.bench.request.BenchmarkRequest;
 import peel.bench.request.RequestGenerator;
+import peel.bench.request.RequestKind;
 import peel.files.FolderDeletion;
 import peel.sample.national.NationalArchive;
 
@@ -29,7 +31,8 @@ final class WorkDirectory {
         Files.createDirectories(settings.files().directory());
         once("archive", "writing the archive",
                 () -> NationalArchive.write(settings.files().archive(), settings.size()));
-        String name = "requests-" + settings.requests();
+        String kinds = Integer.toHexString(Arrays.toString(RequestKind.values()).hashCode());
+        String name = "requests-" + settings.requests() + "-" + kinds;
         Path generated = settings.files().directory().resolve(name + ".tsv");
         once(name, "generating requests", () -> BenchmarkRequest.write(generated,
                 RequestGenerator.requests(settings.files().archive(), settings.size(), settings.requests())));

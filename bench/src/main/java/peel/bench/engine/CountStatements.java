@@ -56,7 +56,7 @@ final class CountStatements {
             case COUNT_CATEGORIES ->
                 out -> write(out, List.of(Dimension.MONTH, Dimension.CATEGORY), Engine.run(categories));
             case PLACE_MONTH, NEAREST, HISTORY, RURAL_MILE, TOWN_MILE, DENSE_MILE, POLYGON_30, POLYGON_2000, UNPLACED,
-                    STOPS_MILE, COUNT_POLYGON, PAGE_POLYGON, TILE_MONTH, TILE_ALL ->
+                    STOPS_MILE, COUNT_POLYGON, PAGE_POLYGON, TILE_MONTH, TILE_ALL, STREAM_CSV, STREAM_NDJSON ->
                 throw new IllegalArgumentException(request.kind().label());
         };
     }

@@ -94,7 +94,7 @@ final class DuckDbEngine implements Engine {
                     ? out -> grouped.write(out, List.of(Dimension.MONTH, Dimension.CATEGORY),
                             countsIn(EngineArea.of(request)))
                     : grouped.prepare(request);
-            case NEAREST, ID, STOPS, TILE -> throw new IllegalArgumentException(request.kind().label());
+            case NEAREST, ID, STOPS, TILE, STREAM -> throw new IllegalArgumentException(request.kind().label());
         };
     }
 

@@ -44,7 +44,7 @@ record FilterRequests(Release release) {
             case COUNT_CATEGORIES -> out -> counts(all, CountBy.of(Dimension.MONTH, Dimension.CATEGORY), out);
             case PAGE_POLYGON -> out -> page(all.at(WhereFilter.inside(polygon(request))), request.month(), out);
             case PLACE_MONTH, NEAREST, HISTORY, RURAL_MILE, TOWN_MILE, DENSE_MILE, POLYGON_30, POLYGON_2000, UNPLACED,
-                    STOPS_MILE, TILE_MONTH, TILE_ALL ->
+                    STOPS_MILE, TILE_MONTH, TILE_ALL, STREAM_CSV, STREAM_NDJSON ->
                 throw new IllegalArgumentException(request.kind().label());
         };
     }

@@ -78,7 +78,7 @@ public final class MeasureEngine {
             var response = new ByteArrayOutputStream();
             next.writeResponse(response);
             bytes += response.size();
-            digests.add(kind.form() == RequestKind.Form.TILE
+            digests.add(kind.form() == RequestKind.Form.TILE || kind.form() == RequestKind.Form.STREAM
                     ? ResponseDigest.ofBytes(response.toByteArray())
                     : ResponseDigest.of(response.toByteArray()));
             ready.add(next);

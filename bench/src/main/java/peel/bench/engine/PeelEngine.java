@@ -86,6 +86,7 @@ final class PeelEngine implements Engine {
             }
             case FILTER -> new FilterRequests(release).prepare(request);
             case TILE -> TileRequests.prepare(release, request);
+            case STREAM -> StreamRequests.prepare(release, request);
         };
     }
 

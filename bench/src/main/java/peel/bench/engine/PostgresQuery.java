@@ -60,7 +60,7 @@ final class PostgresQuery {
                 int force = new Vocabulary().findForce(request.what()).map(Force::ordinal).orElseThrow();
                 yield () -> Engine.run(unplaced, month, -force);
             }
-            case NEAREST, ID, STOPS, FILTER, TILE -> throw new IllegalArgumentException(request.kind().label());
+            case NEAREST, ID, STOPS, FILTER, TILE, STREAM -> throw new IllegalArgumentException(request.kind().label());
         };
     }
 

@@ -67,7 +67,7 @@ final class SqlitePlacesEngine implements Engine {
                 int force = new Vocabulary().findForce(request.what()).map(Force::ordinal).orElseThrow();
                 yield out -> write(out, rows -> read(rows, month, -force, -force, EngineArea.WORLD));
             }
-            case NEAREST, ID, STOPS, TILE -> throw new IllegalArgumentException(request.kind().label());
+            case NEAREST, ID, STOPS, TILE, STREAM -> throw new IllegalArgumentException(request.kind().label());
         };
     }
 

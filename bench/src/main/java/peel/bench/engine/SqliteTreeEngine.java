@@ -70,7 +70,7 @@ final class SqliteTreeEngine implements Engine {
                 int force = new Vocabulary().findForce(request.what()).map(Force::ordinal).orElseThrow();
                 yield out -> write(out, unplaced, EngineArea.WORLD, month, -force);
             }
-            case NEAREST, ID, STOPS, TILE -> throw new IllegalArgumentException(request.kind().label());
+            case NEAREST, ID, STOPS, TILE, STREAM -> throw new IllegalArgumentException(request.kind().label());
         };
     }
 

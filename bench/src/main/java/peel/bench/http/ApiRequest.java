@@ -27,7 +27,7 @@ public record ApiRequest(String path, String form) {
         String date = "date=" + request.month();
         String point = switch (request.kind().form()) {
             case PLACE, NEAREST, MILE, STOPS -> "&lat=" + request.what().replace(",", "&lng=");
-            case ID, POLYGON, FORCE, FILTER, TILE -> "";
+            case ID, POLYGON, FORCE, FILTER, TILE, STREAM -> "";
         };
         return switch (request.kind().form()) {
             case PLACE -> get("/api/crimes-at-location?" + date + "&location_id="
@@ -40,7 +40,7 @@ public record ApiRequest(String path, String form) {
             case FORCE -> get("/api/crimes-no-location?category=all-crime&force=" + request.what() + "&" + date);
             case POLYGON -> new ApiRequest("/api/crimes-street/all-crime",
                     date + "&poly=" + URLEncoder.encode(request.what(), UTF_8));
-            case FILTER, TILE -> throw new IllegalArgumentException("the API has no such request");
+            case FILTER, TILE, STREAM -> throw new IllegalArgumentException("the API has no such request");
         };
     }
 

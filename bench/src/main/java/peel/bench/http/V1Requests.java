@@ -37,7 +37,7 @@ final class V1Requests {
             case COUNT_CATEGORIES -> ALL + "month,category";
             case PAGE_POLYGON -> "/v1/crimes?month=all&limit=100&poly=" + what;
             case PLACE_MONTH, NEAREST, HISTORY, RURAL_MILE, TOWN_MILE, DENSE_MILE, POLYGON_30, POLYGON_2000, UNPLACED,
-                    STOPS_MILE, TILE_MONTH, TILE_ALL ->
+                    STOPS_MILE, TILE_MONTH, TILE_ALL, STREAM_CSV, STREAM_NDJSON ->
                 throw new IllegalArgumentException(request.kind().label());
         });
     }

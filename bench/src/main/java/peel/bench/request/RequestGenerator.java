@@ -68,6 +68,7 @@ public final class RequestGenerator {
                 new BenchmarkRequest(kind, sample.month(), of(number, sample.forcesUnplaced()));
             case COUNT_MONTHS, COUNT_CATEGORIES -> new BenchmarkRequest(kind, month(), "");
             case COUNT_POLYGON, PAGE_POLYGON, POLYGON_30 -> new BenchmarkRequest(kind, month(), polygon(30));
+            case STREAM_CSV, STREAM_NDJSON -> new BenchmarkRequest(kind, month(), "");
             case TILE_MONTH, TILE_ALL -> new BenchmarkRequest(kind, month(), tile(number, either()));
             case POLYGON_2000 -> new BenchmarkRequest(kind, month(), polygon(2_000));
             case STOPS_MILE -> new BenchmarkRequest(kind, month(), text(random.nextBoolean()

@@ -37,7 +37,11 @@ public enum RequestKind {
     /// A tile of the map of crimes of a month, of any zoom, around a place in a town or in the country.
     TILE_MONTH("tile, one month", Form.TILE, false),
     /// Such a tile of all months.
-    TILE_ALL("tile, all months", Form.TILE, false);
+    TILE_ALL("tile, all months", Form.TILE, false),
+    /// The first 100,000 crimes of a month as the archive's CSV.
+    STREAM_CSV("100,000 crimes of a month, CSV", Form.STREAM, false),
+    /// The same as a line of JSON each.
+    STREAM_NDJSON("100,000 crimes of a month, NDJSON", Form.STREAM, false);
 
     private final String label;
     private final Form form;
@@ -68,7 +72,9 @@ public enum RequestKind {
         /// What a filter of `/v1` needs: a polygon, a force or nothing.
         FILTER,
         /// The address of a tile.
-        TILE
+        TILE,
+        /// The month alone.
+        STREAM
     }
 
     /// The name in tables.
@@ -83,7 +89,7 @@ public enum RequestKind {
 
     /// Whether the API has such requests.
     public boolean isOfApi() {
-        return form != Form.FILTER && form != Form.TILE;
+        return form != Form.FILTER && form != Form.TILE && form != Form.STREAM;
     }
 
     /// Whether other engines can execute it too.

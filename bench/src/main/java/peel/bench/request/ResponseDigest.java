@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -45,7 +46,7 @@ public record ResponseDigest(long records, String text) {
 
     /// The digest of a response that is not JSON, which counts as one record.
     public static ResponseDigest ofBytes(byte[] response) {
-        return new ResponseDigest(1, sha(List.of(HexFormat.of().formatHex(response))));
+        return new ResponseDigest(1, sha(sha -> sha.update(response)));
     }
 
     /// One digest of many, in their order.
@@ -85,12 +86,16 @@ public record ResponseDigest(long records, String text) {
     }
 
     private static String sha(List<String> lines) {
+        return sha(sha -> lines.forEach(line -> {
+            sha.update(line.getBytes(UTF_8));
+            sha.update((byte) 0);
+        }));
+    }
+
+    private static String sha(Consumer<MessageDigest> content) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            lines.forEach(line -> {
-                sha.update(line.getBytes(UTF_8));
-                sha.update((byte) 0);
-            });
+            content.accept(sha);
             return HexFormat.of().formatHex(sha.digest()).substring(0, DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
