@@ -54,6 +54,16 @@ public final class ClusterIndices {
         client.send(ClusterRequest.of("POST", "/" + index + "/_flush", Map.of()), (status, _) -> status);
     }
 
+    /// Makes a new commit of indices, even if nothing has changed since the last one. A copy of an index begins with a commit that is known
+    /// to be on all disks, which the one of a [#flush] is not until later when its translog is written asynchronously; without such
+    /// a commit, a copy indexes each document again.
+    ///
+    /// @param indices names with commas between them
+    public void commitAgain(String indices) {
+        client.send(ClusterRequest.of("POST", "/" + indices + "/_flush", Map.of("force", "true")),
+                (status, _) -> status);
+    }
+
     /// How many documents searches find in an index.
     ///
     /// @throws peel.store.StoreUnavailableException when not all of the index can be searched

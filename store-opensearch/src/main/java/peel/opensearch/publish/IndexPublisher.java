@@ -89,6 +89,9 @@ final class IndexPublisher {
                         + options.replicas() + "}}");
         for (int from = 0; from < indices.size(); from += MOST_NAMES) {
             String names = String.join(",", indices.subList(from, Math.min(indices.size(), from + MOST_NAMES)));
+            if (options.replicas() > 0) {
+                attempts.run(() -> client.indices().commitAgain(names));
+            }
             attempts.run(() -> client.indices().putSettings(names, settings));
         }
     }
