@@ -11,12 +11,15 @@ import java.util.function.LongConsumer;
 import peel.opensearch.client.ClusterClient;
 import peel.store.StoreException;
 
-/// Sends indices: each is refreshed and counted, and at the end all are closed for writing at once, since a cluster takes longer to
-/// change an index than to count it. Indices that are complete already are left as they are, and incomplete ones are sent from their
-/// start. Safe for several threads.
+/// Sends indices: each is refreshed, counted and closed for writing. Small ones are closed at the end, all at once, since a cluster takes
+/// longer to change an index than to count it; large ones at once, so that the cluster copies them while others are sent. Indices that
+/// are complete already are left as they are, and incomplete ones are sent from their start. Safe for several threads.
 final class IndexPublisher {
     /// The line of a request has a limit in OpenSearch, so long lists of names are divided.
     private static final int MOST_NAMES = 30;
+
+    /// To copy so many documents takes longer than to change an index.
+    private static final int LARGE_DOCUMENTS = 50_000;
 
     private final ClusterClient client;
     private final PublishOptions options;
@@ -56,7 +59,11 @@ final class IndexPublisher {
         attempts.create(() -> client.indices().create(index, marked));
         send(index, stream, written);
         count(index, documents);
-        complete.add(index);
+        if (documents >= LARGE_DOCUMENTS) {
+            close(index);
+        } else {
+            complete.add(index);
+        }
         return true;
     }
 
@@ -78,22 +85,25 @@ final class IndexPublisher {
         }
     }
 
-    /// Closes all indices for writing, and gives them the number of copies that is wanted now.
+    /// Closes for writing all indices that are not yet, and gives them the number of copies that is wanted now.
     ///
     /// @throws IOException when the cluster does not do it
     void finish() throws IOException {
         lock.requireHeld();
         List<String> indices = new ArrayList<>(complete);
+        for (int from = 0; from < indices.size(); from += MOST_NAMES) {
+            close(String.join(",", indices.subList(from, Math.min(indices.size(), from + MOST_NAMES))));
+        }
+    }
+
+    private void close(String indices) throws IOException {
+        if (options.replicas() > 0) {
+            attempts.run(() -> client.indices().commitAgain(indices));
+        }
         byte[] settings = json(
                 "{\"index\":{\"translog.durability\":\"request\",\"blocks.write\":true,\"number_of_replicas\":"
                         + options.replicas() + "}}");
-        for (int from = 0; from < indices.size(); from += MOST_NAMES) {
-            String names = String.join(",", indices.subList(from, Math.min(indices.size(), from + MOST_NAMES)));
-            if (options.replicas() > 0) {
-                attempts.run(() -> client.indices().commitAgain(names));
-            }
-            attempts.run(() -> client.indices().putSettings(names, settings));
-        }
+        attempts.run(() -> client.indices().putSettings(indices, settings));
     }
 
     private static byte[] json(String text) {
