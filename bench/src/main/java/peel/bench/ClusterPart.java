@@ -38,8 +38,8 @@ final class ClusterPart {
     private static final List<Integer> SERVERS = List.of(1, 2, 4);
     private static final int CLIENTS = 16;
 
-    /// Nodes run uncompiled code at first, and each request runs on two of three: so all kinds are sent this long before any is measured.
-    private static final double WARM_UP_SECONDS = 5;
+    /// Nodes run uncompiled code at first, so each kind of request is sent this long before any is measured.
+    private static final int WARM_UP_SECONDS = 5;
     private static final int WARM_UP_CLIENTS = 2;
 
     private final Settings settings;
@@ -119,7 +119,7 @@ final class ClusterPart {
     private static void warmUp(List<RequestSet> sets, URI server) throws IOException {
         for (RequestSet set : sets) {
             Progress.print("warming the nodes up: " + set.name());
-            ServerLoad.measure(List.of(server), set, WARM_UP_CLIENTS, WARM_UP_SECONDS / 2);
+            ServerLoad.warmUp(List.of(server), set, WARM_UP_CLIENTS, WARM_UP_SECONDS);
         }
     }
 
@@ -200,8 +200,8 @@ final class ClusterPart {
                 millis(Optional.ofNullable(embedded.get(name)).orElseThrow(), true), millis(loads, true),
                 millis(loads, false)));
         return new Section("Latency on a cluster",
-                "One client over HTTP, without compression, after requests of all kinds for "
-                        + "a minute and a half; all responses are those of the embedded store.",
+                "One client over HTTP, without compression, after requests of each kind for " + WARM_UP_SECONDS
+                        + " seconds; all responses are those of the embedded store.",
                 table);
     }
 

@@ -57,11 +57,7 @@ public record StopTime(long epochMicros) implements Comparable<StopTime> {
 
     /// The number of the digits in `[from, to)`.
     private static int number(CharSequence text, int from, int to) {
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            number = 10 * number + text.charAt(i) - '0';
-        }
-        return number;
+        return Integer.parseInt(text, from, to, 10);
     }
 
     /// The month by the clocks of the United Kingdom, by which stops are published: in summer the first hour of a month

@@ -25,15 +25,12 @@ final class DuckDbFilesLoad {
                 sql.execute("CREATE TABLE \"" + kind.fileSuffix()
                         + "\" AS SELECT * EXCLUDE (Longitude, Latitude, filename),"
                         + degrees("Latitude") + ", " + degrees("Longitude")
-                        + ", " + partOfName(kind, 1) + " AS file_month, " + partOfName(kind, 2) + " AS file_force FROM "
+                        + ", " + DuckDbLoad.monthOfFile(kind) + " AS file_month, " + DuckDbLoad.forceOfFile(kind)
+                        + " AS file_force FROM "
                         + DuckDbLoad.csv(files, kind) + " ORDER BY file_month, Latitude, Longitude");
             }
             sql.execute("CHECKPOINT");
         }
-    }
-
-    private static String partOfName(RecordKind kind, int part) {
-        return "regexp_extract(filename, '([0-9]{4}-[0-9]{2})-([a-z-]+)-" + kind.fileSuffix() + ".csv$', " + part + ")";
     }
 
     private static String degrees(String column) {

@@ -42,13 +42,12 @@ final class DuckDbLoad {
                     + " \"LSOA code\" AS lsoa, name_of(Location, f.id) AS name,"
                     + " kind_of(Location, f.id) AS subtype, k.ordinal AS category,"
                     + " coalesce(o.ordinal, 0) AS outcome FROM " + csv(files, RecordKind.STREET) + " s"
-                    + " JOIN force f ON f.id = regexp_extract(s.filename, '[0-9]{4}-[0-9]{2}-([a-z-]+)-street.csv$', 1)"
+                    + " JOIN force f ON f.id = " + forceOfFile(RecordKind.STREET)
                     + " JOIN category k ON k.name = s.\"Crime type\""
                     + " LEFT JOIN outcome o ON o.name = s.\"Last outcome category\"");
             sql.execute("CREATE TEMP TABLE newest AS SELECT f.ordinal AS force, \"Crime ID\" AS pid,"
                     + " max(month_of(Month)) AS month FROM " + csv(files, RecordKind.OUTCOMES)
-                    + " s JOIN force f ON f.id ="
-                    + " regexp_extract(s.filename, '[0-9]{4}-[0-9]{2}-([a-z-]+)-outcomes.csv$', 1)"
+                    + " s JOIN force f ON f.id = " + forceOfFile(RecordKind.OUTCOMES)
                     + " WHERE \"Crime ID\" <> '' AND f.id <> '" + Force.NORTHERN_IRELAND_ID + "' GROUP BY ALL");
             sql.execute("CREATE TABLE places AS SELECT row_number() OVER (ORDER BY lat // " + PlaceBands.BAND_MICRO
                     + ", lng, lat)::INTEGER AS id, lat, lng, name, lsoa FROM (SELECT lat, lng,"
@@ -80,6 +79,20 @@ final class DuckDbLoad {
     static String csv(EngineFiles files, RecordKind kind) {
         return "read_csv('" + files.archive() + "/*/*-" + kind.fileSuffix()
                 + ".csv', header = true, all_varchar = true, nullstr = '\u0001', filename = true)";
+    }
+
+    /// The month in the name of the file that a row of [#csv] is from.
+    static String monthOfFile(RecordKind kind) {
+        return partOfName(kind, 1);
+    }
+
+    /// The id of the force in the name of the file that a row of [#csv] is from.
+    static String forceOfFile(RecordKind kind) {
+        return partOfName(kind, 2);
+    }
+
+    private static String partOfName(RecordKind kind, int part) {
+        return "regexp_extract(filename, '([0-9]{4}-[0-9]{2})-([a-z-]+)-" + kind.fileSuffix() + ".csv$', " + part + ")";
     }
 
     private static void codeTables(Statement sql) throws SQLException {

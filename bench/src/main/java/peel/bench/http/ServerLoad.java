@@ -27,8 +27,15 @@ public record ServerLoad(double requestsPerSecond, double medianMicros, double p
     /// @throws IOException if a status is not 200
     public static ServerLoad measure(List<URI> servers, RequestSet set, int clients, double seconds)
             throws IOException {
-        run(servers, set, clients, seconds);
+        warmUp(servers, set, clients, seconds);
         return run(servers, set, clients, seconds);
+    }
+
+    /// Sends requests and measures nothing.
+    ///
+    /// @throws IOException if a status is not 200
+    public static void warmUp(List<URI> servers, RequestSet set, int clients, double seconds) throws IOException {
+        run(servers, set, clients, seconds);
     }
 
     private static ServerLoad run(List<URI> servers, RequestSet set, int clients, double seconds) throws IOException {
